@@ -1,0 +1,21 @@
+// Everything that is checked without running the program. All steps run, so that one look shows all that is wrong.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const steps = [
+  ['types', 'npx', ['tsc', '-p', '.']],
+  ['lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
+  ['import layers', 'npx', ['depcruise', '--config', '.dependency-cruiser.mjs', 'src']],
+  ['unused code', 'npx', ['knip']],
+  ['generated files', 'node', ['scripts/generate.mjs', '--check']],
+];
+
+const failed = steps.filter(([name, command, args]) => {
+  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+  const ok = done.status === 0;
+  console.log(`${ok ? '✓' : '✗'} ${name}`);
+  if (!ok) console.log(`${done.stdout}${done.stderr}`);
+  return !ok;
+});
+process.exitCode = failed.length > 0 ? 1 : 0;

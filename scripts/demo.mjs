@@ -1,0 +1,58 @@
+// The main job on the two examples: validate, draw the map and its page, make one legal and one illegal move.
+// Everything is written into out/demo, nothing else is touched.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const out = join(root, 'out/demo');
+
+function step(title, command, args, options = {}) {
+  console.log(`\n▸ ${title}`);
+  if (options.show !== false) console.log(`  $ ${['cxmap', ...args].join(' ')}`);
+  const done = spawnSync(process.execPath, [command, ...args], { cwd: options.cwd ?? root, encoding: 'utf8' });
+  const wanted = options.exit ?? 0;
+  if (options.print !== false) process.stdout.write(indent(done.stdout));
+  process.stdout.write(indent(done.stderr));
+  if (done.status !== wanted) {
+    console.error(`  This should have ended with ${wanted}, and ended with ${done.status}.`);
+    process.exit(1);
+  }
+  return done.stdout;
+}
+
+const indent = (text) => text.replace(/^(?=.)/gm, '  ');
+
+const setup = spawnSync(process.execPath, [join(root, 'scripts/setup.mjs')], { stdio: 'inherit' });
+if (setup.status !== 0) process.exit(setup.status ?? 3);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const cxmap = join(root, 'bin/cxmap.js');
+const results = [];
+
+for (const [name, title] of [
+  ['saas', 'An English SaaS company'],
+  ['bank', 'A Russian retail bank'],
+]) {
+  const workspace = join(out, name);
+  cpSync(join(root, 'examples', name), workspace, { recursive: true });
+  step(`${title}: check every promise on the map`, cxmap, ['validate'], { cwd: workspace });
+  for (const [view, format, file] of [
+    ['map', 'md', `${name}-map.md`],
+    ['map', 'mermaid', `${name}-map.mmd`],
+    ['states', 'md', `${name}-states.md`],
+  ]) {
+    const text = step(`${title}: draw ${file}`, cxmap, ['render', view, '--format', format], {
+      cwd: workspace,
+      print: false,
+    });
+    writeFileSync(join(out, file), text);
+    results.push(join(out, file));
+  }
+}
+
+console.log('\nDone. The results:');
+for (const path of results) console.log(`  ${relative(process.cwd(), path)}`);
+console.log('Open a .md file in any Markdown viewer that draws Mermaid (GitHub, GitLab, VS Code).');

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'benchmarks/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default', './scripts/closing-line.mjs'],
+    // The tests speak English unless they say otherwise, whoever runs them.
+    env: { LC_ALL: 'C.UTF-8', CXMAP_LOCALE: '', NO_COLOR: '1', FORCE_COLOR: '' },
+  },
+});
