@@ -1,0 +1,32 @@
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { transformSync } from 'esbuild';
+import { type CompactSet, definitionsId } from './compact.ts';
+import { compactKeywords } from './keywords.ts';
+
+/** A module with a validator for every kind that lists all that is wrong with a document. It imports nothing. */
+export function generateFullValidators({ kinds, definitions, formats }: CompactSet): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    allowUnionTypes: true,
+    messages: false,
+    inlineRefs: false,
+    meta: false,
+    validateSchema: false,
+    next: true,
+    keywords: [...compactKeywords, 'minContains', 'maxContains'],
+    formats: Object.fromEntries(formats),
+    code: { source: true, esm: true, lines: true, optimize: true },
+  });
+  ajv.addSchema({ $id: definitionsId, $defs: Object.fromEntries(definitions) });
+  const exported = new Map([...kinds.keys()].map((kind, i) => [kind, `kind${i}`]));
+  for (const [kind, schema] of kinds) ajv.addSchema({ ...schema, $id: kind });
+  const code = standalone.default(ajv, Object.fromEntries([...exported].map(([kind, name]) => [name, kind])));
+  if (/\b(?:require|import)\b *\(/.test(code)) throw new Error('the validators would import something at run time');
+  const table = [...exported].map(([kind, name]) => `${JSON.stringify(kind)}: ${name}`);
+  const module = `${code.replace(/^export const kind/gm, 'const kind')}\nexport const validators = {${table.join(', ')}};`;
+  const { code: minified } = transformSync(module, { minify: true, format: 'esm', treeShaking: true, lineLimit: 160 });
+  return minified;
+}

@@ -1,0 +1,19 @@
+import { generateDefaults } from './defaults.ts';
+import { generateReferences } from './references.ts';
+import type { SchemaSet } from './schema.ts';
+import { generateTypes } from './types.ts';
+import { generateValidators } from './validators.ts';
+
+/** Everything that is generated from the schemas: text by path from the root of the repository. */
+export async function generateOutputs(schemas: SchemaSet): Promise<ReadonlyMap<string, string>> {
+  const { lean, leanTypes, full, fullTypes } = generateValidators(schemas);
+  return new Map([
+    ['src/model/types.gen.ts', await generateTypes(schemas)],
+    ['src/model/references.gen.ts', generateReferences(schemas)],
+    ['src/model/defaults.gen.ts', generateDefaults(schemas)],
+    ['src/model/validate-lean.gen.js', lean],
+    ['src/model/validate-lean.gen.d.ts', leanTypes],
+    ['src/model/validate-full.gen.js', full],
+    ['src/model/validate-full.gen.d.ts', fullTypes],
+  ]);
+}
