@@ -1,0 +1,163 @@
+import { Command as Commander, CommanderError, Option } from 'commander';
+import { helpStyle } from './command-help.ts';
+import type { Command, OptionValues } from './commands/command.ts';
+import type { commandTable as CommandTable } from './commands/table.ts';
+import type { Host } from './host.ts';
+import { type CliPhrases, loadCliPhrases } from './locales/cli.ts';
+import { type Locale, locales } from './locales/phrases.ts';
+import { usageSentence } from './usage-error.ts';
+
+/** Either the help or a wrong call, already answered, or the command to run. */
+export type ParsedCommandLine =
+  | { readonly kind: 'answered'; readonly text: string; readonly exit: 0 | 2 }
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly args: readonly (string | readonly string[] | undefined)[];
+      readonly options: OptionValues;
+      readonly dir: string;
+      readonly locale: Locale | undefined;
+    };
+
+/** Reads a command line with commander. Only the command that is asked for is loaded. */
+export async function parseCommandLine(
+  argv: readonly string[],
+  host: Host,
+  environment: Locale,
+  table: typeof CommandTable,
+  version: string,
+): Promise<ParsedCommandLine> {
+  const asked = localeIn(argv);
+  const phrases = await loadCliPhrases(asked ?? environment);
+  const words = wordsIn(argv);
+  const named = table.find(({ name }) => startsWith(words, name.split(' ')));
+  const loaded = named ? await named.load() : undefined;
+
+  let text = '';
+  let picked: { args: readonly (string | readonly string[] | undefined)[]; options: OptionValues } | undefined;
+  const program = new Commander('cxmap');
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: (part) => (text += part), writeErr: () => {}, outputError: () => {} })
+    .configureHelp(helpStyle(phrases, host.stdout))
+    .description(phrases.tagline)
+    .usage(`<${phrases.usage.command}> [${phrases.usage.options}]`)
+    .helpOption('-h, --help', phrases.global.help)
+    .version(version, '-V, --version', phrases.global.version)
+    .helpCommand(false)
+    .addOption(new Option('-C, --dir <folder>', phrases.global.dir))
+    .addOption(new Option('--locale <locale>', phrases.global.locale).choices(locales))
+    .addHelpText('after', `\n${phrases.more}`);
+
+  const groups = new Map<string, Commander>();
+  for (const { name } of table) {
+    const [first = '', second] = name.split(' ');
+    let parent: Commander = program;
+    if (second !== undefined) {
+      const group = groups.get(first) ?? program.command(first).description(phrases.commands[first]?.summary ?? '');
+      group
+        .usage(`<${phrases.usage.command}> [${phrases.usage.options}]`)
+        .helpOption('-h, --help', phrases.global.help);
+      group.helpCommand(false);
+      groups.set(first, group);
+      parent = group;
+    }
+    const built = parent.command(second ?? first).description(phrases.commands[name]?.summary ?? '');
+    built.helpOption('-h, --help', phrases.global.help);
+    if (loaded?.name === name) declare(built, loaded, phrases, (args, options) => (picked = { args, options }));
+  }
+
+  try {
+    await program.parseAsync(withGlobalsFirst(argv), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'answered', text, exit: 0 };
+    return { kind: 'answered', text: usageSentence(error, phrases, program, words, table), exit: 2 };
+  }
+  if (!loaded || !picked)
+    return { kind: 'answered', text: program.helpInformation(), exit: words.length === 0 ? 0 : 2 };
+  const globals = program.opts<{ dir?: string; locale?: Locale }>();
+  return {
+    kind: 'command',
+    command: loaded,
+    args: picked.args,
+    options: picked.options,
+    dir: globals.dir === undefined ? host.cwd : (await host.files()).resolve(host.cwd, globals.dir),
+    locale: globals.locale,
+  };
+}
+
+function declare(
+  built: Commander,
+  command: Command,
+  phrases: CliPhrases,
+  pick: (args: readonly (string | readonly string[] | undefined)[], options: OptionValues) => void,
+): void {
+  const words = phrases.commands[command.name];
+  built.description(words?.description ?? words?.summary ?? '');
+  for (const argument of command.arguments) {
+    const name = `${argument.name}${argument.many ? '...' : ''}`;
+    const created = built.createArgument(
+      argument.optional ? `[${name}]` : `<${name}>`,
+      words?.arguments?.[argument.name] ?? '',
+    );
+    if (argument.choices) created.choices(argument.choices);
+    built.addArgument(created);
+  }
+  for (const option of command.options) {
+    const created = new Option(option.flags, words?.options?.[new Option(option.flags).name()] ?? '');
+    if (option.choices) created.choices(option.choices);
+    if (option.default !== undefined) created.default(option.default);
+    if (option.many)
+      created.argParser((value: string, sofar: readonly string[] | undefined) => [...(sofar ?? []), value]);
+    built.addOption(created);
+  }
+  if (command.examples.length > 0) {
+    const lines = command.examples.map((line, index) => `  ${line}\n      ${words?.examples?.[index] ?? ''}`);
+    built.addHelpText('after', `\n${phrases.titles.examples}\n${lines.join('\n')}`);
+  }
+  built.action((...given: unknown[]) => {
+    const args = given.slice(0, command.arguments.length) as (string | readonly string[] | undefined)[];
+    pick(args, built.opts());
+  });
+}
+
+const globalsWithValue = new Set(['-C', '--dir', '--locale']);
+
+/** The words of a command line that are neither options nor values of the global options. */
+function wordsIn(argv: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? '';
+    if (word === '--') break;
+    if (globalsWithValue.has(word)) index++;
+    else if (!word.startsWith('-')) words.push(word);
+  }
+  return words;
+}
+
+/** `--dir` and `--locale` may stand anywhere, also after the command. */
+function withGlobalsFirst(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--');
+  const first: string[] = [];
+  const rest: string[] = [];
+  for (let index = 0; index < end; index++) {
+    const word = argv[index] ?? '';
+    if (globalsWithValue.has(word) && index + 1 < end) first.push(word, argv[++index] ?? '');
+    else if (/^--(dir|locale)=/.test(word)) first.push(word);
+    else rest.push(word);
+  }
+  return [...first, ...rest, ...argv.slice(end)];
+}
+
+function localeIn(argv: readonly string[]): Locale | undefined {
+  const [, value] =
+    withGlobalsFirst(argv)
+      .join('\n')
+      .match(/^--locale[=\n](.*)$/m) ?? [];
+  return locales.find((locale) => locale === value);
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => words[index] === word);
+}

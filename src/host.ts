@@ -1,0 +1,79 @@
+import type { FileWrite } from './outcome.ts';
+import type { Repo } from './source/repo.ts';
+
+/** A text stream as the program sees it: what goes there, and what may be assumed about who reads. */
+export interface Stream {
+  write(text: string): void;
+  /** A person at a terminal, rather than a file or a pipe. */
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 where nobody knows. */
+  readonly columns: number;
+  /** Whether colour is wanted here, after NO_COLOR, FORCE_COLOR and the terminal's own word. */
+  readonly color: boolean;
+}
+
+/** A workspace on disk, found from a folder inside it. */
+export interface WorkspaceHandle {
+  /** The absolute folder that holds cxmap.yaml. */
+  readonly root: string;
+  /** What is in it now. A file's text is fetched when it is asked for. */
+  readonly repo: Repo;
+}
+
+/** The file system, as far as cxmap goes into it. Paths are absolute unless they say otherwise. */
+export interface Files {
+  /** The workspace around a folder: the nearest one up that has cxmap.yaml. */
+  findWorkspace(from: string): WorkspaceHandle | undefined;
+  /** Joins and normalises, as a shell user would expect of `parts`. */
+  resolve(...parts: readonly string[]): string;
+  /** The way from one folder to a path, with `/` (`.` where they are the same); undefined where it leads outside. */
+  relative(from: string, to: string): string | undefined;
+  /** What is at a path, following links. */
+  kindAt(path: string): 'file' | 'folder' | 'nothing';
+  /** Paths of all files below a folder, relative to it, with `/`, sorted; hidden ones included. */
+  listFolder(path: string): readonly string[];
+  /** The text of one file, wherever it is; an Error with a sentence where it cannot be read. */
+  readText(path: string): string;
+  /** Writes a result where the user wants it, atomically, making folders as needed. */
+  writeOutput(path: string, text: string): void;
+  /** Runs `work` while no other cxmap changes the workspace. */
+  locked<T>(root: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Writes each file atomically, in order, below `root`, making folders as needed.
+   * Throws `ChangedMeanwhile` where a file is no longer what the plan was made from, before anything is written.
+   */
+  writeFiles(root: string, writes: readonly FileWrite[]): void;
+}
+
+/** What cxmap asks of git. Values never become options: every call ends them with `--`. */
+export interface Git {
+  /** `user.name` and `user.email` as git would use them in the folder, as far as they are set. */
+  user(folder: string): Promise<{ readonly name?: string; readonly email?: string }>;
+  /** Commits exactly these files (absolute paths), whatever else is staged. Returns the short commit id. */
+  commit(folder: string, files: readonly string[], message: string): Promise<string>;
+}
+
+/** Everything outside: the real world in node/, a fixed one in a test. No Node types here. */
+export interface Host {
+  readonly cwd: string;
+  /** Where cxmap itself is installed: its schemas, templates and examples. */
+  readonly packageFolder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Milliseconds since 1970: the only clock. */
+  now(): number;
+  /** The whole of standard input, as text. */
+  readStdin(): Promise<string>;
+  files(): Promise<Files>;
+  git(): Promise<Git>;
+}
+
+/** A file was changed between reading and writing; nothing has been written. */
+export class ChangedMeanwhile extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} was changed meanwhile`);
+    this.path = path;
+  }
+}

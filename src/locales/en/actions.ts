@@ -1,0 +1,56 @@
+import { listOr, noteMeaning, plural, thing } from './words.ts';
+
+/** What commands say they did, and why they refuse. */
+export const action = {
+  'task-moved': (v: { id: string; title: string; from: string; to: string }) =>
+    `${v.id} “${v.title}”: ${v.from} → ${v.to}`,
+  'task-moved-commit': (v: { id: string; title: string; to: string }) => `Move ${v.id} to ${v.to}: ${v.title}`,
+  'would-write': (v: { files: number }) =>
+    `Nothing is written (--dry-run): ${plural(v.files, 'file', 'files')} would change`,
+  committed: (v: { commit: string; message: string }) => `Committed ${v.commit}: ${v.message}`,
+  'no-workspace': (v: { folder: string }) =>
+    `No workspace here: neither ${v.folder} nor a folder above it has a cxmap.yaml. Begin one with: cxmap init`,
+  'unknown-record': (v: { kind: string; given: string }) => `There is no ${thing(v.kind)} “${v.given}”`,
+  'ambiguous-record': (v: { kind: string; given: string; candidates: readonly string[] }) =>
+    `“${v.given}” could be ${listOr(v.candidates)}; give more of the id`,
+  'unknown-status': (v: { kind: string; given: string }) => `A ${thing(v.kind)} has no status “${v.given}”`,
+  'same-status': (v: { id: string; status: string }) => `${v.id} is “${v.status}” already`,
+  'illegal-move': (v: { kind: string; id: string; from: string; to: string }) =>
+    `${v.id} cannot move from “${v.from}” to “${v.to}”`,
+  'missing-options': (v: { id: string; to: string; fields: readonly string[]; says: string }) =>
+    `To move ${v.id} to “${v.to}”, add ${v.fields
+      .map((field) => (field === 'note' ? `--note "<${noteMeaning[v.says] ?? 'a note'}>"` : `--${field} <${field}>`))
+      .join(', ')}`,
+  'cannot-edit': (v: { path: string; reason: string }) =>
+    `${v.path} cannot be edited safely (${v.reason}); edit it by hand`,
+  'no-actor': () => 'Who does this? Add --by <person>, or set git’s user.email to the e-mail of a member',
+  'unknown-person': (v: { given: string }) => `There is no person “${v.given}”`,
+  'person-left': (v: { person: string; since: string }) => `${v.person} left on ${v.since}`,
+  'bad-moment': (v: { given: string }) => `“${v.given}” is no moment: write 2026-11-22T10:15:00+03:00 or 2026-11-22`,
+  'earlier-than-history': (v: { id: string; at: string; last: string }) =>
+    `${v.id} was last changed at ${v.last}; a change at ${v.at} would be older than that`,
+  'broken-record': (v: { id: string }) => `${v.id} does not validate as it is; mend it first (see below)`,
+  'new-errors': () => 'Refused: this would bring new errors into the workspace',
+  'unknown-rule': (v: { given: string; candidates: readonly string[] }) =>
+    v.candidates.length > 0
+      ? `There is no rule “${v.given}”. Did you mean ${listOr(v.candidates)}?`
+      : `There is no rule “${v.given}”; cxmap explain lists them all`,
+  'not-a-folder': (v: { path: string }) => `${v.path} is not a folder`,
+  'not-empty': (v: { path: string; files: readonly string[] }) =>
+    `${v.path} already holds ${v.files.join(', ')}; cxmap init overwrites nothing`,
+  'workspace-inside': (v: { path: string }) => `A workspace is already here: ${v.path}`,
+  initialised: (v: { path: string; files: number }) =>
+    `A workspace is ready in ${v.path} (${plural(v.files, 'file', 'files')})`,
+  'initialised-next': (v: { path: string }) =>
+    `Next: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap validate, then cxmap render map --format md`,
+  'path-outside': (v: { path: string }) => `${v.path} is outside the workspace`,
+  'path-unknown': (v: { path: string }) => `There is nothing at ${v.path} in the workspace`,
+  'no-git': (v: { reason: string }) => `git could not do this: ${v.reason}`,
+  'unknown-stage': (v: { given: string; known: readonly string[] }) =>
+    `There is no stage “${v.given}”; the stages are ${v.known.join(', ')}`,
+  'too-large-to-draw': (v: { known: readonly string[] }) =>
+    `The map is more than one Mermaid diagram can hold; draw it stage by stage (--stage ${v.known[0] ?? ''}), or as a page (--format md)`,
+  'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
+  wrote: (v: { path: string }) => `Wrote ${v.path}`,
+  changed: (v: { path: string }) => `${v.path} was changed by someone else meanwhile; nothing was written, try again`,
+};

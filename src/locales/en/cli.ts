@@ -1,0 +1,103 @@
+/** The words of the help and of wrong usage. Loaded without the rest, so that `--help` stays quick. */
+
+interface CommandWords {
+  readonly summary: string;
+  readonly description?: string;
+  readonly arguments?: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly examples?: readonly string[];
+}
+
+const commands: Readonly<Record<string, CommandWords>> = {
+  init: {
+    summary: 'begin a workspace: six stages, a first team, editor settings',
+    description:
+      'Writes a workspace into a folder: the six usual stages, a first team and a file for each list that the map needs. Nothing that is there is overwritten.',
+    arguments: { dir: 'the folder, by default the current one' },
+    options: { example: 'a complete small map instead, with feedback, tasks and ideas to play with' },
+    examples: ['a workspace in the current folder', 'a complete Russian example in the folder bank'],
+  },
+  validate: {
+    summary: 'check the map and the loop: forms, references, lifecycles',
+    description:
+      'Checks the files of the workspace and says what is wrong, where, and what would be right. It never looks at today’s date, so a build does not turn red overnight.',
+    arguments: { path: 'files or folders to report on; references are still checked over the whole workspace' },
+    options: {
+      format: 'how findings are printed',
+      'fail-on': 'exit with 1 at findings of this severity',
+    },
+    examples: ['check everything', 'report on the hand-offs alone', 'for another program'],
+  },
+  explain: {
+    summary: 'say what a rule is for, with a wrong and a right example',
+    arguments: { rule: 'the rule’s id; without it, all rules are listed' },
+    options: { format: 'how the answer is printed' },
+    examples: ['all rules', 'one rule'],
+  },
+  render: {
+    summary: 'draw the map as Mermaid or Markdown',
+    arguments: { view: 'what to draw' },
+    options: {
+      format: 'mermaid for a diagram, md for a page with diagrams and tables',
+      stage: 'this stage of the map alone',
+      of: 'whose states',
+      output: 'write to this file instead',
+    },
+    examples: ['the map as a Markdown page', 'one stage as a diagram', 'the states of an idea'],
+  },
+  task: { summary: 'what people have to do' },
+  'task move': {
+    summary: 'move a task to another status',
+    description:
+      'Changes the status and adds an entry to the history, and nothing else in the file. What a move needs is told by the lifecycle; what is missing is listed all at once.',
+    arguments: { id: 'the task, or any part of its id that names no other', status: 'the status to move to' },
+    options: {
+      note: 'the problem, the answer, the result or the reason',
+      owner: 'who has the task from now on',
+      by: 'who does this; by default the member with git’s user.email',
+      'as-of': 'when this is done, instead of now',
+      'dry-run': 'show the change and write nothing',
+      commit: 'commit the changed file',
+      format: 'how the result is printed',
+    },
+    examples: ['accept a task', 'report the result, and commit it', 'ask the CX team'],
+  },
+};
+
+export const cli = {
+  tagline:
+    'The Customer Success Map as code: who meets the client when, who must tell whom what, and what became of each word they said.',
+  commands,
+  global: {
+    dir: 'start in this folder',
+    locale: 'the language of everything printed (by default the workspace’s)',
+    help: 'show help',
+    version: 'show the version',
+  },
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Options of every command:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    choices: 'choices',
+    default: 'default',
+  },
+  usage: { command: 'command', options: 'options' },
+  more: 'cxmap <command> --help tells more. Exit codes: 0 fine, 1 findings or refused, 2 wrong usage, 3 could not finish.',
+  errors: {
+    unknownCommand: (name: string) => `There is no command “${name}”`,
+    unknownOption: (name: string) => `There is no option ${name} here`,
+    missingArgument: (name: string) => `The argument <${name}> is missing`,
+    missingValue: (name: string) => `The option ${name} wants a value`,
+    tooMany: () => 'There are more arguments than this command takes',
+    notAllowed: (value: string, name: string, allowed: string) =>
+      `“${value}” is not allowed for ${name}; it is one of: ${allowed}`,
+    missingSubcommand: (name: string, commands: string) => `“${name}” wants a further word: ${commands}`,
+    didYouMean: (candidates: string) => `Did you mean ${candidates}?`,
+    tryHelp: (command: string) => `Try: ${command} --help`,
+    bug: () => 'This is a bug in cxmap; nothing was written. What happened:',
+    failed: (reason: string) => `Could not finish: ${reason}`,
+  },
+};

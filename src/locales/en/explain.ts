@@ -1,0 +1,9 @@
+/** The words around a rule's explanation. */
+export const explain = {
+  bad: 'Wrong:',
+  good: 'Right:',
+  weight: (v: { severity: string; preset: string }) => `${v.severity}, from the preset “${v.preset}” on`,
+  howToSilence: (v: { rule: string }) => `Its weight is set in cxmap.yaml:  rules: {${v.rule}: off | warning | error}`,
+  noText: '(bytes that are no UTF-8 text)',
+  legend: '● error  ○ warning   cxmap explain <rule> tells more',
+};

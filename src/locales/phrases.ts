@@ -1,0 +1,32 @@
+import type { Message, MessageValue } from '../diagnostic.ts';
+import type { en } from './en/index.ts';
+
+/** Every language has the same keys as English, checked by the compiler. */
+export type Phrases = typeof en;
+
+export type Locale = 'en' | 'ru';
+
+export const locales: readonly Locale[] = ['en', 'ru'];
+
+/** Loads one language: the other stays on disk. */
+export async function loadPhrases(locale: Locale): Promise<Phrases> {
+  return locale === 'ru' ? (await import('./ru/index.ts')).ru : (await import('./en/index.ts')).en;
+}
+
+/** The words of a message. An unknown key is our bug, and says so. */
+export function say(phrases: Phrases, message: Message): string {
+  const slash = message.key.indexOf('/');
+  const group = message.key.slice(0, slash);
+  const name = message.key.slice(slash + 1);
+  const rules: Readonly<Record<string, { readonly says: object }>> = phrases.rules;
+  const others: Readonly<Record<string, object>> = { hint: phrases.hint, action: phrases.action };
+  const says = new Map(Object.entries(others[group] ?? rules[group]?.says ?? {}));
+  const phrase: unknown = says.get(name);
+  if (typeof phrase === 'string') return phrase;
+  if (!isPhrase(phrase)) throw new Error(`No words for the message ${message.key}`);
+  return phrase(message.values);
+}
+
+function isPhrase(value: unknown): value is (values: Readonly<Record<string, MessageValue>>) => string {
+  return typeof value === 'function';
+}

@@ -1,0 +1,49 @@
+import type { Phrases } from '../phrases.ts';
+import { listOr, noSuch, noteMeaning, plural, thing } from './words.ts';
+
+/** Что команды сообщают о сделанном и почему отказывают. */
+export const action: Phrases['action'] = {
+  'task-moved': (v) => `${v.id} «${v.title}»: ${v.from} → ${v.to}`,
+  'task-moved-commit': (v) => `Перевести ${v.id} в ${v.to}: ${v.title}`,
+  'would-write': (v) =>
+    `Ничего не записано (--dry-run): ${v.files % 10 === 1 && v.files % 100 !== 11 ? 'изменился бы' : 'изменилось бы'} ${plural(v.files, 'файл', 'файла', 'файлов')}`,
+  committed: (v) => `Коммит ${v.commit}: ${v.message}`,
+  'no-workspace': (v) =>
+    `Здесь нет рабочего пространства: ни в ${v.folder}, ни в папках выше нет cxmap.yaml. Создать: cxmap init`,
+  'unknown-record': (v) => `${noSuch(v.kind)}: «${v.given}»`,
+  'ambiguous-record': (v) => `«${v.given}» может быть ${listOr(v.candidates)}; укажите больше знаков`,
+  'unknown-status': (v) => `Такого состояния нет (${thing(v.kind)}): «${v.given}»`,
+  'same-status': (v) => `${v.id} уже в состоянии «${v.status}»`,
+  'illegal-move': (v) => `${v.id} нельзя перевести из «${v.from}» в «${v.to}»`,
+  'missing-options': (v) =>
+    `Чтобы перевести ${v.id} в «${v.to}», добавьте ${v.fields
+      .map((field) => (field === 'note' ? `--note "<${noteMeaning[v.says] ?? 'заметка'}>"` : `--${field} <${field}>`))
+      .join(', ')}`,
+  'cannot-edit': (v) => `${v.path} нельзя безопасно изменить (${v.reason}); измените его сами`,
+  'no-actor': () => 'Кто это делает? Добавьте --by <сотрудник> или задайте в git user.email — почту сотрудника',
+  'unknown-person': (v) => `Нет такого сотрудника: «${v.given}»`,
+  'person-left': (v) => `${v.person} не работает с ${v.since}`,
+  'bad-moment': (v) => `«${v.given}» — не момент времени: пишите 2026-11-22T10:15:00+03:00 или 2026-11-22`,
+  'earlier-than-history': (v) => `${v.id} последний раз меняли ${v.last}; изменение ${v.at} оказалось бы старше`,
+  'broken-record': (v) => `В ${v.id} уже есть ошибки; сначала исправьте их (см. ниже)`,
+  'new-errors': () => 'Отказ: это внесло бы в рабочее пространство новые ошибки',
+  'unknown-rule': (v) =>
+    v.candidates.length > 0
+      ? `Нет правила «${v.given}». Может быть, ${listOr(v.candidates)}?`
+      : `Нет правила «${v.given}»; все правила покажет cxmap explain`,
+  'not-a-folder': (v) => `${v.path} — не папка`,
+  'not-empty': (v) => `В ${v.path} уже есть ${v.files.join(', ')}; cxmap init ничего не перезаписывает`,
+  'workspace-inside': (v) => `Здесь уже есть рабочее пространство: ${v.path}`,
+  initialised: (v) => `Рабочее пространство готово: ${v.path} (${plural(v.files, 'файл', 'файла', 'файлов')})`,
+  'initialised-next': (v) =>
+    `Дальше: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap validate, затем cxmap render map --format md`,
+  'path-outside': (v) => `${v.path} — за пределами рабочего пространства`,
+  'path-unknown': (v) => `В рабочем пространстве нет ${v.path}`,
+  'no-git': (v) => `git не смог этого сделать: ${v.reason}`,
+  'unknown-stage': (v) => `Нет этапа «${v.given}»; есть этапы: ${v.known.join(', ')}`,
+  'too-large-to-draw': (v) =>
+    `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,
+  'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
+  wrote: (v) => `Записан файл ${v.path}`,
+  changed: (v) => `${v.path} за это время изменил кто-то другой; ничего не записано, попробуйте ещё раз`,
+};

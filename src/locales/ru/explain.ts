@@ -1,0 +1,11 @@
+import type { Phrases } from '../phrases.ts';
+
+/** Слова вокруг объяснения правила. */
+export const explain: Phrases['explain'] = {
+  bad: 'Неправильно:',
+  good: 'Правильно:',
+  weight: (v) => `${v.severity}, начиная с набора «${v.preset}»`,
+  howToSilence: (v) => `Вес правила задаётся в cxmap.yaml:  rules: {${v.rule}: off | warning | error}`,
+  noText: '(байты, которые не являются текстом UTF-8)',
+  legend: '● ошибка  ○ замечание   подробнее: cxmap explain <правило>',
+};

@@ -1,0 +1,53 @@
+import { type Context, Stop } from './commands/command.ts';
+import { commandTable } from './commands/table.ts';
+import type { Host } from './host.ts';
+import { environmentLocale } from './locales/cli.ts';
+import { type Locale, loadPhrases, say } from './locales/phrases.ts';
+
+declare const CXMAP_VERSION: string;
+
+/** The version of the package, put in by the build; a run from source says so. */
+export const version: string = typeof CXMAP_VERSION === 'string' ? CXMAP_VERSION : '0.0.0-source';
+
+/** The program: what was typed and the world it runs in → the exit code. The only place where errors become exit codes. */
+export async function main(argv: readonly string[], host: Host): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    host.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const environment = environmentLocale(host.env);
+  let locale: Locale = environment;
+  try {
+    const { parseCommandLine } = await import('./command-line.ts');
+    const parsed = await parseCommandLine(argv, host, environment, commandTable, version);
+    if (parsed.kind === 'answered') {
+      (parsed.exit === 0 ? host.stdout : host.stderr).write(parsed.text);
+      return parsed.exit;
+    }
+    locale = parsed.locale ?? environment;
+    const context: Context = { host, dir: parsed.dir, locale: parsed.locale, fallbackLocale: environment };
+    const outcome = await parsed.command.run(context, parsed.args, parsed.options);
+    if (outcome.stderr) host.stderr.write(outcome.stderr);
+    if (outcome.stdout) host.stdout.write(outcome.stdout);
+    return outcome.exit;
+  } catch (error) {
+    if (error instanceof Stop) {
+      host.stderr.write(`cxmap: ${say(await loadPhrases(error.locale ?? locale), error.says)}\n`);
+      return error.exit;
+    }
+    const { loadCliPhrases } = await import('./locales/cli.ts');
+    const { errors } = await loadCliPhrases(locale);
+    host.stderr.write(
+      isWorldFailure(error)
+        ? `cxmap: ${errors.failed(error.message)}\n`
+        : `cxmap: ${errors.bug()}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return 3;
+  }
+}
+
+/** A failure of the disk, of git or of the network is not a bug of ours, and gets a sentence instead of a stack. */
+function isWorldFailure(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'WorldFailure' || error.name === 'GitError' || ('code' in error && 'syscall' in error);
+}

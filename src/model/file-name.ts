@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { type FileRole, recordLetter } from './kinds.ts';
+
+/** Letters and digits of any script, with `.`, `_` and `-` inside: a name that every file system takes. */
+const slug = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
+
+/** Letter, date, five Crockford base-32 characters. */
+const recordId = /^[A-Z]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
+
+/** The name of a file is an id: finds the names that cannot be one. */
+export function checkFileName(path: string, role: FileRole): readonly Diagnostic[] {
+  const letter = recordLetter(role.kind);
+  if (letter === undefined) {
+    return slug.test(role.id) ? [] : [finding(path, 'definition', { id: role.id })];
+  }
+  return recordId.test(role.id) && role.id.startsWith(letter)
+    ? []
+    : [finding(path, 'record', { id: role.id, letter, kind: role.kind })];
+}
+
+function finding(file: string, name: string, values: Readonly<Record<string, string>>): Diagnostic {
+  return { rule: 'file-name', severity: 'error', message: { key: `file-name/${name}`, values }, location: { file } };
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Repo } from '../source/repo.ts';
+import { type IdIndex, indexIds } from './ids.ts';
+import type { KindTypes } from './kind-types.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { type ParsedFile, parseFile, type UnsettledFile } from './parse.ts';
+import { type Settings, settingsOf } from './settings.ts';
+
+/** One definition or record that has the form of its kind. */
+export interface Item<T> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: string;
+  readonly value: T;
+}
+
+/** The whole workspace as data: what the files say, indexed. Nothing in it changes. */
+export interface Model {
+  readonly repo: Repo;
+  readonly files: readonly ParsedFile[];
+  readonly settings: Settings;
+  readonly ids: IdIndex;
+  /** Everything of a kind that has its form, by id. Of two files with one id the first counts. */
+  all<K extends Kind>(kind: K): readonly Item<KindTypes[K]>[];
+  get<K extends Kind>(kind: K, id: string): Item<KindTypes[K]> | undefined;
+  /** The only file of a kind that has one: `success-map`, `vocabulary`, … */
+  single<K extends Kind>(kind: K): Item<KindTypes[K]> | undefined;
+  /** The CSV beside a metric, as text. */
+  values(metric: string): { readonly path: string; readonly text: string } | undefined;
+}
+
+/** Reads every file of a repo. Never throws for what a file says. */
+export async function buildModel(repo: Repo): Promise<Model> {
+  const parsed = repo.list().map((path) => parseFile(path, repo.read(path)));
+  const unsettled = parsed.filter(isUnsettled);
+  if (unsettled.length === 0) return modelOf(repo, parsed);
+  const { settleForm } = await import('./settle-form.ts');
+  const settled = new Map(unsettled.map((file) => [file.path, settleForm(file)]));
+  return modelOf(
+    repo,
+    parsed.map((file) => settled.get(file.path) ?? file),
+  );
+}
+
+function isUnsettled(file: ParsedFile): file is UnsettledFile {
+  return 'text' in file;
+}
+
+function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
+  const items = new Map<Kind, Map<string, Item<unknown>>>(kinds.map((kind) => [kind, new Map()]));
+  const texts = new Map<string, { readonly path: string; readonly text: string }>();
+  for (const { path, role, value, valid } of files) {
+    if (!role || !valid) continue;
+    if (role.part === 'values') {
+      if (typeof value === 'string') texts.set(role.id, { path, text: value });
+      continue;
+    }
+    const ofKind = items.get(role.kind);
+    if (ofKind && !ofKind.has(role.id)) ofKind.set(role.id, { kind: role.kind, id: role.id, path, value });
+  }
+  const lists = new Map<Kind, readonly Item<unknown>[]>();
+  for (const [kind, ofKind] of items) {
+    lists.set(
+      kind,
+      [...ofKind.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+  }
+  // The validators proved each value's form; the compiler cannot follow the kind through a Map.
+  const all = <K extends Kind>(kind: K): readonly Item<KindTypes[K]>[] =>
+    (lists.get(kind) ?? []) as readonly Item<KindTypes[K]>[];
+  const get = <K extends Kind>(kind: K, id: string): Item<KindTypes[K]> | undefined =>
+    items.get(kind)?.get(id.normalize('NFC')) as Item<KindTypes[K]> | undefined;
+  return {
+    repo,
+    files,
+    settings: settingsOf(get('workspace', 'workspace')?.value),
+    ids: indexIds(files),
+    all,
+    get,
+    single: (kind) => all(kind)[0],
+    values: (metric) => texts.get(metric),
+  };
+}
+
+/** What reading found wrong, file by file: the rules add what only the whole can show. */
+export function parseFindings(model: Model): readonly Diagnostic[] {
+  return model.files.flatMap((file) => file.diagnostics);
+}

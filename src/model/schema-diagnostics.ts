@@ -1,0 +1,102 @@
+import type { Diagnostic, DocPath, Message } from '../diagnostic.ts';
+import { fieldOf } from './field.ts';
+import type { Kind } from './kinds.ts';
+import { suggestions } from './suggest.ts';
+import type { SchemaError } from './validate-full.gen.js';
+
+/** What is wrong with the form of a file, in words and places instead of schema keywords. */
+export function schemaDiagnostics(
+  file: string,
+  kind: Kind,
+  value: unknown,
+  errors: readonly SchemaError[],
+): readonly Diagnostic[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return [{ ...base(file, []), message: { key: 'schema/not-a-map', values: { kind } } }];
+  }
+  const seen = new Set<string>();
+  return errors.flatMap((error) => {
+    const diagnostic = explain(file, value, error);
+    const identity = JSON.stringify([diagnostic.message, diagnostic.location]);
+    if (seen.has(identity)) return [];
+    seen.add(identity);
+    return [diagnostic];
+  });
+}
+
+function explain(file: string, root: object, error: SchemaError): Diagnostic {
+  const path = pathOf(error.instancePath);
+  const value = path.reduce<unknown>((node, step) => fieldOf(node, step), root);
+  const at = (name: string, values: Message['values'] = {}, hints: readonly Message[] = []): Diagnostic => ({
+    ...base(
+      file,
+      error.propertyName === undefined ? path : [...path, error.propertyName],
+      error.propertyName !== undefined,
+    ),
+    message: { key: `schema/${name}`, values },
+    ...(hints.length > 0 ? { hints } : {}),
+  });
+  const shown = error.propertyName ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  switch (error.keyword) {
+    case 'knownKeys': {
+      const { key, allowed } = error.params;
+      const present = Object.keys(typeof value === 'object' && value !== null ? value : {});
+      const hints = suggestions(
+        key,
+        allowed.filter((name) => !present.includes(name)),
+      );
+      return { ...at('unknown-key', { key }, hints), location: { file, path: [...path, key], at: 'key' } };
+    }
+    case 'required':
+      return { ...at('missing-key', { key: error.params.missingProperty }), location: { file, path, at: 'key' } };
+    case 'anyRequired':
+      return { ...at('missing-one-of', { keys: error.params.keys }), location: { file, path, at: 'key' } };
+    case 'type':
+      if (value === null) return at('blank');
+      return at('wrong-type', { expected: [error.params.type].flat(), actual: typeOf(value) });
+    case 'format':
+      return value === null ? at('blank') : at('wrong-form', { value: shown, form: error.params.format });
+    case 'enum':
+      return at('not-a-choice', { value: shown }, choices(shown, error.params.allowedValues));
+    case 'const':
+      return at('not-a-choice', { value: shown }, choices(shown, [String(error.params.allowedValue)]));
+    case 'minimum':
+      return at('too-small', { limit: error.params.limit });
+    case 'maximum':
+      return at('too-large', { limit: error.params.limit });
+    case 'minItems':
+    case 'minProperties':
+      return at('too-few', { limit: error.params.limit });
+    case 'contains':
+      return at('too-many-heads', { limit: error.params.maxContains });
+    case 'propertyNames':
+      return at('wrong-key', { key: error.params.propertyName });
+  }
+}
+
+/** All choices, the likely one first where there is one. */
+function choices(given: string, allowed: readonly string[]): readonly Message[] {
+  const near = suggestions(given, allowed).filter(({ key }) => key === 'hint/did-you-mean');
+  return [...near, { key: 'hint/allowed', values: { values: allowed } }];
+}
+
+function base(file: string, path: DocPath, atKey = false): Pick<Diagnostic, 'rule' | 'severity' | 'location'> {
+  return { rule: 'schema', severity: 'error', location: { file, path, at: atKey ? 'key' : 'value' } };
+}
+
+/** The keys and indexes of a JSON Pointer. A key of digits and an index are told apart when the path is followed. */
+export function pathOf(pointer: string): DocPath {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => {
+      const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      return /^(0|[1-9]\d*)$/.test(name) ? Number(name) : name;
+    });
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Files } from '../host.ts';
+import { diskRepo } from './disk-repo.ts';
+import { locked } from './lock.ts';
+import { writeAtomically, writeFiles } from './write-files.ts';
+
+/** The real file system. */
+export const nodeFiles: Files = {
+  findWorkspace(from) {
+    for (let folder = resolve(from); ; folder = dirname(folder)) {
+      if (existsSync(join(folder, 'cxmap.yaml'))) return { root: folder, repo: diskRepo(folder) };
+      if (folder === dirname(folder)) return undefined;
+    }
+  },
+  resolve: (...parts) => resolve(...parts),
+  relative(from, to) {
+    const way = relative(from, to);
+    if (way === '') return '.';
+    return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way ? undefined : way.split(sep).join('/');
+  },
+  kindAt(path) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat?.isDirectory() ? 'folder' : stat ? 'file' : 'nothing';
+  },
+  listFolder: (path) =>
+    existsSync(path)
+      ? readdirSync(path, { withFileTypes: true, recursive: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+          .sort()
+      : [],
+  readText: (path) => readFileSync(path, 'utf8'),
+  writeOutput: writeAtomically,
+  locked,
+  writeFiles,
+};

@@ -1,0 +1,22 @@
+import type { Host } from '../host.ts';
+import { nodeStream } from './streams.ts';
+
+/** The real world; `packageFolder` is where cxmap is installed. What is heavy is imported when it is first asked for. */
+export function nodeHost(packageFolder: string): Host {
+  const { env } = process;
+  return {
+    cwd: process.cwd(),
+    packageFolder,
+    env,
+    stdout: nodeStream(process.stdout, env),
+    stderr: nodeStream(process.stderr, env),
+    now: () => Date.now(),
+    readStdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    files: async () => (await import('./files.ts')).nodeFiles,
+    git: async () => (await import('./git.ts')).nodeGit,
+  };
+}

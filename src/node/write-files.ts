@@ -1,0 +1,71 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { ChangedMeanwhile } from '../host.ts';
+import type { FileWrite } from '../outcome.ts';
+
+/** Writes files one after the other, each by a temporary file and a rename: a reader sees the old text or the new. */
+export function writeFiles(root: string, writes: readonly FileWrite[]): void {
+  mkdirSync(root, { recursive: true });
+  const realRoot = realpathSync(root);
+  const targets = writes.map((write) => ({ write, target: targetOf(realRoot, write.path) }));
+  for (const { write, target } of targets) {
+    const now = existsSync(target) ? readFileSync(target, 'utf8') : null;
+    if (now !== write.before) throw new ChangedMeanwhile(write.path);
+  }
+  for (const { write, target } of targets) writeAtomically(target, write.after);
+}
+
+/** The real file to replace: a link inside the workspace stays a link. Nothing is ever written outside. */
+function targetOf(realRoot: string, path: string): string {
+  const target = join(realRoot, path);
+  const existing = nearestExisting(target);
+  const real = realpathSync(existing);
+  if (real !== realRoot && !real.startsWith(realRoot + sep)) throw new Error(`${path} lies outside the workspace`);
+  return join(real, target.slice(existing.length));
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) || path === dirname(path) ? path : nearestExisting(dirname(path));
+}
+
+/** Replaces a file by a temporary one beside it and a rename: killed in between, the old text is still there. */
+export function writeAtomically(target: string, text: string): void {
+  const folder = dirname(target);
+  mkdirSync(folder, { recursive: true });
+  removeLeftovers(folder);
+  const temporary = join(folder, `.${basename(target)}.cxmap-${process.pid}.tmp`);
+  const mode = existsSync(target) ? statSync(target).mode & 0o777 : 0o666;
+  try {
+    const descriptor = openSync(temporary, 'w', mode);
+    try {
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** What a killed run left behind. The lock is held, so that no living run is writing here. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^\..*\.cxmap-\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Message } from './diagnostic.ts';
+
+/** One file as a command wants it; `before` is the text the plan was made from (`null`: the file is new). */
+export interface FileWrite {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What an action wants done: nothing is written until the edge writes it, in this order. */
+export interface Plan {
+  readonly writes: readonly FileWrite[];
+  /** What was done, for the terminal. */
+  readonly summary: Message;
+  /** What was done, for the commit (imperative, one line). */
+  readonly commit: Message;
+}
+
+/** What a command returns: the edge prints, writes and turns it into an exit code. */
+export interface Outcome {
+  /** 0 fine, 1 findings or a refused action, 2 wrong usage or no workspace, 3 could not finish. */
+  readonly exit: 0 | 1 | 2 | 3;
+  /** Results, for stdout. */
+  readonly stdout?: string;
+  /** Talk, for stderr. */
+  readonly stderr?: string;
+}

@@ -1,0 +1,111 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { JourneyMap, MapTouchpoint } from '../../views/map.ts';
+import { leadTimeText } from '../lead-time.ts';
+import { fits } from '../mermaid/limits.ts';
+import { drawMap } from '../mermaid/map.ts';
+import type { Names } from '../names.ts';
+import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
+import { markdownTable } from './table.ts';
+
+const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
+
+/** The journey map as a Markdown page: the client's success, the diagram, who meets the client where, hand-offs, touchpoints. */
+export function mapPage(map: JourneyMap, names: Names, phrases: Phrases): string {
+  const words = phrases.map;
+  const sections = [
+    `# ${markdownText(words.title({ workspace: map.name }))}\n`,
+    ...(map.success ? [`**${words.success}:** ${markdownText(map.success)}\n`] : []),
+    ...diagrams(map, names, phrases),
+    `## ${words.contact}\n`,
+    contactTable(map, phrases),
+    `${words.legendText}\n`,
+    `## ${words.stages}\n`,
+    stageTable(map, phrases),
+    `## ${words.handoffs}\n`,
+    map.handoffs.length > 0 ? handoffTable(map, names, phrases) : `${words.empty}\n`,
+    `## ${words.touchpoints}\n`,
+    ...touchpointTables(map, names, phrases),
+  ];
+  return sections.join('\n');
+}
+
+/** One diagram, or one for each stage where one would be more than a host draws. */
+function diagrams(map: JourneyMap, names: Names, phrases: Phrases): readonly string[] {
+  const whole = drawMap(map, names, phrases);
+  if (fits(whole.text, whole.edges)) return [mermaidFence(whole.text)];
+  return map.stages.flatMap(({ id, stage }) => {
+    const part = drawMap(map, names, phrases, id);
+    const heading = `### ${markdownText(phrases.map.part({ name: stage.name }))}\n`;
+    return fits(part.text, part.edges) ? [heading, mermaidFence(part.text)] : [];
+  });
+}
+
+function contactTable(map: JourneyMap, { map: words }: Phrases): string {
+  return markdownTable(
+    [words.team, ...map.stages.map(({ stage }) => markdownCell(stage.name))],
+    map.teams.map(({ team, contacts }) => [
+      markdownCell(team.name),
+      ...map.stages.map(({ id }) => contactSign[contacts.get(id) ?? 'none']),
+    ]),
+    ['left', ...map.stages.map(() => 'center' as const)],
+  );
+}
+
+function stageTable(map: JourneyMap, { map: words }: Phrases): string {
+  return markdownTable(
+    [words.number, words.stage, words.goal, words.doneWhen],
+    map.stages.map(({ stage }, index) => [
+      String(index + 1),
+      markdownCell(stage.name),
+      markdownCell(stage.goal),
+      markdownCell(stage.done_when ?? ''),
+    ]),
+    ['right'],
+  );
+}
+
+function handoffTable(map: JourneyMap, names: Names, phrases: Phrases): string {
+  const words = phrases.map;
+  return `${markdownTable(
+    [words.number, words.handoff, words.from, words.to, words.information, words.when, words.where, words.responsible],
+    map.handoffs.map(({ number, handoff }) => [
+      String(number),
+      markdownCell(handoff.name),
+      markdownCell(names.team(handoff.from)),
+      markdownCell(handoff.to.map(names.team).join(', ')),
+      markdownCell(
+        (handoff.information ?? []).map(({ field, required }) => (required ? `${field} *` : field)).join(', '),
+      ),
+      markdownCell(leadTimeText(handoff, phrases, names.event)),
+      handoff.where.url
+        ? markdownLink(names.system(handoff.where.system), handoff.where.url)
+        : markdownCell(names.system(handoff.where.system)),
+      markdownCell(names.person(handoff.responsible)),
+    ]),
+    ['right'],
+  )}\n\\* ${words.required}\n`;
+}
+
+function touchpointTables(map: JourneyMap, names: Names, phrases: Phrases): readonly string[] {
+  const words = phrases.map;
+  return map.stages.flatMap(({ stage, touchpoints }) => [
+    `### ${markdownText(stage.name)}\n`,
+    touchpoints.length === 0
+      ? `${words.empty}\n`
+      : markdownTable(
+          [words.touchpoint, words.owner, words.channels, words.expectation, words.reality, words.gap],
+          touchpoints.map((touchpoint) => touchpointRow(touchpoint, names, phrases)),
+        ),
+  ]);
+}
+
+function touchpointRow({ touchpoint, state }: MapTouchpoint, names: Names, { map: words }: Phrases): readonly string[] {
+  return [
+    markdownCell(touchpoint.moment_of_truth ? `★ ${touchpoint.name}` : touchpoint.name),
+    markdownCell(names.team(touchpoint.owner)),
+    markdownCell((touchpoint.channels ?? []).map(names.channel).join(', ')),
+    markdownCell(touchpoint.expectation),
+    markdownCell(touchpoint.reality ?? words.unchecked),
+    state === 'gap' ? `⚠ ${markdownCell(touchpoint.barrier ?? '')}` : state === 'unchecked' ? '?' : words.noGap,
+  ];
+}

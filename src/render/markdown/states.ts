@@ -1,0 +1,28 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import { machines } from '../../model/machines/index.ts';
+import { drawCaseStates, drawMachine } from '../mermaid/states.ts';
+import { mermaidFence } from './escape.ts';
+import { markdownTable } from './table.ts';
+
+/** The lifecycles as a page: each as a diagram and as the table of its moves. */
+export function statesPage(phrases: Phrases): string {
+  const words = phrases.lifecycle;
+  const parts = (['task', 'idea'] as const).flatMap((kind) => [
+    `## ${words.title({ kind })}\n`,
+    mermaidFence(drawMachine(machines[kind], phrases).text),
+    markdownTable(
+      [words.from, words.to, words.needs],
+      machines[kind].transitions.map(({ from, to, needs, noteSays }) => [
+        from === null ? '–' : `\`${from}\``,
+        `\`${to}\``,
+        needs.map((need) => words.need({ need, says: noteSays ?? '' })).join(', ') || '–',
+      ]),
+    ),
+  ]);
+  return [
+    `# ${words.heading}\n`,
+    ...parts,
+    `## ${words.title({ kind: 'case' })}\n`,
+    mermaidFence(drawCaseStates(phrases).text),
+  ].join('\n');
+}

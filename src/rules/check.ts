@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Model } from '../model/model.ts';
+import { parseFindings } from '../model/model.ts';
+import { rules } from './registry.gen.ts';
+import { severityOf } from './severity.ts';
+
+/** Everything wrong with a workspace: what reading found, and what each rule that is switched on finds. Unsorted. */
+export function checkModel(model: Model): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const diagnostic of parseFindings(model)) {
+    const severity = severityOf(diagnostic.rule, diagnostic.severity, model.settings);
+    if (severity !== 'off') found.push({ ...diagnostic, severity });
+  }
+  for (const rule of rules) {
+    if (!rule.check) continue;
+    const severity = severityOf(rule.id, rule.severity, model.settings, rule.preset);
+    if (severity === 'off') continue;
+    const overridden = severity !== rule.severity;
+    for (const finding of rule.check(model)) {
+      found.push({ rule: rule.id, ...finding, severity: overridden ? severity : (finding.severity ?? severity) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { loadPhrases, say } from '../locales/phrases.ts';
+import { buildModel } from '../model/model.ts';
+import { type FileContent, memoryRepo, type Repo } from '../source/repo.ts';
+import { baseWorkspace } from '../testing/base-workspace.ts';
+import { checkModel } from './check.ts';
+import { rules } from './registry.gen.ts';
+import type { ExampleFiles } from './rule.ts';
+
+function repoOf(files: ExampleFiles): Repo {
+  const all: ExampleFiles = {
+    'cxmap.yaml': `${baseWorkspace['cxmap.yaml']}preset: strict\n`,
+    ...withoutConfig,
+    ...files,
+  };
+  const repo = memoryRepo(Object.fromEntries(Object.keys(all).map((path) => [path, ''])));
+  return {
+    list: repo.list,
+    read: (path): FileContent => {
+      const content = all[path] ?? '';
+      return typeof content === 'string' ? { text: content } : { problem: content };
+    },
+  };
+}
+
+const { 'cxmap.yaml': _, ...withoutConfig } = baseWorkspace;
+
+async function findingsIn(files: ExampleFiles): Promise<readonly string[]> {
+  const [en, ru] = await Promise.all([loadPhrases('en'), loadPhrases('ru')]);
+  return checkModel(await buildModel(repoOf(files))).map((finding) => {
+    for (const message of [
+      finding.message,
+      ...(finding.hints ?? []),
+      ...(finding.related ?? []).map((r) => r.message),
+    ]) {
+      expect(say(en, message)).not.toMatch(/undefined|NaN|\[object/);
+      expect(say(ru, message)).toMatch(/[а-яё]/i);
+      expect(say(ru, message)).not.toMatch(/undefined|NaN|\[object/);
+    }
+    return `${finding.rule}: ${say(en, finding.message)} (${finding.location.file})`;
+  });
+}
+
+test('the small workspace under the examples has no finding, even in strict', async () => {
+  expect(await findingsIn({})).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test('finds the bad example, and nothing else in it', async () => {
+    const found = await findingsIn(rule.example.bad);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((line) => !line.startsWith(`${id}: `))).toEqual([]);
+  });
+
+  test('has nothing to say to the good example', async () => {
+    expect(await findingsIn(rule.example.good)).toEqual([]);
+  });
+
+  test('is explained in both languages', async () => {
+    for (const locale of ['en', 'ru'] as const) {
+      const words: Readonly<Record<string, { readonly title: string; readonly why: string } | undefined>> = (
+        await loadPhrases(locale)
+      ).rules;
+      expect(words[id]?.title).toBeTruthy();
+      expect(words[id]?.why.length).toBeGreaterThan(40);
+    }
+  });
+});

@@ -1,0 +1,169 @@
+import type { DocPath, Location, Message } from '../diagnostic.ts';
+import { fieldOf } from '../model/field.ts';
+import type { Model } from '../model/model.ts';
+import { type ReferenceSite, references } from '../model/references.gen.ts';
+import { suggestions } from '../model/suggest.ts';
+import { walkPattern } from '../model/walk.ts';
+import type { Finding, Rule } from './rule.ts';
+import { ruleIds } from './rule-ids.gen.ts';
+
+export const unknownReference: Rule = {
+  id: 'unknown-reference',
+  severity: 'error',
+  preset: 'minimal',
+  example: {
+    bad: {
+      'map/touchpoints/first-login.yaml': `name: First login
+stage: onbording
+owner: support
+channels: [site]
+client_does: Signs in for the first time
+expectation: It takes a minute
+`,
+    },
+    good: {
+      'map/touchpoints/first-login.yaml': `name: First login
+stage: onboarding
+owner: support
+channels: [site]
+client_does: Signs in for the first time
+expectation: It takes a minute
+`,
+    },
+  },
+  check: findUnknownReferences,
+};
+
+const recordForm = /^[CTIAQ]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
+
+function* findUnknownReferences(model: Model): Iterable<Finding> {
+  for (const { path: file, role, value } of model.files) {
+    if (!role || role.part === 'values' || value === undefined) continue;
+    for (const site of references[role.kind]) {
+      // What an idea did to the map, or no longer wants to do, need not be there any more; what it adds is not there yet.
+      if (site.form === 'map-target' && (isOver(value) || site.pattern.at(-1) === 'add')) continue;
+      const found: Finding[] = [];
+      walkPattern(value, site.pattern, (target, path) => {
+        const id = site.at === 'key' ? String(path.at(-1)) : target;
+        if (typeof id === 'string') found.push(...judge(model, site, id, { file, path, at: site.at }, value));
+        else if (site.form === 'condition') found.push(...judgeCondition(model, target, file, path));
+      });
+      yield* found;
+    }
+  }
+}
+
+type Place = Location & { readonly path: DocPath };
+
+function judge(model: Model, site: ReferenceSite, id: string, location: Place, root: unknown): readonly Finding[] {
+  switch (site.form) {
+    case 'person-or-head':
+      return id.startsWith('head-of:')
+        ? headOf(model, id.slice('head-of:'.length), location)
+        : plain(model, site.refs, id, location);
+    case 'or-text':
+      return recordForm.test(id) ? plain(model, site.refs, id, location) : [];
+    case 'map-target': {
+      const [, kind, target] = /^(touchpoint|handoff|stage|team)\/(.+)$/.exec(id) ?? [];
+      if (kind && target) return plain(model, [kind], target, location);
+      return [{ message: { key: 'unknown-reference/not-a-target', values: { id } }, location }];
+    }
+    case 'qualified':
+      return plain(model, site.refs, id, location);
+    case 'plain':
+      return site.refs[0] === 'rule' ? known('rule', ruleIds, id, location) : plain(model, site.refs, id, location);
+    case 'local':
+      return site.refs.flatMap((kind) => known(kind, localIds(model, kind, location.file), id, location));
+    case 'step-of-playbook': {
+      const playbook = fieldOf(fieldOf(root, 'origin'), 'playbook');
+      const file = model.ids.of('playbook').get(String(playbook))?.[0]?.file;
+      return file === undefined ? [] : known('step', localIds(model, 'step', file), id, location);
+    }
+    case 'condition':
+      return [];
+  }
+}
+
+/** Every attribute that a segment's condition names, at any depth. */
+function judgeCondition(model: Model, condition: unknown, file: string, path: DocPath): readonly Finding[] {
+  if (typeof condition !== 'object' || condition === null) return [];
+  return Object.entries(condition).flatMap(([key, value]): readonly Finding[] => {
+    if (key === 'properties' && typeof value === 'object' && value !== null) {
+      return Object.keys(value).flatMap((id) =>
+        plain(model, ['attribute'], id, { file, path: [...path, key, id], at: 'key' }),
+      );
+    }
+    if (key === 'required' && Array.isArray(value)) {
+      return value.flatMap((id, index) =>
+        typeof id === 'string' ? plain(model, ['attribute'], id, { file, path: [...path, key, index] }) : [],
+      );
+    }
+    if (key === 'not') return judgeCondition(model, value, file, [...path, key]);
+    if ((key !== 'allOf' && key !== 'anyOf') || !Array.isArray(value)) return [];
+    return value.flatMap((part, index) => judgeCondition(model, part, file, [...path, key, index]));
+  });
+}
+
+function plain(model: Model, kinds: readonly string[], written: string, location: Place): readonly Finding[] {
+  const { wanted, id } = qualified(kinds, written.normalize('NFC'));
+  if (wanted.some((kind) => model.ids.of(kind).has(id) || model.ids.isUncertain(kind))) return [];
+  return [
+    {
+      message: { key: 'unknown-reference/unknown', values: { id: written, kinds: wanted } },
+      location,
+      hints: suggestionsFor(model, wanted, id),
+    },
+  ];
+}
+
+/** `kind/id` tells apart two that are alike. */
+function qualified(kinds: readonly string[], id: string): { readonly wanted: readonly string[]; readonly id: string } {
+  const slash = id.indexOf('/');
+  const kind = id.slice(0, Math.max(slash, 0));
+  return kinds.includes(kind) ? { wanted: [kind], id: id.slice(slash + 1) } : { wanted: kinds, id };
+}
+
+/** Ids that mean something only within their own file. */
+function localIds(model: Model, kind: string, file: string): readonly string[] {
+  return [...model.ids.of(kind)].filter(([, all]) => all.some((one) => one.file === file)).map(([id]) => id);
+}
+
+function known(kind: string, ids: readonly string[], id: string, location: Place): readonly Finding[] {
+  if (ids.includes(id.normalize('NFC'))) return [];
+  return [
+    {
+      message: { key: 'unknown-reference/unknown', values: { id, kinds: [kind] } },
+      location,
+      hints: suggestions(id, ids),
+    },
+  ];
+}
+
+function isOver(idea: unknown): boolean {
+  const status = fieldOf(idea, 'status');
+  return fieldOf(idea, 'applied') !== undefined || status === 'rejected' || status === 'cancelled';
+}
+
+function suggestionsFor(model: Model, kinds: readonly string[], id: string): readonly Message[] {
+  return suggestions(
+    id,
+    kinds.flatMap((kind) => [...model.ids.of(kind).keys()]),
+  );
+}
+
+function headOf(model: Model, written: string, location: Place): readonly Finding[] {
+  const id = written.normalize('NFC');
+  if (!model.ids.of('team').has(id)) {
+    if (model.ids.isUncertain('team')) return [];
+    return [
+      {
+        message: { key: 'unknown-reference/head-of-unknown', values: { team: written } },
+        location,
+        hints: suggestionsFor(model, ['team'], id),
+      },
+    ];
+  }
+  const team = model.get('team', id);
+  if (!team || team.value.members?.some((member) => member.head === true)) return [];
+  return [{ message: { key: 'unknown-reference/no-head', values: { team: written } }, location }];
+}

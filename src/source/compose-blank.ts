@@ -1,0 +1,29 @@
+/** What stands between the tokens of a YAML text: white space, line breaks, comments. */
+
+/** The first offset from `from` on that is neither white space nor in a comment. */
+export function skipBlank(text: string, from: number): number {
+  let position = from;
+  for (;;) {
+    const sign = text[position];
+    if (sign === '#' && startsComment(text, position)) position = lineEnd(text, position);
+    else if (sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r') position++;
+    else return position;
+  }
+}
+
+/** The offset of the line break (or of the end of the text) that ends the line of `position`. */
+export function lineEnd(text: string, position: number): number {
+  let end = position;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+/** Whether nothing but white space, a line break or the end of the text stands at `position`. */
+export function isBlankAt(text: string, position: number): boolean {
+  const sign = text[position];
+  return sign === undefined || sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r';
+}
+
+function startsComment(text: string, position: number): boolean {
+  return position === 0 || text[position - 1] === '\uFEFF' || isBlankAt(text, position - 1);
+}

@@ -1,0 +1,85 @@
+import { afterEntry, beginsLine, columnOf, lineBreakNear, lineStart, replaceLines, type Splice } from './edit-lines.ts';
+import { sharedQuotes } from './edit-style.ts';
+import type { PlainValue } from './edit-types.ts';
+import type { YamlMap, YamlSeq } from './node.ts';
+import { type BlockStyle, pairLines, writeAfterDash } from './write-block.ts';
+
+/** A new key after the last of a block map. */
+export function addToBlockMap(
+  text: string,
+  map: YamlMap,
+  key: string,
+  value: PlainValue,
+  style: BlockStyle,
+): readonly Splice[] {
+  const column = columnOf(text, map.span.start);
+  const at = afterEntry(text, map.span.end, column);
+  return [replaceLines(text, at, at, pairLines(key, value, column, style))];
+}
+
+/** A new item of a block list, written as its neighbour is. */
+export function insertIntoBlockSeq(
+  text: string,
+  seq: YamlSeq,
+  index: number,
+  value: PlainValue,
+  style: BlockStyle,
+): readonly Splice[] {
+  const column = columnOf(text, seq.span.start);
+  const lines = itemLines(text, seq, Math.max(index - 1, 0), value, style);
+  const before = seq.items[index - 1];
+  if (before) {
+    const at = afterEntry(text, before.span.end, column);
+    return [replaceLines(text, at, at, lines)];
+  }
+  const first = seq.span.start;
+  if (beginsLine(text, first)) return [replaceLines(text, lineStart(text, first), lineStart(text, first), lines)];
+  const lineBreak = lineBreakNear(text, first);
+  const inserted = `${lines.join(lineBreak).slice(column)}${lineBreak}${' '.repeat(column)}`;
+  return [{ start: first, end: first, text: inserted }];
+}
+
+function itemLines(
+  text: string,
+  seq: YamlSeq,
+  modelIndex: number,
+  value: PlainValue,
+  style: BlockStyle,
+): readonly string[] {
+  const column = columnOf(text, seq.span.start);
+  const pad = ' '.repeat(column);
+  const quotes = sharedQuotes(seq.items);
+  const model = seq.items[modelIndex];
+  const start = model?.properties?.span.start ?? model?.span.start ?? 0;
+  const gap = text.slice((seq.dashes[modelIndex] ?? 0) + 1, start);
+  if (/[\r\n]/.test(gap) && model?.kind !== 'scalar') {
+    const below = columnOf(text, start);
+    const { head, body } = writeAfterDash(value, column, below, style, quotes);
+    return [`${pad}-`, ' '.repeat(below) + head, ...body];
+  }
+  const space = /^ +$/.test(gap) ? gap : ' ';
+  const { head, body } = writeAfterDash(value, column, column + 1 + space.length, style, quotes);
+  return [`${pad}-${space}${head}`, ...body];
+}
+
+/** An entry of a block map or list goes, with the comment on its last line; it is not the only one. */
+export function removeFromBlock(text: string, node: YamlMap | YamlSeq, index: number): readonly Splice[] {
+  const column = columnOf(text, node.span.start);
+  const starts = node.kind === 'seq' ? node.dashes : node.pairs.map((pair) => pair.start);
+  const ends = (node.kind === 'seq' ? node.items : node.pairs.map(({ value }) => value)).map(({ span }) => span.end);
+  const start = starts[index] ?? node.span.start;
+  const end = afterEntry(text, ends[index] ?? node.span.end, column);
+  if (!beginsLine(text, start)) return [{ start, end: skipSpace(text, end), text: '' }];
+  const line = lineStart(text, start);
+  const keepsBlankLines = ends[index - 1] === line;
+  return [replaceLines(text, line, keepsBlankLines ? afterBlankLines(text, end) : end, [])];
+}
+
+function skipSpace(text: string, at: number): number {
+  return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+}
+
+/** A block scalar that keeps the blank lines after it must not get those of the entry that goes. */
+function afterBlankLines(text: string, at: number): number {
+  return at + (/^(?:[ \t]*(?:\r\n?|\n))*/.exec(text.slice(at))?.[0].length ?? 0);
+}

@@ -1,0 +1,51 @@
+/** Path → text. A Repo may be a folder on disk, a git revision, a set of strings in a test, or one of these with edits laid over it. */
+
+/** Why a file that should be text is not. */
+export type FileProblem =
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'directory' }
+  | { readonly kind: 'outside'; readonly target: string }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | {
+      readonly kind: 'encoding';
+      readonly offset: number;
+      readonly looksLike?: 'utf-16le' | 'utf-16be' | 'windows-1251';
+    };
+
+export type FileContent = { readonly text: string } | { readonly problem: FileProblem };
+
+/** Paths are relative to the workspace, with `/`, in NFC where the file system gives them so. */
+export interface Repo {
+  /** Every path in it, sorted by code unit. */
+  list(): readonly string[];
+  /** The content of a listed path. The text keeps its BOM and line endings. */
+  read(path: string): FileContent;
+}
+
+/** A repo of texts in memory. */
+export function memoryRepo(files: Readonly<Record<string, string>>): Repo {
+  const texts = new Map(Object.entries(files));
+  const paths = [...texts.keys()].sort();
+  return {
+    list: () => paths,
+    read(path) {
+      const text = texts.get(path);
+      return text === undefined ? { problem: { kind: 'unreadable', reason: 'ENOENT' } } : { text };
+    },
+  };
+}
+
+/** The same repo with some files replaced, added, or (with `null`) gone: how a command looks at its result before it writes. */
+export function overlayRepo(base: Repo, changes: ReadonlyMap<string, string | null>): Repo {
+  const paths = [
+    ...base.list().filter((path) => !changes.has(path)),
+    ...[...changes].filter(([, text]) => text !== null).map(([path]) => path),
+  ].sort();
+  return {
+    list: () => paths,
+    read(path) {
+      const text = changes.get(path);
+      return text === undefined || text === null ? base.read(path) : { text };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { isPlainMap, type PlainValue } from './edit-types.ts';
+import { writeLiteral, writeScalar } from './write-scalar.ts';
+import type { Quotes } from './write-text.ts';
+
+/** How far a file indents: a map under its key, and a list under its key (0: dashes stand below the key). */
+export interface BlockStyle {
+  readonly mapStep: number;
+  readonly listStep: number;
+}
+
+/** A value as it goes into a file: what follows on the line of its key or dash, and the whole lines below. */
+export interface Written {
+  readonly head: string;
+  readonly body: readonly string[];
+}
+
+/** A value for a key that stands in `column`. */
+export function writeUnderKey(value: PlainValue, column: number, style: BlockStyle, quotes: Quotes = 'plain'): Written {
+  if (isFilledList(value)) return { head: '', body: listLines(value, column + style.listStep, style) };
+  if (isFilledMap(value)) return { head: '', body: mapLines(value, column + style.mapStep, style) };
+  return writeLeaf(value, column, column + style.mapStep, quotes);
+}
+
+/** A value that begins in `column`, on the line of the dash it belongs to. */
+export function writeAfterDash(
+  value: PlainValue,
+  dashColumn: number,
+  column: number,
+  style: BlockStyle,
+  quotes: Quotes = 'plain',
+): Written {
+  if (!isFilledList(value) && !isFilledMap(value)) return writeLeaf(value, dashColumn, column, quotes);
+  const [first = '', ...body] = isFilledList(value) ? listLines(value, column, style) : mapLines(value, column, style);
+  return { head: first.slice(column), body };
+}
+
+/** The lines of `key: value` for a map whose keys stand in `column`. */
+export function pairLines(key: string, value: PlainValue, column: number, style: BlockStyle): readonly string[] {
+  const { head, body } = writeUnderKey(value, column, style);
+  const name = writeScalar(key, 'plain', false);
+  return [`${' '.repeat(column)}${name}:${head && ` ${head}`}`, ...body];
+}
+
+function mapLines(map: Readonly<Record<string, PlainValue>>, column: number, style: BlockStyle): readonly string[] {
+  return Object.entries(map).flatMap(([key, value]) => pairLines(key, value, column, style));
+}
+
+function listLines(list: readonly PlainValue[], column: number, style: BlockStyle): readonly string[] {
+  return list.flatMap((item) => {
+    const { head, body } = writeAfterDash(item, column, column + '- '.length, style);
+    return [`${' '.repeat(column)}- ${head}`, ...body];
+  });
+}
+
+function writeLeaf(value: PlainValue, parentColumn: number, column: number, quotes: Quotes): Written {
+  const literal = typeof value === 'string' && quotes !== 'double' && writeLiteral(value, parentColumn, column);
+  return literal || { head: writeScalar(value, quotes, false), body: [] };
+}
+
+function isFilledList(value: PlainValue): value is readonly PlainValue[] {
+  return Array.isArray(value) && value.length > 0;
+}
+
+function isFilledMap(value: PlainValue): value is Readonly<Record<string, PlainValue>> {
+  return isPlainMap(value) && Object.keys(value).length > 0;
+}

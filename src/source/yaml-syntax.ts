@@ -1,0 +1,129 @@
+import type { YAMLException } from 'js-yaml';
+import { lineEnd } from './compose-blank.ts';
+import type { SyntaxCause, YamlProblem } from './node.ts';
+import { openingBracket, openingQuote } from './yaml-unclosed.ts';
+
+interface Guess {
+  readonly start: number;
+  readonly end?: number;
+  readonly cause: SyntaxCause;
+}
+
+/** A place in a text that does not parse: what stands before it on its line, and after. */
+interface Spot {
+  readonly text: string;
+  readonly at: number;
+  readonly lineStart: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Turns the parser's complaint into a problem with an exact place and, for the usual mistakes, what they are. */
+export function explainSyntax(text: string, error: YAMLException): YamlProblem {
+  const detail = error.reason;
+  const at = Math.min(error.mark?.position ?? 0, text.length);
+  const spot = lookAt(text, at);
+  if (/null byte|non-printable|valid JSON character/.test(detail)) {
+    return { code: 'control-character', span: { start: at, end: at + 1 }, detail: codePoint(text, at) };
+  }
+  if (detail.startsWith('nesting exceeded')) return { code: 'too-deep', span: wordAt(text, at), detail };
+  const conflict = /^<{7} .*/m.exec(text);
+  const guess: Guess | undefined = conflict
+    ? { start: conflict.index, end: conflict.index + conflict[0].length, cause: 'merge-conflict' }
+    : guessUnclosed(spot, detail);
+  if (!guess) {
+    const tab = detail.startsWith('tab characters') ? at : tabInIndentation(spot);
+    if (tab !== undefined) return { code: 'tab', span: { start: tab, end: tab + 1 }, detail };
+  }
+  const { start, end, cause } = guess ?? guessByMessage(spot, detail) ?? guessBySigns(spot, detail) ?? { start: at };
+  const span = end === undefined ? wordAt(text, start) : { start, end };
+  return { code: 'syntax', span, detail, ...(cause && { cause }) };
+}
+
+/** `U+0007` for the sign at an offset. */
+export function codePoint(text: string, at: number): string {
+  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function guessUnclosed({ text, at, lineStart }: Spot, detail: string): Guess | undefined {
+  if (!/deficient indentation|unexpected end of the (stream|document) within/.test(detail)) return undefined;
+  const upTo = detail.startsWith('deficient') ? lineStart : at;
+  const quote = openingQuote(text, upTo);
+  if (quote !== undefined) return { start: quote, end: lineEnd(text, quote), cause: 'unclosed-quote' };
+  const bracket = openingBracket(text, upTo);
+  if (bracket === undefined) return undefined;
+  const goesOn = detail.startsWith('deficient') && !/^[^\s,[\]{}]+:(\s|$)/.test(text.slice(at, lineEnd(text, at)));
+  return goesOn ? { start: at, cause: 'bracket-indentation' } : { start: bracket, cause: 'unclosed-bracket' };
+}
+
+/** Causes that the parser's own words tell. */
+function guessByMessage({ text, at, lineStart, before }: Spot, detail: string): Guess | undefined {
+  const sign = (pattern: RegExp) => lineStart + Math.max(before.search(pattern), 0);
+  if (/escape sequence|hexadecimal/.test(detail)) {
+    const start = text.lastIndexOf('\\', at);
+    return { start, end: at + 1, cause: 'escape' };
+  }
+  if (detail.startsWith('missed comma')) return { start: at, cause: 'missing-comma' };
+  if (detail.startsWith('a whitespace character is expected')) return { start: at, cause: 'missing-space-after-colon' };
+  if (/\balias node\b/.test(detail)) return { start: sign(/\*[^*]*$/), cause: 'alias-sign' };
+  if (/\banchor (node|property)\b/.test(detail)) return { start: sign(/&[^&]*$/), cause: 'anchor-sign' };
+  if (/\btag\b/.test(detail)) return { start: sign(/(?<=\s)!\S*$|^!\S*$/), cause: 'tag-sign' };
+  if (detail.includes('directive')) {
+    const start = text.slice(0, at).search(/^%/m);
+    return { start: Math.max(start, 0), cause: 'reserved-sign' };
+  }
+  if (/line break is expected|indentation width|chomping mode/.test(detail)) {
+    return { start: sign(/[|>][-+0-9]*\s*$/), cause: 'block-sign' };
+  }
+  return undefined;
+}
+
+/** Causes that show in what stands around the place: the parser has only noticed that something does not fit there. */
+function guessBySigns(spot: Spot, detail: string): Guess | undefined {
+  const { text, at, lineStart, before, after } = spot;
+  const startsValue = /(^|[:?-])[ \t]+$|^$/.test(before);
+  if (startsValue && /^(?:[@`%,\]}]|\?(?:\s|$))/.test(after)) return { start: at, cause: 'reserved-sign' };
+  if (/\S.*:\s+$/.test(before) && /^-\s/.test(after)) return { start: at, cause: 'list-on-key-line' };
+  if (/["']\s*$/.test(before) && !after.startsWith(':')) return { start: at, cause: 'text-after-quote' };
+  if (/[\]}]\s*$/.test(before)) return { start: at, cause: 'text-after-bracket' };
+  const alias = /(?<=^|\s)\*\S+\s+$/.exec(before);
+  if (alias) return { start: lineStart + alias.index, cause: 'alias-sign' };
+  if (/multiline key|expected ':'/.test(detail)) return guessMissingColon(text, lineStart);
+  if (after.startsWith(':')) {
+    const key = /^(\s*(?:- +)*)(?:[^\s:"'#]+)$/.exec(before);
+    if (!key) return { start: at, cause: 'colon-in-text' };
+    if (detail.startsWith('end of the stream')) return guessMissingColon(text, lineStart);
+    return { start: lineStart + (key[1] ?? '').length, cause: 'indentation' };
+  }
+  if (before.trim() !== '') return undefined;
+  return { start: at, cause: detail.startsWith('end of the stream') ? 'list-beside-keys' : 'indentation' };
+}
+
+/** A line above this one, or this one where there is nothing after it, that should hold `key: value` and does not. */
+function guessMissingColon(text: string, lineStart: number): Guess | undefined {
+  const above = /(?:^|[\r\n])([ \t]*(?:- +)*)([^\s#][^\r\n]*)(?:[\r\n]+[ \t]*(?:#[^\r\n]*)?)*$/.exec(
+    text.slice(0, lineStart),
+  );
+  if (!above) return undefined;
+  const [whole, indent = '', line = ''] = above;
+  const start = above.index + (/^[\r\n]/.test(whole) ? 1 : 0) + indent.length;
+  const colon = /^[^\s:/"']+:(?=[^\s/])/.exec(line);
+  if (colon) return { start: start + colon[0].length, cause: 'missing-space-after-colon' };
+  return { start, end: start + line.trimEnd().length, cause: 'missing-colon' };
+}
+
+function tabInIndentation({ text, lineStart, at }: Spot): number | undefined {
+  const indent = /^ *(?:- +)*(?=\t)|^ *(?:- *)+(?=\t)/.exec(text.slice(lineStart, lineEnd(text, at)));
+  return indent ? lineStart + indent[0].length : undefined;
+}
+
+function lookAt(text: string, at: number): Spot {
+  let lineStart = at;
+  while (lineStart > 0 && !/[\r\n]/.test(text[lineStart - 1] ?? '')) lineStart--;
+  return { text, at, lineStart, before: text.slice(lineStart, at), after: text.slice(at, lineEnd(text, at)) };
+}
+
+function wordAt(text: string, start: number): { readonly start: number; readonly end: number } {
+  const word = /^\S*/.exec(text.slice(start, start + 80))?.[0] ?? '';
+  return { start, end: Math.min(text.length, start + Math.max(word.length, 1)) };
+}

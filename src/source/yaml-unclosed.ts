@@ -1,0 +1,37 @@
+import { parseEvents, YAMLException } from 'js-yaml';
+
+/** Each try parses the text up to a sign once more: enough to cross a long quotation, too few to be noticed. */
+const MOST_TRIES = 60;
+
+/** Where the quotation begins that is still open at `upTo`, or `undefined` where none is. A doubled quote is an escaped one. */
+export function openingQuote(text: string, upTo: number): number | undefined {
+  return openingSign(text, upTo, /(?:^|[^"])"$|(?:^|[^'])'$/, /within a (single|double) quoted scalar/);
+}
+
+/** Where the outermost bracket stands that is still open at `upTo`, or `undefined` where none is. */
+export function openingBracket(text: string, upTo: number): number | undefined {
+  return openingSign(text, upTo, /[[{]$/, /within a flow collection/);
+}
+
+/** Walks back over the signs that could open it to the first before which the text is not inside yet. */
+function openingSign(text: string, upTo: number, sign: RegExp, inside: RegExp): number | undefined {
+  const isInside = (end: number) => inside.test(complaintAbout(text.slice(0, end).trimEnd()));
+  if (!isInside(upTo)) return undefined;
+  let tries = 0;
+  for (let at = upTo - 1; at >= 0 && tries < MOST_TRIES; at--) {
+    if (!sign.test(text.slice(Math.max(at - 1, 0), at + 1))) continue;
+    tries++;
+    if (!isInside(at)) return at;
+  }
+  return undefined;
+}
+
+function complaintAbout(text: string): string {
+  try {
+    parseEvents(text, {});
+    return '';
+  } catch (error) {
+    if (error instanceof YAMLException) return error.reason;
+    throw error;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Command as Commander, CommanderError } from 'commander';
+import { distance } from 'fastest-levenshtein';
+import type { CliPhrases } from './locales/cli.ts';
+
+/** What to say to a wrong call: what is wrong, what was probably meant, where the help is. */
+export function usageSentence(
+  error: CommanderError,
+  phrases: CliPhrases,
+  program: Commander,
+  words: readonly string[],
+  table: readonly { readonly name: string }[],
+): string {
+  const { errors } = phrases;
+  const [first = '', second] = words;
+  const group = program.commands.find((command) => command.name() === first);
+  const subcommands = group?.commands.map((command) => command.name()) ?? [];
+  const command = table.find(({ name }) => name === `${first} ${second ?? ''}`.trim() || name === first)?.name;
+  const help = errors.tryHelp(['cxmap', command ?? (group ? first : '')].filter(Boolean).join(' '));
+  const [quoted = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const say = (...sentences: readonly string[]): string => `cxmap: ${[...sentences, help].join('\n       ')}\n`;
+
+  if (
+    group &&
+    subcommands.length > 0 &&
+    (error.code === 'commander.help' || error.code === 'commander.unknownCommand')
+  ) {
+    return second === undefined || second.startsWith('-')
+      ? say(errors.missingSubcommand(first, subcommands.join(', ')))
+      : say(errors.unknownCommand(`${first} ${second}`), ...meant(second, subcommands, phrases));
+  }
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return say(
+        errors.unknownCommand(first),
+        ...meant(
+          first,
+          program.commands.map((c) => c.name()),
+          phrases,
+        ),
+      );
+    case 'commander.unknownOption': {
+      const target = group?.commands.find((c) => c.name() === second) ?? group ?? program;
+      const known = [...target.options, ...program.options].flatMap((option) => option.long ?? []);
+      return say(errors.unknownOption(quoted), ...meant(quoted, known, phrases));
+    }
+    case 'commander.missingArgument':
+      return say(errors.missingArgument(quoted));
+    case 'commander.optionMissingArgument':
+      return say(errors.missingValue(quoted));
+    case 'commander.excessArguments':
+      return words.length > 0 && !group
+        ? say(
+            errors.unknownCommand(first),
+            ...meant(
+              first,
+              program.commands.map((c) => c.name()),
+              phrases,
+            ),
+          )
+        : say(errors.tooMany());
+    case 'commander.invalidArgument': {
+      const allowed = error.message.match(/Allowed choices are (.*)\.$/)?.[1];
+      const given = error.message.match(/value '([^']*)'/)?.[1] ?? value;
+      return allowed ? say(errors.notAllowed(given, quoted, allowed)) : say(error.message);
+    }
+    default:
+      return say(error.message.replace(/^error: /, ''));
+  }
+}
+
+function meant(given: string, known: readonly string[], phrases: CliPhrases): readonly string[] {
+  const near = known
+    .map((name) => ({ name, far: distance(given, name) }))
+    .filter(({ name, far }) => far <= Math.max(2, Math.floor(name.length / 3)))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3);
+  return near.length > 0 ? [phrases.errors.didYouMean(near.map(({ name }) => `“${name}”`).join(', '))] : [];
+}
