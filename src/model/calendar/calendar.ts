@@ -62,7 +62,7 @@ export function compileCalendar(config: CalendarConfig, workspaceZone: Zone): Ca
   return { zone, ...hours, works, everWorks };
 }
 
-/** Working hours as minutes; hours that end no later than they begin run into the next day, equal ones are empty. */
+/** Working hours as minutes; hours that end before they begin run into the next day, equal ones are empty. */
 export function workingHours(config: CalendarConfig): { readonly opens: number; readonly closes: number } {
   const opens = minutesOf(config.hours?.from ?? '') ?? 9 * 60;
   const closes = minutesOf(config.hours?.to ?? '') ?? 18 * 60;
