@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countryHolidays, holidayYears } from '../../model/calendar/holidays.ts';
 import { encodeDays } from './encode-days.ts';
+import { isCurrent } from './origin.ts';
 import { publicHolidays } from './public-holidays.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
+const table = read('../../model/calendar/holidays.gen.ts');
+const { version } = JSON.parse(read('../../../node_modules/date-holidays/package.json'));
+
 test('the committed table is made from the version of the library that is installed', () => {
-  const { version } = JSON.parse(read('../../../node_modules/date-holidays/package.json'));
-  expect(read('../../model/calendar/holidays.gen.ts')).toMatch(`// Generated from date-holidays ${version} `);
+  expect(isCurrent(table, version)).toBe(true);
+});
+
+test('a table is stale when it was changed by hand or the library has another version', () => {
+  expect(isCurrent(table.replace('\nRU:', '\nRU:05'), version)).toBe(false);
+  expect(isCurrent(table, '3.0.0')).toBe(false);
+  expect(isCurrent('', version)).toBe(false);
 });
 
 test.each(['RU', 'KZ', 'BY', 'TR', 'DE', 'DE-BY-A', 'US-CA', 'GB-SCT'])(

@@ -1,15 +1,14 @@
 import type { Day } from '../../model/calendar/day.ts';
 import { encodeDays } from './encode-days.ts';
+import { headOf, years } from './origin.ts';
 import { libraryCodes, publicHolidays } from './public-holidays.ts';
 
-const first = 2015;
-const last = 2040;
-
 /**
- * The text of `src/model/calendar/holidays.gen.ts`: the library takes 100 ms to load and 45 MB on disk with what it
- * brings, the table a third of a millisecond. Takes some 20 seconds, so it is made when the library changes.
+ * The text of `src/model/calendar/holidays.gen.ts`. The library itself would take 100 ms of every start and, with what
+ * it brings, 45 MB on disk; the table takes a third of a millisecond.
  */
 export function generateHolidays(libraryVersion: string): string {
+  const { first, last } = years;
   const days = new Map<string, readonly Day[]>();
   const lines = libraryCodes().map((code) => {
     const own = publicHolidays(code, first, last);
@@ -19,8 +18,7 @@ export function generateHolidays(libraryVersion: string): string {
     const removed = encodeDays(without(parent, own), first, last);
     return `${code.toUpperCase()}:${removed ? `${added}!${removed}` : added}`;
   });
-  return `// Generated from date-holidays ${libraryVersion} by src/gen/holidays: do not edit.
-/*! Public holidays: derived from date-holidays (https://github.com/commenthol/date-holidays), whose data is
+  const body = `/*! Public holidays: derived from date-holidays (https://github.com/commenthol/date-holidays), whose data is
  *  available under CC BY-SA 3.0 (https://creativecommons.org/licenses/by-sa/3.0/) and names its sources there.
  *  This table is available under the same licence. */
 export const firstHolidayYear = ${first};
@@ -29,6 +27,7 @@ export const holidayTable = \`
 ${lines.join('\n')}
 \`;
 `;
+  return `${headOf(libraryVersion, body)}\n${body}`;
 }
 
 function without(days: readonly Day[], others: readonly Day[]): readonly Day[] {
