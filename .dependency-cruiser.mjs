@@ -69,7 +69,13 @@ export default {
     only(
       'output-formats-findings',
       '^src/output/',
-      ['^src/diagnostic\\.ts$', '^src/source/', '^src/locales/', '^src/render/text', '^src/outcome\\.ts$'],
+      [
+        '^src/diagnostic\\.ts$',
+        '^src/source/',
+        '^src/locales/',
+        '^src/render/(text|markdown/(escape|table))',
+        '^src/outcome\\.ts$',
+      ],
       'A format is a function from findings to a string',
     ),
     only('locales-are-words', '^src/locales/', ['^src/diagnostic\\.ts$'], 'Catalogues hold words and nothing else'),

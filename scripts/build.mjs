@@ -46,7 +46,8 @@ for (const name of readdirSync(staging)) {
   });
   writeFileSync(
     join(dist, name.replace(/\.js$/, '.cjs')),
-    converted.code.replace(/(["'])(\.\/[\w-]+)\.js\1/g, '$1$2.cjs$1'),
+    converted.code.replace(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'),
   );
 }
-writeFileSync(join(root, 'node_modules/.cache/build-meta.json'), JSON.stringify(result.metafile));
+// What went into which piece: the tests read here what a command loads.
+writeFileSync(join(dist, 'build.json'), JSON.stringify({ outputs: result.metafile.outputs }));

@@ -114,7 +114,7 @@ function declare(
   }
   if (command.examples.length > 0) {
     const lines = command.examples.map((line, index) => `  ${line}\n      ${words?.examples?.[index] ?? ''}`);
-    built.addHelpText('after', `\n${phrases.titles.examples}\n${lines.join('\n')}`);
+    built.addHelpText('after', `\n${phrases.titles.examples}\n${lines.join('\n')}\n`);
   }
   built.action((...given: unknown[]) => {
     const args = given.slice(0, command.arguments.length) as (string | readonly string[] | undefined)[];

@@ -16,7 +16,7 @@ export function usageSentence(
   const subcommands = group?.commands.map((command) => command.name()) ?? [];
   const command = table.find(({ name }) => name === `${first} ${second ?? ''}`.trim() || name === first)?.name;
   const help = errors.tryHelp(['cxmap', command ?? (group ? first : '')].filter(Boolean).join(' '));
-  const [quoted = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const [quoted = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => longName(match[1] ?? ''));
   const say = (...sentences: readonly string[]): string => `cxmap: ${[...sentences, help].join('\n       ')}\n`;
 
   if (
@@ -66,6 +66,11 @@ export function usageSentence(
     default:
       return say(error.message.replace(/^error: /, ''));
   }
+}
+
+/** commander quotes an option by its flags, `-f, --format <format>`: people know it by its long name. */
+function longName(quoted: string): string {
+  return /(?:^|, )(--[\w-]+)/.exec(quoted)?.[1] ?? quoted;
 }
 
 function meant(given: string, known: readonly string[], phrases: CliPhrases): readonly string[] {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateDocs, withCommandTable } from './docs.ts';
 import { generateRuleIds, generateRuleRegistry } from './rules.ts';
 
 /** Files of src/rules/ that are not rules. */
@@ -14,6 +15,9 @@ function main(root: string, check: boolean): number {
   const outputs = new Map([
     ['src/rules/registry.gen.ts', generateRuleRegistry(files)],
     ['src/rules/rule-ids.gen.ts', generateRuleIds(files)],
+    ...generateDocs(),
+    ['README.md', withCommandTable(read(join(root, 'README.md')) ?? '', 'en')],
+    ['README.ru.md', withCommandTable(read(join(root, 'README.ru.md')) ?? '', 'ru')],
   ]);
   let stale = 0;
   for (const [path, text] of outputs) {

@@ -1,7 +1,7 @@
-import type { cli } from './en/cli.ts';
 import type { Locale } from './phrases.ts';
+import type { CliPhrases } from './shape.ts';
 
-export type CliPhrases = typeof cli;
+export type { CliPhrases };
 
 /** Loads the words of the help in one language. */
 export async function loadCliPhrases(locale: Locale): Promise<CliPhrases> {

@@ -1,8 +1,7 @@
 import type { Message, MessageValue } from '../diagnostic.ts';
-import type { en } from './en/index.ts';
+import type { Phrases } from './shape.ts';
 
-/** Every language has the same keys as English, checked by the compiler. */
-export type Phrases = typeof en;
+export type { Phrases };
 
 export type Locale = 'en' | 'ru';
 

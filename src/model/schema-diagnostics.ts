@@ -69,8 +69,6 @@ function explain(file: string, root: object, error: SchemaError): Diagnostic {
       return at('too-few', { limit: error.params.limit });
     case 'contains':
       return at('too-many-heads', { limit: error.params.maxContains });
-    case 'propertyNames':
-      return at('wrong-key', { key: error.params.propertyName });
   }
 }
 

@@ -1,3 +1,4 @@
+import { defaults } from './defaults.gen.ts';
 import type { Workspace } from './types.gen.ts';
 
 /** cxmap.yaml with its defaults filled in: what everything else reads. */
@@ -13,29 +14,17 @@ export interface Settings {
   readonly reviewers: NonNullable<Workspace['reviewers']>;
 }
 
-const defaultLimits: Settings['limits'] = {
-  unaccepted: '8 working hours',
-  due_soon: '2 working days',
-  in_question: '1 working day',
-  triage: '1 working day',
-  clarification: '3 working days',
-  analysis: '10 working days',
-  checkin: '2 weeks',
-  answer: '1 working day',
-  news: '3 working days',
-};
-
 /** The settings of a workspace whose cxmap.yaml is missing or broken are the defaults. */
 export function settingsOf(workspace: Workspace | undefined): Settings {
   return {
     name: workspace?.name ?? '',
-    locale: workspace?.locale ?? 'en',
-    timezone: workspace?.timezone ?? 'UTC',
+    locale: workspace?.locale ?? defaults.workspace.locale,
+    timezone: workspace?.timezone ?? defaults.workspace.timezone,
     cxTeam: workspace?.cx_team,
     calendars: workspace?.calendars ?? {},
-    limits: { ...defaultLimits, ...workspace?.limits },
+    limits: { ...defaults.workspace.limits, ...workspace?.limits },
     rules: workspace?.rules ?? {},
-    preset: workspace?.preset ?? 'recommended',
+    preset: workspace?.preset ?? defaults.workspace.preset,
     reviewers: workspace?.reviewers ?? {},
   };
 }

@@ -1,5 +1,6 @@
 // Generated from schemas/; do not edit.
 import type { Kind } from './types.gen.ts';
+import type { Format } from './validate-lean.gen.js';
 
 interface ErrorPlace {
   /** JSON Pointer to the value that is wrong; for a key too many or too few, to the object. */
@@ -12,8 +13,8 @@ interface ErrorPlace {
 
 type ErrorKind =
   | { readonly keyword: 'type'; readonly params: { readonly type: string | readonly string[] } }
-  /** The format's name, as in common.schema.json: `date`, `cx-moment`, `cx-id`, `cx-text` (empty), … */
-  | { readonly keyword: 'format'; readonly params: { readonly format: string } }
+  /** `cx-text`: nothing is written there. */
+  | { readonly keyword: 'format'; readonly params: { readonly format: Format } }
   | { readonly keyword: 'enum'; readonly params: { readonly allowedValues: readonly string[] } }
   | { readonly keyword: 'const'; readonly params: { readonly allowedValue: string | boolean } }
   | { readonly keyword: 'minimum' | 'maximum'; readonly params: { readonly comparison: '>=' | '<='; readonly limit: number } }

@@ -7,42 +7,78 @@ function everyValue(v, test) {
   return true;
 }
 
-const cxIdPattern = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]{0,118}[\p{L}\p{M}\p{N}])?$/u;
-const cxId = (v) => typeof v === "string" && cxIdPattern.test(v);
-const datePattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/u;
+const cxIdAscii = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+let cxIdUnicode;
+const cxId = (v) =>
+  typeof v === "string" &&
+  (cxIdAscii.test(v) || (cxIdUnicode ??= new RegExp("^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const datePattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const date = (v) => typeof v === "string" && datePattern.test(v);
-const cxMomentPattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/u;
+const cxMomentPattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 const cxMoment = (v) => typeof v === "string" && cxMomentPattern.test(v);
-const cxTextPattern = /\S/u;
+const cxTextPattern = /\S/;
 const cxText = (v) => typeof v === "string" && cxTextPattern.test(v);
-const cxDurationPattern = /^(?:0|[1-9]\d{0,4}) (?:(?:working )?(?:hours?|days?)|minutes?|weeks?)$/u;
+const cxDurationPattern = /^(?:0|[1-9]\d{0,4}) (?:(?:working )?(?:hours?|days?)|minutes?|weeks?)$/;
 const cxDuration = (v) => typeof v === "string" && cxDurationPattern.test(v);
-const cxUrlPattern = /^https?:\/\/[^\s\p{Cc}<>"]+$/u;
+const cxUrlPattern = /^https?:\/\/[^\s\u0000-\u001f\u007f-\u009f<>"]+$/;
 const cxUrl = (v) => typeof v === "string" && cxUrlPattern.test(v);
-const cxTaskOrIdeaIdPattern = /^[TI]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/u;
+const cxTaskOrIdeaIdPattern = /^[TI]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxTaskOrIdeaId = (v) => typeof v === "string" && cxTaskOrIdeaIdPattern.test(v);
-const cxCaseIdPattern = /^C-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/u;
+const cxCaseIdPattern = /^C-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxCaseId = (v) => typeof v === "string" && cxCaseIdPattern.test(v);
-const cxClientOrPersonPattern = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]{0,118}[\p{L}\p{M}\p{N}])?$/u;
-const cxClientOrPerson = (v) => typeof v === "string" && cxClientOrPersonPattern.test(v);
-const cxMapTargetPattern = /^(?:touchpoint|handoff|stage|team)\/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]{0,118}[\p{L}\p{M}\p{N}])?$/u;
-const cxMapTarget = (v) => typeof v === "string" && cxMapTargetPattern.test(v);
-const cxStageTargetPattern = /^(?:stage\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]{0,118}[\p{L}\p{M}\p{N}])?$/u;
-const cxStageTarget = (v) => typeof v === "string" && cxStageTargetPattern.test(v);
-const cxIdeaIdPattern = /^I-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/u;
+const cxClientOrPersonAscii = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+let cxClientOrPersonUnicode;
+const cxClientOrPerson = (v) =>
+  typeof v === "string" &&
+  (cxClientOrPersonAscii.test(v) || (cxClientOrPersonUnicode ??= new RegExp("^(?:(?:client|person)/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const cxMapTargetAscii = /^(?:touchpoint|handoff|stage|team)\/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+let cxMapTargetUnicode;
+const cxMapTarget = (v) =>
+  typeof v === "string" &&
+  (cxMapTargetAscii.test(v) || (cxMapTargetUnicode ??= new RegExp("^(?:touchpoint|handoff|stage|team)/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const cxStageTargetAscii = /^(?:stage\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+let cxStageTargetUnicode;
+const cxStageTarget = (v) =>
+  typeof v === "string" &&
+  (cxStageTargetAscii.test(v) || (cxStageTargetUnicode ??= new RegExp("^(?:stage/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const cxIdeaIdPattern = /^I-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxIdeaId = (v) => typeof v === "string" && cxIdeaIdPattern.test(v);
-const cxPeriodPattern = /^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3]))$/u;
+const cxPeriodPattern = /^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3]))$/;
 const cxPeriod = (v) => typeof v === "string" && cxPeriodPattern.test(v);
-const cxPersonOrHeadPattern = /^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]{0,118}[\p{L}\p{M}\p{N}])?$/u;
-const cxPersonOrHead = (v) => typeof v === "string" && cxPersonOrHeadPattern.test(v);
-const cxEmailPattern = /^[^\s\p{Cc}@<>(),:;"]+@[^\s\p{Cc}@<>(),:;"]+$/u;
+const cxPersonOrHeadAscii = /^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+let cxPersonOrHeadUnicode;
+const cxPersonOrHead = (v) =>
+  typeof v === "string" &&
+  (cxPersonOrHeadAscii.test(v) || (cxPersonOrHeadUnicode ??= new RegExp("^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const cxEmailPattern = /^[^\s\u0000-\u001f\u007f-\u009f@<>(),:;"]+@[^\s\u0000-\u001f\u007f-\u009f@<>(),:;"]+$/;
 const cxEmail = (v) => typeof v === "string" && cxEmailPattern.test(v);
-const cxTimezonePattern = /^[A-Za-z][A-Za-z0-9_+/-]*$/u;
+const cxTimezonePattern = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 const cxTimezone = (v) => typeof v === "string" && cxTimezonePattern.test(v);
-const cxCountryPattern = /^[A-Za-z]{2}$/u;
+const cxCountryPattern = /^[A-Za-z]{2}$/;
 const cxCountry = (v) => typeof v === "string" && cxCountryPattern.test(v);
-const cxTimePattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/u;
+const cxTimePattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const cxTime = (v) => typeof v === "string" && cxTimePattern.test(v);
+
+export const formats = {
+  "cx-id": cxId,
+  "date": date,
+  "cx-moment": cxMoment,
+  "cx-text": cxText,
+  "cx-duration": cxDuration,
+  "cx-url": cxUrl,
+  "cx-task-or-idea-id": cxTaskOrIdeaId,
+  "cx-case-id": cxCaseId,
+  "cx-client-or-person": cxClientOrPerson,
+  "cx-map-target": cxMapTarget,
+  "cx-stage-target": cxStageTarget,
+  "cx-idea-id": cxIdeaId,
+  "cx-period": cxPeriod,
+  "cx-person-or-head": cxPersonOrHead,
+  "cx-email": cxEmail,
+  "cx-timezone": cxTimezone,
+  "cx-country": cxCountry,
+  "cx-time": cxTime,
+};
 
 function acknowledgement(v) {
   if (!isObject(v)) return false;
@@ -286,7 +322,7 @@ function informationField(v) {
         if (!(typeof value === "boolean")) return false;
         break;
       case "choices":
-        if (!(Array.isArray(value) && value.length >= 1 && value.every(cxText))) return false;
+        if (!(Array.isArray(value) && value.every(cxText))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -1032,7 +1068,7 @@ function condition(v) {
         break;
       case "allOf":
       case "anyOf":
-        if (!(Array.isArray(value) && value.length >= 1 && value.every(condition))) return false;
+        if (!(Array.isArray(value) && value.every(condition))) return false;
         break;
       case "not":
         if (!(condition(value))) return false;
@@ -1056,7 +1092,7 @@ function attributeCondition(v) {
         if (!((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean"))) return false;
         break;
       case "enum":
-        if (!(Array.isArray(value) && value.length >= 1 && value.every((v) => (typeof v === "string" || Number.isFinite(v) || typeof v === "boolean")))) return false;
+        if (!(Array.isArray(value) && value.every((v) => (typeof v === "string" || Number.isFinite(v) || typeof v === "boolean")))) return false;
         break;
       case "minimum":
       case "maximum":
@@ -1066,7 +1102,7 @@ function attributeCondition(v) {
         break;
       case "allOf":
       case "anyOf":
-        if (!(Array.isArray(value) && value.length >= 1 && value.every(attributeCondition))) return false;
+        if (!(Array.isArray(value) && value.every(attributeCondition))) return false;
         break;
       case "not":
         if (!(attributeCondition(value))) return false;
@@ -1744,7 +1780,7 @@ function handoffFile(v) {
         break;
       case "to":
       case "stages":
-        if (!(Array.isArray(value) && value.length >= 1 && value.every(cxId))) return false;
+        if (!(Array.isArray(value) && value.every(cxId))) return false;
         break;
       case "mode":
         if (!((value === "push" || value === "board" || value === "access" || value === "questions"))) return false;
@@ -2036,7 +2072,7 @@ function successMapFile(v) {
         if (!(success(value))) return false;
         break;
       case "stages":
-        if (!(Array.isArray(value) && value.length >= 1 && value.every(stage))) return false;
+        if (!(Array.isArray(value) && value.every(stage))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;

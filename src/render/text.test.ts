@@ -13,6 +13,7 @@ describe('plainLine', () => {
     ['1\u00A0000\u202F₽', '1 000 ₽'],
     ['\x1B[31mred\x1B[0m', '[31mred[0m'],
     ['e\0n\u200Bd', 'end'],
+    ['C1\x80\x84\x9B controls', 'C1 controls'],
     ['user\u202Etxt.exe', 'usertxt.exe'],
     ['soft\u00ADhyphen', 'softhyphen'],
     ['\uFEFFBOM', 'BOM'],

@@ -14,7 +14,8 @@ export class Cursor {
 
   /** To where the first document's content may begin: after the byte order mark, and after `---` where there is one. */
   enterDocument(explicitStart: boolean): void {
-    if (explicitStart) this.position = (/^\uFEFF?---/m.exec(this.text)?.index ?? 0) + '---'.length;
+    const marker = explicitStart ? /^\uFEFF?---/m.exec(this.text) : null;
+    if (marker) this.position = marker.index + marker[0].length;
     if (this.text[this.position] === '\uFEFF') this.position++;
   }
 

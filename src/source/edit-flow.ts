@@ -1,6 +1,10 @@
 import { lineEnd, skipBlank } from './compose-blank.ts';
 import { beginsLine, lineBreakNear, lineStart, nextLine, type Splice } from './edit-lines.ts';
-import type { YamlMap, YamlSeq } from './node.ts';
+import { quotesOf } from './edit-style.ts';
+import type { PlainValue } from './edit-types.ts';
+import type { YamlMap, YamlNode, YamlSeq } from './node.ts';
+import { type FlowStyle, writeFlow } from './write-flow.ts';
+import { writeScalar } from './write-scalar.ts';
 
 interface Entry {
   readonly start: number;
@@ -10,6 +14,21 @@ interface Entry {
 function entriesOf(node: YamlMap | YamlSeq): readonly Entry[] {
   if (node.kind === 'map') return node.pairs.map(({ start, value }) => ({ start, end: value.span.end }));
   return node.items.map(({ span, properties }) => ({ start: properties?.span.start ?? span.start, end: span.end }));
+}
+
+/** A value in place of another, within brackets. */
+export function replaceInFlow(
+  old: YamlNode,
+  value: PlainValue,
+  style: FlowStyle,
+  needsColon: boolean,
+): readonly Splice[] {
+  const quotes = style.json ? 'double' : quotesOf(old);
+  const written = typeof value === 'string' ? writeScalar(value, quotes, true) : writeFlow(value, style);
+  const start = old.properties?.span.start ?? old.span.start;
+  const { end } = old.span;
+  if (start !== end) return [{ start, end, text: written }];
+  return [{ start, end, text: needsColon ? `: ${written}` : ` ${written}` }];
 }
 
 /** A new entry, already written, at an index of a bracketed collection: on a line of its own where the others are. */

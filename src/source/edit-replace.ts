@@ -3,6 +3,7 @@ import { quotesOf } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
 import type { YamlNode } from './node.ts';
 import { type BlockStyle, type Written, writeAfterDash, writeUnderKey } from './write-block.ts';
+import { writeFlow } from './write-flow.ts';
 
 /** Where a value stands in a block collection. */
 export interface BlockSlot {
@@ -87,4 +88,19 @@ function endOfHead(text: string, node: YamlNode): number {
   const isBlockScalar = node.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded');
   if (!isBlockScalar || node.aliasOf) return node.span.end;
   return node.span.start + (/^[|>][-+0-9]*/.exec(text.slice(node.span.start))?.[0].length ?? 0);
+}
+
+/** The whole document. Block lines take the place of block lines; anything else goes in brackets or quotes. */
+export function replaceRoot(text: string, root: YamlNode, value: PlainValue, style: BlockStyle): readonly Splice[] {
+  const start = root.properties?.span.start ?? root.span.start;
+  const written = writeFlow(value, { json: true, comma: ', ', colon: ': ', pad: '' });
+  const isLines = root.style === 'block' || root.style === 'literal' || root.style === 'folded';
+  if (!isLines) return [{ start, end: root.span.end, text: written }];
+  const pastLast = nextLine(text, root.span.end);
+  if (root.style !== 'block' || root.properties || typeof value !== 'object' || value === null) {
+    return [replaceLines(text, start, pastLast, [written])];
+  }
+  const column = columnOf(text, start);
+  const { head, body } = writeAfterDash(value, column, column, style);
+  return [replaceLines(text, start, pastLast, [head, ...body])];
 }

@@ -1,16 +1,15 @@
 import { addToBlockMap, insertIntoBlockSeq, removeFromBlock } from './edit-block.ts';
-import { insertIntoFlow, removeFromFlow } from './edit-flow.ts';
-import { columnOf, lineBreakNear, type Splice } from './edit-lines.ts';
-import { replaceInBlock } from './edit-replace.ts';
+import { insertIntoFlow, removeFromFlow, replaceInFlow } from './edit-flow.ts';
+import { columnOf, type Splice } from './edit-lines.ts';
+import { replaceInBlock, replaceRoot } from './edit-replace.ts';
 import { findSharing } from './edit-shared.ts';
 import type { Step } from './edit-steps.ts';
-import { blockStyleOf, flowStyleOf, itemStyleOf, quotesOf } from './edit-style.ts';
+import { blockStyleOf, flowStyleOf, itemStyleOf } from './edit-style.ts';
 import type { EditProblem, PlainValue } from './edit-types.ts';
 import { nodeAt, pairOf } from './locate.ts';
 import type { DocPath, YamlMap, YamlNode, YamlSeq } from './node.ts';
-import { type BlockStyle, writeAfterDash } from './write-block.ts';
-import { type FlowStyle, writeFlow, writeFlowPair } from './write-flow.ts';
-import { writeScalar } from './write-scalar.ts';
+import type { BlockStyle } from './write-block.ts';
+import { writeFlow, writeFlowPair } from './write-flow.ts';
 
 export type Splices = readonly Splice[] | { readonly problem: EditProblem };
 
@@ -45,7 +44,7 @@ function replace(page: Page, path: DocPath, value: PlainValue): Splices {
   const parent = nodeAt(root, path.slice(0, -1));
   const last = path.at(-1);
   if (!old || !parent) return { problem: { kind: 'missing', path } };
-  if (last === undefined) return replaceRoot(page, value);
+  if (last === undefined) return replaceRoot(text, root, value, style);
   const pair = pairOf(parent, last);
   if (parent.kind !== 'scalar' && parent.style === 'flow') {
     const flow = flowStyleOf(text, parent, ancestors(root, path));
@@ -58,28 +57,6 @@ function replace(page: Page, path: DocPath, value: PlainValue): Splices {
   if (!pair || pair.colon === undefined) return { problem: { kind: 'odd-form', path } };
   const column = columnOf(text, parent.span.start);
   return replaceInBlock(text, { kind: 'key', column, after: pair.colon + 1, old }, value, style);
-}
-
-function replaceInFlow(old: YamlNode, value: PlainValue, style: FlowStyle, needsColon: boolean): readonly Splice[] {
-  const quotes = style.json ? 'double' : quotesOf(old);
-  const written = typeof value === 'string' ? writeScalar(value, quotes, true) : writeFlow(value, style);
-  const start = old.properties?.span.start ?? old.span.start;
-  const { end } = old.span;
-  if (start !== end) return [{ start, end, text: written }];
-  return [{ start, end, text: needsColon ? `: ${written}` : ` ${written}` }];
-}
-
-/** The whole document: on the line of its `---`, if it has to be, only what fits there. */
-function replaceRoot({ text, root, style }: Page, value: PlainValue): readonly Splice[] {
-  const start = root.properties?.span.start ?? root.span.start;
-  const column = columnOf(text, start);
-  const isBlock = root.kind !== 'scalar' && root.style === 'block';
-  if (!isBlock || typeof value !== 'object' || value === null) {
-    const flow: FlowStyle = { json: quotesOf(root) === 'double', comma: ', ', colon: ': ', pad: '' };
-    return [{ start, end: root.span.end, text: writeFlow(value, flow) }];
-  }
-  const { head, body } = writeAfterDash(value, column, column, style);
-  return [{ start, end: root.span.end, text: [head, ...body].join(lineBreakNear(text, start)) }];
 }
 
 function remove({ text, root }: Page, path: DocPath): Splices {

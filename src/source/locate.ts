@@ -1,12 +1,13 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { type Event, YAMLException } from 'js-yaml';
 import { composeNodes } from './compose-nodes.ts';
 import type { DocPath, Span, YamlNode, YamlPair } from './node.ts';
+import { readEvents } from './yaml-events.ts';
 
 /** The first document of a text as a tree with places, or `undefined` where it does not parse or is empty. */
 export function locateYaml(text: string): YamlNode | undefined {
   let events: readonly Event[];
   try {
-    events = parseEvents(text, {});
+    events = readEvents(text);
   } catch (error) {
     if (error instanceof YAMLException) return undefined;
     throw error;

@@ -9,11 +9,15 @@ interface Guess {
   readonly cause: SyntaxCause;
 }
 
+/** How far before and after the place a guess looks: a line may be as long as the file. */
+const FAR_ENOUGH = 200;
+
 /** A place in a text that does not parse: what stands before it on its line, and after. */
 interface Spot {
   readonly text: string;
   readonly at: number;
   readonly lineStart: number;
+  readonly beforeStart: number;
   readonly before: string;
   readonly after: string;
 }
@@ -57,8 +61,8 @@ function guessUnclosed({ text, at, lineStart }: Spot, detail: string): Guess | u
 }
 
 /** Causes that the parser's own words tell. */
-function guessByMessage({ text, at, lineStart, before }: Spot, detail: string): Guess | undefined {
-  const sign = (pattern: RegExp) => lineStart + Math.max(before.search(pattern), 0);
+function guessByMessage({ text, at, beforeStart, before }: Spot, detail: string): Guess | undefined {
+  const sign = (pattern: RegExp) => beforeStart + Math.max(before.search(pattern), 0);
   if (/escape sequence|hexadecimal/.test(detail)) {
     const start = text.lastIndexOf('\\', at);
     return { start, end: at + 1, cause: 'escape' };
@@ -80,36 +84,48 @@ function guessByMessage({ text, at, lineStart, before }: Spot, detail: string): 
 
 /** Causes that show in what stands around the place: the parser has only noticed that something does not fit there. */
 function guessBySigns(spot: Spot, detail: string): Guess | undefined {
-  const { text, at, lineStart, before, after } = spot;
+  const { text, at, lineStart, beforeStart, before, after } = spot;
   const startsValue = /(^|[:?-])[ \t]+$|^$/.test(before);
   if (startsValue && /^(?:[@`%,\]}]|\?(?:\s|$))/.test(after)) return { start: at, cause: 'reserved-sign' };
   if (/\S.*:\s+$/.test(before) && /^-\s/.test(after)) return { start: at, cause: 'list-on-key-line' };
   if (/["']\s*$/.test(before) && !after.startsWith(':')) return { start: at, cause: 'text-after-quote' };
   if (/[\]}]\s*$/.test(before)) return { start: at, cause: 'text-after-bracket' };
   const alias = /(?<=^|\s)\*\S+\s+$/.exec(before);
-  if (alias) return { start: lineStart + alias.index, cause: 'alias-sign' };
+  if (alias) return { start: beforeStart + alias.index, cause: 'alias-sign' };
   if (/multiline key|expected ':'/.test(detail)) return guessMissingColon(text, lineStart);
   if (after.startsWith(':')) {
     const key = /^(\s*(?:- +)*)(?:[^\s:"'#]+)$/.exec(before);
     if (!key) return { start: at, cause: 'colon-in-text' };
     if (detail.startsWith('end of the stream')) return guessMissingColon(text, lineStart);
-    return { start: lineStart + (key[1] ?? '').length, cause: 'indentation' };
+    return { start: beforeStart + (key[1] ?? '').length, cause: 'indentation' };
   }
   if (before.trim() !== '') return undefined;
   return { start: at, cause: detail.startsWith('end of the stream') ? 'list-beside-keys' : 'indentation' };
 }
 
-/** A line above this one, or this one where there is nothing after it, that should hold `key: value` and does not. */
+/** The line above that should hold `key: value` and does not. */
 function guessMissingColon(text: string, lineStart: number): Guess | undefined {
-  const above = /(?:^|[\r\n])([ \t]*(?:- +)*)([^\s#][^\r\n]*)(?:[\r\n]+[ \t]*(?:#[^\r\n]*)?)*$/.exec(
-    text.slice(0, lineStart),
-  );
+  const above = lineAbove(text, lineStart);
   if (!above) return undefined;
-  const [whole, indent = '', line = ''] = above;
-  const start = above.index + (/^[\r\n]/.test(whole) ? 1 : 0) + indent.length;
-  const colon = /^[^\s:/"']+:(?=[^\s/])/.exec(line);
+  const indent = /^[ \t]*(?:- +)*/.exec(above.line)?.[0].length ?? 0;
+  const start = above.start + indent;
+  const content = above.line.slice(indent).trimEnd();
+  const colon = /^[^\s:/"']+:(?=[^\s/])/.exec(content);
   if (colon) return { start: start + colon[0].length, cause: 'missing-space-after-colon' };
-  return { start, end: start + line.trimEnd().length, cause: 'missing-colon' };
+  return { start, end: start + content.length, cause: 'missing-colon' };
+}
+
+/** The nearest line above that is neither blank nor a comment. */
+function lineAbove(text: string, lineStart: number): { readonly start: number; readonly line: string } | undefined {
+  let end = lineStart;
+  while (end > 0) {
+    end--;
+    const start = lineStartOf(text, end);
+    const line = text.slice(start, end);
+    if (/^\s*[^\s#]/.test(line)) return { start, line };
+    end = start;
+  }
+  return undefined;
 }
 
 function tabInIndentation({ text, lineStart, at }: Spot): number | undefined {
@@ -118,9 +134,16 @@ function tabInIndentation({ text, lineStart, at }: Spot): number | undefined {
 }
 
 function lookAt(text: string, at: number): Spot {
-  let lineStart = at;
-  while (lineStart > 0 && !/[\r\n]/.test(text[lineStart - 1] ?? '')) lineStart--;
-  return { text, at, lineStart, before: text.slice(lineStart, at), after: text.slice(at, lineEnd(text, at)) };
+  const lineStart = lineStartOf(text, at);
+  const beforeStart = Math.max(lineStart, at - FAR_ENOUGH);
+  const after = text.slice(at, Math.min(lineEnd(text, at), at + FAR_ENOUGH));
+  return { text, at, lineStart, beforeStart, before: text.slice(beforeStart, at), after };
+}
+
+function lineStartOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 function wordAt(text: string, start: number): { readonly start: number; readonly end: number } {

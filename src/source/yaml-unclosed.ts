@@ -1,7 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 
-/** Each try parses the text up to a sign once more: enough to cross a long quotation, too few to be noticed. */
-const MOST_TRIES = 60;
+/** Each try parses the text up to a sign once more. So many signs in all: enough for any honest file, a fraction of a second. */
+const BUDGET = 1_000_000;
 
 /** Where the quotation begins that is still open at `upTo`, or `undefined` where none is. A doubled quote is an escaped one. */
 export function openingQuote(text: string, upTo: number): number | undefined {
@@ -17,10 +17,10 @@ export function openingBracket(text: string, upTo: number): number | undefined {
 function openingSign(text: string, upTo: number, sign: RegExp, inside: RegExp): number | undefined {
   const isInside = (end: number) => inside.test(complaintAbout(text.slice(0, end).trimEnd()));
   if (!isInside(upTo)) return undefined;
-  let tries = 0;
-  for (let at = upTo - 1; at >= 0 && tries < MOST_TRIES; at--) {
+  let left = BUDGET;
+  for (let at = upTo - 1; at >= 0 && left > 0; at--) {
     if (!sign.test(text.slice(Math.max(at - 1, 0), at + 1))) continue;
-    tries++;
+    left -= at;
     if (!isInside(at)) return at;
   }
   return undefined;

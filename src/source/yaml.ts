@@ -1,10 +1,11 @@
-import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { composeValue, UNUSUAL } from './compose.ts';
 import { skipBlank } from './compose-blank.ts';
 import { composeNodes } from './compose-nodes.ts';
 import { losesDigits } from './compose-scalar.ts';
 import type { DocPath, YamlNode, YamlProblem } from './node.ts';
 import { nodeValue } from './node-value.ts';
+import { readEvents } from './yaml-events.ts';
 import { codePoint, explainSyntax } from './yaml-syntax.ts';
 
 /** What a YAML text says, as plain data, and what is wrong with it. */
@@ -30,13 +31,13 @@ export function parseYaml(text: string): ParsedYaml {
   if (control) return failed(characterProblem(text, control.index));
   let events: readonly Event[];
   try {
-    events = parseEvents(text, {});
+    events = readEvents(text);
   } catch (error) {
     if (error instanceof YAMLException) return failed(explainSyntax(text, error));
     throw error;
   }
   if (isEmpty(events)) return failed({ code: 'empty', span: { start: 0, end: 0 }, detail: '' });
-  const unprintable = text.search(UNPRINTABLE) === -1 ? NONE : findUnprintable(text, events);
+  const unprintable = findUnprintable(text, events);
   const value = composeValue(text, events);
   if (value !== UNUSUAL) return { value, problems: unprintable, notes: NONE };
   const { root, problems } = composeNodes(text, events);
@@ -68,18 +69,22 @@ function characterProblem(text: string, at: number): YamlProblem {
   return { code: 'control-character', span: { start: at, end: at + 1 }, detail: codePoint(text, at) };
 }
 
+/** The first sign that YAML does not allow where it stands: within quotes it would be. */
 function findUnprintable(text: string, events: readonly Event[]): readonly YamlProblem[] {
-  const isQuoted = (at: number) =>
-    events.some(
-      (event) =>
-        event.type === EVENT_ID.SCALAR &&
-        (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) &&
-        event.valueStart <= at &&
-        at < event.valueEnd,
-    );
-  return [...text.matchAll(UNPRINTABLE)]
-    .filter(({ index }) => !isQuoted(index))
-    .map(({ index }) => characterProblem(text, index));
+  let at = unprintableFrom(text, 0);
+  if (at === -1) return NONE;
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR) continue;
+    if (event.style !== SCALAR_STYLE.SINGLE_QUOTED && event.style !== SCALAR_STYLE.DOUBLE_QUOTED) continue;
+    if (at < event.valueStart) break;
+    if (at < event.valueEnd) at = unprintableFrom(text, event.valueEnd);
+  }
+  return at === -1 ? NONE : [characterProblem(text, at)];
+}
+
+function unprintableFrom(text: string, start: number): number {
+  UNPRINTABLE.lastIndex = start;
+  return UNPRINTABLE.exec(text)?.index ?? -1;
 }
 
 /** A second document begins at its `---`, or where there is none, after the `...` that ends the first. */

@@ -24,8 +24,8 @@ export interface CompactSchema {
   minProperties?: number;
   additionalProperties?: CompactSchema;
   allOf?: readonly CompactSchema[];
-  /** Where `if` holds, `then` must. */
-  when?: { readonly if: CompactSchema; readonly then: CompactSchema };
+  /** Where one schema holds, the other must. */
+  when?: { readonly where: CompactSchema; readonly must: CompactSchema };
   /** What every key of an object must be. */
   keyNames?: CompactSchema;
   /** The keys an object may have, beside those that begin with `x-`. */
@@ -40,8 +40,8 @@ export interface CompactSet {
   readonly kinds: ReadonlyMap<string, CompactSchema>;
   /** Objects under `$defs` by name, for all kinds together. */
   readonly definitions: ReadonlyMap<string, CompactSchema>;
-  /** What each format is, by its name. */
-  readonly formats: ReadonlyMap<string, RegExp>;
+  /** The pattern that each format stands for. */
+  readonly formats: ReadonlyMap<string, string>;
 }
 
 /** The id under which the definitions of all kinds stand together. */
@@ -72,7 +72,7 @@ const keptAsIs = [
  */
 export function compactSchemas(schemas: SchemaSet): CompactSet {
   const definitions = new Map<string, CompactSchema>();
-  const formats = new Map<string, RegExp>();
+  const formats = new Map<string, string>();
   const kinds = new Map(kindsOf(schemas).map((kind) => [kind, compact(schemaOf(schemas, kind), kind)]));
   return { kinds, definitions, formats };
 
@@ -92,7 +92,7 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     if (schema.additionalProperties) result.additionalProperties = compact(schema.additionalProperties, file);
     if (schema.additionalProperties === false) result.knownKeys = Object.keys(schema.properties ?? {});
     if (schema.allOf) result.allOf = schema.allOf.map((part) => compact(part, file));
-    if (schema.if && schema.then) result.when = { if: compact(schema.if, file), then: compact(schema.then, file) };
+    if (schema.if && schema.then) result.when = { where: compact(schema.if, file), must: compact(schema.then, file) };
     if (schema.oneOf) Object.assign(result, chosenByKey(schema.oneOf, file));
     if (schema.anyOf) Object.assign(result, either(schema.anyOf, file));
     return result;
@@ -154,7 +154,8 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
   /** The name under which a pattern is checked: an error then names what was wanted instead of a regular expression. */
   function formatOf(format: string | undefined, pattern: string): string {
     if (format === undefined) throw new Error(`the pattern ${pattern} has no format to name it`);
-    formats.set(format, new RegExp(pattern, 'u'));
+    if ((formats.get(format) ?? pattern) !== pattern) throw new Error(`${format} stands for two patterns`);
+    formats.set(format, pattern);
     return format;
   }
 }

@@ -1,10 +1,13 @@
-import { Ajv } from 'ajv';
+import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
 import { type CompactSet, definitionsId } from './compact.ts';
 import { compactKeywords } from './keywords.ts';
 
-/** A module with a validator for every kind that lists all that is wrong with a document. It imports nothing. */
+/**
+ * A module with a validator for every kind that lists all that is wrong with a document. It imports the formats of the
+ * lean one and nothing else: ajv has done its work when the module is written.
+ */
 export function generateFullValidators({ kinds, definitions, formats }: CompactSet): string {
   const ajv = new Ajv({
     allErrors: true,
@@ -17,8 +20,8 @@ export function generateFullValidators({ kinds, definitions, formats }: CompactS
     validateSchema: false,
     next: true,
     keywords: [...compactKeywords, 'minContains', 'maxContains'],
-    formats: Object.fromEntries(formats),
-    code: { source: true, esm: true, lines: true, optimize: true },
+    formats: Object.fromEntries([...formats.keys()].map((format) => [format, () => true])),
+    code: { source: true, esm: true, lines: true, optimize: true, formats: _`formats` },
   });
   ajv.addSchema({ $id: definitionsId, $defs: Object.fromEntries(definitions) });
   const exported = new Map([...kinds.keys()].map((kind, i) => [kind, `kind${i}`]));
@@ -26,7 +29,9 @@ export function generateFullValidators({ kinds, definitions, formats }: CompactS
   const code = standalone.default(ajv, Object.fromEntries([...exported].map(([kind, name]) => [name, kind])));
   if (/\b(?:require|import)\b *\(/.test(code)) throw new Error('the validators would import something at run time');
   const table = [...exported].map(([kind, name]) => `${JSON.stringify(kind)}: ${name}`);
-  const module = `${code.replace(/^export const kind/gm, 'const kind')}\nexport const validators = {${table.join(', ')}};`;
+  const module = `import { formats } from './validate-lean.gen.js';
+${code.replace(/^export const kind/gm, 'const kind')}
+export const validators = {${table.join(', ')}};`;
   const { code: minified } = transformSync(module, { minify: true, format: 'esm', treeShaking: true, lineLimit: 160 });
   return minified;
 }

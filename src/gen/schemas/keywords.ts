@@ -9,7 +9,7 @@ const knownKeys: CodeKeywordDefinition = {
   keyword: 'knownKeys',
   type: 'object',
   schemaType: 'array',
-  error: { message: 'unknown key', params: ({ params }) => _`{key: ${params['key']}, allowed: ${params['allowed']}}` },
+  error: { message: 'unknown key', params: ({ params }) => _`{key: ${params.key}, allowed: ${params.allowed}}` },
   code(cxt) {
     const { gen, data, schema, it } = cxt;
     const allowed = gen.scopeValue('obj', { key: JSON.stringify(schema), ref: schema, code: stringify(schema) });
@@ -78,7 +78,7 @@ const choose: CodeKeywordDefinition = {
   },
 };
 
-/** `if` and `then` without the extra error that says no more than that `then` failed. */
+/** `if` and `then` (here `where` and `must`) without the extra error that says no more than that `then` failed. */
 const when: CodeKeywordDefinition = {
   keyword: 'when',
   schemaType: 'object',
@@ -88,10 +88,10 @@ const when: CodeKeywordDefinition = {
     const valid = gen.let('valid', true);
     const [matches, partValid] = [gen.name('_matches'), gen.name('_valid')];
     const silent = { compositeRule: true, createErrors: false, allErrors: false } as const;
-    cxt.subschema({ keyword: 'when', schemaProp: 'if', ...silent }, matches);
+    cxt.subschema({ keyword: 'when', schemaProp: 'where', ...silent }, matches);
     cxt.reset();
     gen.if(matches, () => {
-      cxt.subschema({ keyword: 'when', schemaProp: 'then' }, partValid);
+      cxt.subschema({ keyword: 'when', schemaProp: 'must' }, partValid);
       gen.assign(valid, partValid);
     });
     cxt.ok(valid);

@@ -1,4 +1,5 @@
 import { type CompactSchema, type CompactSet, definitionName } from './compact.ts';
+import { formatFunction, writeFormats } from './formats.ts';
 import { otherwise } from './keywords.ts';
 
 /**
@@ -17,7 +18,7 @@ function everyValue(v, test) {
   return true;
 }
 
-${[...formats].map(([format, pattern]) => declareFormat(camelCase(format), pattern)).join('')}
+${writeFormats(formats)}
 ${[...functions, ...kindFunctions].join('\n')}
 export const validators = {
 ${table.join('')}};
@@ -61,7 +62,7 @@ ${cases.join('')}      default:
   function typeTests(schema: CompactSchema, type: string, v: string): readonly string[] {
     switch (type) {
       case 'string':
-        return [schema.format === undefined ? `typeof ${v} === "string"` : `${camelCase(schema.format)}(${v})`];
+        return [schema.format === undefined ? `typeof ${v} === "string"` : `${formatFunction(schema.format)}(${v})`];
       case 'boolean':
         return [`typeof ${v} === "boolean"`];
       case 'number':
@@ -113,7 +114,7 @@ ${cases.join('')}      default:
     if (additionalProperties !== undefined) tests.push(`everyValue(${v}, ${asFunction(additionalProperties)})`);
     if (anyRequired !== undefined) tests.push(disjunction(anyRequired.map((key) => `${v}.${key} !== undefined`)));
     if (choose !== undefined) tests.push(choice(choose, v));
-    if (when !== undefined) tests.push(`(!(${expression(when.if, v)}) || (${expression(when.then, v)}))`);
+    if (when !== undefined) tests.push(`(!(${expression(when.where, v)}) || (${expression(when.must, v)}))`);
     return [...tests, ...allOf.flatMap((part) => objectTests(part, v))];
   }
 
@@ -131,16 +132,8 @@ ${cases.join('')}      default:
   }
 }
 
-function declareFormat(name: string, pattern: RegExp): string {
-  return `const ${name}Pattern = ${pattern};\nconst ${name} = (v) => typeof v === "string" && ${name}Pattern.test(v);\n`;
-}
-
 function kindFunction(kind: string): string {
-  return `${camelCase(kind)}File`;
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `${formatFunction(kind)}File`;
 }
 
 function conjunction(tests: readonly string[]): string {

@@ -12,19 +12,28 @@ export function generateValidators(
   const compact = compactSchemas(schemas);
   return {
     lean: banner + generateLeanValidators(compact),
-    leanTypes: banner + leanTypes,
+    leanTypes: banner + leanTypes([...compact.formats.keys()]),
     full: banner + generateFullValidators(compact),
     fullTypes: banner + fullTypes,
   };
 }
 
-const leanTypes = `import type { Documents, Kind } from './types.gen.ts';
+const leanTypes = (formats: readonly string[]): string => `import type { Documents, Kind } from './types.gen.ts';
 
 /** Whether a document fits the schema of its kind. What is wrong with it, validate-full.gen.js can tell. */
 export declare const validators: { readonly [K in Kind]: (document: unknown) => document is Documents[K] };
+
+export type Format = ${formats
+  .toSorted()
+  .map((format) => `'${format}'`)
+  .join(' | ')};
+
+/** Whether a value is a text of a form: \`date\`, \`cx-duration\`, \`cx-id\`, … as in common.schema.json. */
+export declare const formats: Readonly<Record<Format, (value: unknown) => boolean>>;
 `;
 
 const fullTypes = `import type { Kind } from './types.gen.ts';
+import type { Format } from './validate-lean.gen.js';
 
 interface ErrorPlace {
   /** JSON Pointer to the value that is wrong; for a key too many or too few, to the object. */
@@ -37,8 +46,8 @@ interface ErrorPlace {
 
 type ErrorKind =
   | { readonly keyword: 'type'; readonly params: { readonly type: string | readonly string[] } }
-  /** The format's name, as in common.schema.json: \`date\`, \`cx-moment\`, \`cx-id\`, \`cx-text\` (empty), … */
-  | { readonly keyword: 'format'; readonly params: { readonly format: string } }
+  /** \`cx-text\`: nothing is written there. */
+  | { readonly keyword: 'format'; readonly params: { readonly format: Format } }
   | { readonly keyword: 'enum'; readonly params: { readonly allowedValues: readonly string[] } }
   | { readonly keyword: 'const'; readonly params: { readonly allowedValue: string | boolean } }
   | { readonly keyword: 'minimum' | 'maximum'; readonly params: { readonly comparison: '>=' | '<='; readonly limit: number } }

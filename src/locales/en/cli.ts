@@ -85,6 +85,7 @@ export const cli = {
     default: 'default',
   },
   usage: { command: 'command', options: 'options' },
+  table: { command: 'Command', does: 'What it does' },
   more: 'cxmap <command> --help tells more. Exit codes: 0 fine, 1 findings or refused, 2 wrong usage, 3 could not finish.',
   errors: {
     unknownCommand: (name: string) => `There is no command “${name}”`,

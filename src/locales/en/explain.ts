@@ -1,5 +1,6 @@
 /** The words around a rule's explanation. */
 export const explain = {
+  heading: 'The rules of cxmap validate',
   bad: 'Wrong:',
   good: 'Right:',
   weight: (v: { severity: string; preset: string }) => `${v.severity}, from the preset “${v.preset}” on`,

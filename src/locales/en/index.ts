@@ -1,5 +1,6 @@
 import { action } from './actions.ts';
 import { explain } from './explain.ts';
+import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { map } from './map.ts';
@@ -16,6 +17,7 @@ export const en = {
   action,
   report,
   explain,
+  formats,
   lifecycle,
   map,
   states,

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { listOr, noSuch, noteMeaning, plural, thing } from './words.ts';
 
 /** Что команды сообщают о сделанном и почему отказывают. */

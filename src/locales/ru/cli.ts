@@ -1,4 +1,4 @@
-import type { CliPhrases } from '../cli.ts';
+import type { CliPhrases } from '../shape.ts';
 
 /** Слова справки и неверного вызова. Загружаются отдельно, чтобы `--help` отвечал сразу. */
 
@@ -82,6 +82,7 @@ export const cli: CliPhrases = {
     default: 'по умолчанию',
   },
   usage: { command: 'команда', options: 'параметры' },
+  table: { command: 'Команда', does: 'Что делает' },
   more: 'Подробнее: cxmap <команда> --help. Коды завершения: 0 — хорошо, 1 — замечания или отказ, 2 — неверный вызов, 3 — не удалось закончить.',
   errors: {
     unknownCommand: (name) => `Нет команды «${name}»`,

@@ -1,7 +1,8 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 
 /** Слова вокруг объяснения правила. */
 export const explain: Phrases['explain'] = {
+  heading: 'Правила cxmap validate',
   bad: 'Неправильно:',
   good: 'Правильно:',
   weight: (v) => `${v.severity}, начиная с набора «${v.preset}»`,

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { listOr, noteMeaning } from './words.ts';
 
 /** Как было бы правильно: второе предложение сообщения. */

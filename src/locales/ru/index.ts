@@ -1,6 +1,7 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { action } from './actions.ts';
 import { explain } from './explain.ts';
+import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { map } from './map.ts';
@@ -17,6 +18,7 @@ export const ru: Phrases = {
   action,
   report,
   explain,
+  formats,
   lifecycle,
   map,
   states,

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { noteMeaning } from './words.ts';
 
 /** Слова о жизненных циклах: что нужно для перехода и что двигает обращение. */

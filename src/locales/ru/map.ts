@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { plural } from './words.ts';
 
 /** Слова на карте. */

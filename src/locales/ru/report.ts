@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { listAnd, plural } from './words.ts';
 
 /** Слова вокруг замечаний. */

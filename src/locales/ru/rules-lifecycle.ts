@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { noteMeaning, thing } from './words.ts';
 
 /** Что говорят правила о жизненных циклах. */

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { noSuch, thing } from './words.ts';
 
 /** Что говорят правила о ссылках и связях. */

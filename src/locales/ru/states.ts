@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 
 /** Как люди называют состояния задачи, идеи и обращения. */
 export const states: Phrases['states'] = {

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { baseWorkspace } from '../testing/base-workspace.ts';
+import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
+import { parseMermaid } from '../testing/mermaid-oracle.ts';
+import { repository } from '../testing/run-bin.ts';
+import { runCli, temporaryFolder } from '../testing/run-cli.ts';
+
+const example = (name: string): string => join(repository, 'examples', name);
+
+/** Every diagram in a Markdown page. */
+function diagramsIn(page: string): readonly string[] {
+  return [...page.matchAll(/^(`{3,})mermaid\n([\s\S]*?)\n\1$/gm)].map((match) => match[2] ?? '');
+}
+
+async function expectDiagrams(texts: readonly string[]): Promise<void> {
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(await parseMermaid(text)).toMatchObject({ ok: true });
+}
+
+describe.each(['bank', 'saas', 'minimal'])('the example %s', (name) => {
+  test.each(['en', 'ru'])('is drawn in %s, and the real Mermaid takes every diagram', async (locale) => {
+    const map = await runCli(['render', 'map', '--locale', locale], example(name));
+    expect(map.exit).toBe(0);
+    await expectDiagrams([map.stdout]);
+    const page = await runCli(['render', 'map', '--format', 'md', '--locale', locale], example(name));
+    await expectDiagrams(diagramsIn(page.stdout));
+    const states = await runCli(['render', 'states', '--format', 'md', '--locale', locale], example(name));
+    expect(diagramsIn(states.stdout)).toHaveLength(3);
+    await expectDiagrams(diagramsIn(states.stdout));
+  });
+});
+
+test('the page says who meets the client, what is told how early, and where the gaps are', async () => {
+  const { stdout } = await runCli(['render', 'map', '--format', 'md'], example('bank'));
+  expect(stdout).toContain('за 7 рабочих дней до события');
+  expect(stdout).toMatch(/\| .* \| ● \| /);
+  expect(stdout).toContain('⚠');
+  expect(stdout).not.toMatch(/undefined|\[object/);
+  const again = await runCli(['render', 'map', '--format', 'md'], example('bank'));
+  expect(again.stdout).toBe(stdout);
+});
+
+test('a part of the map and a file to write to', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  const run = await runCli(['render', 'map', '--stage', 'onboarding', '-o', 'docs/map.mmd'], folder);
+  expect(run).toMatchObject({ exit: 0, stdout: '', stderr: 'Wrote docs/map.mmd\n' });
+  await expectDiagrams([readFileSync(join(folder, 'docs/map.mmd'), 'utf8')]);
+  expect(existsSync(join(folder, 'docs/.map.mmd'))).toBe(false);
+  expect((await runCli(['render', 'map', '--stage', 'onbording'], folder)).stderr).toContain('onboarding');
+});
+
+/** The small workspace with these texts in every place that a picture shows. */
+function withTexts(text: (place: number) => string): Readonly<Record<string, string>> {
+  // JSON is YAML, and quotes whatever there is.
+  const yaml = (value: object): string => JSON.stringify(value);
+  return {
+    ...baseWorkspace,
+    'cxmap.yaml': yaml({ name: text(0) }),
+    'map/success-map.yaml': yaml({
+      success: { statement: text(1), measured_by: ['first-order'] },
+      stages: [
+        { id: 'purchase', name: text(2), goal: text(3) },
+        { id: 'onboarding', name: text(4), goal: text(5), done_when: text(6) },
+      ],
+    }),
+    'map/teams/sales.yaml': yaml({
+      name: text(7),
+      members: [{ id: 'dan', name: text(8) }],
+      stages: { purchase: { contact: 'direct' }, onboarding: { contact: 'indirect' } },
+    }),
+    'map/touchpoints/first-order.yaml': yaml({
+      name: text(9),
+      stage: 'onboarding',
+      owner: 'support',
+      channels: ['site'],
+      client_does: text(10),
+      expectation: text(11),
+      reality: text(12),
+      barrier: text(13),
+      moment_of_truth: true,
+    }),
+    'map/handoffs/new-prices.yaml': yaml({
+      name: text(14),
+      from: 'sales',
+      to: ['support'],
+      stages: ['onboarding'],
+      mode: 'push',
+      information: [{ field: text(15), type: 'text', required: true }],
+      when: { lead_time: '5 working days', before: 'price-change' },
+      responsible: 'dan',
+      where: { system: 'desk' },
+    }),
+  };
+}
+
+async function expectDrawn(files: Readonly<Record<string, string>>): Promise<void> {
+  const folder = temporaryFolder(files);
+  const map = await runCli(['render', 'map'], folder);
+  expect(map).toMatchObject({ exit: 0 });
+  await expectDiagrams([map.stdout]);
+  const page = await runCli(['render', 'map', '--format', 'md', '--locale', 'ru'], folder);
+  expect(page).toMatchObject({ exit: 0 });
+  await expectDiagrams(diagramsIn(page.stdout));
+}
+
+test('no hostile string breaks a diagram, wherever it stands', async () => {
+  const strings = hostileStrings.filter((text) => text.trim() !== '');
+  expect(strings.length).toBeGreaterThan(99);
+  for (let first = 0; first < strings.length; first += 16) {
+    await expectDrawn(withTexts((place) => strings[(first + place) % strings.length] ?? ''));
+  }
+});
+
+test('nor does any mixture of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(hostileText(), { minLength: 16, maxLength: 16 }), async (texts) => {
+      await expectDrawn(withTexts((place) => texts[place]?.trim() || 'text'));
+    }),
+    { numRuns: 40 },
+  );
+});

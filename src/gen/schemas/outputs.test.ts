@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { generateOutputs } from './outputs.ts';
+import { readSchemas } from './read.ts';
+import type { JsonSchema } from './schema.ts';
+
+const schemas = readSchemas('schemas');
+
+/** The schemas with another one for working groups. */
+function withGroup(changed: JsonSchema): ReadonlyMap<string, JsonSchema> {
+  return new Map([...schemas, ['group', { ...schemas.get('group'), ...changed }]]);
+}
+
+test('what is committed is what the schemas give', async () => {
+  for (const [path, text] of await generateOutputs(schemas))
+    expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+});
+
+test('the validators import nothing but each other, and carry no words of the schemas', async () => {
+  const outputs = await generateOutputs(schemas);
+  for (const name of ['lean', 'full']) {
+    const code = outputs.get(`src/model/validate-${name}.gen.js`) ?? '';
+    const imports = [...code.matchAll(/\bimport *\{[^}]*\} *from *["']([^"']+)/g)].map(([, path]) => path);
+    expect(imports).toEqual(name === 'lean' ? [] : ['./validate-lean.gen.js']);
+    expect(code).not.toMatch(/require\(|\bimport\(|[а-яё]/i);
+  }
+  expect(outputs.get('src/model/validate-lean.gen.js')?.length).toBeLessThan(90_000);
+});
+
+test.each<readonly [string, JsonSchema, string]>([
+  [
+    'a reference to nothing',
+    { properties: { name: { $ref: '#/$defs/nothing' } } },
+    'group.schema.json refers to nothing: #/$defs/nothing',
+  ],
+  [
+    'a pattern without a name',
+    { properties: { name: { type: 'string', pattern: '^a$' } } },
+    'has no format to name it',
+  ],
+  [
+    'one format for two patterns',
+    { properties: { name: { type: 'string', format: 'date', pattern: '^a$' } } },
+    'date stands for two patterns',
+  ],
+  [
+    'branches that no key tells apart',
+    { properties: { name: { oneOf: [{ type: 'object' }, { type: 'object' }] } } },
+    'no key tells a branch of oneOf apart',
+  ],
+  [
+    'branches of one type',
+    { properties: { name: { anyOf: [{ type: 'string' }, { type: 'string' }] } } },
+    'branches of anyOf share a type',
+  ],
+  ['an open object', { additionalProperties: {} }, 'is not a closed object'],
+])('a schema with %s is refused', async (_what, changed, message) => {
+  await expect(generateOutputs(withGroup(changed))).rejects.toThrow(message);
+});

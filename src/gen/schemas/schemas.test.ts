@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { ideaStates } from '../../model/machines/idea.ts';
+import { taskStates } from '../../model/machines/task.ts';
+import { readSchemas } from './read.ts';
+import { type JsonSchema, kindsOf, schemaOf } from './schema.ts';
+import { compileStandard, standardValidator } from './standard.ts';
+
+const schemas = readSchemas('schemas');
+const ajv = compileStandard(schemas);
+
+interface Part {
+  readonly pointer: string;
+  readonly part: JsonSchema;
+  /** A key of a file, and not one that only narrows what a `$ref` names. */
+  readonly isProperty: boolean;
+}
+
+/** Every schema within a schema, with its JSON Pointer. */
+function* partsOf(schema: JsonSchema, pointer = '', isProperty = false): Iterable<Part> {
+  yield { pointer, part: schema, isProperty };
+  for (const group of ['$defs', 'properties'] as const) {
+    for (const [key, part] of Object.entries(schema[group] ?? {})) {
+      yield* partsOf(part, `${pointer}/${group}/${key}`, group === 'properties' && schema.$ref === undefined);
+    }
+  }
+  for (const single of ['items', 'additionalProperties', 'propertyNames'] as const) {
+    const part = schema[single];
+    if (part) yield* partsOf(part, `${pointer}/${single}`);
+  }
+  for (const [i, part] of (schema.oneOf ?? []).entries()) yield* partsOf(part, `${pointer}/oneOf/${i}`);
+  if (schema.properties !== undefined) return;
+  for (const [i, part] of (schema.anyOf ?? []).entries()) yield* partsOf(part, `${pointer}/anyOf/${i}`);
+}
+
+const parts = [...schemas].flatMap(([name, schema]) =>
+  [...partsOf(schema)].map((found) => ({ ...found, name, place: `${name}#${found.pointer}` })),
+);
+
+describe('the schemas', () => {
+  test.each(kindsOf(schemas))('%s compiles in the strictest mode of a standard validator', (kind) => {
+    expect(() => standardValidator(ajv, kind)).not.toThrow();
+  });
+
+  test('say of every property, in English and in Russian, what to write', () => {
+    const silent = parts
+      .filter(({ isProperty }) => isProperty)
+      .filter(({ part }) => !part.title || !part.description || !part['x-ru']?.title || !part['x-ru'].description);
+    expect(silent.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('have Russian words wherever they have English ones, and they are Russian', () => {
+    const titled = parts.filter(({ part }) => part.title !== undefined);
+    const wrong = titled.filter(({ part }) => !/[а-яё]/i.test(part['x-ru']?.description ?? ''));
+    expect(titled.length).toBeGreaterThan(300);
+    expect(wrong.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('close every object of their own, and let in keys that begin with x-', () => {
+    const open = parts
+      .filter(({ part }) => part.properties !== undefined && part.$ref === undefined)
+      .filter(({ part }) => part.additionalProperties !== false || part.patternProperties?.['^x-'] === undefined);
+    expect(open.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('show examples that are right', () => {
+    const wrong = parts.flatMap(({ name, pointer, part, place }) =>
+      (part.examples ?? [])
+        .filter((example) => !standardValidator(ajv, name, pointer)(example))
+        .map((example) => `${place}: ${JSON.stringify(example)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(kindsOf(schemas))('%s shows a whole file in which every key is used at least once', (kind) => {
+    const { examples = [], properties = {} } = schemaOf(schemas, kind);
+    const used = new Set(examples.flatMap((example) => Object.keys(example ?? {})));
+    const expected = Object.keys(properties).filter((key) => key !== 'retired');
+    expect([...used].sort()).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('name the states that the lifecycles have', () => {
+    const statesOf = (kind: string, name: string) => schemaOf(schemas, kind).$defs?.[name]?.enum;
+    expect(statesOf('task', 'taskStatus')).toEqual(taskStates);
+    expect(statesOf('idea', 'ideaStatus')).toEqual(ideaStates);
+  });
+
+  test('require no list of which the domain does not say that it has at least one item', () => {
+    const required = parts.flatMap(({ place, part }) =>
+      (part.required ?? [])
+        .filter((key) => part.properties?.[key]?.type === 'array')
+        .map((key) => `${place.replace(/#.*\//, '#')}/${key}`),
+    );
+    expect(required.sort()).toEqual([
+      'handoff#/stages',
+      'handoff#/to',
+      'idea#/history',
+      'success-map#/stages',
+      'task#/history',
+    ]);
+  });
+});

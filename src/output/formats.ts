@@ -1,0 +1,37 @@
+import type { Format, FormatContext, Formatted } from './formats-context.ts';
+import type { Findings } from './located.ts';
+
+/** The formats of `validate`, each loaded when it is asked for. */
+const formats = {
+  pretty: async (): Promise<Format> => {
+    const { formatPretty } = await import('./pretty.ts');
+    const { loadStyle } = await import('./style.ts');
+    return async (findings, { phrases, color }) => ({
+      stdout: formatPretty(findings, phrases, await loadStyle(color)),
+    });
+  },
+  json: async (): Promise<Format> => {
+    const { formatJson } = await import('./json.ts');
+    return (findings, { phrases }) => ({ stdout: formatJson(findings, phrases) });
+  },
+  github: async (): Promise<Format> => (await import('./github.ts')).formatGithub,
+  gitlab: async (): Promise<Format> => (await import('./gitlab.ts')).formatGitlab,
+  sarif: async (): Promise<Format> => (await import('./sarif.ts')).formatSarif,
+  junit: async (): Promise<Format> => (await import('./junit.ts')).formatJunit,
+  markdown: async (): Promise<Format> => (await import('./markdown.ts')).formatMarkdown,
+} satisfies Readonly<Record<string, () => Promise<Format>>>;
+
+export type FormatName = keyof typeof formats;
+
+/** In the order in which the help lists them. */
+export const formatNames: readonly string[] = Object.keys(formats);
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
+
+/** The findings as one document in the format asked for. */
+export async function formatFindings(name: FormatName, findings: Findings, context: FormatContext): Promise<Formatted> {
+  const format = await formats[name]();
+  return format(findings, context);
+}

@@ -1,0 +1,20 @@
+/** Choices that look random and depend on a seed alone, so that a failing test can be run again. */
+export interface Dice {
+  chance(probability: number): boolean;
+  pick<T>(...options: readonly [T, ...T[]]): T;
+}
+
+/** Dice that fall the same way for the same seed (mulberry32). */
+export function rollDice(seed: number): Dice {
+  let state = seed | 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return {
+    chance: (probability) => next() < probability,
+    pick: (...options) => options[Math.floor(next() * options.length)] ?? options[0],
+  };
+}
