@@ -146,7 +146,9 @@ describe('the sarif format', () => {
         expect(uris.map(decodeURIComponent)).toEqual(
           hostile.found.map(({ place }) => place.file.replace(/\p{Surrogate}/gu, '\uFFFD')),
         );
-        expect(stdout).not.toMatch(/\]\(|\{\d+\}/);
+        const messages = [...stdout.matchAll(/"text": (".*")/g)].map(([, text = '""']): string => JSON.parse(text));
+        expect(messages.length).toBeGreaterThan(texts.length * 3);
+        for (const message of messages) expect(message).not.toMatch(/\]\(|\{\d+\}/);
       }),
       { numRuns: 60 },
     );
