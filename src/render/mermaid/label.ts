@@ -56,10 +56,6 @@ export function journeyText(text: string): string {
   return mermaidLabel(text).replace(firstSign, entity);
 }
 
-/**
- * Who takes part in a step of a journey. Journey measures and breaks these names before it decodes entities, and parts
- * them at commas: so each sign that cannot stand there is replaced by one that looks like it.
- */
 const lookAlikes: Readonly<Record<string, string>> = {
   '"': '”',
   '#': '＃',
@@ -78,7 +74,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '~': '∼',
 };
 
-/** A name in the list of people that ends a journey's step. */
+/**
+ * A name in the list of people that ends a journey's step. Mermaid measures and breaks these names before it decodes
+ * entities, and parts them at commas: so each sign that cannot stand there is replaced by one that looks like it.
+ * A word of more than some forty characters gets a hyphen from Mermaid.
+ */
 export function journeyActor(text: string): string {
   const line = plainLine(text).replace(/["#%&,:;<>\\_`{}~]/g, (sign) => lookAlikes[sign] ?? sign);
   return line.replace(innerForm, '\u200B') || '–';
