@@ -322,7 +322,7 @@ function informationField(v) {
         if (!(typeof value === "boolean")) return false;
         break;
       case "choices":
-        if (!(Array.isArray(value) && value.every(cxText))) return false;
+        if (!(Array.isArray(value) && value.length >= 1 && value.every(cxText))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -438,7 +438,7 @@ function ideaScore(v) {
       case "client_value":
       case "business_value":
       case "effort":
-        if (!(Number.isInteger(value) && value >= 1 && value <= 5)) return false;
+        if (!(Number.isFinite(value) && value >= 1 && value <= 5)) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -1068,7 +1068,7 @@ function condition(v) {
         break;
       case "allOf":
       case "anyOf":
-        if (!(Array.isArray(value) && value.every(condition))) return false;
+        if (!(Array.isArray(value) && value.length >= 1 && value.every(condition))) return false;
         break;
       case "not":
         if (!(condition(value))) return false;
@@ -1092,7 +1092,7 @@ function attributeCondition(v) {
         if (!((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean"))) return false;
         break;
       case "enum":
-        if (!(Array.isArray(value) && value.every((v) => (typeof v === "string" || Number.isFinite(v) || typeof v === "boolean")))) return false;
+        if (!(Array.isArray(value) && value.length >= 1 && value.every((v) => (typeof v === "string" || Number.isFinite(v) || typeof v === "boolean")))) return false;
         break;
       case "minimum":
       case "maximum":
@@ -1102,7 +1102,7 @@ function attributeCondition(v) {
         break;
       case "allOf":
       case "anyOf":
-        if (!(Array.isArray(value) && value.every(attributeCondition))) return false;
+        if (!(Array.isArray(value) && value.length >= 1 && value.every(attributeCondition))) return false;
         break;
       case "not":
         if (!(attributeCondition(value))) return false;
@@ -1780,7 +1780,7 @@ function handoffFile(v) {
         break;
       case "to":
       case "stages":
-        if (!(Array.isArray(value) && value.every(cxId))) return false;
+        if (!(Array.isArray(value) && value.length >= 1 && value.every(cxId))) return false;
         break;
       case "mode":
         if (!((value === "push" || value === "board" || value === "access" || value === "questions"))) return false;
@@ -2072,7 +2072,7 @@ function successMapFile(v) {
         if (!(success(value))) return false;
         break;
       case "stages":
-        if (!(Array.isArray(value) && value.every(stage))) return false;
+        if (!(Array.isArray(value) && value.length >= 1 && value.every(stage))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;

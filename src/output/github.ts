@@ -37,9 +37,10 @@ function annotation(finding: Located, context: FormatContext): string {
   const properties = {
     file: repositoryPath(place.file, context),
     line: place.line,
-    endLine: place.endLine,
-    // The runner drops the columns of a place that spans lines.
-    ...(place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {}),
+    // GitHub shows an annotation under its last line, and drops the columns of several lines: the first line is enough.
+    endLine: place.line,
+    col: place.column,
+    endColumn: place.endLine === place.line ? place.endColumn : place.lineText.length + 1,
     title: plainLine(`${ruleWords(rule, context.phrases).title} (${rule})`),
   };
   const pairs = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);

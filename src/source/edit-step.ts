@@ -22,8 +22,8 @@ interface Page {
 
 /** Which ranges of the text a step changes, and to what. */
 export function spliceStep(text: string, root: YamlNode, step: Step): Splices {
-  const whole = step.do === 'replace' || step.do === 'remove';
-  const anchor = findSharing(root, step.path, whole);
+  const taken = step.do === 'replace' ? 'value' : step.do === 'remove' ? 'entry' : 'nothing';
+  const anchor = findSharing(root, step.path, taken);
   if (anchor !== undefined) return { problem: { kind: 'shared', path: step.path, anchor } };
   const page: Page = { text, root, style: blockStyleOf(text, root) };
   switch (step.do) {

@@ -82,12 +82,12 @@ describe('reading', () => {
         expect(problems).toEqual([]);
         expect(saysSame(value, data)).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
   it('never throws, and agrees with js-yaml, on texts made of signs', () => {
-    fc.assert(fc.property(signs(), checkAgreement), { numRuns: 5000 });
+    fc.assert(fc.property(signs(), checkAgreement), { numRuns: 3000 });
   });
 
   it('never throws, and agrees with js-yaml, on any text', () => {
@@ -96,7 +96,7 @@ describe('reading', () => {
   });
 
   it('never throws, and agrees with js-yaml, on documents with a mistake', () => {
-    fc.assert(fc.property(mutated(), checkAgreement), { numRuns: 3000 });
+    fc.assert(fc.property(mutated(), checkAgreement), { numRuns: 1000 });
   });
 
   it('never throws on bytes that were no text', () => {
@@ -118,7 +118,7 @@ describe('reading', () => {
           expect(span.end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -130,7 +130,7 @@ describe('reading', () => {
         if (root && problems.length === 0) expect(saysSame(nodeValue(root), value)).toBe(true);
         else if (root === undefined) expect(value).toBeUndefined();
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

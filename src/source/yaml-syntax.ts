@@ -40,7 +40,7 @@ export function explainSyntax(text: string, error: YAMLException): YamlProblem {
     if (tab !== undefined) return { code: 'tab', span: { start: tab, end: tab + 1 }, detail };
   }
   const { start, end, cause } = guess ?? guessByMessage(spot, detail) ?? guessBySigns(spot, detail) ?? { start: at };
-  const span = end === undefined ? wordAt(text, start) : { start, end };
+  const span = end === undefined ? wordAt(text, start) : { start, end: Math.min(end, text.length) };
   return { code: 'syntax', span, detail, ...(cause && { cause }) };
 }
 

@@ -5,6 +5,7 @@ import { composeNodes } from './compose-nodes.ts';
 import { losesDigits } from './compose-scalar.ts';
 import type { DocPath, YamlNode, YamlProblem } from './node.ts';
 import { nodeValue } from './node-value.ts';
+import { quickYaml } from './quick-yaml.ts';
 import { readEvents } from './yaml-events.ts';
 import { codePoint, explainSyntax } from './yaml-syntax.ts';
 
@@ -27,6 +28,12 @@ const UNPRINTABLE = /[\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g;
 
 /** Reads one YAML 1.2 document (core schema: dates, `yes` and `12:30` are text). Never throws, whatever the text. */
 export function parseYaml(text: string): ParsedYaml {
+  const quick = quickYaml(text);
+  return quick === UNUSUAL ? parseWholeYaml(text) : { value: quick, problems: NONE, notes: NONE };
+}
+
+/** The same by the parser proper alone, whatever the style. */
+export function parseWholeYaml(text: string): ParsedYaml {
   const control = CONTROL.exec(text);
   if (control) return failed(characterProblem(text, control.index));
   let events: readonly Event[];

@@ -174,13 +174,24 @@ function escapeSign(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+const plainTexts = new Map<string, boolean>();
+
+/** Whether a text can stand without quotes: asks js-yaml, once for each text. */
 function staysPlain(text: string, inFlow: boolean): boolean {
-  if (/[\n\r\t]/.test(text) || /^[?-]|^\s|\s$/.test(text)) return false;
+  const question = (inFlow ? '[' : ' ') + text;
+  const known = plainTexts.get(question);
+  if (known !== undefined) return known;
+  const answer = !/[\n\r\t]|^[?-]|^\s|\s$/.test(text) && readsBack(text, inFlow);
+  plainTexts.set(question, answer);
+  return answer;
+}
+
+function readsBack(text: string, inFlow: boolean): boolean {
   try {
-    const read = load(inFlow ? `{a: ${text}, ${text}: ''}` : `${text}: ${text}`, { schema: CORE_SCHEMA });
-    const [key, value] = Object.entries(read ?? {})[inFlow ? 1 : 0] ?? [];
-    const first = Object.values(read ?? {})[0];
-    return Object.keys(read ?? {}).length === (inFlow ? 2 : 1) && key === text && first === text && value !== undefined;
+    const read = load(inFlow ? `[{${text}: ${text}}, ${text}]` : `${text}: ${text}`, { schema: CORE_SCHEMA });
+    const [map, item] = inFlow && Array.isArray(read) ? read : [read, text];
+    const entries = Object.entries(map ?? {});
+    return entries.length === 1 && entries[0]?.[0] === text && entries[0][1] === text && item === text;
   } catch {
     return false;
   }

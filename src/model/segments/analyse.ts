@@ -38,7 +38,7 @@ export interface AnalysisLimits {
  */
 export function analyseSegments(
   file: Segments,
-  limits: AnalysisLimits = { steps: 2_000_000, gaps: 20 },
+  limits: AnalysisLimits = { steps: 500_000, gaps: 20 },
 ): SegmentAnalysis {
   const segments = (file.segments ?? []).filter(({ retired }) => retired === undefined);
   const recorded = recordedDomain(segments, file);

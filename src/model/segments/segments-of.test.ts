@@ -95,7 +95,7 @@ const { wanted } = fc.letrec<{ leaf: AttributeCondition; wanted: AttributeCondit
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<AttributeCondition>,
-  wanted: fc.oneof({ maxDepth: 2 }, tie('leaf'), joined(tie('leaf'), tie('wanted'))),
+  wanted: fc.oneof({ maxDepth: 1 }, tie('leaf'), joined(tie('leaf'), tie('wanted'))),
 }));
 
 const { condition } = fc.letrec<{ leaf: Condition; condition: Condition }>((tie) => ({
@@ -120,12 +120,12 @@ function joined<T>(leaf: fc.Arbitrary<T>, part: fc.Arbitrary<T>): fc.Arbitrary<T
 const attributes = fc.dictionary(name, value, { maxKeys: 5, noNullPrototype: true });
 
 describe('a condition', () => {
-  const ajv = new Ajv2020({ strict: false, ownProperties: true, allErrors: false });
+  const ajv = new Ajv2020({ strict: false, ownProperties: true, validateSchema: false, messages: false });
 
   it('means what a JSON Schema validator says it means', () => {
     const seen = { yes: 0, no: 0 };
     fc.assert(
-      fc.property(condition, fc.array(attributes, { minLength: 5, maxLength: 10 }), (schema, clients) => {
+      fc.property(condition, fc.array(attributes, { minLength: 30, maxLength: 50 }), (schema, clients) => {
         const validate = ajv.compile(schema);
         ajv.removeSchema();
         for (const client of clients) {
@@ -134,8 +134,8 @@ describe('a condition', () => {
           seen[ours ? 'yes' : 'no']++;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 200 },
     );
-    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(1000);
+    expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(500);
   });
 });

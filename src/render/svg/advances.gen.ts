@@ -1,0 +1,60 @@
+// Generated from Inter 0.4.2; do not edit.
+
+/** Weights in the order in which a run gives their advances. */
+export const weights = [400,600] as const;
+
+/**
+ * How wide signs are: runs of neighbouring code points, each the first code point and, for every weight, two base-36
+ * digits a sign: its advance in 1/500 of the font's size.
+ */
+export const runs: readonly (readonly [first: number, ...advances: readonly string[]])[] = [
+  [32,"3x406h8t8xdn8y4653536z97406e40508s5o8h8l8z898m7v8m8m404797979774df9l93a5a18d87adac3r7y9c7vckahan8wan8y8x8zac9ldp9h9g8r5350536k6c4i7t8i7y8i84558j883d3d7n3dc6888c8i8i587c4k887tbd7l7t7o5x4n5x97","3i4h7a8y91dy984j57577i9d4g6h4g5a965w8o8u998i8w808w8w4g4l9d9d9d7kdwa496a9a18f86afad3v829s7vctakap8zar929196a8a4e6a09x92575a576p6j4w7z8o848o885f8p8i3n3n7x3nci8i8h8o8o5j7n4x8i86bo7x867v6c506c9d"],
+  [160,"3x407y8ia37n3r7w88cp6b8497","3i4h848raf7u4e7w8icp6e8t9d"],
+  [174,"996n6c9765674i858e403q486p84b5bsc9749l9l9l9l9l9ldta58d8d8d8d3r3r3r3ra8ahananananan97anacacacac9g8u8k7t7t7t7t7t7tcr7y848484843d3d3d3d84888c8c8c8c8c978c888888887t8i7t9l7t9l7t9l7ta57ya57ya57ya57ya19va88i8d848d848d848d848d84ad8jad8jad8jad8jac88as883r3d3r3d3r3d3r3d3r3dbo6q7y3d9c7n7b7v3d7v3d7v4q7u508a3dah88ah88ah88","986a6d9d6b6g4w8j8c4g4m4i6s8tbkc3cm7ka4a4a4a4a4a4e3a98f8f8f8f3v3v3v3vagakapapapapap9dapa8a8a8a89x958y7z7z7z7z7z7zcp84888888883n3n3n3n898i8h8h8h8h8h9d8h8i8i8i8i868o86a47za47za47za984a984a984a984a1aaag8o8f888f888f888f888f88af8paf8paf8paf8pad8ib38i3v3n3v3n3v3n3v3n3v3nbw7a823n9s7x7v7v3n7v3n7v597z5u8d3nak8iak8iak8i"],
+  [330,"ah88an8can8can8cdzdw8y588y588y588x7c8x7c8x7c8x7c8z4k8z588z4kac88ac88ac88ac88ac88ac88dpbd9g7t9g8r7o8r7o8r7o4d","ak8iap8hap8hap8he3ds925j925j925j917n917n917n917n964x965u964xa88ia88ia88ia88ia88ia88ie6bo9x869x927v927v927v4n"],
+  [402,"5f","63"],
+  [536,"8x7c8z4k","917n964x"],
+  [700,"3n","43"],
+  [1024,"8d8dbp82a58x3r3r7yfhfnca9cah8qa19l8z9382be8ddc8lahah9caeckacanac8wa58z8qbi9ha19qdbdibcca91a5e48y7t897v628j84b96v88887j80ap868c868i7y6h7t9k7l8b81bfbn8ya87s7ybq7p848488627y7c3d3d3dcucg887j887t86cgb89k8kdaav9l7yd1asbv9nfxdb7k79c8atan8c9s899s89igfv","8f8fbv83a9913v3v82fifnce9sak9ca3a48z9683bu8fec8uakak9safctadapad8za9969cbla0ag9tdmdxbhcm95a9ed927z8e7z688z88br748i8i7x89b38h8h8f8o846w86ae7x8u89bsc49aaw8284by7x88888i68847n3n3n3nd1cq8i7x8i868fd8bw9s8tdqbba484djbbc5a5gadx7t7gcdbbap8haa8haa8hivge"],
+  [1152,"9v7v8s00000000000000ah889k8k8u8h82628262927jdmbj8l6v9t7t9a85","9y829400000000000000ak8i9s8t918i83688368967uesc68u74ac8b9r8l"],
+  [1184,"bo8qaj8edp9ffectdpata57y8z6h9g7t9g7t9r7vcq969y889q819q88bo9xbo9x3rdcb99i86ae80ac86ac869y88ckap3d9l7t9l7tdtcr8d84ad84ad84dcb98l6v8m8mah88ah88an8can8can8ca57y8q7t8q7t8q7t9q818262caa888629r799h7l","c495ap8tdv9qflcze9bea984966w9x869x86af8bd29na58l9t899t8ic5abc5ab3vecbr9l8haf89ad8had8ha58lctb33na47za47ze3cp8f88ae88ae88ecbr8u748v8vak8iak8iap8hap8hap8ha9849c869c869c869t898368cmaw8i68ak7fa07x"],
+  [7808,"dpbddpbddpbd","e6boe6boe6bo"],
+  [7838,"9v","a1"],
+  [8208,"4z4z906ydwdw6o6b3n3n3d3n64645v646u6u7u7u4080c040","5v5v906ydwdw7h6i43433s43726z6o6z7o7o70704g8vda4g"],
+  [8240,"ik","j2"],
+  [8242,"3465973465976c5c5c","3l74ao3l74ao775s5s"],
+  [8260,"2o","2v"],
+  [8352,"a5a5a58e8ibyapdffld9bd8i9a9v8zjc","afa9a48h8rbzaldvg2e2cc8o9gaq96jz"],
+  [8369,"99ad9l8sa5","9pafa49sa9"],
+  [8376,"8z7j89","977t8q"],
+  [8380,"a49ra393","afa4af96"],
+  [8470,"f6cp","facp"],
+  [8478,"9m8w8d9p8i","a9938na58r"],
+  [8592,"d9bld9blinblasasasas","d9c9d9c9inbtauauauau"],
+  [8706,"8t","95"],
+  [8709,"9j9h","9ka1"],
+  [8719,"a2","ag"],
+  [8721,"8t97","9t9d"],
+  [8730,"8r","94"],
+  [8734,"d0","df"],
+  [8747,"53","5b"],
+  [8758,"40","4g"],
+  [8776,"97","9d"],
+  [8800,"97","9d"],
+  [8804,"9797","9d9d"],
+  [8853,"jbjbjbjb","jbjbjbjb"],
+  [9632,"cpcpcp","cpcpcp"],
+  [9642,"7u","70"],
+  [9650,"e2e2","eded"],
+  [9654,"crcr","d2d2"],
+  [9658,"crcre2e2","d2d2eded"],
+  [9664,"crcr","d2d2"],
+  [9668,"crcremem","d2d2epep"],
+  [9674,"7ocp","84cp"],
+  [9679,"cp","cp"],
+  [9702,"7u","70"],
+  [9711,"jb","jb"],
+  [9733,"ejej","ejej"],
+  [10003,"ca","ca"],
+  [10007,"cb","ca"],
+];

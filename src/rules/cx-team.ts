@@ -1,0 +1,62 @@
+import type { Location } from '../diagnostic.ts';
+import type { Model } from '../model/model.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const cxTeam: Rule = {
+  id: 'cx-team',
+  severity: 'warning',
+  preset: 'recommended',
+  example: {
+    bad: { 'cxmap.yaml': 'name: Blue Harbor\n', ...freshFeedback() },
+    good: { 'cxmap.yaml': 'name: Blue Harbor\ncx_team: support\n', ...freshFeedback() },
+  },
+  check: findUnsetTeam,
+};
+
+function freshFeedback(): Readonly<Record<string, string>> {
+  return {
+    'cases/2026-11/C-261101-7K3QX.yaml': `source: survey
+received: 2026-11-01
+text: I could not find the price list
+`,
+  };
+}
+
+function* findUnsetTeam(model: Model): Iterable<Finding> {
+  const workspace = model.single('workspace');
+  if (!workspace || workspace.value.cx_team !== undefined) return;
+  const waiting = waitingForTheTeam(model);
+  const found = waiting.filter(({ places }) => places.length > 0);
+  if (found.length === 0) return;
+  yield {
+    message: {
+      key: 'cx-team/unset',
+      values: Object.fromEntries(waiting.map(({ what, places }) => [what, places.length])),
+    },
+    location: { file: workspace.path, path: ['name'] },
+    hints: [{ key: 'cx-team/name-it', values: { teams: model.all('team').slice(0, 8).map(({ id }) => id) } }],
+    related: found.flatMap(({ what, places }) =>
+      places.slice(0, 1).map((location) => ({ location, message: { key: `cx-team/${what}`, values: {} } })),
+    ),
+    subject: 'workspace/workspace',
+  };
+}
+
+interface Waiting {
+  readonly what: 'untriaged' | 'in-question' | 'unapproved';
+  readonly places: readonly Location[];
+}
+
+/** What only the CX team moves on: feedback without a decision, tasks with a question, volunteers of a contest. */
+function waitingForTheTeam(model: Model): readonly Waiting[] {
+  const untriaged = model.all('case').filter(({ value }) => value.decision === undefined);
+  const inQuestion = model.all('task').filter(({ value }) => value.status === 'in_question');
+  const unapproved = model
+    .all('idea')
+    .filter(({ value }) => value.volunteers?.some((volunteer) => volunteer.approved_by === undefined));
+  return [
+    { what: 'untriaged', places: untriaged.map(({ path: file }) => ({ file })) },
+    { what: 'in-question', places: inQuestion.map(({ path: file }) => ({ file, path: ['status'] })) },
+    { what: 'unapproved', places: unapproved.map(({ path: file }) => ({ file, path: ['volunteers'] })) },
+  ];
+}

@@ -1,0 +1,122 @@
+import type { KindTypes } from '../model/kind-types.ts';
+import type { Kind } from '../model/kinds.ts';
+import { mergePatch } from '../model/merge-patch.ts';
+import type { Item, Model } from '../model/model.ts';
+import type { MapChange, SuccessMap } from '../model/types.gen.ts';
+import { validators } from '../model/validate-lean.gen.js';
+
+/**
+ * Why a change does not fit: what it changes or removes is not there, what it adds is there already, the stage it
+ * wants to come after is not there, or what would come out has not the form of its kind.
+ */
+export type Misfit = 'missing' | 'exists' | 'no-such-stage' | 'form';
+
+type PartKind = 'touchpoint' | 'handoff' | 'team';
+const partKinds: readonly PartKind[] = ['touchpoint', 'handoff', 'team'];
+
+interface Part {
+  readonly value: unknown;
+  readonly gone: boolean;
+}
+
+/** The parts of the map while ideas are laid over it. */
+export interface Parts {
+  /** Lays one change over what is there; says why where it cannot. */
+  lay(change: MapChange): Misfit | undefined;
+  /** What a part is before any change; undefined where it is new. */
+  before(part: string): unknown;
+  /** The workspace with the parts as they are now. */
+  model(gone: 'with-gone' | 'without-gone'): Model;
+}
+
+/** The parts of a model's map as its files have them. */
+export function startParts(model: Model): Parts {
+  const start = partsOf(model);
+  const now = new Map(start);
+  const success = model.single('success-map')?.value;
+  const stageOrder = (success?.stages ?? []).map(({ id }) => `stage/${id}`);
+
+  const put = (key: string, value: unknown): Misfit | undefined => {
+    if (!hasForm(key, value, success)) return 'form';
+    now.set(key, { value, gone: false });
+    return undefined;
+  };
+
+  const lay = (change: MapChange): Misfit | undefined => {
+    if ('add' in change) {
+      const known = now.get(change.add);
+      if (known && !known.gone) return 'exists';
+      if (!change.add.startsWith('stage/')) return put(change.add, change.value);
+      const place = change.after === undefined ? stageOrder.length : stageOrder.indexOf(`stage/${change.after}`) + 1;
+      if (change.after !== undefined && place === 0) return 'no-such-stage';
+      const misfit = put(change.add, mergePatch(change.value, { id: change.add.slice('stage/'.length) }));
+      if (!misfit) stageOrder.splice(place, 0, change.add);
+      return misfit;
+    }
+    const key = 'change' in change ? change.change : change.remove;
+    const part = now.get(key);
+    if (!part || part.gone) return 'missing';
+    if ('change' in change) return put(key, mergePatch(part.value, change.set));
+    now.set(key, { value: part.value, gone: true });
+    return undefined;
+  };
+
+  return {
+    lay,
+    before: (key) => start.get(key)?.value,
+    model: (gone) => modelWith(model, now, stageOrder, gone === 'with-gone'),
+  };
+}
+
+function partsOf(model: Model): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const kind of partKinds) {
+    for (const { id, value } of model.all(kind)) parts.set(`${kind}/${id}`, { value, gone: false });
+  }
+  for (const stage of model.single('success-map')?.value.stages ?? []) {
+    parts.set(`stage/${stage.id}`, { value: stage, gone: false });
+  }
+  return parts;
+}
+
+function hasForm(key: string, value: unknown, success: SuccessMap | undefined): boolean {
+  const kind = partKinds.find((one) => key.startsWith(`${one}/`));
+  if (kind) return validators[kind](value);
+  return success !== undefined && validators['success-map']({ ...success, stages: [value] });
+}
+
+/** The model with other parts of the map; all else, its index of ids too, is as the files have it. */
+function modelWith(
+  model: Model,
+  parts: ReadonlyMap<string, Part>,
+  stageOrder: readonly string[],
+  withGone: boolean,
+): Model {
+  const shown = (key: string): Part | undefined => {
+    const part = parts.get(key);
+    return part && (withGone || !part.gone) ? part : undefined;
+  };
+  const lists = new Map<Kind, readonly Item<unknown>[]>();
+  for (const kind of partKinds) {
+    const ids = [...parts.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1));
+    const items = ids.sort((a, b) => (a < b ? -1 : 1)).flatMap((id) => {
+      const value = shown(`${kind}/${id}`)?.value;
+      return value === undefined ? [] : [{ kind, id, path: model.get(kind, id)?.path ?? '', value }];
+    });
+    lists.set(kind, items);
+  }
+  const success = model.single('success-map');
+  if (success) {
+    const stages = [...new Set(stageOrder)].flatMap((key) => shown(key)?.value ?? []);
+    lists.set('success-map', [{ ...success, value: { ...success.value, stages } }]);
+  }
+  // Each part has been checked against the schema of its kind; the compiler cannot follow the kind through a Map.
+  const all = <K extends Kind>(kind: K): readonly Item<KindTypes[K]>[] =>
+    (lists.get(kind) as readonly Item<KindTypes[K]>[] | undefined) ?? model.all(kind);
+  return {
+    ...model,
+    all,
+    get: (kind, id) => all(kind).find((item) => item.id === id.normalize('NFC')),
+    single: (kind) => all(kind)[0],
+  };
+}
