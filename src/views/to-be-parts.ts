@@ -99,10 +99,12 @@ function modelWith(
   const lists = new Map<Kind, readonly Item<unknown>[]>();
   for (const kind of partKinds) {
     const ids = [...parts.keys()].filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1));
-    const items = ids.sort((a, b) => (a < b ? -1 : 1)).flatMap((id) => {
-      const value = shown(`${kind}/${id}`)?.value;
-      return value === undefined ? [] : [{ kind, id, path: model.get(kind, id)?.path ?? '', value }];
-    });
+    const items = ids
+      .sort((a, b) => (a < b ? -1 : 1))
+      .flatMap((id) => {
+        const value = shown(`${kind}/${id}`)?.value;
+        return value === undefined ? [] : [{ kind, id, path: model.get(kind, id)?.path ?? '', value }];
+      });
     lists.set(kind, items);
   }
   const success = model.single('success-map');

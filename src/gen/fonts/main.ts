@@ -19,7 +19,10 @@ async function main(check: boolean): Promise<number> {
     ['assets/fonts/LICENSE.txt', readFileSync(`${source}/LICENSE_FONT`)],
   ]);
   for (const [weight, font] of fonts) {
-    const kept = await subsetFont(font, String.fromCodePoint(...wanted), { targetFormat: 'truetype', noLayoutClosure: true });
+    const kept = await subsetFont(font, String.fromCodePoint(...wanted), {
+      targetFormat: 'truetype',
+      noLayoutClosure: true,
+    });
     outputs.set(`assets/fonts/inter-${weight}.ttf`, kept);
   }
   let stale = 0;

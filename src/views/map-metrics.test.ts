@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { buildModel } from '../model/model.ts';
+import { memoryRepo } from '../source/repo.ts';
+import { baseWorkspace } from '../testing/base-workspace.ts';
+import { mapMetrics } from './map-metrics.ts';
+import { readMetricValues } from './map-metrics-values.ts';
+
+async function metricOf(csv: string, lines = ''): Promise<ReturnType<typeof mapMetrics>['success'][number]> {
+  const yaml = baseWorkspace['metrics/first-order.yaml'] ?? '';
+  const files = {
+    ...baseWorkspace,
+    'metrics/first-order.yaml': lines === '' ? yaml : yaml.replace(/^targets:\n.*\n/m, lines),
+    'metrics/first-order.csv': csv,
+  };
+  const [metric] = mapMetrics(await buildModel(memoryRepo(files))).success;
+  return metric ?? expect.unreachable('no metric');
+}
+
+describe('the values of a metric', () => {
+  const read = (csv: string) => readMetricValues(csv).map(({ period, value }) => `${period.id} ${value}`);
+
+  test('come in order of time, whatever the order in the file', () => {
+    expect(read('period,value\n2026-10,3\n2026-08,1\n2026-09,2\n')).toEqual(['2026-08 1', '2026-09 2', '2026-10 3']);
+    expect(read('period,value\n2026-W46,3\n2025-W52,1\n2026-W02,2')).toEqual([
+      '2025-W52 1',
+      '2026-W02 2',
+      '2026-W46 3',
+    ]);
+    expect(read('period,value\n2026-Q4,3\n2026-Q1,1\n2025-Q3,2')).toEqual(['2025-Q3 2', '2026-Q1 1', '2026-Q4 3']);
+  });
+
+  test('are those of all clients together, not of one region', () => {
+    expect(read('period,value,n,region\n2026-10,4,10,North\n2026-10,3.5,30,\n2026-10,3,20,"South, East"\n')).toEqual([
+      '2026-10 3.5',
+    ]);
+  });
+
+  test('are read past a byte order mark, quotes and Windows line endings', () => {
+    expect(read('\uFEFF"period","value"\r\n"2026-10"," 3.5 "\r\n\r\n2026-11,-4\r\n')).toEqual([
+      '2026-10 3.5',
+      '2026-11 -4',
+    ]);
+  });
+
+  test('are only those that are numbers of a period there is', () => {
+    expect(read('period,value\n2026-13,1\n2026-10,\n2026-09,many\nx\n2026-08,2,,,\n"2026-07,3')).toEqual(['2026-08 2']);
+    expect(read('')).toEqual([]);
+    expect(read('value\n4\n')).toEqual([]);
+  });
+});
+
+describe('a metric on the map', () => {
+  test('meets its target where higher is better and the last value is no lower', async () => {
+    expect(await metricOf('period,value\n2026-09,70\n2026-10,80\n')).toMatchObject({ state: 'met', target: 80 });
+    expect(await metricOf('period,value\n2026-09,90\n2026-10,79.9\n')).toMatchObject({ state: 'missed' });
+  });
+
+  test('is held against the target of the period its last value belongs to', async () => {
+    const targets = 'targets: [{from: 2026-11, value: 95}, {from: 2026-01, value: 60}, {from: 2026-08, value: 75}]\n';
+    expect(await metricOf('period,value\n2026-10,76\n', targets)).toMatchObject({ state: 'met', target: 75 });
+    expect(await metricOf('period,value\n2026-11,76\n', targets)).toMatchObject({ state: 'missed', target: 95 });
+  });
+
+  test('has nothing to meet before its first target', async () => {
+    const metric = await metricOf('period,value\n2026-09,10\n');
+    expect(metric.state).toBe('open');
+    expect(metric.target).toBeUndefined();
+  });
+
+  test('without a value says whether anybody collects it', async () => {
+    expect(await metricOf('period,value\n')).toMatchObject({ state: 'empty', target: 80 });
+    const missing: Record<string, string> = { ...baseWorkspace, 'metrics/first-order.csv': 'period,value\n' };
+    missing['metrics/first-order.yaml'] = (missing['metrics/first-order.yaml'] ?? '').replace('collected', 'missing');
+    const [metric] = mapMetrics(await buildModel(memoryRepo(missing))).byStage.get('onboarding') ?? [];
+    expect(metric?.state).toBe('unmeasured');
+  });
+
+  test('that should be low meets its target from below', async () => {
+    const files: Record<string, string> = { ...baseWorkspace };
+    files['metrics/first-order.yaml'] = (files['metrics/first-order.yaml'] ?? '').replace('higher', 'lower');
+    const [metric] = mapMetrics(await buildModel(memoryRepo(files))).success;
+    expect(metric?.state).toBe('missed');
+  });
+});
