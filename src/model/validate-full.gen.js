@@ -710,8 +710,8 @@ ber"},owner:{type:"string",format:"cx-id"},kind:{enum:["nps","csat","csi","ces",
 computed:{$ref:"definitions#/$defs/metricComputation"},scale:{$ref:"definitions#/$defs/metricScale"},weights:{type:"object",additionalProperties:{minimum:0,type:"\
 number"}},targets:{type:"array",items:{$ref:"definitions#/$defs/metricTarget"}},expectation:{$ref:"definitions#/$defs/metricExpectation"},benchmark:{type:"array",
 items:{$ref:"definitions#/$defs/metricBenchmark"}},balance:{type:"array",items:{type:"string",format:"cx-id"}},by:{type:"array",items:{type:"string",format:"cx-\
-id"}},review:{enum:["month","quarter","week"]},retired:{type:"string",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order","owner","ki\
-nd","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},zs={required:["system","status"],
+text"}},review:{enum:["month","quarter","week"]},retired:{type:"string",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order","owner","\
+kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},zs={required:["system","status"],
 type:"object",properties:{system:{type:"string",format:"cx-id"},status:{enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:["syst\
 em","status","idea"]},Ms=x["cx-idea-id"],Xr=["system","status","idea"];function me(s,{instancePath:i="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 o=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.system===void 0){const r={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -808,8 +808,8 @@ hmark/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),o++}}
 t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:i+"/balance/"+n,schemaPath:"#/properties/balance/items/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[a]:e.push(a),o++}}else{const a={instancePath:i+"/balance/"+n,schemaPath:"#/properties/balance/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[a]:e.push(a),o++}}}else{const t={instancePath:i+"/balance",schemaPath:"#/properties/balance/type",keyword:"type",params:{type:"array"}};e===
-null?e=[t]:e.push(t),o++}}if(s.by!==void 0){let r=s.by;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={
-instancePath:i+"/by/"+n,schemaPath:"#/properties/by/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),o++}}else{const a={instancePath:i+
+null?e=[t]:e.push(t),o++}}if(s.by!==void 0){let r=s.by;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={
+instancePath:i+"/by/"+n,schemaPath:"#/properties/by/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),o++}}else{const a={instancePath:i+
 "/by/"+n,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),o++}}}else{const t={instancePath:i+"/by",schemaPath:"\
 #/properties/by/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),o++}}if(s.review!==void 0){let r=s.review;if(!(r==="month"||r==="quarter"||
 r==="week")){const t={instancePath:i+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:or.properties.review.enum}};e===null?e=

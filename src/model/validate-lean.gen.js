@@ -438,7 +438,7 @@ function ideaScore(v) {
       case "client_value":
       case "business_value":
       case "effort":
-        if (!(Number.isFinite(value) && value >= 1 && value <= 5)) return false;
+        if (!(Number.isInteger(value) && value >= 1 && value <= 5)) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -1922,8 +1922,10 @@ function metricFile(v) {
         if (!(Array.isArray(value) && value.every(metricBenchmark))) return false;
         break;
       case "balance":
-      case "by":
         if (!(Array.isArray(value) && value.every(cxId))) return false;
+        break;
+      case "by":
+        if (!(Array.isArray(value) && value.every(cxText))) return false;
         break;
       case "review":
         if (!((value === "month" || value === "quarter" || value === "week"))) return false;

@@ -1,58 +1,15 @@
+import { type CompactSchema, type CompactSet, refTo } from './compact-schema.ts';
 import { otherwise } from './keywords.ts';
 import { findDefinition, follow } from './resolve.ts';
-import { type JsonSchema, kindsOf, type SchemaProperties, type SchemaSet, schemaOf, typeName } from './schema.ts';
-
-/**
- * What validators are made from: a schema without words for people, rewritten so that one mistake makes one error.
- * `when`, `keyNames`, `knownKeys`, `anyRequired` and `choose` are keywords of ours (see keywords.ts).
- */
-export interface CompactSchema {
-  $ref?: string;
-  type?: string | readonly string[];
-  const?: unknown;
-  enum?: readonly unknown[];
-  format?: string;
-  minimum?: number;
-  maximum?: number;
-  items?: CompactSchema;
-  minItems?: number;
-  contains?: CompactSchema;
-  minContains?: number;
-  maxContains?: number;
-  properties?: Record<string, CompactSchema>;
-  required?: readonly string[];
-  minProperties?: number;
-  additionalProperties?: CompactSchema;
-  allOf?: readonly CompactSchema[];
-  /** Where one schema holds, the other must. */
-  when?: { readonly where: CompactSchema; readonly must: CompactSchema };
-  /** What every key of an object must be. */
-  keyNames?: CompactSchema;
-  /** The keys an object may have, beside those that begin with `x-`. */
-  knownKeys?: readonly string[];
-  /** At least one of these keys must be there. */
-  anyRequired?: readonly string[];
-  /** The schema that holds for an object that has this key: the first key found decides. */
-  choose?: Record<string, CompactSchema>;
-}
-
-export interface CompactSet {
-  readonly kinds: ReadonlyMap<string, CompactSchema>;
-  /** Objects under `$defs` by name, for all kinds together. */
-  readonly definitions: ReadonlyMap<string, CompactSchema>;
-  /** The pattern that each format stands for. */
-  readonly formats: ReadonlyMap<string, string>;
-}
-
-/** The id under which the definitions of all kinds stand together. */
-export const definitionsId = 'definitions';
-
-const refPrefix = `${definitionsId}#/$defs/`;
-
-const refTo = (name: string): string => `${refPrefix}${name}`;
-
-/** The name of the definition that a compact `$ref` stands for. */
-export const definitionName = (ref: string): string => ref.slice(refPrefix.length);
+import {
+  annotationKeywords,
+  type JsonSchema,
+  kindsOf,
+  type SchemaProperties,
+  type SchemaSet,
+  schemaOf,
+  typeName,
+} from './schema.ts';
 
 const keptAsIs = [
   'const',
@@ -66,6 +23,25 @@ const keptAsIs = [
   'minProperties',
 ] as const;
 
+const handled = new Set<string>([
+  ...annotationKeywords,
+  ...keptAsIs,
+  ...['$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'type', 'format', 'pattern'],
+  ...['items', 'contains', 'propertyNames', 'properties', 'patternProperties', 'additionalProperties'],
+  ...['allOf', 'anyOf', 'oneOf', 'if', 'then'],
+]);
+
+/** What may stand beside a `$ref`. Not `properties`: editors would take them instead of those it names. */
+const handledBesideRef = new Set<string>([
+  ...annotationKeywords,
+  '$ref',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'allOf',
+]);
+
 /**
  * The compact form of all schemas. Texts, numbers and unions are written out where they are used; objects stay
  * definitions, so that a recursive one can refer to itself and none is compiled twice.
@@ -77,7 +53,8 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
   return { kinds, definitions, formats };
 
   function compact(schema: JsonSchema, file: string): CompactSchema {
-    if (schema.$ref !== undefined) return compactReference(schema.$ref, schema.properties, file);
+    refuseUnknown(schema, file);
+    if (schema.$ref !== undefined) return compactReference(schema.$ref, schema.allOf ?? [], file);
     const result: CompactSchema = {};
     for (const keyword of keptAsIs) {
       if (schema[keyword] !== undefined) Object.assign(result, { [keyword]: schema[keyword] });
@@ -102,26 +79,28 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     return Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, compact(property, file)]));
   }
 
-  function compactReference(ref: string, narrowed: SchemaProperties | undefined, file: string): CompactSchema {
+  function compactReference(ref: string, narrowing: readonly JsonSchema[], file: string): CompactSchema {
     const target = findDefinition(schemas, file, ref);
     const followed = follow(schemas, target);
-    if (followed.schema.properties === undefined) return compact(followed.schema, followed.file);
-    const name = narrowed === undefined ? target.name : `${file}${typeName(target.name)}`;
+    if (followed.schema.properties === undefined && narrowing.length === 0) {
+      return compact(followed.schema, followed.file);
+    }
+    const name = narrowing.length === 0 ? target.name : `${file}${typeName(target.name)}`;
     if (!definitions.has(name)) {
       definitions.set(name, {});
       const definition = compact(followed.schema, followed.file);
-      const properties = { ...definition.properties, ...narrow(definition, compactAll(narrowed ?? {}, file)) };
-      definitions.set(name, { ...definition, properties });
+      const narrowed = narrowing.map((part) => narrow(definition, compact(part, file)));
+      definitions.set(name, { ...definition, properties: Object.assign({}, definition.properties, ...narrowed) });
     }
     return { $ref: refTo(name) };
   }
 
-  /** Properties beside a `$ref` narrow plain texts of what it names; anything else would make two errors of one mistake. */
-  function narrow(definition: CompactSchema, properties: Record<string, CompactSchema>): Record<string, CompactSchema> {
-    for (const [key, property] of Object.entries(properties)) {
-      const plain = JSON.stringify(definition.properties?.[key]) === '{"type":"string"}';
-      if (!plain || property.enum === undefined)
-        throw new Error(`${key}: only a plain text can be narrowed beside a $ref`);
+  /** `allOf` beside a `$ref` narrows plain texts of what it names; anything else would make two errors of one mistake. */
+  function narrow(definition: CompactSchema, { type, properties = {}, ...rest }: CompactSchema): object {
+    const isPlain = (key: string) => JSON.stringify(definition.properties?.[key]) === '{"type":"string"}';
+    const wide = Object.entries(properties).find(([key, property]) => !isPlain(key) || property.enum === undefined);
+    if (type !== 'object' || wide !== undefined || Object.keys(rest).length > 0) {
+      throw new Error('only a plain text can be narrowed beside a $ref, and only to choices');
     }
     return properties;
   }
@@ -158,4 +137,11 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     formats.set(format, pattern);
     return format;
   }
+}
+
+/** A keyword that nobody carries over would be a check that is silently not made. */
+function refuseUnknown(schema: JsonSchema, file: string): void {
+  const known = schema.$ref === undefined ? handled : handledBesideRef;
+  const unknown = Object.keys(schema).find((keyword) => !known.has(keyword));
+  if (unknown !== undefined) throw new Error(`${file}: no validator is made for ${unknown} here`);
 }

@@ -1,7 +1,7 @@
 import { _, Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { transformSync } from 'esbuild';
-import { type CompactSet, definitionsId } from './compact.ts';
+import { type CompactSet, definitionsId } from './compact-schema.ts';
 import { compactKeywords } from './keywords.ts';
 
 /**

@@ -5,6 +5,7 @@ import { readSchemas } from './read.ts';
 import type { JsonSchema } from './schema.ts';
 
 const schemas = readSchemas('schemas');
+const outputs = generateOutputs(schemas);
 
 /** The schemas with another one for working groups. */
 function withGroup(changed: JsonSchema): ReadonlyMap<string, JsonSchema> {
@@ -12,22 +13,20 @@ function withGroup(changed: JsonSchema): ReadonlyMap<string, JsonSchema> {
 }
 
 test('what is committed is what the schemas give', async () => {
-  for (const [path, text] of await generateOutputs(schemas))
-    expect(readFileSync(path, 'utf8') === text, path).toBe(true);
+  for (const [path, text] of await outputs) expect(readFileSync(path, 'utf8') === text, path).toBe(true);
 });
 
 test('the validators import nothing but each other, and carry no words of the schemas', async () => {
-  const outputs = await generateOutputs(schemas);
   for (const name of ['lean', 'full']) {
-    const code = outputs.get(`src/model/validate-${name}.gen.js`) ?? '';
+    const code = (await outputs).get(`src/model/validate-${name}.gen.js`) ?? '';
     const imports = [...code.matchAll(/\bimport *\{[^}]*\} *from *["']([^"']+)/g)].map(([, path]) => path);
     expect(imports).toEqual(name === 'lean' ? [] : ['./validate-lean.gen.js']);
     expect(code).not.toMatch(/require\(|\bimport\(|[а-яё]/i);
   }
-  expect(outputs.get('src/model/validate-lean.gen.js')?.length).toBeLessThan(90_000);
+  expect((await outputs).get('src/model/validate-lean.gen.js')?.length).toBeLessThan(90_000);
 });
 
-test.each<readonly [string, JsonSchema, string]>([
+test.each<[what: string, changed: JsonSchema, message: string]>([
   [
     'a reference to nothing',
     { properties: { name: { $ref: '#/$defs/nothing' } } },
@@ -52,6 +51,25 @@ test.each<readonly [string, JsonSchema, string]>([
     'branches of one type',
     { properties: { name: { anyOf: [{ type: 'string' }, { type: 'string' }] } } },
     'branches of anyOf share a type',
+  ],
+  [
+    'a keyword of another world',
+    { properties: { name: JSON.parse('{"type":"number","multipleOf":2}') } },
+    'no validator is made for multipleOf',
+  ],
+  [
+    'properties beside a reference',
+    { properties: { name: { $ref: 'common.schema.json#/$defs/historyEntry', properties: {} } } },
+    'no validator is made for properties here',
+  ],
+  [
+    'a reference narrowed in what is not a plain text',
+    {
+      properties: {
+        name: { $ref: 'common.schema.json#/$defs/historyEntry', allOf: [{ type: 'object', required: ['to'] }] },
+      },
+    },
+    'only a plain text can be narrowed',
   ],
   ['an open object', { additionalProperties: {} }, 'is not a closed object'],
 ])('a schema with %s is refused', async (_what, changed, message) => {
