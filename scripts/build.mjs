@@ -1,5 +1,6 @@
 // Bundles src/ into dist/. Two steps: esbuild splits ES modules at every dynamic import, so that each command loads
 // only what it needs; then each piece becomes CommonJS, which Node starts several milliseconds sooner.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,5 +50,10 @@ for (const name of readdirSync(staging)) {
     converted.code.replace(/(["'])(\.\/[\w.-]+)\.js\1/g, '$1$2.cjs$1'),
   );
 }
+// Names this very build: results kept from another one are not taken for its own.
+const pieces = readdirSync(dist)
+  .sort()
+  .map((name) => readFileSync(join(dist, name)));
+writeFileSync(join(dist, 'build-id'), createHash('sha256').update(Buffer.concat(pieces)).digest('hex'));
 // What went into which piece: the tests read here what a command loads.
 writeFileSync(join(dist, 'build.json'), JSON.stringify({ outputs: result.metafile.outputs }));

@@ -6,32 +6,26 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const generators = {
-  schemas: 'src/gen/schemas/main.ts',
-  holidays: 'src/gen/holidays/main.ts',
-  main: 'src/gen/main.ts',
-};
 const cache = join(root, 'node_modules/.cache/generators');
 
-buildSync({
-  absWorkingDir: root,
-  entryPoints: generators,
-  outdir: cache,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  logLevel: 'warning',
-});
+// In this order: the pages are made from what the ones before generate.
+const generators = ['src/gen/schemas/main.ts', 'src/gen/holidays/main.ts', 'src/gen/main.ts', 'src/gen/docs-main.ts'];
 
 let failed = false;
-for (const name of Object.keys(generators)) {
-  const done = spawnSync(process.execPath, [join(cache, `${name}.mjs`), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
+for (const [index, entry] of generators.entries()) {
+  const outfile = join(cache, `${index}.mjs`);
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    packages: 'external',
+    logLevel: 'warning',
   });
+  const done = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
   failed ||= done.status !== 0;
 }
 process.exitCode = failed ? 1 : 0;

@@ -20,6 +20,22 @@ export interface WorkspaceHandle {
   readonly repo: Repo;
 }
 
+/** A result of an earlier run over the same files, or the means to keep this one's. */
+export interface CachedResult {
+  /** What was stored, where every file is as it was then. */
+  readonly found: string | undefined;
+  /** The same files; what is read through it counts for `store`. */
+  readonly repo: Repo;
+  /** Keeps a result that was computed from what `repo` read. Does nothing where a file changed meanwhile. */
+  store(result: string): void;
+}
+
+/** Changes of files, one after the other. */
+export interface Changes {
+  /** Waits for the next change; false when there will be none. */
+  next(): Promise<boolean>;
+}
+
 /** The file system, as far as cxmap goes into it. Paths are absolute unless they say otherwise. */
 export interface Files {
   /** The workspace around a folder: the nearest one up that has cxmap.yaml. */
@@ -36,6 +52,13 @@ export interface Files {
   readText(path: string): string;
   /** Writes a result where the user wants it, atomically, making folders as needed. */
   writeOutput(path: string, text: string): void;
+  /** Adds to the end of a file that a CI service named. */
+  appendText(path: string, text: string): void;
+  /** The way from the root of the git repository around a folder to it, with `/`; `''` where they are one, or there is none. */
+  repositoryPrefix(root: string): string;
+  /** Looks for the result of an earlier run of this version over exactly these files. */
+  lookUpResult(root: string, repo: Repo): CachedResult;
+  watch(root: string): Changes;
   /** Runs `work` while no other cxmap changes the workspace. */
   locked<T>(root: string, work: () => Promise<T>): Promise<T>;
   /**
@@ -63,6 +86,8 @@ export interface Host {
   readonly stderr: Stream;
   /** Milliseconds since 1970: the only clock. */
   now(): number;
+  /** Milliseconds since the process began, with fractions. */
+  elapsed(): number;
   /** The whole of standard input, as text. */
   readStdin(): Promise<string>;
   files(): Promise<Files>;

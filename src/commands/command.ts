@@ -24,6 +24,8 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly s
 /** What a command is given: the world, and what was asked for on every command alike. */
 export interface Context {
   readonly host: Host;
+  /** The version of cxmap. */
+  readonly version: string;
   /** The folder to start from (`--dir`). */
   readonly dir: string;
   /** The language asked for (`--locale`); the workspace's own, else the environment's, where none was. */

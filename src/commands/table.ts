@@ -5,6 +5,9 @@ export const commandTable: readonly { readonly name: string; load(): Promise<Com
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'validate', load: async () => (await import('./validate.ts')).validate },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'list', load: async () => (await import('./list.ts')).list },
+  { name: 'show', load: async () => (await import('./show.ts')).show },
+  { name: 'search', load: async () => (await import('./search.ts')).search },
   { name: 'render', load: async () => (await import('./render.ts')).render },
   { name: 'task move', load: async () => (await import('./task-move.ts')).taskMove },
 ];

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Repo } from '../source/repo.ts';
 import { type IdIndex, indexIds } from './ids.ts';
-import type { KindTypes } from './kind-types.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { type ParsedFile, parseFile, type UnsettledFile } from './parse.ts';
 import { type Settings, settingsOf } from './settings.ts';
+import type { Documents } from './types.gen.ts';
 
 /** One definition or record that has the form of its kind. */
 export interface Item<T> {
@@ -21,10 +21,10 @@ export interface Model {
   readonly settings: Settings;
   readonly ids: IdIndex;
   /** Everything of a kind that has its form, by id. Of two files with one id the first counts. */
-  all<K extends Kind>(kind: K): readonly Item<KindTypes[K]>[];
-  get<K extends Kind>(kind: K, id: string): Item<KindTypes[K]> | undefined;
+  all<K extends Kind>(kind: K): readonly Item<Documents[K]>[];
+  get<K extends Kind>(kind: K, id: string): Item<Documents[K]> | undefined;
   /** The only file of a kind that has one: `success-map`, `vocabulary`, … */
-  single<K extends Kind>(kind: K): Item<KindTypes[K]> | undefined;
+  single<K extends Kind>(kind: K): Item<Documents[K]> | undefined;
   /** The CSV beside a metric, as text. */
   values(metric: string): { readonly path: string; readonly text: string } | undefined;
 }
@@ -66,10 +66,10 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
     );
   }
   // The validators proved each value's form; the compiler cannot follow the kind through a Map.
-  const all = <K extends Kind>(kind: K): readonly Item<KindTypes[K]>[] =>
-    (lists.get(kind) ?? []) as readonly Item<KindTypes[K]>[];
-  const get = <K extends Kind>(kind: K, id: string): Item<KindTypes[K]> | undefined =>
-    items.get(kind)?.get(id.normalize('NFC')) as Item<KindTypes[K]> | undefined;
+  const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] =>
+    (lists.get(kind) ?? []) as readonly Item<Documents[K]>[];
+  const get = <K extends Kind>(kind: K, id: string): Item<Documents[K]> | undefined =>
+    items.get(kind)?.get(id.normalize('NFC')) as Item<Documents[K]> | undefined;
   return {
     repo,
     files,

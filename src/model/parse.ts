@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { findIgnoreComments, type IgnoreComment } from '../source/ignore-comments.ts';
 import type { FileContent } from '../source/repo.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { checkFileName } from './file-name.ts';
@@ -16,6 +17,8 @@ export interface ParsedFile {
   /** The value has the form of its kind: rules may rely on its type. */
   readonly valid: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Its comments that silence findings. */
+  readonly ignores: readonly IgnoreComment[];
 }
 
 /** A file whose YAML is read but whose form must be looked at closely: with the text it came from. */
@@ -24,19 +27,23 @@ export interface UnsettledFile extends ParsedFile {
   readonly text: string;
 }
 
+const nothing = { value: undefined, valid: false, ignores: [] } as const;
+
 /** Reads one file into data. Whatever is wrong with it stays with it: no other file is hidden. */
 export function parseFile(path: string, content: FileContent): ParsedFile | UnsettledFile {
   const role = roleOf(path);
   if ('problem' in content) {
-    return { path, role, value: undefined, valid: false, diagnostics: [fileProblem(path, content.problem)] };
+    return { ...nothing, path, role, diagnostics: [fileProblem(path, content.problem)] };
   }
-  if (!role) return { path, role, value: undefined, valid: false, diagnostics: strayFile(path) };
+  if (!role) return { ...nothing, path, role, diagnostics: strayFile(path) };
   const names = checkFileName(path, role);
-  if (role.part === 'values') return { path, role, value: content.text, valid: true, diagnostics: names };
+  if (role.part === 'values') return { ...nothing, path, role, value: content.text, valid: true, diagnostics: names };
 
   const { value, problems, notes } = parseYaml(content.text);
   const diagnostics = [...names, ...problems.map((problem) => yamlProblem(path, problem))];
-  if (value === undefined) return { path, role, value, valid: false, diagnostics };
-  if (notes.length === 0 && validators[role.kind](value)) return { path, role, value, valid: true, diagnostics };
-  return { path, role, value, valid: false, diagnostics, text: content.text };
+  const ignores = findIgnoreComments(content.text);
+  if (value === undefined) return { ...nothing, path, role, diagnostics, ignores };
+  const valid = notes.length === 0 && validators[role.kind](value);
+  const file = { path, role, value, valid, diagnostics, ignores };
+  return valid ? file : { ...file, text: content.text };
 }

@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Files } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';
 import { locked } from './lock.ts';
+import { programKey } from './program-key.ts';
+import { lookUpResult } from './result-cache.ts';
+import { watchFolder } from './watch.ts';
 import { writeAtomically, writeFiles } from './write-files.ts';
 
-/** The real file system. */
-export const nodeFiles: Files = {
+/** The real file system; `packageFolder` is where cxmap is installed. */
+export const nodeFiles = (packageFolder: string): Files => ({
   findWorkspace(from) {
     for (let folder = resolve(from); ; folder = dirname(folder)) {
       if (existsSync(join(folder, 'cxmap.yaml'))) return { root: folder, repo: diskRepo(folder) };
@@ -32,6 +35,16 @@ export const nodeFiles: Files = {
       : [],
   readText: (path) => readFileSync(path, 'utf8'),
   writeOutput: writeAtomically,
+  appendText: (path, text) => appendFileSync(path, text),
+  repositoryPrefix(root) {
+    const real = realpathSync(root);
+    for (let folder = real; folder !== dirname(folder); folder = dirname(folder)) {
+      if (existsSync(join(folder, '.git'))) return relative(folder, real).split(sep).join('/');
+    }
+    return '';
+  },
+  lookUpResult: (root, repo) => lookUpResult(root, repo, programKey(packageFolder)),
+  watch: watchFolder,
   locked,
   writeFiles,
-};
+});

@@ -11,12 +11,13 @@ export function nodeHost(packageFolder: string): Host {
     stdout: nodeStream(process.stdout, env),
     stderr: nodeStream(process.stderr, env),
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks).toString('utf8');
     },
-    files: async () => (await import('./files.ts')).nodeFiles,
+    files: async () => (await import('./files.ts')).nodeFiles(packageFolder),
     git: async () => (await import('./git.ts')).nodeGit,
   };
 }

@@ -1,3 +1,4 @@
+import type { FormatName } from './format-names.ts';
 import type { Format, FormatContext, Formatted } from './formats-context.ts';
 import type { Findings } from './located.ts';
 
@@ -19,16 +20,7 @@ const formats = {
   sarif: async (): Promise<Format> => (await import('./sarif.ts')).formatSarif,
   junit: async (): Promise<Format> => (await import('./junit.ts')).formatJunit,
   markdown: async (): Promise<Format> => (await import('./markdown.ts')).formatMarkdown,
-} satisfies Readonly<Record<string, () => Promise<Format>>>;
-
-export type FormatName = keyof typeof formats;
-
-/** In the order in which the help lists them. */
-export const formatNames: readonly string[] = Object.keys(formats);
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
+} satisfies Readonly<Record<FormatName, () => Promise<Format>>>;
 
 /** The findings as one document in the format asked for. */
 export async function formatFindings(name: FormatName, findings: Findings, context: FormatContext): Promise<Formatted> {

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { parseFindings } from '../model/model.ts';
 import { rules } from './registry.gen.ts';
 import { severityOf } from './severity.ts';
+import { silence, silencingRule } from './silence.ts';
 
 /** Everything wrong with a workspace: what reading found, and what each rule that is switched on finds. Unsorted. */
 export function checkModel(model: Model): readonly Diagnostic[] {
@@ -20,5 +21,7 @@ export function checkModel(model: Model): readonly Diagnostic[] {
       found.push({ rule: rule.id, ...finding, severity: overridden ? severity : (finding.severity ?? severity) });
     }
   }
-  return found;
+  const suppression = rules.find(({ id }) => id === silencingRule);
+  const weight = severityOf(silencingRule, 'warning', model.settings, suppression?.preset);
+  return silence(found, model, weight);
 }

@@ -1,3 +1,5 @@
+import { lineEnd } from './text-lines.ts';
+
 /** What stands between the tokens of a YAML text: white space, line breaks, comments. */
 
 /** The first offset from `from` on that is neither white space nor in a comment. */
@@ -9,13 +11,6 @@ export function skipBlank(text: string, from: number): number {
     else if (sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r') position++;
     else return position;
   }
-}
-
-/** The offset of the line break (or of the end of the text) that ends the line of `position`. */
-export function lineEnd(text: string, position: number): number {
-  let end = position;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
 }
 
 /** Whether nothing but white space, a line break or the end of the text stands at `position`. */

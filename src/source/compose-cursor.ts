@@ -1,4 +1,5 @@
 import { isBlankAt, skipBlank } from './compose-blank.ts';
+import { columnOf, lineEnd, lineStart } from './text-lines.ts';
 
 /**
  * A place in a text that moves from sign to sign. The parser's events tell where scalars stand and where collections
@@ -12,11 +13,25 @@ export class Cursor {
     this.text = text;
   }
 
-  /** To where the first document's content may begin: after the byte order mark, and after `---` where there is one. */
+  /** To where the first document's content may begin: after byte order marks, directives and the markers before it. */
   enterDocument(explicitStart: boolean): void {
-    const marker = explicitStart ? /^\uFEFF?---/m.exec(this.text) : null;
-    if (marker) this.position = marker.index + marker[0].length;
-    if (this.text[this.position] === '\uFEFF') this.position++;
+    this.takeMark(0);
+    for (;;) {
+      const next = skipBlank(this.text, this.position);
+      if (this.text.startsWith('...', next) && isBlankAt(this.text, next + '...'.length)) {
+        this.position = next + '...'.length;
+        this.takeMark(skipBlank(this.text, this.position));
+      } else if (explicitStart && this.text[next] === '%') {
+        this.position = lineEnd(this.text, next);
+      } else {
+        if (explicitStart) this.position = next + '---'.length;
+        return;
+      }
+    }
+  }
+
+  private takeMark(at: number): void {
+    if (this.text[at] === '\uFEFF') this.position = at + 1;
   }
 
   /** To the next sign that is no comma. */
@@ -29,14 +44,22 @@ export class Cursor {
   /** Past the `?` of an explicit key, if one stands here. */
   takeQuestionMark(): boolean {
     if (this.text[this.position] !== '?' || !isBlankAt(this.text, this.position + 1)) return false;
-    this.position = skipBlank(this.text, this.position + 1);
+    this.position++;
     return true;
   }
 
-  /** Past the colon that comes next, if one does: where it stands. */
-  takeColon(flow: boolean): number | undefined {
+  /**
+   * Past the colon that comes next, if it belongs to the pair that began at `start`: where it stands. Below an explicit
+   * key it does if it stands in the same column.
+   */
+  takeColon(start: number, flow: boolean): number | undefined {
     const next = skipBlank(this.text, this.position);
-    if (this.text[next] !== ':' || !(flow || isBlankAt(this.text, next + 1))) return undefined;
+    if (this.text[next] !== ':') return undefined;
+    if (!flow) {
+      const line = lineStart(this.text, next);
+      const isMisplaced = line > start && next - line !== columnOf(this.text, start);
+      if (isMisplaced || !isBlankAt(this.text, next + 1)) return undefined;
+    }
     this.position = next + 1;
     return next;
   }

@@ -9,11 +9,11 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import { Anchors } from './compose-anchors.ts';
-import { lineEnd } from './compose-blank.ts';
 import { Cursor } from './compose-cursor.ts';
 import { placeOfScalar, scalarValue } from './compose-leaf.ts';
 import { readTag, type StandardTag } from './compose-tags.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlProblem, YamlProperties, YamlScalar, YamlSeq } from './node.ts';
+import { lineEnd } from './text-lines.ts';
 
 /** A document as a tree with places, and what is wrong with it. */
 export interface ComposedNodes {
@@ -146,15 +146,18 @@ class NodeComposer {
       const detail = this.text.slice(key.span.start, key.span.end);
       this.problems.push({ code: 'complex-key', span: key.span, detail });
     }
-    const colon = this.cursor.takeColon(flow);
+    const colon = this.cursor.takeColon(start, flow);
+    const afterKey = this.cursor.position;
+    if (colon === undefined) this.cursor.position = key.span.end;
     const value = this.node(this.next());
-    if (!asked && colon !== undefined) this.checkOwnLine(colon, value);
+    if (colon === undefined) this.cursor.position = afterKey;
+    else if (!asked) this.checkOwnLine(colon, value);
     return { start, key, colon, value };
   }
 
   /** js-yaml lets `key: &anchor inner: text` pass, which is no YAML: a block map begins on a line of its own. */
   private checkOwnLine(colon: number, value: YamlNode): void {
-    if (value.kind !== 'map' || value.style !== 'block' || value.aliasOf) return;
+    if (value.kind !== 'map' || value.style !== 'block' || !value.properties) return;
     const { start } = value.span;
     if (/[\r\n]/.test(this.text.slice(colon, start))) return;
     const span = { start, end: lineEnd(this.text, start) };

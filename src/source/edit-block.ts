@@ -1,7 +1,8 @@
-import { afterEntry, beginsLine, columnOf, lineBreakNear, lineStart, replaceLines, type Splice } from './edit-lines.ts';
+import { afterEntry, beginsLine, endsLiteral, lineBreakNear, replaceLines, type Splice } from './edit-lines.ts';
 import { sharedQuotes } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
 import type { YamlMap, YamlSeq } from './node.ts';
+import { columnOf, lineStart } from './text-lines.ts';
 import { type BlockStyle, pairLines, writeAfterDash } from './write-block.ts';
 
 /** A new key after the last of a block map. */
@@ -14,7 +15,8 @@ export function addToBlockMap(
 ): readonly Splice[] {
   const column = columnOf(text, map.span.start);
   const at = afterEntry(text, map.span.end, column);
-  return [replaceLines(text, at, at, pairLines(key, value, column, style))];
+  const literals = endsLiteral(text, at, column);
+  return [replaceLines(text, at, at, pairLines(key, value, column, { ...style, literals }))];
 }
 
 /** A new item of a block list, written as its neighbour is. */
@@ -26,12 +28,13 @@ export function insertIntoBlockSeq(
   style: BlockStyle,
 ): readonly Splice[] {
   const column = columnOf(text, seq.span.start);
-  const lines = itemLines(text, seq, Math.max(index - 1, 0), value, style);
   const before = seq.items[index - 1];
   if (before) {
     const at = afterEntry(text, before.span.end, column);
-    return [replaceLines(text, at, at, lines)];
+    const literals = endsLiteral(text, at, column);
+    return [replaceLines(text, at, at, itemLines(text, seq, index - 1, value, { ...style, literals }))];
   }
+  const lines = itemLines(text, seq, 0, value, style);
   const first = seq.span.start;
   if (beginsLine(text, first)) return [replaceLines(text, lineStart(text, first), lineStart(text, first), lines)];
   const lineBreak = lineBreakNear(text, first);

@@ -1,8 +1,9 @@
-import { lineEnd, skipBlank } from './compose-blank.ts';
-import { beginsLine, lineBreakNear, lineStart, nextLine, type Splice } from './edit-lines.ts';
+import { skipBlank } from './compose-blank.ts';
+import { beginsLine, lineBreakNear, nextLine, type Splice } from './edit-lines.ts';
 import { quotesOf } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
 import type { YamlMap, YamlNode, YamlSeq } from './node.ts';
+import { lineEnd, lineStart } from './text-lines.ts';
 import { type FlowStyle, writeFlow } from './write-flow.ts';
 import { writeScalar } from './write-scalar.ts';
 

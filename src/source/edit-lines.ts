@@ -1,4 +1,4 @@
-import { lineEnd } from './compose-blank.ts';
+import { isBreak, lineEnd, lineStart } from './text-lines.ts';
 
 /** A range of a text, and what takes its place. */
 export interface Splice {
@@ -17,17 +17,6 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
     from = splice.end;
   }
   return result + text.slice(from);
-}
-
-/** Where the line of an offset starts, after the byte order mark. */
-export function lineStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !isBreak(text[start - 1])) start--;
-  return start === 0 && text.startsWith('\uFEFF') ? Math.min(1, at) : start;
-}
-
-export function columnOf(text: string, at: number): number {
-  return at - lineStart(text, at);
 }
 
 /** Whether only blanks stand before `at` on its line. */
@@ -56,6 +45,22 @@ export function afterEntry(text: string, end: number, column: number): number {
   }
 }
 
+/**
+ * Whether a literal text that ends before `at`, in something whose key or dash stands in `column`, would end there:
+ * deeper comments and lines of spaces that follow would become part of it.
+ */
+export function endsLiteral(text: string, at: number, column: number): boolean {
+  let start = at;
+  while (start < text.length) {
+    const line = text.slice(start, lineEnd(text, start));
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '') return indent <= column || line[indent] !== '#';
+    if (line.length > column) return false;
+    start = nextLine(text, lineEnd(text, start));
+  }
+  return true;
+}
+
 /** Puts whole lines in place of those from `start` to `end`. A file without a line break at its end stays without. */
 export function replaceLines(text: string, start: number, end: number, lines: readonly string[]): Splice {
   const lineBreak = lineBreakNear(text, start);
@@ -82,8 +87,4 @@ function beforeBreak(text: string, at: number): number {
 function breakLength(text: string, at: number): number {
   if (text[at] === '\r' && text[at + 1] === '\n') return 2;
   return isBreak(text[at]) ? 1 : 0;
-}
-
-function isBreak(sign: string | undefined): boolean {
-  return sign === '\n' || sign === '\r';
 }

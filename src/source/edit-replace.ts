@@ -1,8 +1,9 @@
-import { afterEntry, columnOf, lineStart, nextLine, replaceLines, type Splice } from './edit-lines.ts';
+import { afterEntry, endsLiteral, nextLine, replaceLines, type Splice } from './edit-lines.ts';
 import { quotesOf } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
 import type { YamlNode } from './node.ts';
-import { type BlockStyle, type Written, writeAfterDash, writeUnderKey } from './write-block.ts';
+import { columnOf, lineStart } from './text-lines.ts';
+import { type BlockStyle, isFilled, type Written, writeAfterDash, writeUnderKey } from './write-block.ts';
 import { writeFlow } from './write-flow.ts';
 
 /** Where a value stands in a block collection. */
@@ -18,30 +19,31 @@ export interface BlockSlot {
 /** Puts a value in place of another, in block style. What stands beside the old one (comments, spaces) stays. */
 export function replaceInBlock(text: string, slot: BlockSlot, value: PlainValue, style: BlockStyle): readonly Splice[] {
   const { column, after, old } = slot;
-  const written = writeInto(text, slot, value, style);
   const start = startOf(old, value);
   const { end } = old.span;
-  if (start === end) return fillEmpty(text, start, column, written);
-
-  const { head, body } = written;
+  const isEmpty = start === end;
   const isBelow = /[\r\n]/.test(text.slice(after, start));
   const isBlock = old.kind !== 'scalar' && old.style === 'block' && !old.aliasOf;
-  if (isBelow && (isBlock || head === '')) {
-    const firstLine = lineStart(text, start);
-    const pastLast = afterEntry(text, end, column);
-    if (head === '') return [replaceLines(text, firstLine, pastLast, body)];
-    return [
-      { start: after, end: after, text: ` ${head}` },
-      ...replaceBelow(text, nextLine(text, after), firstLine, pastLast, body),
-    ];
+  const goesBelow = slot.kind === 'key' && isFilled(value);
+  const past =
+    (isEmpty && goesBelow) || (isBelow && (isBlock || goesBelow)) ? afterEntry(text, end, column) : nextLine(text, end);
+  const { head, body } = writeInto(text, slot, value, { ...style, literals: endsLiteral(text, past, column) });
+
+  if (isEmpty) {
+    const filled = head === '' ? [] : [{ start: end, end, text: ` ${head}` }];
+    return [...filled, ...replaceBelow(text, past, past, body)];
   }
+  if (isBelow && (isBlock || goesBelow)) {
+    const firstLine = lineStart(text, start);
+    if (head === '') return [replaceLines(text, firstLine, past, body)];
+    const from = body.length > 0 ? nextLine(text, after) : firstLine;
+    return [{ start: after, end: after, text: ` ${head}` }, replaceLines(text, from, past, body)];
+  }
+  const from = head === '' ? after : start;
   const headEnd = endOfHead(text, old);
-  const bodyStart = nextLine(text, headEnd);
-  const bodyEnd = headEnd === end ? bodyStart : nextLine(text, end);
-  return [
-    head === '' ? { start: after, end: headEnd, text: '' } : { start, end: headEnd, text: head },
-    ...replaceBelow(text, bodyStart, bodyStart, bodyEnd, body),
-  ];
+  if (headEnd === past) return [replaceLines(text, from, past, [head, ...body])];
+  const below = nextLine(text, headEnd);
+  return [{ start: from, end: headEnd, text: head }, ...replaceBelow(text, below, Math.max(below, past), body)];
 }
 
 function writeInto(
@@ -64,23 +66,8 @@ function startOf(old: YamlNode, value: PlainValue): number {
   return old.properties && !keeps ? old.properties.span.start : old.span.start;
 }
 
-function fillEmpty(text: string, at: number, column: number, { head, body }: Written): readonly Splice[] {
-  const below = head === '' ? afterEntry(text, at, column) : nextLine(text, at);
-  const filled = head === '' ? [] : [{ start: at, end: at, text: ` ${head}` }];
-  return [...filled, ...replaceBelow(text, below, below, below, body)];
-}
-
-/** Lines in place of others further down; comment lines between stay. */
-function replaceBelow(
-  text: string,
-  at: number,
-  start: number,
-  end: number,
-  lines: readonly string[],
-): readonly Splice[] {
-  if (lines.length === 0 && start === end) return [];
-  if (at === start || lines.length === 0) return [replaceLines(text, start, end, lines)];
-  return [replaceLines(text, at, at, lines), replaceLines(text, start, end, [])];
+function replaceBelow(text: string, start: number, end: number, lines: readonly string[]): readonly Splice[] {
+  return start === end && lines.length === 0 ? [] : [replaceLines(text, start, end, lines)];
 }
 
 /** Where the part of a node ends that stands on its first line: all of it, but for a block scalar. */

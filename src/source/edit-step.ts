@@ -1,6 +1,6 @@
 import { addToBlockMap, insertIntoBlockSeq, removeFromBlock } from './edit-block.ts';
 import { insertIntoFlow, removeFromFlow, replaceInFlow } from './edit-flow.ts';
-import { columnOf, type Splice } from './edit-lines.ts';
+import type { Splice } from './edit-lines.ts';
 import { replaceInBlock, replaceRoot } from './edit-replace.ts';
 import { findSharing } from './edit-shared.ts';
 import type { Step } from './edit-steps.ts';
@@ -8,6 +8,7 @@ import { blockStyleOf, flowStyleOf, itemStyleOf } from './edit-style.ts';
 import type { EditProblem, PlainValue } from './edit-types.ts';
 import { nodeAt, pairOf } from './locate.ts';
 import type { DocPath, YamlMap, YamlNode, YamlSeq } from './node.ts';
+import { columnOf } from './text-lines.ts';
 import type { BlockStyle } from './write-block.ts';
 import { writeFlow, writeFlowPair } from './write-flow.ts';
 

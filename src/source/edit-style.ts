@@ -1,5 +1,5 @@
-import { columnOf } from './edit-lines.ts';
 import type { YamlMap, YamlNode, YamlSeq } from './node.ts';
+import { columnOf } from './text-lines.ts';
 import type { BlockStyle } from './write-block.ts';
 import type { FlowStyle } from './write-flow.ts';
 import type { Quotes } from './write-text.ts';
@@ -8,7 +8,7 @@ import type { Quotes } from './write-text.ts';
 export function blockStyleOf(text: string, root: YamlNode): BlockStyle {
   const mapStep = firstStep(text, root, 'map');
   const listStep = firstStep(text, root, 'seq');
-  return { mapStep: mapStep ?? (listStep || 2), listStep: listStep ?? mapStep ?? 2 };
+  return { mapStep: mapStep ?? (listStep || 2), listStep: listStep ?? mapStep ?? 2, literals: true };
 }
 
 function firstStep(text: string, node: YamlNode, kind: 'map' | 'seq'): number | undefined {

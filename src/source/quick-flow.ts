@@ -1,6 +1,6 @@
 import { createMap, UNUSUAL } from './compose.ts';
 import { COLON, HASH, NEWLINE, type QuickCursor, SPACE } from './quick-cursor.ts';
-import { isPlainStart, readQuoted, valueOf } from './quick-scalar.ts';
+import { isPlainStart, plainValue, readQuoted } from './quick-scalar.ts';
 
 const COMMA = 44;
 const OPEN_LIST = 91;
@@ -60,7 +60,7 @@ function step(cursor: QuickCursor, end: number): void {
 function readValue(cursor: QuickCursor): unknown {
   const code = cursor.code();
   if (code === 34 || code === 39) return readQuoted(cursor);
-  return isFlowStart(code) ? readFlow(cursor) : valueOf(plainWords(cursor));
+  return isFlowStart(code) ? readFlow(cursor) : plainValue(plainWords(cursor));
 }
 
 /** A plain scalar inside brackets. A colon ends it, and the caller judges whether one may stand there. */

@@ -11,8 +11,8 @@ const SAFE_LENGTH = 15;
 /** The parser reads a longer text as a key only where it must. */
 const KEY_LENGTH = 200;
 
-/** What a plain scalar may not begin with here: every indicator, also those that only some places forbid. */
-const refused = new Set([...'-?:,[]{}#&*!|>\'"%@`=<~'].map((sign) => sign.charCodeAt(0)));
+/** What a plain scalar may not begin with here: every indicator, also those that only some places forbid, and the dot of `...`. */
+const refused = new Set([...'-?:,[]{}#&*!|>\'"%@`=<~.'].map((sign) => sign.charCodeAt(0)));
 
 export function isPlainStart(code: number, next: number): boolean {
   if (!refused.has(code)) return code > SPACE;
@@ -20,7 +20,7 @@ export function isPlainStart(code: number, next: number): boolean {
   return code === 45 && next > SPACE && !refused.has(next);
 }
 
-export function valueOf(written: string): unknown {
+export function plainValue(written: string): unknown {
   const value = resolvePlain(written);
   if (typeof value === 'number' && written.length > SAFE_LENGTH) throw UNUSUAL;
   return value;
@@ -41,7 +41,7 @@ export function readPlainLine(cursor: QuickCursor): unknown {
     end = pos + 1;
   }
   cursor.pos = end;
-  return valueOf(text.slice(start, end));
+  return plainValue(text.slice(start, end));
 }
 
 /** The key of a map at the cursor, which then stands after its colon; undefined where the line is no `key: value`. */

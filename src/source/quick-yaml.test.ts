@@ -16,7 +16,7 @@ function readsAlike(text: string): boolean {
   return true;
 }
 
-const runs = Number(process.env['QUICK_RUNS'] ?? 3000);
+const runs = Number(process.env.QUICK_RUNS ?? 3000);
 
 describe('the quick way agrees with the parser', () => {
   test('on documents in every style', () => {

@@ -2,10 +2,14 @@ import { isPlainMap, type PlainValue } from './edit-types.ts';
 import { writeLiteral, writeScalar } from './write-scalar.ts';
 import type { Quotes } from './write-text.ts';
 
-/** How far a file indents: a map under its key, and a list under its key (0: dashes stand below the key). */
+/** How values are laid out in a file, and at a place in it. */
 export interface BlockStyle {
+  /** How far a map is indented under its key. */
   readonly mapStep: number;
+  /** How far a list is: with 0 the dashes stand below the key. */
   readonly listStep: number;
+  /** Texts of several lines may be literal blocks: nothing follows that would become part of one. */
+  readonly literals: boolean;
 }
 
 /** A value as it goes into a file: what follows on the line of its key or dash, and the whole lines below. */
@@ -18,7 +22,7 @@ export interface Written {
 export function writeUnderKey(value: PlainValue, column: number, style: BlockStyle, quotes: Quotes = 'plain'): Written {
   if (isFilledList(value)) return { head: '', body: listLines(value, column + style.listStep, style) };
   if (isFilledMap(value)) return { head: '', body: mapLines(value, column + style.mapStep, style) };
-  return writeLeaf(value, column, column + style.mapStep, quotes);
+  return writeLeaf(value, column, column + style.mapStep, style, quotes);
 }
 
 /** A value that begins in `column`, on the line of the dash it belongs to. */
@@ -29,8 +33,13 @@ export function writeAfterDash(
   style: BlockStyle,
   quotes: Quotes = 'plain',
 ): Written {
-  if (!isFilledList(value) && !isFilledMap(value)) return writeLeaf(value, dashColumn, column, quotes);
-  const [first = '', ...body] = isFilledList(value) ? listLines(value, column, style) : mapLines(value, column, style);
+  const lines = isFilledList(value)
+    ? listLines(value, column, style)
+    : isFilledMap(value)
+      ? mapLines(value, column, style)
+      : undefined;
+  if (!lines) return writeLeaf(value, dashColumn, column, style, quotes);
+  const [first = '', ...body] = lines;
   return { head: first.slice(column), body };
 }
 
@@ -52,9 +61,21 @@ function listLines(list: readonly PlainValue[], column: number, style: BlockStyl
   });
 }
 
-function writeLeaf(value: PlainValue, parentColumn: number, column: number, quotes: Quotes): Written {
-  const literal = typeof value === 'string' && quotes !== 'double' && writeLiteral(value, parentColumn, column);
-  return literal || { head: writeScalar(value, quotes, false), body: [] };
+function writeLeaf(
+  value: PlainValue,
+  parentColumn: number,
+  column: number,
+  { literals }: BlockStyle,
+  quotes: Quotes,
+): Written {
+  const mayBeLiteral = typeof value === 'string' && literals && quotes !== 'double';
+  const literal = mayBeLiteral ? writeLiteral(value, parentColumn, column) : undefined;
+  return literal ?? { head: writeScalar(value, quotes, false), body: [] };
+}
+
+/** A list or map that holds something: it takes lines of its own. */
+export function isFilled(value: PlainValue): boolean {
+  return isFilledList(value) || isFilledMap(value);
 }
 
 function isFilledList(value: PlainValue): value is readonly PlainValue[] {

@@ -1,6 +1,6 @@
 import type { YAMLException } from 'js-yaml';
-import { lineEnd } from './compose-blank.ts';
 import type { SyntaxCause, YamlProblem } from './node.ts';
+import { lineEnd, lineStart } from './text-lines.ts';
 import { openingBracket, openingQuote } from './yaml-unclosed.ts';
 
 interface Guess {
@@ -16,7 +16,8 @@ const FAR_ENOUGH = 200;
 interface Spot {
   readonly text: string;
   readonly at: number;
-  readonly lineStart: number;
+  /** Where its line starts. */
+  readonly line: number;
   readonly beforeStart: number;
   readonly before: string;
   readonly after: string;
@@ -49,9 +50,9 @@ export function codePoint(text: string, at: number): string {
   return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function guessUnclosed({ text, at, lineStart }: Spot, detail: string): Guess | undefined {
+function guessUnclosed({ text, at, line }: Spot, detail: string): Guess | undefined {
   if (!/deficient indentation|unexpected end of the (stream|document) within/.test(detail)) return undefined;
-  const upTo = detail.startsWith('deficient') ? lineStart : at;
+  const upTo = detail.startsWith('deficient') ? line : at;
   const quote = openingQuote(text, upTo);
   if (quote !== undefined) return { start: quote, end: lineEnd(text, quote), cause: 'unclosed-quote' };
   const bracket = openingBracket(text, upTo);
@@ -84,7 +85,7 @@ function guessByMessage({ text, at, beforeStart, before }: Spot, detail: string)
 
 /** Causes that show in what stands around the place: the parser has only noticed that something does not fit there. */
 function guessBySigns(spot: Spot, detail: string): Guess | undefined {
-  const { text, at, lineStart, beforeStart, before, after } = spot;
+  const { text, at, line, beforeStart, before, after } = spot;
   const startsValue = /(^|[:?-])[ \t]+$|^$/.test(before);
   if (startsValue && /^(?:[@`%,\]}]|\?(?:\s|$))/.test(after)) return { start: at, cause: 'reserved-sign' };
   if (/\S.*:\s+$/.test(before) && /^-\s/.test(after)) return { start: at, cause: 'list-on-key-line' };
@@ -92,11 +93,11 @@ function guessBySigns(spot: Spot, detail: string): Guess | undefined {
   if (/[\]}]\s*$/.test(before)) return { start: at, cause: 'text-after-bracket' };
   const alias = /(?<=^|\s)\*\S+\s+$/.exec(before);
   if (alias) return { start: beforeStart + alias.index, cause: 'alias-sign' };
-  if (/multiline key|expected ':'/.test(detail)) return guessMissingColon(text, lineStart);
+  if (/multiline key|expected ':'/.test(detail)) return guessMissingColon(text, line);
   if (after.startsWith(':')) {
     const key = /^(\s*(?:- +)*)(?:[^\s:"'#]+)$/.exec(before);
     if (!key) return { start: at, cause: 'colon-in-text' };
-    if (detail.startsWith('end of the stream')) return guessMissingColon(text, lineStart);
+    if (detail.startsWith('end of the stream')) return guessMissingColon(text, line);
     return { start: beforeStart + (key[1] ?? '').length, cause: 'indentation' };
   }
   if (before.trim() !== '') return undefined;
@@ -104,46 +105,40 @@ function guessBySigns(spot: Spot, detail: string): Guess | undefined {
 }
 
 /** The line above that should hold `key: value` and does not. */
-function guessMissingColon(text: string, lineStart: number): Guess | undefined {
-  const above = lineAbove(text, lineStart);
+function guessMissingColon(text: string, line: number): Guess | undefined {
+  const above = lineAbove(text, line);
   if (!above) return undefined;
-  const indent = /^[ \t]*(?:- +)*/.exec(above.line)?.[0].length ?? 0;
+  const indent = /^[ \t]*(?:- +)*/.exec(above.content)?.[0].length ?? 0;
   const start = above.start + indent;
-  const content = above.line.slice(indent).trimEnd();
+  const content = above.content.slice(indent).trimEnd();
   const colon = /^[^\s:/"']+:(?=[^\s/])/.exec(content);
   if (colon) return { start: start + colon[0].length, cause: 'missing-space-after-colon' };
   return { start, end: start + content.length, cause: 'missing-colon' };
 }
 
 /** The nearest line above that is neither blank nor a comment. */
-function lineAbove(text: string, lineStart: number): { readonly start: number; readonly line: string } | undefined {
-  let end = lineStart;
+function lineAbove(text: string, from: number): { readonly start: number; readonly content: string } | undefined {
+  let end = from;
   while (end > 0) {
     end--;
-    const start = lineStartOf(text, end);
-    const line = text.slice(start, end);
-    if (/^\s*[^\s#]/.test(line)) return { start, line };
+    const start = lineStart(text, end);
+    const content = text.slice(start, end);
+    if (/^\s*[^\s#]/.test(content)) return { start, content };
     end = start;
   }
   return undefined;
 }
 
-function tabInIndentation({ text, lineStart, at }: Spot): number | undefined {
-  const indent = /^ *(?:- +)*(?=\t)|^ *(?:- *)+(?=\t)/.exec(text.slice(lineStart, lineEnd(text, at)));
-  return indent ? lineStart + indent[0].length : undefined;
+function tabInIndentation({ text, line, at }: Spot): number | undefined {
+  const indent = /^ *(?:- +)*(?=\t)|^ *(?:- *)+(?=\t)/.exec(text.slice(line, lineEnd(text, at)));
+  return indent ? line + indent[0].length : undefined;
 }
 
 function lookAt(text: string, at: number): Spot {
-  const lineStart = lineStartOf(text, at);
-  const beforeStart = Math.max(lineStart, at - FAR_ENOUGH);
+  const line = lineStart(text, at);
+  const beforeStart = Math.max(line, at - FAR_ENOUGH);
   const after = text.slice(at, Math.min(lineEnd(text, at), at + FAR_ENOUGH));
-  return { text, at, lineStart, beforeStart, before: text.slice(beforeStart, at), after };
-}
-
-function lineStartOf(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
-  return start;
+  return { text, at, line, beforeStart, before: text.slice(beforeStart, at), after };
 }
 
 function wordAt(text: string, start: number): { readonly start: number; readonly end: number } {

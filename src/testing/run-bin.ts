@@ -1,32 +1,71 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Run } from './run-cli.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 export const bin = resolve(repository, 'bin/cxmap.js');
 
-const env = { PATH: process.env.PATH, HOME: process.env.HOME, GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C.UTF-8' };
+/** The results of earlier runs stay out of the tests, and those of the tests out of the user's cache. */
+const env = {
+  CXMAP_CACHE_DIR: mkdtempSync(join(tmpdir(), 'cxmap-cache-')),
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  LC_ALL: 'C.UTF-8',
+};
 
 /** Runs the real command, as built, in a folder. */
-export function runBin(argv: readonly string[], cwd: string, nodeOptions: readonly string[] = []): Run {
-  const done = spawnSync(process.execPath, [...nodeOptions, bin, ...argv], { cwd, env, encoding: 'utf8' });
+export function runBin(
+  argv: readonly string[],
+  cwd: string,
+  nodeOptions: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Run {
+  const done = spawnSync(process.execPath, [...nodeOptions, bin, ...argv], {
+    cwd,
+    env: { ...env, ...more },
+    encoding: 'utf8',
+  });
   return { exit: done.status ?? -1, stdout: done.stdout, stderr: done.stderr };
 }
 
-/** The same without waiting: for runs that meet. */
-export function startBin(argv: readonly string[], cwd: string): Promise<Run> {
-  return new Promise((settle) => {
-    const child = spawn(process.execPath, [bin, ...argv], { cwd, env });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (part) => {
-      stdout += String(part);
-    });
-    child.stderr.on('data', (part) => {
-      stderr += String(part);
-    });
-    child.on('close', (code) => settle({ exit: code ?? -1, stdout, stderr }));
+/** What a test does with a running command: waits for output that it has not seen yet, and stops it. */
+type Companion = (output: (words: string) => Promise<void>, stop: () => void) => Promise<void>;
+
+/** The same without waiting: for runs that meet, and for those that a companion watches. */
+export async function startBin(
+  argv: readonly string[],
+  cwd: string,
+  more: Readonly<Record<string, string>> = {},
+  companion: Companion = async () => {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [bin, ...argv], { cwd, env: { ...env, ...more } });
+  let stdout = '';
+  let stderr = '';
+  let seen = 0;
+  child.stdout.on('data', (part) => {
+    stdout += String(part);
   });
+  child.stderr.on('data', (part) => {
+    stderr += String(part);
+  });
+  const ended = new Promise<number>((settle) => child.on('close', (code) => settle(code ?? -1)));
+  const output = async (words: string): Promise<void> => {
+    for (let tries = 0; !stdout.slice(seen).includes(words); tries++) {
+      if (tries > 400) throw new Error(`Waited in vain for “${words}” in:\n${stdout.slice(seen)}\n${stderr}`);
+      await sleep(25);
+    }
+    seen = stdout.length;
+  };
+  try {
+    await companion(output, () => child.kill('SIGINT'));
+  } finally {
+    if (companion.length > 0) child.kill('SIGINT');
+  }
+  return { exit: await ended, stdout, stderr };
 }
 
 /** Runs git in a folder, as a person of the tests. */

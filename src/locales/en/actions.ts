@@ -52,5 +52,11 @@ export const action = {
     `The map is more than one Mermaid diagram can hold; draw it stage by stage (--stage ${v.known[0] ?? ''}), or as a page (--format md)`,
   'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
   wrote: (v: { path: string }) => `Wrote ${v.path}`,
+  watching: () => 'Watching for changes; stop with Ctrl+C',
+  'baseline-unnamed': () => 'Which baseline? Add --baseline <file>',
+  'baseline-missing': (v: { path: string }) => `There is no baseline ${v.path}; make it with --update-baseline`,
+  'baseline-broken': (v: { path: string }) => `${v.path} is no baseline of cxmap`,
+  'baseline-written': (v: { path: string; known: number }) =>
+    `${v.path} now knows ${plural(v.known, 'finding', 'findings')}`,
   changed: (v: { path: string }) => `${v.path} was changed by someone else meanwhile; nothing was written, try again`,
 };

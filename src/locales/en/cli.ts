@@ -25,8 +25,17 @@ const commands: Readonly<Record<string, CommandWords>> = {
     options: {
       format: 'how findings are printed',
       'fail-on': 'exit with 1 at findings of this severity',
+      watch: 'check again whenever a file changes',
+      baseline: 'leave out what this file knows',
+      'update-baseline': 'make the baseline, or take out of it what is mended',
+      'no-cache': 'check everything anew, without the results of earlier runs',
     },
-    examples: ['check everything', 'report on the hand-offs alone', 'for another program'],
+    examples: [
+      'check everything',
+      'report on the hand-offs alone',
+      'annotations in a pull request on GitHub',
+      'let known findings through for now',
+    ],
   },
   explain: {
     summary: 'say what a rule is for, with a wrong and a right example',

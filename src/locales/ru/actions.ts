@@ -1,8 +1,7 @@
-import type { Phrases } from '../shape.ts';
 import { listOr, noSuch, noteMeaning, plural, thing } from './words.ts';
 
 /** Что команды сообщают о сделанном и почему отказывают. */
-export const action: Phrases['action'] = {
+export const action: typeof import('../en/actions.ts').action = {
   'task-moved': (v) => `${v.id} «${v.title}»: ${v.from} → ${v.to}`,
   'task-moved-commit': (v) => `Перевести ${v.id} в ${v.to}: ${v.title}`,
   'would-write': (v) =>
@@ -45,5 +44,10 @@ export const action: Phrases['action'] = {
     `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,
   'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
   wrote: (v) => `Записан файл ${v.path}`,
+  watching: () => 'Жду изменений; остановить — Ctrl+C',
+  'baseline-unnamed': () => 'Какая база известных замечаний? Добавьте --baseline <файл>',
+  'baseline-missing': (v) => `Базы ${v.path} нет; создайте её с --update-baseline`,
+  'baseline-broken': (v) => `${v.path} — не база замечаний cxmap`,
+  'baseline-written': (v) => `В базе ${v.path} теперь ${plural(v.known, 'замечание', 'замечания', 'замечаний')}`,
   changed: (v) => `${v.path} за это время изменил кто-то другой; ничего не записано, попробуйте ещё раз`,
 };

@@ -4,22 +4,27 @@ import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
+import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { report } from './report.ts';
 import { fileRules } from './rules-files.ts';
+import { handoffRules } from './rules-handoffs.ts';
 import { lifecycleRules } from './rules-lifecycle.ts';
 import { linkRules } from './rules-links.ts';
+import { mapRules } from './rules-map.ts';
+import { suppressionRules } from './rules-suppression.ts';
 import { states } from './states.ts';
 import { listAnd, listOr } from './words.ts';
 
 export const ru: Phrases = {
-  rules: { ...fileRules, ...linkRules, ...lifecycleRules },
+  rules: { ...suppressionRules, ...fileRules, ...linkRules, ...lifecycleRules, ...mapRules, ...handoffRules },
   hint,
-  action,
+  action: { ...action, ...lookupActions },
   report,
   explain,
   formats,
   lifecycle,
+  lookups,
   map,
   states,
   words: { listAnd, listOr },

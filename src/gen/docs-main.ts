@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { generateDocs, withCommandTable } from './docs.ts';
+import { readIfThere, writeOutputs } from './write-outputs.ts';
+
+const root = process.cwd();
+const readmes = (['en', 'ru'] as const).map((locale) => {
+  const path = locale === 'ru' ? 'README.ru.md' : 'README.md';
+  return [path, withCommandTable(readIfThere(join(root, path)) ?? '', locale)] as const;
+});
+process.exitCode = writeOutputs(root, new Map([...generateDocs(), ...readmes]), process.argv.includes('--check'));

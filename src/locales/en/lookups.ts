@@ -1,0 +1,143 @@
+import { plural, thing } from './words.ts';
+
+/** The words of `list`, `show`, `search` and `new`. */
+
+/** What many of a kind are called. */
+const kinds: Readonly<Record<string, string>> = {
+  stage: 'stages',
+  touchpoint: 'touchpoints',
+  handoff: 'hand-offs',
+  team: 'teams',
+  person: 'people',
+  scenario: 'scenarios',
+  playbook: 'playbooks',
+  group: 'working groups',
+  metric: 'metrics',
+  segment: 'segments',
+  attribute: 'client attributes',
+  client: 'clients',
+  case: 'cases',
+  task: 'tasks',
+  idea: 'ideas',
+  announcement: 'announcements',
+  question: 'questions',
+  channel: 'channels',
+  system: 'systems',
+  event: 'events',
+  tag: 'tags',
+  task_type: 'task types',
+  calendar: 'calendars',
+  workspace: 'workspace',
+  'success-map': 'success map',
+  vocabulary: 'vocabulary',
+  routing: 'routing',
+  segments: 'segments',
+};
+
+const many = (kind: string): string => kinds[kind] ?? kind;
+
+export const lookups = {
+  kinds,
+  /** Other words for a kind that `list` understands. */
+  kindNames: {
+    person: ['people', 'members', 'member', 'employees'],
+    group: ['working groups', 'working group'],
+    attribute: ['client attributes'],
+    announcement: ['news'],
+  } as Readonly<Record<string, readonly string[]>>,
+  headings: {
+    id: 'id',
+    name: 'Name',
+    title: 'Title',
+    status: 'Status',
+    owner: 'Owner',
+    due: 'Due',
+    type: 'Type',
+    team: 'Team',
+    stage: 'Stage',
+    stages: 'Stages',
+    source: 'Source',
+    received: 'Received',
+    client: 'Client',
+    clients: 'Clients',
+    tags: 'Tags',
+    text: 'Text',
+    rank: 'Rank',
+    route: 'Goes to',
+    votes: 'Voices',
+    effective: 'Effective',
+    handoff: 'Hand-off',
+    published: 'Published',
+    by: 'By',
+    react: 'What to do',
+    asked: 'Asked',
+    to: 'To',
+    from: 'From',
+    mode: 'Mode',
+    time: 'Time',
+    event: 'Event',
+    question: 'Question',
+    segment: 'Segment',
+    segments: 'Segments',
+    manager: 'Manager',
+    members: 'Members',
+    system: 'System',
+    stakeholder: 'Stakeholder',
+    calendar: 'Calendar',
+    emotion: 'Emotion',
+    group: 'Group',
+    steps: 'Steps',
+    goal: 'Goal',
+    meets: 'Meets every',
+    target: 'Target',
+    unit: 'Unit',
+    review: 'Review',
+    touchpoints: 'Touchpoints',
+    role: 'Role',
+    head: 'Head',
+    left: 'Left',
+    retired: 'Retired',
+    used: 'Uses',
+    planned: 'Planned',
+    strategy: 'Strategy',
+    playbooks: 'Playbooks',
+    choices: 'Choices',
+    hint: 'Hint',
+    count: 'Number',
+    broken: 'Broken files',
+    'kind.name': 'Kind',
+    'task_type.target': 'Target time',
+  } as Readonly<Record<string, string>>,
+  kindName: thing,
+  due: (v: { due: string }) => `due ${v.due}`,
+  refersTo: 'Refers to',
+  referredToBy: 'Referred to by',
+  more: (v: { count: number }) => `… and ${v.count} more (--format json has all)`,
+  brokenFile: (v: { path: string }) => `${v.path} has errors; cxmap validate tells more`,
+  nothingFound: () => 'Nothing has all of these words',
+  someFound: (v: { shown: number; all: number }) => `The best ${v.shown} of ${v.all} (--limit <count> shows more)`,
+  nothingListed: (v: { kind: string; all: number }) =>
+    v.all === 0 ? `There are no ${many(v.kind)} yet` : `None of the ${v.all} ${many(v.kind)} is like that`,
+  brokenFiles: (v: { first: string; count: number }) =>
+    `Not shown: ${plural(v.count, 'file', 'files')} with errors (${v.first}${v.count > 1 ? ', …' : ''}); cxmap validate tells more`,
+};
+
+/** A line each, as long as it can be taken in. */
+const shortList = (candidates: readonly string[]): string =>
+  [...candidates.slice(0, 15), ...(candidates.length > 15 ? ['…'] : [])].map((one) => `  ${one}`).join('\n');
+
+/** Why there is nothing to look up. */
+export const lookupActions = {
+  'unknown-kind': (v: { given: string }) => `There is no kind “${v.given}”`,
+  'unknown-thing': (v: { given: string }) => `There is nothing called “${v.given}” here`,
+  'ambiguous-thing': (v: { given: string; candidates: readonly string[] }) =>
+    `“${v.given}” could be any of ${v.candidates.length}:\n${shortList(v.candidates)}`,
+  'bad-count': (v: { given: string }) => `“${v.given}” is no number: write how many, like 50`,
+  'unknown-field': (v: { kind: string; given: string }) => `No ${thing(v.kind)} has a field “${v.given}”`,
+  'unknown-value': (v: { kind: string; field: string; given: string }) =>
+    `“${v.given}” is no ${v.field} that a ${thing(v.kind)} can have`,
+  'no-such-filter': (v: { kind: string; filter: string }) =>
+    `A ${thing(v.kind)} cannot be filtered by --${v.filter}; --where <field>=<value> takes any of its fields`,
+  'bad-condition': (v: { given: string }) =>
+    `“${v.given}” is no condition: write field=value or field!=value (field= finds what is not set)`,
+};

@@ -1,0 +1,38 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Numbers kept for each file: size, time of change, time of status change (ms, with fractions), inode. */
+export const statFields = 4;
+
+/**
+ * How the files of a workspace look from outside, at a moment before any of them is read. Links have no numbers that
+ * tell of their targets, so they count as changed always.
+ */
+export interface Fingerprint {
+  readonly paths: readonly string[];
+  readonly stats: Float64Array;
+  /** Milliseconds since 1970, before the first look. */
+  readonly takenAt: number;
+}
+
+export function takeFingerprint(root: string, paths: readonly string[]): Fingerprint {
+  const takenAt = Date.now();
+  const stats = new Float64Array(paths.length * statFields);
+  for (const [index, path] of paths.entries()) {
+    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (!stat || stat.isSymbolicLink()) stats.fill(Number.NaN, index * statFields, (index + 1) * statFields);
+    else stats.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * statFields);
+  }
+  return { paths, stats, takenAt };
+}
+
+/** Clocks of file systems tick as seldom as every two seconds: what is younger than that may change unseen. */
+const tick = 2_000;
+
+/** Whether a file surely holds what it held when the older fingerprint was taken. `NaN` is like nothing. */
+export function isSameFile(now: Fingerprint, then: Fingerprint, index: number): boolean {
+  const at = index * statFields;
+  for (let field = at; field < at + statFields; field++) if (now.stats[field] !== then.stats[field]) return false;
+  const youngest = Math.max(then.stats[at + 1] ?? 0, then.stats[at + 2] ?? 0);
+  return youngest < then.takenAt - tick;
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { CachedResult } from '../host.ts';
+import type { FileContent, Repo } from '../source/repo.ts';
+import { packResult, unpackResult } from './cache-file.ts';
+import { isSameFile, statFields, takeFingerprint } from './fingerprint.ts';
+
+const hashBytes = 20;
+
+/**
+ * What was computed from exactly these files before, if it was. A result is found again only where every file has the
+ * same name and the same content: by its size, times and inode where they prove it, else by reading it again.
+ * `key` stands for everything else that the result depends on.
+ */
+export function lookUpResult(root: string, repo: Repo, key: string): CachedResult {
+  const file = cacheFile(root);
+  const now = takeFingerprint(root, repo.list());
+  const hashes = new Map<string, Buffer>();
+  let torn = false;
+  const remember = (path: string, content: FileContent): FileContent => {
+    const hash = hashOf(content);
+    const known = hashes.get(path);
+    // A file that changed while we looked proves nothing.
+    if (known && !known.equals(hash)) torn = true;
+    hashes.set(path, hash);
+    return content;
+  };
+  const store = (result: string, known: (index: number) => Buffer | undefined): void => {
+    const all = Buffer.alloc(now.paths.length * hashBytes);
+    for (const [index, path] of now.paths.entries()) {
+      const hash = hashes.get(path) ?? known(index);
+      if (!hash) return;
+      hash.copy(all, index * hashBytes);
+    }
+    if (!torn) save(file, packResult({ key, result, fingerprint: now, hashes: all }));
+  };
+
+  const cached = load(file);
+  let found: string | undefined;
+  if (cached?.key === key && cached.fingerprint.paths.join('\n') === now.paths.join('\n')) {
+    const hashAt = (index: number): Buffer => cached.hashes.subarray(index * hashBytes, (index + 1) * hashBytes);
+    let touched = 0;
+    const same = now.paths.every((path, index) => {
+      if (isSameFile(now, cached.fingerprint, index)) return true;
+      if (!Number.isNaN(now.stats[index * statFields])) touched++;
+      remember(path, repo.read(path));
+      return hashes.get(path)?.equals(hashAt(index)) === true;
+    });
+    if (same) {
+      found = cached.result;
+      if (touched > 0) store(found, hashAt);
+    }
+  }
+  return {
+    found,
+    repo: { list: repo.list, read: (path) => remember(path, repo.read(path)) },
+    store: (result) => store(result, () => undefined),
+  };
+}
+
+function hashOf(content: FileContent): Buffer {
+  const text = 'text' in content ? `t${content.text}` : `p${JSON.stringify(content.problem)}`;
+  return createHash('sha1').update(text).digest();
+}
+
+/** One file a workspace, in the user's cache folder: outside the work tree, so that nobody commits it. */
+function cacheFile(root: string): string {
+  const { CXMAP_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const folder = CXMAP_CACHE_DIR || join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'cxmap');
+  return join(folder, createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32));
+}
+
+function load(file: string): ReturnType<typeof unpackResult> {
+  try {
+    return unpackResult(readFileSync(file));
+  } catch {
+    // Not there, or not readable: then nothing is known.
+    return undefined;
+  }
+}
+
+/** Written beside and renamed: two runs that meet each leave a whole file. A cache that cannot be written is no failure. */
+function save(file: string, bytes: Buffer): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, file);
+  } catch {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // Nothing was written, so nothing is left behind.
+    }
+  }
+}
