@@ -34,7 +34,17 @@ function* findUnsetTeam(model: Model): Iterable<Finding> {
       values: Object.fromEntries(waiting.map(({ what, places }) => [what, places.length])),
     },
     location: { file: workspace.path, path: ['name'] },
-    hints: [{ key: 'cx-team/name-it', values: { teams: model.all('team').slice(0, 8).map(({ id }) => id) } }],
+    hints: [
+      {
+        key: 'cx-team/name-it',
+        values: {
+          teams: model
+            .all('team')
+            .slice(0, 8)
+            .map(({ id }) => id),
+        },
+      },
+    ],
     related: found.flatMap(({ what, places }) =>
       places.slice(0, 1).map((location) => ({ location, message: { key: `cx-team/${what}`, values: {} } })),
     ),
@@ -43,20 +53,19 @@ function* findUnsetTeam(model: Model): Iterable<Finding> {
 }
 
 interface Waiting {
-  readonly what: 'untriaged' | 'in-question' | 'unapproved';
+  readonly what: 'untriaged' | 'questioned' | 'unexplained';
   readonly places: readonly Location[];
 }
 
-/** What only the CX team moves on: feedback without a decision, tasks with a question, volunteers of a contest. */
+/** What only the CX team moves on: feedback without a decision, tasks with a question, tasks that nobody knows the end of. */
 function waitingForTheTeam(model: Model): readonly Waiting[] {
+  const tasks = model.all('task');
   const untriaged = model.all('case').filter(({ value }) => value.decision === undefined);
-  const inQuestion = model.all('task').filter(({ value }) => value.status === 'in_question');
-  const unapproved = model
-    .all('idea')
-    .filter(({ value }) => value.volunteers?.some((volunteer) => volunteer.approved_by === undefined));
+  const questioned = tasks.filter(({ value }) => value.status === 'in_question');
+  const unexplained = tasks.filter(({ value }) => value.status === 'cancelled' && value.followup === undefined);
   return [
     { what: 'untriaged', places: untriaged.map(({ path: file }) => ({ file })) },
-    { what: 'in-question', places: inQuestion.map(({ path: file }) => ({ file, path: ['status'] })) },
-    { what: 'unapproved', places: unapproved.map(({ path: file }) => ({ file, path: ['volunteers'] })) },
+    { what: 'questioned', places: questioned.map(({ path: file }) => ({ file, path: ['status'] })) },
+    { what: 'unexplained', places: unexplained.map(({ path: file }) => ({ file, path: ['status'] })) },
   ];
 }

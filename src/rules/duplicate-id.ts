@@ -10,6 +10,7 @@ export const duplicateId: Rule = {
   example: {
     bad: {
       'map/teams/support.yaml': `name: Support
+stakeholder: ann
 members:
   - {id: ann, name: Ann Lee, head: true}
   - {id: ann, name: Anna Koch}
@@ -19,6 +20,7 @@ stages:
     },
     good: {
       'map/teams/support.yaml': `name: Support
+stakeholder: ann
 members:
   - {id: ann, name: Ann Lee, head: true}
   - {id: anna-koch, name: Anna Koch}

@@ -67,7 +67,10 @@ function report(model: Model, { event, team, hears, tells, fits }: LateNews): Fi
 }
 
 function fitting(when: HandoffTiming): Message {
-  const written = 'lead_time' in when ? `lead_time: ${when.lead_time}, before: ${when.before}` : `deadline: ${when.deadline}, after: ${when.after}`;
+  const written =
+    'lead_time' in when
+      ? `lead_time: ${when.lead_time}, before: ${when.before}`
+      : `deadline: ${when.deadline}, after: ${when.after}`;
   return { key: 'lead-time-chain/fits', values: { when: written } };
 }
 

@@ -28,19 +28,29 @@ ${metrics}`;
 
 function* findUnmeasuredTouchpoints(model: Model): Iterable<Finding> {
   const metrics = metricsByTouchpoint(model);
+  const ofStage = metricsByStage(model);
   for (const { id, path: file, value } of inUse(model, 'touchpoint')) {
     if (metrics.get(id)?.length) continue;
-    const candidates = inUse(model, 'metric').filter((metric) => metric.value.stage === value.stage);
     yield {
       message: { key: 'touchpoint-unmeasured/unmeasured', values: { touchpoint: labelOf(model, 'touchpoint', id) } },
       location: { file, path: ['name'] },
       hints: [
         {
           key: 'touchpoint-unmeasured/measure',
-          values: { candidates: candidates.slice(0, 6).map((metric) => metric.id), stage: value.stage },
+          values: { candidates: (ofStage.get(value.stage) ?? []).slice(0, 6), stage: value.stage },
         },
       ],
       subject: `touchpoint/${id}`,
     };
   }
+}
+
+function metricsByStage(model: Model): ReadonlyMap<string, readonly string[]> {
+  const byStage = new Map<string, string[]>();
+  for (const { id, value } of inUse(model, 'metric')) {
+    const metrics = byStage.get(value.stage);
+    if (metrics) metrics.push(id);
+    else byStage.set(value.stage, [id]);
+  }
+  return byStage;
 }

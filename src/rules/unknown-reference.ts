@@ -19,6 +19,8 @@ owner: support
 channels: [site]
 client_does: Signs in for the first time
 expectation: It takes a minute
+reality: It takes a minute
+metrics: [first-order]
 `,
     },
     good: {
@@ -28,6 +30,8 @@ owner: support
 channels: [site]
 client_does: Signs in for the first time
 expectation: It takes a minute
+reality: It takes a minute
+metrics: [first-order]
 `,
     },
   },

@@ -76,9 +76,7 @@ function* findUnservedChannels(model: Model): Iterable<Finding> {
 }
 
 /** How many cases came by each channel, and the first of them. */
-function casesByChannel(
-  model: Model,
-): ReadonlyMap<string, { readonly first: Item<Case>; readonly count: number }> {
+function casesByChannel(model: Model): ReadonlyMap<string, { readonly first: Item<Case>; readonly count: number }> {
   const byChannel = new Map<string, { readonly first: Item<Case>; count: number }>();
   for (const item of model.all('case')) {
     const channel = item.value.channel?.normalize('NFC');

@@ -46,7 +46,9 @@ function explain(problem: CalendarProblem, file: string, path: DocPath, calendar
 function zonesLike(value: string): readonly Message[] {
   const zones = zoneNames();
   const near = nearest(value, zones);
-  const candidates = near.length > 0 ? near : zonesOfCity(cityOf(value), zones);
+  // `MSK` is near to `Omsk`, but an abbreviation is no misspelt city.
+  const isAbbreviation = /^[A-Z]{1,5}$/.test(value);
+  const candidates = near.length > 0 || isAbbreviation ? near : zonesOfCity(cityOf(value), zones);
   return candidates.length > 0 ? [{ key: 'hint/did-you-mean', values: { candidates } }] : [];
 }
 

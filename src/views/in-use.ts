@@ -1,14 +1,14 @@
 import { fieldOf } from '../model/field.ts';
-import type { KindTypes } from '../model/kind-types.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Item, Model } from '../model/model.ts';
+import type { Documents } from '../model/types.gen.ts';
 import { type Pattern, walkPattern } from '../model/walk.ts';
 
 /** Kinds whose files may be retired. */
 type Lasting = 'group' | 'handoff' | 'metric' | 'playbook' | 'scenario' | 'team' | 'touchpoint';
 
 /** Everything of a kind that is not retired, by id. */
-export function inUse<K extends Lasting>(model: Model, kind: K): readonly Item<KindTypes[K]>[] {
+export function inUse<K extends Lasting>(model: Model, kind: K): readonly Item<Documents[K]>[] {
   return model.all(kind).filter(({ value }) => fieldOf(value, 'retired') === undefined);
 }
 

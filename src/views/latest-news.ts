@@ -12,31 +12,43 @@ import type { HandoffTiming } from '../model/types.gen.ts';
  */
 export type LatestNews = readonly number[];
 
+/** Tells when news is out at the latest for receivers with these calendars; undefined where no such day is in reach. */
+export type NewsClock = (calendars: readonly (string | undefined)[], when: HandoffTiming) => LatestNews | undefined;
+
 /**
- * The working calendars without holidays and time zones. Whether two lead times fit is a question of how a
- * company works in any week; whether the news of one event is in time is asked of the real calendars.
+ * A clock without holidays and time zones. Whether two lead times fit is a question of how a company works in any
+ * week; whether the news of one event is in time is asked of the real calendars.
  */
-export function ordinaryCalendars({ calendars }: Pick<Settings, 'calendars'>): (name?: string) => Calendar {
-  return compileCalendars({
+export function ordinaryClock({ calendars }: Pick<Settings, 'calendars'>): NewsClock {
+  const { of } = compileCalendars({
     calendars: Object.fromEntries(
       Object.entries(calendars).map(([name, { weekend, hours }]) => [
         name,
         { ...(weekend ? { weekend } : {}), ...(hours ? { hours } : {}) },
       ]),
     ),
-  }).of;
+  });
+  // A map has many hand-offs, but few calendars and few different times.
+  const known = new Map<string, LatestNews>();
+  return (names, when) => {
+    const [side, time] =
+      'lead_time' in when ? (['before', when.lead_time] as const) : (['after', when.deadline] as const);
+    const each = [...new Set(names)].map((name = 'default') => {
+      const key = `${time} ${side}, ${name}`;
+      const latest = known.get(key) ?? weekOf(of(name), side, time);
+      known.set(key, latest);
+      return latest;
+    });
+    const news = ordinaryWeek.map((_, weekday) => Math.min(...each.map((latest) => latest[weekday] ?? Number.NaN)));
+    return news.every(Number.isFinite) ? news : undefined;
+  };
 }
 
-/** When news for these receivers is out at the latest; undefined where no such day is in reach. */
-export function latestNews(receivers: readonly Calendar[], when: HandoffTiming): LatestNews | undefined {
-  const duration = parseDuration('lead_time' in when ? when.lead_time : when.deadline);
-  if (!duration) return undefined;
-  const latest = 'lead_time' in when ? latestBefore : latestAfter;
-  const instants = ordinaryWeek.map((event) => {
-    const each = receivers.map((calendar) => latest(calendar, event, duration) ?? Number.NaN);
-    return Math.min(...each);
-  });
-  return instants.every(Number.isFinite) ? instants : undefined;
+/** News for one calendar; not a number where it is out of reach. */
+function weekOf(calendar: Calendar, side: 'before' | 'after', time: string): LatestNews {
+  const duration = parseDuration(time);
+  const latest = side === 'before' ? latestBefore : latestAfter;
+  return ordinaryWeek.map((event) => (duration && latest(calendar, event, duration)) ?? Number.NaN);
 }
 
 /** By how much `news` is out after `other` on the weekday where it is worst, in milliseconds; negative where it is always sooner. */

@@ -128,7 +128,7 @@ export const mapRules = {
   },
   'cx-team': {
     title: 'Work waits for the CX team, and no team is it',
-    why: 'The CX team decides about feedback, answers questions on tasks and asks why a task was given up. Where no team is named, this waits for nobody.',
+    why: 'The CX team decides about feedback, answers questions on tasks and asks why a task was given up. Where none is named, all of this waits for nobody in particular.',
     says: {
       unset: (v: { untriaged: number; questioned: number; unexplained: number }) =>
         `“cx_team” is not set, but the CX team is waited for: ${listAnd(

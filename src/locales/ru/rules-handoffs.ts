@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../shape.ts';
 import { map } from './map.ts';
 import { listAnd } from './words.ts';
 
