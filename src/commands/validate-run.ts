@@ -25,9 +25,9 @@ export async function validateOnce(
   const asked = checked.found.filter(isAskedFor);
   const { news, note } = await applyBaseline(context, handle, options, asked, locale);
 
-  const { locateFindings } = await import('../output/located.ts');
   const { formatFindings } = await import('../output/formats.ts');
-  const found = locateFindings(news, checked.repo);
+  // Without findings there is nothing to locate, and the parser stays unloaded.
+  const found = news.length === 0 ? [] : (await import('../output/located.ts')).locateFindings(news, checked.repo);
   const shown = handle.repo.list().filter((file) => isAskedFor({ location: { file } }));
   const failOn = options.failOn === 'warning' ? 'warning' : 'error';
   const { ruleCards } = await import('./rule-cards.ts');

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Locale, Phrases } from '../locales/phrases.ts';
-import type { Findings } from './located.ts';
+import type { Findings } from './findings.ts';
 
 /** What a format may know besides the findings. */
 export interface FormatContext {

@@ -1,4 +1,4 @@
-import type { Located } from './located.ts';
+import type { Located } from './findings.ts';
 
 /** Findings by the file they are in, files and findings in the order given. */
 export function groupByFile(found: readonly Located[]): ReadonlyMap<string, readonly Located[]> {

@@ -1,5 +1,5 @@
+import type { Located } from './findings.ts';
 import { type FormatContext, repositoryPath } from './formats-context.ts';
-import type { Located } from './located.ts';
 
 /**
  * A name for each finding that stays when lines move, words are translated or the record's file goes to another folder

@@ -2,8 +2,8 @@ import type { Message } from '../diagnostic.ts';
 import { type Phrases, say } from '../locales/phrases.ts';
 import { terminalText } from '../render/text-terminal.ts';
 import type { Place } from '../source/place.ts';
+import type { Located } from './findings.ts';
 import { type FormatContext, repositoryPath } from './formats-context.ts';
-import type { Located } from './located.ts';
 
 /** The words of a message on one line, with nothing in them that a terminal or a log obeys. */
 export function sayPlainly(message: Message, phrases: Phrases): string {

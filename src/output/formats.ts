@@ -1,15 +1,18 @@
+import type { Findings } from './findings.ts';
 import type { FormatName } from './format-names.ts';
 import type { Format, FormatContext, Formatted } from './formats-context.ts';
-import type { Findings } from './located.ts';
+import { formatSummary } from './summary.ts';
 
 /** The formats of `validate`, each loaded when it is asked for. */
 const formats = {
   pretty: async (): Promise<Format> => {
-    const { formatPretty } = await import('./pretty.ts');
     const { loadStyle } = await import('./style.ts');
-    return async (findings, { phrases, color }) => ({
-      stdout: formatPretty(findings, phrases, await loadStyle(color)),
-    });
+    return async (findings, { phrases, color }) => {
+      const style = await loadStyle(color);
+      // Without findings the means to show them are not loaded.
+      const format = findings.found.length > 0 ? (await import('./pretty.ts')).formatPretty : formatSummary;
+      return { stdout: format(findings, phrases, style) };
+    };
   },
   json: async (): Promise<Format> => {
     const { formatJson } = await import('./json.ts');

@@ -1,8 +1,8 @@
 import type { Severity } from '../diagnostic.ts';
 import { plainLine } from '../render/text.ts';
+import { countBy, type Findings, type Located } from './findings.ts';
 import { type FormatContext, type Formatted, repositoryPath } from './formats-context.ts';
 import { findingLines, placeText, relatedLines, ruleWords } from './formats-text.ts';
-import { countBy, type Findings, type Located } from './located.ts';
 import { markdownReport } from './markdown.ts';
 
 /** GitHub makes annotations of the first ten errors and the first ten warnings of a step. */

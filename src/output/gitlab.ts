@@ -1,7 +1,7 @@
+import type { Findings } from './findings.ts';
 import { type FormatContext, type Formatted, repositoryPath } from './formats-context.ts';
 import { fingerprints } from './formats-fingerprint.ts';
 import { findingLines, relatedLines } from './formats-text.ts';
-import type { Findings } from './located.ts';
 
 const severities = { error: 'major', warning: 'minor' } as const;
 

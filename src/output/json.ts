@@ -1,7 +1,7 @@
 import type { Message } from '../diagnostic.ts';
 import { type Phrases, say } from '../locales/phrases.ts';
 import type { Place } from '../source/place.ts';
-import { countBy, type Findings } from './located.ts';
+import { countBy, type Findings } from './findings.ts';
 
 /** Findings for programs. The document only grows: what is in it stays. */
 export function formatJson(findings: Findings, phrases: Phrases): string {

@@ -1,10 +1,10 @@
 import { compareText } from '../diagnostic.ts';
 import { plainLine } from '../render/text.ts';
 import { xmlText } from '../render/text-markup.ts';
+import { countBy, type Findings, type Located } from './findings.ts';
 import { type FormatContext, type Formatted, repositoryPath } from './formats-context.ts';
 import { groupByFile } from './formats-files.ts';
 import { findingLines, relatedLines } from './formats-text.ts';
-import { countBy, type Findings, type Located } from './located.ts';
 
 /**
  * JUnit XML as Jenkins and GitLab read it: one suite, a test case for each checked file. A file fails where it has a

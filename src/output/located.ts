@@ -1,19 +1,7 @@
-import { compareText, type Diagnostic, type Message } from '../diagnostic.ts';
-import { type Place, placeFinder } from '../source/place.ts';
+import { compareText, type Diagnostic } from '../diagnostic.ts';
+import { placeFinder } from '../source/place.ts';
 import type { Repo } from '../source/repo.ts';
-
-/** A finding with its line and column. */
-export interface Located extends Diagnostic {
-  readonly place: Place;
-  readonly relatedPlaces: readonly { readonly message: Message; readonly place: Place }[];
-}
-
-/** What every format is made from: findings in the order of files and places, and what they were found in. */
-export interface Findings {
-  readonly found: readonly Located[];
-  /** How many files were checked. */
-  readonly files: number;
-}
+import type { Located } from './findings.ts';
 
 /** Looks up where findings are and sorts them: by file, then place, then rule. The same findings give the same order. */
 export function locateFindings(diagnostics: readonly Diagnostic[], repo: Repo): readonly Located[] {
@@ -31,8 +19,4 @@ export function locateFindings(diagnostics: readonly Diagnostic[], repo: Repo): 
         compareText(a.rule, b.rule) ||
         compareText(JSON.stringify(a.message), JSON.stringify(b.message)),
     );
-}
-
-export function countBy(found: readonly Located[], severity: Diagnostic['severity']): number {
-  return found.filter((finding) => finding.severity === severity).length;
 }

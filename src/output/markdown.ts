@@ -1,9 +1,9 @@
 import { markdownCode, markdownText } from '../render/markdown/escape.ts';
 import { markdownTable } from '../render/markdown/table.ts';
+import { countBy, type Findings, type Located } from './findings.ts';
 import { type FormatContext, type Formatted, repositoryPath } from './formats-context.ts';
 import { groupByFile } from './formats-files.ts';
 import { findingLines, relatedLines } from './formats-text.ts';
-import { countBy, type Findings, type Located } from './located.ts';
 
 /** How many findings are seen without unfolding. */
 const unfolded = 50;

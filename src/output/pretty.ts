@@ -1,18 +1,15 @@
 import { type Phrases, say } from '../locales/phrases.ts';
 import { terminalText } from '../render/text-terminal.ts';
 import { codeFrame } from './code-frame.ts';
-import { countBy, type Findings, type Located } from './located.ts';
+import type { Findings, Located } from './findings.ts';
 import type { Style } from './style.ts';
+import { formatSummary } from './summary.ts';
 
 /** Findings for people: where, what is wrong, the line with the place underlined, what would be right; a summary last. */
 export function formatPretty(findings: Findings, phrases: Phrases, style: Style): string {
-  const { found, files } = findings;
-  const errors = countBy(found, 'error');
-  const warnings = countBy(found, 'warning');
-  const paint = errors > 0 ? style.error : warnings > 0 ? style.warning : style.ok;
-  const [first] = found;
+  const [first] = findings.found;
   const more = first ? `${style.faint(phrases.report.explainMore({ rule: first.rule }))}\n` : '';
-  return `${formatBlocks(found, phrases, style)}${paint(phrases.report.summary({ files, errors, warnings }))}\n${more}`;
+  return `${formatBlocks(findings.found, phrases, style)}${formatSummary(findings, phrases, style)}${more}`;
 }
 
 /** The findings alone, a block each with a blank line after it. */

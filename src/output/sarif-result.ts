@@ -1,8 +1,8 @@
 import { plainLine } from '../render/text.ts';
 import type { Place } from '../source/place.ts';
+import type { Located } from './findings.ts';
 import { type FormatContext, repositoryPath } from './formats-context.ts';
 import { findingLines, sayPlainly } from './formats-text.ts';
-import type { Located } from './located.ts';
 
 /** One finding as a SARIF result. Its place is a range whose end is exclusive, as SARIF has it. */
 export function sarifResult(

@@ -1,8 +1,8 @@
 import type { Severity } from '../diagnostic.ts';
 import { markdownText } from '../render/markdown/escape.ts';
+import type { Located } from './findings.ts';
 import type { FormatContext } from './formats-context.ts';
 import { ruleWords } from './formats-text.ts';
-import type { Located } from './located.ts';
 
 export interface SarifRule {
   readonly id: string;

@@ -1,6 +1,6 @@
+import type { Findings } from './findings.ts';
 import type { FormatContext, Formatted } from './formats-context.ts';
 import { fingerprints } from './formats-fingerprint.ts';
-import type { Findings } from './located.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
 

@@ -41,9 +41,13 @@ function fitWidths(natural: readonly number[], width: number): readonly number[]
     if (!(widest > least)) return undefined;
     const below = Math.max(least, ...others.filter((one) => one < widest));
     const tied = others.filter((one) => one === widest).length;
-    const cut = Math.min(widest - below, Math.ceil(excess / tied));
-    for (const [index, one] of widths.entries()) if (index > 0 && one === widest) widths[index] = one - cut;
-    excess -= cut * tied;
+    const share = Math.min(widest - below, Math.ceil(excess / tied));
+    for (const [index, one] of widths.entries()) {
+      if (index === 0 || one !== widest) continue;
+      const cut = Math.min(share, excess);
+      widths[index] = one - cut;
+      excess -= cut;
+    }
   }
   return widths;
 }
