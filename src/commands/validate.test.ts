@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseWorkspace } from '../testing/base-workspace.ts';
-import { repository, runBin } from '../testing/run-bin.ts';
+import { git, repository, runBin } from '../testing/run-bin.ts';
 import { runCli, temporaryFolder, writeInto } from '../testing/run-cli.ts';
 
 function copyOf(example: string): string {
@@ -194,4 +194,67 @@ test('control characters in files do not reach the terminal', async () => {
   expect(stdout).not.toContain('\u001B');
   expect(stdout).not.toContain('\u0007');
   expect(stdout).toContain('[31mred');
+});
+
+describe('for other programs', () => {
+  const folder = temporaryFolder({ ...baseWorkspace, 'map/groups/a.yaml': 'name: A\n' });
+
+  test.each([
+    ['github', '::error file=map/groups/a.yaml'],
+    ['gitlab', '"check_name": "schema"'],
+    ['sarif', '"version": "2.1.0"'],
+    ['junit', '<testsuite'],
+    ['markdown', '`schema`'],
+    ['json', '"schemaVersion": 1'],
+  ])('%s is one document on standard output, and nothing else', async (format, words) => {
+    const { exit, stdout, stderr } = await runCli(['validate', '--format', format], folder);
+    expect({ exit, stderr }).toEqual({ exit: 1, stderr: '' });
+    expect(stdout).toContain(words);
+  });
+
+  test('paths begin at the root of the git repository', async () => {
+    const repo = temporaryFolder();
+    git(repo, 'init', '-q');
+    writeInto(join(repo, 'cx map'), { ...baseWorkspace, 'map/groups/a.yaml': 'name: A\n' });
+    const { stdout } = await runCli(['validate', '--format', 'github'], join(repo, 'cx map'));
+    expect(stdout).toContain('file=cx map/map/groups/a.yaml');
+  });
+
+  test('GitHub gets the whole list as a summary of the job', async () => {
+    const summary = join(temporaryFolder(), 'summary.md');
+    await runCli(['validate', '--format', 'github'], folder, { env: { GITHUB_STEP_SUMMARY: summary } });
+    expect(readFileSync(summary, 'utf8')).toContain('map/groups/a.yaml');
+  });
+});
+
+describe('a comment that silences', () => {
+  const withComment = (comment: string, name = 'rob'): string =>
+    temporaryFolder({
+      ...baseWorkspace,
+      'map/groups/a.yaml': `name: A\nmembers: [ann, ${name}]${comment}\nmeets: 2 weeks\n`,
+    });
+
+  test.each([
+    [' # cxmap-ignore unknown-reference -- Rob starts on Monday', []],
+    [' # cxmap-ignore unknown-reference', ['unknown-reference', 'suppression']],
+    [' # cxmap-ignore schema -- Not this one', ['unknown-reference', 'suppression']],
+    [' # cxmap-ignore unknown-refrence -- Misspelt', ['unknown-reference', 'suppression']],
+    ['', ['unknown-reference']],
+  ])('“%s” leaves %j', async (comment, rules) => {
+    expect((await findingsIn(withComment(comment))).map(({ rule }) => rule).sort()).toEqual([...rules].sort());
+  });
+
+  test('may stand on the line above, and is no comment inside a text', async () => {
+    const above = temporaryFolder({
+      ...baseWorkspace,
+      'map/groups/a.yaml':
+        'name: "B # cxmap-ignore schema -- x"\n# cxmap-ignore unknown-reference -- soon\nmembers: [rob]\nmeets: 2 weeks\n',
+    });
+    expect(await findingsIn(above)).toEqual([]);
+  });
+
+  test('is reported when it is of no use any more', async () => {
+    const found = await findingsIn(withComment(' # cxmap-ignore unknown-reference -- Rob starts on Monday', 'bob'));
+    expect(found).toMatchObject([{ rule: 'suppression', line: 2, column: 21 }]);
+  });
 });
