@@ -18,14 +18,20 @@ export const testNow = Date.parse('2026-11-22T10:00:00Z');
 export async function runCli(
   argv: readonly string[],
   cwd: string,
-  given: { readonly now?: number; readonly env?: Host['env']; readonly stdin?: string } = {},
+  given: {
+    readonly now?: number;
+    readonly env?: Host['env'];
+    readonly stdin?: string;
+    /** A terminal of so many columns, instead of a pipe. */
+    readonly terminal?: number;
+  } = {},
 ): Promise<Run> {
   let stdout = '';
   let stderr = '';
   const stream = (write: (text: string) => void): Host['stdout'] => ({
     write,
-    isTerminal: false,
-    columns: 80,
+    isTerminal: given.terminal !== undefined,
+    columns: given.terminal ?? 80,
     color: false,
   });
   const host: Host = {

@@ -22,8 +22,8 @@ export interface Thing extends ThingId {
 export interface Things {
   get(thing: ThingId): Thing | undefined;
   /**
-   * What somebody may mean: by the whole id or name (`kind/id` names one kind), else by a part of the id. The case of
-   * letters does not matter. Sorted by kind and id.
+   * What somebody may mean: by the whole id or name (`kind/id` names one kind), or its file; else by a part of the id.
+   * The case of letters does not matter. Sorted by kind and id.
    */
   find(given: string): readonly Thing[];
   /** Every id, for suggestions. */
@@ -72,6 +72,7 @@ function find(all: readonly Thing[], given: string): readonly Thing[] {
   for (const holds of [
     ({ id }: Thing) => fold(id) === word,
     ({ name }: Thing) => name !== undefined && fold(name) === word,
+    ({ file, path }: Thing) => path.length === 0 && fold(file) === wanted,
     ({ id }: Thing) => fold(id).includes(word),
   ]) {
     const found = among.filter(holds);

@@ -1,7 +1,6 @@
-import type { KindTypes } from '../model/kind-types.ts';
 import { type Kind, pathFor } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
-import type { Attribute } from '../model/types.gen.ts';
+import type { Attribute, Documents, Touchpoint } from '../model/types.gen.ts';
 import { type Column, type Listing, rowsOf, type Source } from './listing.ts';
 import { type Ask, askModel } from './listing-ask.ts';
 import * as loop from './listing-loop.ts';
@@ -61,7 +60,7 @@ type Builder = (ask: Ask) => Pick<Listing, 'fields' | 'rows'>;
 
 const builders: Readonly<Record<ListKind, Builder>> = {
   stage: (ask) => inside('success-map', ask.model.single('success-map')?.value.stages, words.stageColumns(ask)),
-  touchpoint: files('touchpoint', map.touchpointColumns),
+  touchpoint: (ask) => rowsOf(touchpointsOf(ask.model), map.touchpointColumns()),
   handoff: files('handoff', map.handoffColumns),
   team: files('team', map.teamColumns),
   person: (ask) =>
@@ -88,7 +87,7 @@ const builders: Readonly<Record<ListKind, Builder>> = {
   task_type: (ask) => inside('vocabulary', vocabulary(ask)?.task_types, words.taskTypeColumns(ask)),
 };
 
-function files<K extends Kind>(kind: K, columns: (ask: Ask) => readonly Column<KindTypes[K]>[]): Builder {
+function files<K extends Kind>(kind: K, columns: (ask: Ask) => readonly Column<Documents[K]>[]): Builder {
   return (ask) => rowsOf(ask.model.all(kind), columns(ask));
 }
 
@@ -109,6 +108,20 @@ function entry<V extends { readonly id: string }>(path: string, value: V): Sourc
 
 function vocabulary({ model }: Ask) {
   return model.single('vocabulary')?.value;
+}
+
+/** In the order of the map: by stage, then by their place in it. */
+function touchpointsOf(model: Model): readonly Source<Touchpoint>[] {
+  const stages = (model.single('success-map')?.value.stages ?? []).map(({ id }) => id);
+  const place = ({ stage, order = Number.MAX_SAFE_INTEGER }: Touchpoint): readonly [number, number] => [
+    stages.includes(stage) ? stages.indexOf(stage) : stages.length,
+    order,
+  ];
+  return [...model.all('touchpoint')].sort((a, b) => {
+    const [stageA, orderA] = place(a.value);
+    const [stageB, orderB] = place(b.value);
+    return stageA - stageB || orderA - orderB;
+  });
 }
 
 function attributesOf(model: Model): readonly Source<Attribute>[] {

@@ -22,22 +22,28 @@ export interface References {
   from(thing: ThingId): readonly Reference[];
   /** Where a thing is named, in the order of files. */
   to(thing: ThingId): readonly Reference[];
+  /** Everything that a part of a file names: `[]` is the whole file. */
+  within(file: string, path: DocPath): readonly Reference[];
 }
 
 /** Collects all references in one pass over the files, ill-formed ones too. Steps and work items are parts, not things. */
 export function indexReferences(model: Model): References {
   const forward = new Map<string, Reference[]>();
   const backward = new Map<string, Reference[]>();
+  const byFile = new Map<string, Reference[]>();
   const ownerOf = innermost(model);
   for (const file of model.files) {
     for (const reference of referencesIn(model, file, ownerOf)) {
       add(forward, keyOf(reference.from), reference);
       add(backward, keyOf(reference.to), reference);
+      add(byFile, reference.file, reference);
     }
   }
   return {
     from: (thing) => forward.get(keyOf(thing)) ?? [],
     to: (thing) => backward.get(keyOf(thing)) ?? [],
+    within: (file, path) =>
+      (byFile.get(file) ?? []).filter((reference) => path.every((step, index) => reference.path[index] === step)),
   };
 }
 

@@ -43,6 +43,50 @@ const commands: Readonly<Record<string, CommandWords>> = {
     options: { format: 'how the answer is printed' },
     examples: ['all rules', 'one rule'],
   },
+  list: {
+    summary: 'list things of a kind: tasks, hand-offs, people, tags …',
+    description:
+      'Lists everything of a kind, filtered and sorted. Without a kind: how much there is of each. Filters take ids or names; several values of one filter, with commas between, mean any of them.',
+    arguments: { kind: 'what to list: task, case, stage, person … (also in the plural)' },
+    options: {
+      status: 'in this status',
+      owner: 'who answers for it: a person, of a touchpoint the team',
+      person: 'in which this person has any part',
+      team: 'of this team',
+      stage: 'of this stage',
+      tag: 'with this tag',
+      client: 'about this client',
+      where: 'field=value, field!=value, or field= for what is not set; any field of the kind or of its files',
+      sort: 'by these fields, with commas between; -due for the other way round',
+      format: 'how the list is printed; json and csv have all fields',
+    },
+    examples: [
+      'how much there is of each kind',
+      'unfinished tasks, the next due first',
+      'what came in this November and is not closed',
+      'for a spreadsheet',
+    ],
+  },
+  show: {
+    summary: 'show one thing and all that it is tied to',
+    description:
+      'Prints what a file says with names beside ids, and everything that it refers to and that refers to it, with the places.',
+    arguments: { id: 'an id, any part of it that names no other, a name, or kind/id' },
+    options: { format: 'how it is printed' },
+    examples: ['a record, by a part of its id', 'a team', 'a stage, for another program'],
+  },
+  search: {
+    summary: 'search all names, texts and ids',
+    description:
+      'Finds what has all of the words, or words that begin with them. Capitals do not matter, and neither does ё. Names weigh more than texts.',
+    arguments: { words: 'what to look for' },
+    options: {
+      kind: 'only things of this kind',
+      limit: 'show at most so many (20)',
+      format: 'how results are printed',
+    },
+    examples: ['whatever has both words', 'only tasks'],
+  },
   render: {
     summary: 'draw the map as Mermaid or Markdown',
     arguments: { view: 'what to draw' },

@@ -1,0 +1,61 @@
+import stringWidth from 'string-width';
+
+/** Text measured as a terminal shows it: Cyrillic is one column a letter, an emoji or a Chinese sign two. */
+
+/** The columns a text takes on one line. */
+export function displayWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text in at most `width` columns, its end an ellipsis where something was cut; no sign is cut in half. */
+export function cutToWidth(text: string, width: number): string {
+  if (text.length <= width && isNarrow(text)) return text;
+  if (stringWidth(text) <= width) return text;
+  return width < 1 ? '' : `${head(text, width - 1).trimEnd()}…`;
+}
+
+/** The text with spaces after it (or before it), up to `width` columns. */
+export function padToWidth(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+  const room = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return align === 'left' ? text + room : room + text;
+}
+
+/** The text in lines of at most `width` columns, broken between words; a word that is longer is broken where it must be. */
+export function wrapToWidth(text: string, width: number): readonly string[] {
+  const room = Math.max(1, width);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (stringWidth(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = word;
+    while (stringWidth(line) > room) {
+      const part = head(line, room) || (Array.from(line)[0] ?? line);
+      lines.push(part);
+      line = line.slice(part.length);
+    }
+  }
+  return [...lines, line];
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** As many whole signs from the beginning as fit. */
+function head(text: string, width: number): string {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  let used = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    used += stringWidth(segment);
+    if (used > width) return text.slice(0, index);
+  }
+  return text;
+}
+
+/** Letters that are surely one column each. */
+function isNarrow(text: string): boolean {
+  return /^[\x20-\x7E\u00A0-\u02FF\u0400-\u0482\u048A-\u04FF]*$/.test(text);
+}
