@@ -9,6 +9,7 @@ import type { Outcome, Plan } from '../outcome.ts';
 import { overlayRepo } from '../source/repo.ts';
 import { type Context, type OptionValues, Stop, textOption } from './command.ts';
 import { findWorkspace, openSession, type Session } from './session.ts';
+import { whoAmI } from './who-am-i.ts';
 
 /** Who acts and when, as a plan writes it down. */
 export interface Actor {
@@ -47,22 +48,18 @@ async function standing(model: Model, { brokenFile }: Refusal): Promise<readonly
   return checkModel(model).filter(({ location }) => location.file === brokenFile);
 }
 
-async function actorOf({ host, dir }: Context, session: Session, options: OptionValues): Promise<Actor> {
+async function actorOf(context: Context, session: Session, options: OptionValues): Promise<Actor> {
   const { model, locale } = session;
   const zone = workspaceZone(model.settings.timezone);
   const given = textOption(options, 'asOf');
   if (given !== undefined && parseMoment(given, zone) === undefined) {
     throw new Stop(2, { key: 'action/bad-moment', values: { given } }, locale);
   }
-  const at = given ?? formatMoment(host.now(), zone);
+  const at = given ?? formatMoment(context.host.now(), zone);
   if (at === undefined) throw new Error('The clock shows a year beyond 9999');
   const named = textOption(options, 'by');
   if (named !== undefined) return { by: named, at };
-  const email = (await (await host.git()).user(dir)).email?.toLowerCase();
-  const members = model.all('team').flatMap((team) => team.value.members ?? []);
-  const member = email === undefined ? undefined : members.find((one) => one.email?.toLowerCase() === email);
-  if (!member) throw new Stop(2, { key: 'action/no-actor', values: {} }, locale);
-  return { by: member.id, at };
+  return { by: await whoAmI(context, session), at };
 }
 
 /** The errors that the workspace would have after the plan and does not have now. */

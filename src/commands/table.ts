@@ -9,5 +9,8 @@ export const commandTable: readonly { readonly name: string; load(): Promise<Com
   { name: 'show', load: async () => (await import('./show.ts')).show },
   { name: 'search', load: async () => (await import('./search.ts')).search },
   { name: 'render', load: async () => (await import('./render.ts')).render },
+  { name: 'monitor', load: async () => (await import('./monitor.ts')).monitor },
+  { name: 'owed', load: async () => (await import('./owed.ts')).owed },
+  { name: 'mine', load: async () => (await import('./mine.ts')).mine },
   { name: 'task move', load: async () => (await import('./task-move.ts')).taskMove },
 ];

@@ -18,7 +18,11 @@ export function say(phrases: Phrases, message: Message): string {
   const group = message.key.slice(0, slash);
   const name = message.key.slice(slash + 1);
   const rules: Readonly<Record<string, { readonly says: object }>> = phrases.rules;
-  const others: Readonly<Record<string, object>> = { hint: phrases.hint, action: phrases.action };
+  const others: Readonly<Record<string, object>> = {
+    hint: phrases.hint,
+    action: phrases.action,
+    monitor: phrases.notes,
+  };
   const says = new Map(Object.entries(others[group] ?? rules[group]?.says ?? {}));
   const phrase: unknown = says.get(name);
   if (typeof phrase === 'string') return phrase;

@@ -98,6 +98,46 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['the map as a Markdown page', 'one stage as a diagram', 'the states of an idea'],
   },
+  monitor: {
+    summary: 'show what waits for whom: overdue, in question, undecided, owed, news to come',
+    description:
+      'Reads the loop at this moment, list by list; what is past its limit comes first, marked “!”. A list with entries is no failure, unless --fail says so.',
+    arguments: { list: 'these lists alone' },
+    options: {
+      late: 'only what is past its limit',
+      fail: 'exit with 1 where there are entries',
+      person: 'only what this person has to do',
+      team: 'only what concerns this team',
+      stage: 'only what belongs to this stage',
+      tag: 'only what has this tag',
+      'as-of': 'as it was, or will be, at this moment',
+      format: 'how the lists are printed',
+    },
+    examples: ['everything', 'two lists of one team', 'fail a nightly job when something is late'],
+  },
+  owed: {
+    summary: 'show which clients wait for an answer, each with a draft of it',
+    description:
+      'Every resolved case that is not closed, merged by client and by what became of it. The draft thanks, says what was done, and asks whether that settles it.',
+    options: {
+      client: 'only this client',
+      late: 'only answers past their limit',
+      fail: 'exit with 1 where an answer is owed',
+      'as-of': 'as it was, or will be, at this moment',
+      format: 'how the answers are printed',
+    },
+    examples: ['all answers owed', 'those to one client', 'fail a nightly job when an answer is late'],
+  },
+  mine: {
+    summary: 'show what one person has to do',
+    arguments: { person: 'who; by default the member with git’s user.email' },
+    options: {
+      late: 'only what is past its limit',
+      'as-of': 'as it was, or will be, at this moment',
+      format: 'how the lists are printed',
+    },
+    examples: ['what I have to do', 'what Ann is late with'],
+  },
   task: { summary: 'what people have to do' },
   'task move': {
     summary: 'move a task to another status',

@@ -5,6 +5,8 @@ import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
+import { picture } from './picture.ts';
+import { monitorNotes, monitorWords } from './monitor.ts';
 import { report } from './report.ts';
 import { fileRules } from './rules-files.ts';
 import { handoffRules } from './rules-handoffs.ts';
@@ -25,6 +27,9 @@ export const en = {
   lifecycle,
   lookups,
   map,
+  monitor: monitorWords,
+  notes: monitorNotes,
+  picture,
   states,
   words: { listAnd, listOr },
 };

@@ -1,5 +1,7 @@
 /** The words in the pictures of the map. */
 export const picture = {
+  /** The language of the words, as HTML names it. */
+  language: 'en',
   toBeTitle: (v: { title: string }) => `${v.title} · TO-BE`,
   stagesPart: (v: { from: number; to: number; of: number }) =>
     v.from === v.to ? `Stage ${v.from} of ${v.of}` : `Stages ${v.from}–${v.to} of ${v.of}`,
@@ -17,7 +19,8 @@ export const picture = {
     const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(v.value);
     return v.unit === '%' ? `${number}%` : `${number} ${v.unit}`.trim();
   },
-  target: (v: { amount: string; better: 'higher' | 'lower' }) => `target ${v.better === 'higher' ? '≥' : '≤'} ${v.amount}`,
+  target: (v: { amount: string; better: 'higher' | 'lower' }) =>
+    `target ${v.better === 'higher' ? '≥' : '≤'} ${v.amount}`,
   noTarget: 'no target',
   noValue: 'no value yet',
   unmeasured: 'not measured yet',

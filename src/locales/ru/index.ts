@@ -6,6 +6,8 @@ import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
+import { picture } from './picture.ts';
+import { monitorNotes, monitorWords } from './monitor.ts';
 import { report } from './report.ts';
 import { fileRules } from './rules-files.ts';
 import { handoffRules } from './rules-handoffs.ts';
@@ -26,6 +28,9 @@ export const ru: Phrases = {
   lifecycle,
   lookups,
   map,
+  monitor: monitorWords,
+  notes: monitorNotes,
+  picture,
   states,
   words: { listAnd, listOr },
 };

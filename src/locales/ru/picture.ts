@@ -2,6 +2,7 @@ import type { Phrases } from '../shape.ts';
 
 /** Слова на рисунках карты. */
 export const picture: Phrases['picture'] = {
+  language: 'ru',
   toBeTitle: (v) => `${v.title} · как будет`,
   stagesPart: (v) => (v.from === v.to ? `Этап ${v.from} из ${v.of}` : `Этапы ${v.from}–${v.to} из ${v.of}`),
   goal: 'Чего хочет клиент',

@@ -35,7 +35,9 @@ function running(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEn
   const start = since === undefined ? undefined : clock.instant(since);
   const end = rhythm && start !== undefined ? limitEnd(clock.calendarOf(teams[0]), start, rhythm) : undefined;
   const missed = end !== undefined && clock.now >= end;
-  const milestones = (value.project?.milestones ?? []).filter(({ due, done }) => !done && due < clock.today);
+  const milestones = (value.project?.milestones ?? []).filter(
+    ({ due, done }) => !done && due !== undefined && due < clock.today,
+  );
   const notes: readonly Message[] = [
     ...(missed ? [{ key: 'monitor/checkin-missed', values: { since: since?.slice(0, 10) } }] : []),
     ...milestones.map(({ name, due }) => ({ key: 'monitor/milestone-missed', values: { name, due } })),

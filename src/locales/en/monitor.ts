@@ -1,0 +1,79 @@
+import { listAnd, plural } from './words.ts';
+
+/** The words of the lists, and the draft of an answer to a client. */
+export const monitorWords = {
+  lists: {
+    unaccepted: 'Not accepted yet',
+    'due-soon': 'Due soon',
+    overdue: 'Overdue',
+    'in-question': 'In question',
+    untriaged: 'Undecided cases',
+    unclear: 'Waiting for the client’s word',
+    'stale-ideas': 'Ideas in analysis',
+    'missed-checkins': 'Running projects',
+    owed: 'Answers owed',
+    'cancelled-unexplained': 'Cancelled or expired, and nobody asked why',
+    unanswered: 'Questions without an answer',
+    unacknowledged: 'News not confirmed',
+    'news-due': 'News to come',
+    kpi: 'Metrics to look at',
+  },
+  columns: { late: '', id: 'Id', title: 'What', person: 'Who', teams: 'Team', when: 'When', notes: 'Remark' },
+  due: (v: { date: string }) => `due ${v.date}`,
+  since: (v: { date: string }) => `since ${v.date}`,
+  heading: (v: { name: string; count: number; late: number }) =>
+    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.late} late)` : ''}`,
+  empty: 'Nothing waits here.',
+  nothingOwed: 'Every client who spoke has an answer.',
+  nothingToDo: (v: { person: string }) => `${v.person} has nothing to do.`,
+  mine: (v: { person: string }) => `What ${v.person} has to do`,
+  owedTo: (v: { who: string; cases: readonly string[] }) => `${v.who} (${v.cases.join(', ')})`,
+  unknownClient: 'a client nobody knows',
+  mayBeNamed: 'may be named in public',
+  greeting: 'Hello,',
+  thanks: (v: { count: number }): string =>
+    v.count > 1 ? 'thank you for telling us, more than once.' : 'thank you for telling us.',
+  said: (v: { text: string }) => `You wrote: “${v.text}”`,
+  closing: 'Does this settle it for you? If not, a word is enough and we take it up again.',
+  total: (v: { count: number; late: number }) =>
+    `${plural(v.count, 'entry', 'entries')}${v.late > 0 ? `, ${v.late} late` : ''}`,
+};
+
+/** What entries remark on. */
+export const monitorNotes = {
+  expired: () => 'ran out of time; nobody asked why',
+  cancelled: () => 'cancelled; nobody asked why',
+  'escalation-step': (v: { step: number; to: string }) => `step ${v.step}: ${v.to}`,
+  escalated: (v: { to: string; at: string }) => `escalated to ${v.to} on ${v.at}`,
+  question: (v: { question: string }) => v.question,
+  'checkin-missed': (v: { since: string }) => `no check-in since ${v.since}`,
+  'milestone-missed': (v: { name: string; due: string }) => `milestone “${v.name}” was due on ${v.due}`,
+  together: (v: { cases: readonly string[] }) => `together with ${v.cases.join(', ')}`,
+  client: (v: { client: string }) => v.client,
+  'asked-by': (v: { person: string }) => `asked by ${v.person}`,
+  event: (v: { event: string; date: string; teams: readonly string[] }) =>
+    `“${v.event}” on ${v.date}; tell ${listAnd(v.teams)}`,
+  'target-missed': (v: { period: string; value: number; target: number; unit: string }) =>
+    `${v.period}: ${v.value} ${v.unit}, target ${v.target}`,
+  'no-value': (v: { period: string }) => `no value for ${v.period}`,
+  'balance-worse': (v: { other: string }) => `better, while “${v.other}” got worse`,
+  'outcome-task-completed': (v: { title: string; result: string }) =>
+    sentence(`We have done it: ${v.result || v.title}`),
+  'outcome-task-cancelled': (v: { title: string; result: string }) =>
+    sentence(`We could not do “${v.title}”${v.result ? `: ${v.result}` : ''}`),
+  'outcome-idea-implemented': (v: { title: string; result: string }) =>
+    sentence(`What you asked for is there, “${v.title}”${v.result ? `: ${v.result}` : ''}`),
+  'outcome-idea-rejected': (v: { title: string; result: string; alternatives: readonly string[] }) =>
+    sentence(
+      `We decided against “${v.title}”${v.result ? `: ${v.result}` : ''}${v.alternatives.length > 0 ? `. What we can offer instead: ${v.alternatives.join('; ')}` : ''}`,
+    ),
+  'outcome-idea-cancelled': (v: { title: string; result: string }) =>
+    sentence(`We had to stop “${v.title}”${v.result ? `: ${v.result}` : ''}`),
+  'outcome-none': (v: { reason: string }) =>
+    sentence(v.reason ? `We looked into it: ${v.reason}` : 'We looked into it'),
+};
+
+/** Ends with a full stop, unless the words brought their own. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

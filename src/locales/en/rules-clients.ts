@@ -1,0 +1,81 @@
+import { listAnd } from './words.ts';
+
+interface Witness {
+  readonly known: readonly string[];
+  readonly other: readonly string[];
+  readonly unrecorded: readonly string[];
+}
+
+/** What the rules about clients and their segments say. */
+export const clientRules = {
+  'client-segment': {
+    title: 'A client does not fall into exactly one segment',
+    why: 'The segment decides who looks after a client and what is done for them. A client in none is forgotten, and one in two is looked after by both or by neither.',
+    says: {
+      none: () => 'This client falls into no segment',
+      several: (v: { segments: readonly string[] }) => `This client falls into more than one segment: ${listAnd(v.segments)}`,
+      differs: (v: { written: string; segment: string }) =>
+        `This client is said to be in ${v.written}, but by its attributes it is in ${v.segment}`,
+      write: (v: { id: string }) => `Write “segment: ${v.id}”, or correct the attributes`,
+      condition: (v: { segment: string }) => `The condition of ${v.segment}`,
+      known: (v: { recorded: readonly string[]; unrecorded: readonly string[] }) =>
+        [
+          v.recorded.length > 0 ? `Segments look at ${listAnd(v.recorded)}` : '',
+          v.unrecorded.length > 0 ? `${v.recorded.length > 0 ? 'n' : 'N'}ot recorded: ${v.unrecorded.join(', ')}` : '',
+        ]
+          .filter((part) => part !== '')
+          .join('; '),
+      'wrong-type': (v: { key: string; value: string; type: string }) =>
+        `“${v.key}” should be ${typeName(v.type)}, not “${v.value}”`,
+      'not-a-choice': (v: { key: string; value: string }) => `“${v.value}” is not one of the choices for “${v.key}”`,
+    },
+  },
+  'segments-overlap': {
+    title: 'A client could fall into two segments',
+    why: 'The conditions of two segments meet in some client, even if there is none like that yet. When one comes, nobody can say who looks after it.',
+    says: {
+      both: (v: Witness & { first: string; second: string }) =>
+        `${witness(v)} falls into both ${v.first} and ${v.second}`,
+      require: (v: { unrecorded: readonly string[] }) =>
+        `A condition lets pass what is not recorded: add “required: [${v.unrecorded.join(', ')}]” to one of them`,
+      other: () => 'The other condition',
+    },
+  },
+  'segments-gap': {
+    title: 'A client could fall into no segment',
+    why: 'The conditions of all segments together leave somebody out, even if there is no such client yet. When one comes, nobody looks after it.',
+    says: {
+      none: (v: Witness) => `${witness(v)} falls into no segment`,
+      more: () => 'There are more such clients than are listed here',
+      unproved: () =>
+        'These conditions are too many-sided to be looked through: nobody can promise that each client falls into exactly one segment',
+    },
+  },
+  'dead-segment': {
+    title: 'A segment can take no client',
+    why: 'No values of the attributes meet the condition of the segment. It promises a strategy that nobody will ever get.',
+    says: {
+      nobody: (v: { segment: string }) => `Nobody can ever fall into ${v.segment}: its condition contradicts itself`,
+      look: () => 'Look for bounds that leave nothing between them, a misspelt choice, or a value of another type',
+    },
+  },
+};
+
+function witness({ known, other, unrecorded }: Witness): string {
+  const parts = [
+    ...known,
+    ...other.map((name) => `any other ${name}`),
+    ...unrecorded.map((name) => `no ${name} recorded`),
+  ];
+  return parts.length === 0 ? 'Any client' : `A client with ${listAnd(parts)}`;
+}
+
+function typeName(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    date: 'a date such as 2026-11-22',
+  };
+  return names[type] ?? type;
+}

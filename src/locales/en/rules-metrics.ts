@@ -1,0 +1,77 @@
+import { listAnd, listOr, plural } from './words.ts';
+
+/** What the rules about metrics and their values say. */
+export const metricRules = {
+  'metric-data': {
+    title: 'The values of a metric cannot be read',
+    why: 'A value that is misread shows a target as met that is missed, or the other way round. Every line of the file is one period, one value and what it is of, so that anybody can check it.',
+    says: {
+      'no-metric': (v: { id: string }) => `There is no metric “${v.id}” that these values could belong to`,
+      'second-file': (v: { id: string }) => `The values of “${v.id}” stand in two files; only one can count`,
+      'other-file': () => 'The other file is this one',
+      empty: () => 'This file is empty; its first line should be period,value',
+      separator: (v: { separator: string }) =>
+        `The fields are separated by ${separators[v.separator] ?? v.separator}, not by commas: save the file as CSV with commas, and numbers with a point`,
+      'missing-column': (v: { column: string }) => `There is no column “${v.column}” in the first line`,
+      'blank-column': () => 'A column has no name',
+      'duplicate-column': (v: { column: string }) => `The column “${v.column}” is here twice`,
+      'unknown-column': (v: { name: string }) => `The metric is not broken down by “${v.name}”`,
+      declare: (v: { name: string }) => `Name it in the metric: by: [${v.name}]; or take the column away`,
+      'unclosed-quote': () => 'This quote is never closed',
+      'text-after-quote': () =>
+        'Nothing may follow the closing quote but a comma; a quote inside a text is written twice',
+      'stray-quote': () => 'A field with a quote in it must stand in quotes as a whole, and the quote is written twice',
+      fields: (v: { found: number; wanted: number }) =>
+        `This line has ${plural(v.found, 'field', 'fields')}, but the first line names ${plural(v.wanted, 'column', 'columns')}`,
+      'no-period': (v: { text: string }) => `“${v.text}” is not a period such as 2026-11, 2026-Q4 or 2026-W47`,
+      'no-number': (v: { text: string }) => `“${v.text}” is not a number`,
+      'no-count': (v: { column: string; text: string }) => `“${v.column}” is a whole number or blank, not “${v.text}”`,
+      blank: (v: { column: string }) =>
+        `“${v.column}” is blank; where nothing was measured, the line can be left out`,
+      duplicate: (v: { period: string; dimensions: readonly string[] }) =>
+        `There is a second value for ${[v.period, ...v.dimensions].join(', ')}`,
+      'out-of-bounds': (v: { value: number; kind: string; min: number; max: number }) =>
+        `${v.value} cannot be: ${v.kind.toUpperCase()} lies between ${v.min} and ${v.max} here`,
+      better: (v: { better: string }) => `Write ${v.better}, if that is meant`,
+      more: (v: { count: number }) => `From here on there are ${v.count} more like the ones above`,
+    },
+  },
+  'target-from-inside': {
+    title: 'A target is set from inside alone',
+    why: 'A target that looks only at last year makes a company proud of what clients find poor. What clients expect, or what others reach, says whether it is worth reaching.',
+    says: {
+      alone: (v: { metric: string }) =>
+        `The target of ${v.metric} rests on nothing from outside: neither on what clients expect nor on what others reach`,
+      'look-outside': () =>
+        'Add “expectation: {value, evidence}” or “benchmark: [{who, value, evidence}]”, and see whether the target still stands',
+    },
+  },
+  'unbalanced-time': {
+    title: 'A metric of time is not balanced by another',
+    why: 'Whoever is measured by time alone gets faster by doing less. Read together with what clients make of it, faster cannot mean worse.',
+    says: {
+      none: (v: { metric: string }) =>
+        `${v.metric} measures time, and no other metric shows whether faster has become worse`,
+      same: (v: { metric: string; balance: readonly string[] }) =>
+        `${v.metric} measures time, and so does ${listAnd(v.balance)}, which should balance it`,
+      'name-one': (v: { candidates: readonly string[] }) =>
+        v.candidates.length > 0
+          ? `Add “balance:” with a metric of another kind; on this stage: ${listOr(v.candidates)}`
+          : 'Add “balance:” with a metric of another kind, such as the satisfaction of clients',
+    },
+  },
+  'metric-targets': {
+    title: 'The targets of a metric are not in order of time',
+    why: 'Targets are read from top to bottom as they come into force. One out of order, or two for one period, leave people with different ideas of what is to be reached.',
+    says: {
+      'no-period': (v: { from: string }) => `There is no period ${v.from}`,
+      twice: (v: { metric: string; from: string; first: string }) =>
+        v.from === v.first
+          ? `${v.metric} has two targets from ${v.from} on`
+          : `${v.metric} has two targets from the same day on: ${v.first} and ${v.from} begin together`,
+      order: (v: { from: string; after: string }) => `The target from ${v.from} on stands after the one from ${v.after} on`,
+    },
+  },
+};
+
+const separators: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };

@@ -1,0 +1,72 @@
+import type { Phrases } from '../shape.ts';
+import { listAnd, plural } from './words.ts';
+
+/** Слова списков и черновик ответа клиенту. */
+export const monitorWords: Phrases['monitor'] = {
+  lists: {
+    unaccepted: 'Ещё не приняты в работу',
+    'due-soon': 'Скоро срок',
+    overdue: 'Просрочены',
+    'in-question': 'Ждут ответа на вопрос',
+    untriaged: 'Неразобранные обращения',
+    unclear: 'Ждут ответа клиента',
+    'stale-ideas': 'Идеи на анализе',
+    'missed-checkins': 'Идущие проекты',
+    owed: 'Ответы, которые мы должны',
+    'cancelled-unexplained': 'Отменены или просрочены, и никто не спросил почему',
+    unanswered: 'Вопросы без ответа',
+    unacknowledged: 'Новости без подтверждения',
+    'news-due': 'Новости, которые пора готовить',
+    kpi: 'Показатели, на которые стоит взглянуть',
+  },
+  columns: { late: '', id: 'Ид.', title: 'Что', person: 'Кто', teams: 'Команда', when: 'Когда', notes: 'Примечание' },
+  due: (v) => `срок ${v.date}`,
+  since: (v) => `с ${v.date}`,
+  heading: (v) => `${v.name}: ${v.count}${v.late > 0 ? ` (с опозданием: ${v.late})` : ''}`,
+  empty: 'Здесь ничего не ждёт.',
+  nothingOwed: 'Каждый клиент, который что-то сказал, получил ответ.',
+  nothingToDo: (v) => `Дел нет: ${v.person}.`,
+  mine: (v) => `Что нужно сделать: ${v.person}`,
+  owedTo: (v) => `${v.who} (${v.cases.join(', ')})`,
+  unknownClient: 'неизвестный клиент',
+  mayBeNamed: 'можно назвать публично',
+  greeting: 'Здравствуйте!',
+  thanks: (v) => (v.count > 1 ? 'Спасибо, что не раз написали нам об этом.' : 'Спасибо, что написали нам об этом.'),
+  said: (v) => `Вы писали: «${v.text}»`,
+  closing: 'Всё ли теперь в порядке? Если нет, скажите — и мы продолжим.',
+  total: (v) => `${plural(v.count, 'запись', 'записи', 'записей')}${v.late > 0 ? `, с опозданием: ${v.late}` : ''}`,
+};
+
+/** Что отмечено у записей. */
+export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
+  expired: () => 'срок вышел; никто не спросил почему',
+  cancelled: () => 'отменена; никто не спросил почему',
+  'escalation-step': (v) => `шаг ${v.step}: ${v.to}`,
+  escalated: (v) => `передано выше: ${v.to}, ${v.at}`,
+  question: (v) => v.question,
+  'checkin-missed': (v) => `нет отчёта с ${v.since}`,
+  'milestone-missed': (v) => `веха «${v.name}» ожидалась ${v.due}`,
+  together: (v) => `вместе с ${v.cases.join(', ')}`,
+  client: (v) => v.client,
+  'asked-by': (v) => `спросил(а) ${v.person}`,
+  event: (v) => `«${v.event}» ${v.date}; сообщить: ${listAnd(v.teams)}`,
+  'target-missed': (v) => `${v.period}: ${v.value} ${v.unit}, цель ${v.target}`,
+  'no-value': (v) => `нет значения за ${v.period}`,
+  'balance-worse': (v) => `лучше, а «${v.other}» стал хуже`,
+  'outcome-task-completed': (v) => sentence(`Мы это сделали: ${v.result || v.title}`),
+  'outcome-task-cancelled': (v) => sentence(`Сделать не получилось («${v.title}»)${v.result ? `: ${v.result}` : ''}`),
+  'outcome-idea-implemented': (v) =>
+    sentence(`То, о чём вы просили, готово: «${v.title}»${v.result ? `. ${v.result}` : ''}`),
+  'outcome-idea-rejected': (v) =>
+    sentence(
+      `Мы решили этого не делать («${v.title}»)${v.result ? `: ${v.result}` : ''}${v.alternatives.length > 0 ? `. Вместо этого можем предложить: ${v.alternatives.join('; ')}` : ''}`,
+    ),
+  'outcome-idea-cancelled': (v) =>
+    sentence(`Работу пришлось остановить («${v.title}»)${v.result ? `: ${v.result}` : ''}`),
+  'outcome-none': (v) => sentence(v.reason ? `Мы разобрались: ${v.reason}` : 'Мы разобрались в этом'),
+};
+
+/** С точкой на конце, если её ещё нет. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
