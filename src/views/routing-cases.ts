@@ -24,7 +24,7 @@ export function caseSituations(model: Model, value: Case, work: readonly CaseWor
 }
 
 /** A case before anything is decided about it. */
-export function situationOf({ tags = [], client, source }: Case): Situation {
+function situationOf({ tags = [], client, source }: Case): Situation {
   return { tags, source, ...(client === undefined ? {} : { client }) };
 }
 

@@ -10,9 +10,9 @@ import {
 } from './routing-conditions.ts';
 
 /**
- * The least that is true whenever all of these conditions hold: they and the segment of the client they name.
- * Undefined where they cannot hold together. What does not match here, or is beaten here, may differ only in
- * situations that say more, and there every rule that matches here matches too: so looking here is proof.
+ * The least that is true whenever all of these conditions hold: they, and the segment of the client they name.
+ * Undefined where they cannot hold together. Looking here is proof: whoever beats a rule here beats it in every
+ * situation that says more, for whatever matches here matches there too.
  */
 export function leastSituation(conditions: readonly RouteCondition[], segments: ClientSegments): Facts | undefined {
   const facts = new Map(factsOf(conditions));

@@ -60,7 +60,7 @@ function clientSegments(model: Model): ClientSegments {
 }
 
 /** The one segment its attributes put it into; where they put it into none or several, the one that is written. */
-export function segmentOfClient(client: Client, segments: Segments): string | undefined {
+function segmentOfClient(client: Client, segments: Segments): string | undefined {
   const [only, ...others] = segmentsOf(client.attributes ?? {}, segments);
   return only !== undefined && others.length === 0 ? only : client.segment?.normalize('NFC');
 }

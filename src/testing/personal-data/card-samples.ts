@@ -9,7 +9,7 @@ const cards: readonly [string, ...string[]] = [
   '51## #### #### ###_',
   '55#############_',
   '2200 #### #### ###_',
-  '2202############_',
+  '2202###########_',
   '2201 #### #### #### ##_',
   '37## ###### ####_',
   '34############_',
@@ -35,7 +35,7 @@ export function cardSamples(seed: number): readonly Sample[] {
 }
 
 /** Puts the Luhn check digit in place of `_`. */
-export function withCheckDigit(pattern: string): string {
+function withCheckDigit(pattern: string): string {
   const digits = pattern.replace(/\D/g, '').split('').map(Number).reverse();
   const sum = digits.reduce(
     (total, digit, index) => total + (index % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
@@ -72,7 +72,7 @@ export function ibanSamples(seed: number): readonly Sample[] {
 }
 
 /** The two digits after the country that make the number 1 modulo 97 (ISO 13616). */
-export function withCheckDigits(country: string, account: string): string {
+function withCheckDigits(country: string, account: string): string {
   const number = `${account}${country}00`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   const check = 98n - (BigInt(number) % 97n);
   return `${country}${String(check).padStart(2, '0')}${account}`;

@@ -13,7 +13,7 @@ const addresses: readonly [string, ...string[]] = [
   "O'Brien@firm.ie",
   'anna@münchen.de',
   'user@xn--80ak6aa92e.com',
-  '79######## @bk.ru'.replace(' ', '0'),
+  '79#########@bk.ru',
   'maria%home@firm.org',
   'IVAN@MAIL.RU',
   'ivan@firm.photography',
