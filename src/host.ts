@@ -86,6 +86,8 @@ export interface Host {
   readonly stderr: Stream;
   /** Milliseconds since 1970: the only clock. */
   now(): number;
+  /** A number from 0 up to 1, by chance: for the ids of new records. */
+  random(): number;
   /** Milliseconds since the process began, with fractions. */
   elapsed(): number;
   /** The whole of standard input, as text. */

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Host } from '../host.ts';
 import { nodeStream } from './streams.ts';
 
@@ -11,6 +12,7 @@ export function nodeHost(packageFolder: string): Host {
     stdout: nodeStream(process.stdout, env),
     stderr: nodeStream(process.stderr, env),
     now: () => Date.now(),
+    random: () => randomInt(2 ** 32) / 2 ** 32,
     elapsed: () => performance.now(),
     readStdin: async () => {
       const chunks: Buffer[] = [];

@@ -39,6 +39,7 @@ export async function runCli(
     cwd,
     env: given.env ?? {},
     now: () => given.now ?? testNow,
+    random: () => randomNumbers.next(),
     readStdin: async () => given.stdin ?? '',
     stdout: stream((text) => {
       stdout += text;
