@@ -1,8 +1,7 @@
-import type { KindTypes } from '../model/kind-types.ts';
 import type { Kind } from '../model/kinds.ts';
 import { mergePatch } from '../model/merge-patch.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { MapChange, SuccessMap } from '../model/types.gen.ts';
+import type { Documents, MapChange, SuccessMap } from '../model/types.gen.ts';
 import { validators } from '../model/validate-lean.gen.js';
 
 /**
@@ -23,18 +22,15 @@ interface Part {
 export interface Parts {
   /** Lays one change over what is there; says why where it cannot. */
   lay(change: MapChange): Misfit | undefined;
-  /** What a part is before any change; undefined where it is new. */
-  before(part: string): unknown;
   /** The workspace with the parts as they are now. */
   model(gone: 'with-gone' | 'without-gone'): Model;
 }
 
 /** The parts of a model's map as its files have them. */
 export function startParts(model: Model): Parts {
-  const start = partsOf(model);
-  const now = new Map(start);
+  const now = partsOf(model);
   const success = model.single('success-map')?.value;
-  const stageOrder = (success?.stages ?? []).map(({ id }) => `stage/${id}`);
+  const stageOrder = (success?.stages ?? []).map(({ id }) => `stage/${id.normalize('NFC')}`);
 
   const put = (key: string, value: unknown): Misfit | undefined => {
     if (!hasForm(key, value, success)) return 'form';
@@ -44,16 +40,18 @@ export function startParts(model: Model): Parts {
 
   const lay = (change: MapChange): Misfit | undefined => {
     if ('add' in change) {
-      const known = now.get(change.add);
+      const key = change.add.normalize('NFC');
+      const known = now.get(key);
       if (known && !known.gone) return 'exists';
-      if (!change.add.startsWith('stage/')) return put(change.add, change.value);
-      const place = change.after === undefined ? stageOrder.length : stageOrder.indexOf(`stage/${change.after}`) + 1;
-      if (change.after !== undefined && place === 0) return 'no-such-stage';
-      const misfit = put(change.add, mergePatch(change.value, { id: change.add.slice('stage/'.length) }));
-      if (!misfit) stageOrder.splice(place, 0, change.add);
+      if (!key.startsWith('stage/')) return put(key, change.value);
+      const after = change.after?.normalize('NFC').replace(/^(?!stage\/)/, 'stage/');
+      const place = after === undefined ? stageOrder.length : stageOrder.indexOf(after) + 1;
+      if (after !== undefined && place === 0) return 'no-such-stage';
+      const misfit = put(key, mergePatch(change.value, { id: key.slice('stage/'.length) }));
+      if (!misfit) stageOrder.splice(place, 0, key);
       return misfit;
     }
-    const key = 'change' in change ? change.change : change.remove;
+    const key = ('change' in change ? change.change : change.remove).normalize('NFC');
     const part = now.get(key);
     if (!part || part.gone) return 'missing';
     if ('change' in change) return put(key, mergePatch(part.value, change.set));
@@ -63,18 +61,17 @@ export function startParts(model: Model): Parts {
 
   return {
     lay,
-    before: (key) => start.get(key)?.value,
     model: (gone) => modelWith(model, now, stageOrder, gone === 'with-gone'),
   };
 }
 
-function partsOf(model: Model): ReadonlyMap<string, Part> {
+function partsOf(model: Model): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const kind of partKinds) {
     for (const { id, value } of model.all(kind)) parts.set(`${kind}/${id}`, { value, gone: false });
   }
   for (const stage of model.single('success-map')?.value.stages ?? []) {
-    parts.set(`stage/${stage.id}`, { value: stage, gone: false });
+    parts.set(`stage/${stage.id.normalize('NFC')}`, { value: stage, gone: false });
   }
   return parts;
 }
@@ -113,8 +110,8 @@ function modelWith(
     lists.set('success-map', [{ ...success, value: { ...success.value, stages } }]);
   }
   // Each part has been checked against the schema of its kind; the compiler cannot follow the kind through a Map.
-  const all = <K extends Kind>(kind: K): readonly Item<KindTypes[K]>[] =>
-    (lists.get(kind) as readonly Item<KindTypes[K]>[] | undefined) ?? model.all(kind);
+  const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] =>
+    (lists.get(kind) as readonly Item<Documents[K]>[] | undefined) ?? model.all(kind);
   return {
     ...model,
     all,

@@ -16,12 +16,11 @@ export interface ToBeIdea {
   readonly parts: readonly string[];
 }
 
-/** What ideas do to one part of the map. `before` is what the files say today. */
+/** What ideas do to one part of the map. */
 export interface ToBeMark {
   readonly fate: 'new' | 'gone' | 'changed';
   /** Ids of the ideas, in the order they are laid over the map. */
   readonly ideas: readonly string[];
-  readonly before?: unknown;
 }
 
 /** A change that the map it meets has no place for. */
@@ -35,6 +34,8 @@ export interface UnfitChange {
 
 /** The map as it will be when the ideas on their way have arrived. */
 export interface ToBe {
+  /** The workspace as its files have it. */
+  readonly today: Model;
   /** The workspace with the ideas laid over it: what is taken away is gone. */
   readonly model: Model;
   /** The same with what is taken away still in it: what a picture of both maps is drawn from. */
@@ -70,16 +71,12 @@ export function layIdeas(model: Model): ToBe {
       claims.push({ idea: id, change });
       touched.add(part);
       if (misfit) continue;
-      const before = earlier ? earlier.before : parts.before(part);
-      marks.set(part, {
-        fate: fateOf(change, earlier),
-        ideas: [...new Set([...(earlier?.ideas ?? []), id])],
-        ...(before === undefined ? {} : { before }),
-      });
+      marks.set(part, { fate: fateOf(change, earlier), ideas: [...new Set([...(earlier?.ideas ?? []), id])] });
     }
     if (touched.size > 0) ideas.push({ id, title: value.title, status: value.status, parts: [...touched] });
   }
   return {
+    today: model,
     model: parts.model('without-gone'),
     overlaid: parts.model('with-gone'),
     ideas,

@@ -22,6 +22,8 @@ async function main(check: boolean): Promise<number> {
     const kept = await subsetFont(font, String.fromCodePoint(...wanted), {
       targetFormat: 'truetype',
       noLayoutClosure: true,
+      // The licence and its address; the names of the family and of the face within it.
+      preserveNameIds: [13, 14, 16, 17],
     });
     outputs.set(`assets/fonts/inter-${weight}.ttf`, kept);
   }

@@ -3,6 +3,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'truetype'; readonly noLayoutClosure?: boolean },
+    options: {
+      readonly targetFormat: 'truetype';
+      readonly noLayoutClosure?: boolean;
+      readonly preserveNameIds?: readonly number[];
+    },
   ): Promise<Buffer>;
 }

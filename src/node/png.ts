@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+
+/** The library that draws PNG is optional, and it is not installed here. */
+export class PngUnavailable extends Error {
+  readonly packageName = '@resvg/resvg-js';
+  constructor(cause: unknown) {
+    super('PNG needs the package @resvg/resvg-js', { cause });
+  }
+}
+
+export interface PngOptions {
+  /** Where cxmap is installed: the fonts lie in its assets. */
+  readonly packageFolder: string;
+  /** Pixels of the image for each pixel of the picture; 2 is sharp on today's screens. */
+  readonly zoom?: number;
+}
+
+/** Signs that the shipped font may not have: only for them are the fonts of the system read, which takes its time. */
+const strangeSigns = /[^\u0000-\u04FF\u1E80-\u1E9E\u2000-\u27BF]/u;
+
+/**
+ * Draws an SVG as PNG with the fonts that cxmap brings, so that the image is the same everywhere.
+ * Throws `PngUnavailable` where the library is missing.
+ */
+export async function svgToPng(svg: string, { packageFolder, zoom = 2 }: PngOptions): Promise<Uint8Array> {
+  const { Resvg } = await loadResvg();
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: {
+      loadSystemFonts: strangeSigns.test(svg),
+      fontFiles: ['inter-400.ttf', 'inter-600.ttf'].map((name) => join(packageFolder, 'assets/fonts', name)),
+      defaultFontFamily: 'Inter',
+      sansSerifFamily: 'Inter',
+    },
+  });
+  return image.render().asPng();
+}
+
+async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
+  try {
+    return await import('@resvg/resvg-js');
+  } catch (error) {
+    throw new PngUnavailable(error);
+  }
+}

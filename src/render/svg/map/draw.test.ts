@@ -1,0 +1,181 @@
+import * as fc from 'fast-check';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { loadPhrases } from '../../../locales/phrases.ts';
+import { buildModel } from '../../../model/model.ts';
+import { memoryRepo } from '../../../source/repo.ts';
+import { anyWorkspace, type Files } from '../../../testing/random-workspace.ts';
+import { journeyMap } from '../../../views/map.ts';
+import { mapMetrics } from '../../../views/map-metrics.ts';
+import { toBeMap } from '../../../views/to-be.ts';
+import { namesOf } from '../../names.ts';
+import { roomForSpans } from '../measure.ts';
+import { type Arrow, flatten, type Label, type Point, type Rect, type Scene } from '../scene.ts';
+import { writeScene } from '../write-scene.ts';
+import { mapScene } from './draw.ts';
+
+const phrases = await loadPhrases('ru');
+
+async function sceneOf(files: Files, width: 'wide' | 'compact', kind: 'as-is' | 'to-be'): Promise<Scene> {
+  const model = await buildModel(memoryRepo(files));
+  const metrics = mapMetrics(model);
+  if (kind === 'as-is') return mapScene({ ...journeyMap(model), metrics }, namesOf(model), phrases, width);
+  const map = toBeMap(model);
+  return mapScene({ ...map, metrics }, namesOf(map.toBe.overlaid), phrases, width);
+}
+
+/** Where the ink of a line of text may be, the widest fallback font included. */
+function inkOf({ x, baseline, size, anchor, spans }: Label): Rect {
+  const width = roomForSpans(spans, size);
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
+  return { x: left, y: baseline - size * 0.95, width, height: size * 1.2 };
+}
+
+const hair = 0.01;
+
+function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.x + a.width > b.x + hair &&
+    b.x + b.width > a.x + hair &&
+    a.y + a.height > b.y + hair &&
+    b.y + b.height > a.y + hair
+  );
+}
+
+function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x - hair &&
+    inner.y >= outer.y - hair &&
+    inner.x + inner.width <= outer.x + outer.width + hair &&
+    inner.y + inner.height <= outer.y + outer.height + hair
+  );
+}
+
+/** Each leg of an arrow once, as a flat rectangle. */
+function legsOf(arrow: Arrow): readonly Rect[] {
+  const legs = arrow.routes.flatMap((route) =>
+    route.slice(1).map((end, index): Rect => {
+      const start: Point = route[index] ?? end;
+      return {
+        x: Math.min(start.x, end.x),
+        y: Math.min(start.y, end.y),
+        width: Math.abs(end.x - start.x),
+        height: Math.abs(end.y - start.y),
+      };
+    }),
+  );
+  return [...new Map(legs.map((leg) => [JSON.stringify(leg), leg])).values()];
+}
+
+/** Whether two flat legs lie on one another for some length; touching in a point, or crossing, is no sharing. */
+function share(a: Rect, b: Rect): boolean {
+  const near = 2;
+  const upright = a.width === 0 && b.width === 0 && Math.abs(a.x - b.x) < near;
+  const level = a.height === 0 && b.height === 0 && Math.abs(a.y - b.y) < near;
+  if (upright) return a.y + a.height > b.y + hair && b.y + b.height > a.y + hair;
+  return level && a.x + a.width > b.x + hair && b.x + b.width > a.x + hair;
+}
+
+function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
+  return list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
+}
+
+type Leaf = ReturnType<typeof flatten>[number];
+
+function ofKind<K extends Leaf['kind']>(scene: Scene, kind: K): readonly Extract<Leaf, { kind: K }>[] {
+  return flatten(scene.marks).filter((mark): mark is Extract<Leaf, { kind: K }> => mark.kind === kind);
+}
+
+const said = ({ spans }: Label): string => spans.map(({ text }) => text).join('');
+
+describe('the picture of any map', () => {
+  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact', 'as-is' | 'to-be']> =>
+    fc.tuple(anyWorkspace(), fc.constantFrom('wide', 'compact'), fc.constantFrom('as-is', 'to-be'));
+
+  test('keeps texts apart, within their room and on the page', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPicture(), async (given) => {
+        const scene = await sceneOf(...given);
+        const labels = ofKind(scene, 'label').map((label) => ({ label, ink: inkOf(label) }));
+        const page = { x: 0, y: 0, width: scene.width, height: scene.height };
+        for (const { label, ink } of labels) {
+          const wide = { ...label.within, y: ink.y, height: ink.height };
+          expect(contains(wide, ink), `${said(label)} leaves its room`).toBe(true);
+          expect(contains(page, label.within), `${said(label)} leaves the page`).toBe(true);
+        }
+        for (const [a, b] of pairs(labels)) {
+          if (overlap(a.ink, b.ink)) expect.fail(`“${said(a.label)}” lies on “${said(b.label)}”`);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('lets no arrow cross a card, a cell or a text, and no two arrows run on one another', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPicture(), async (given) => {
+        const scene = await sceneOf(...given);
+        const arrows = ofKind(scene, 'arrow').map((arrow) => ({ arrow, legs: legsOf(arrow) }));
+        const boxes = ofKind(scene, 'box').filter(({ part }) => part === 'card' || part === 'cell');
+        const labels = ofKind(scene, 'label');
+        for (const { arrow, legs } of arrows) {
+          for (const leg of legs) {
+            for (const box of boxes) expect(overlap(leg, box) || crosses(leg, box)).toBe(false);
+            for (const label of labels) {
+              // The badge and the number at the tip stand on the arrow they belong to.
+              if (crosses(leg, inkOf(label))) expect(said(label).replace('+', '')).toBe(String(arrow.number));
+            }
+          }
+        }
+        for (const [a, b] of pairs(arrows)) {
+          for (const leg of a.legs) {
+            for (const other of b.legs)
+              if (share(leg, other)) expect.fail(`${a.arrow.number} runs on ${b.arrow.number}`);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('keeps cards apart, and everything on the page', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPicture(), async (given) => {
+        const scene = await sceneOf(...given);
+        const page = { x: 0, y: 0, width: scene.width, height: scene.height };
+        const boxes = ofKind(scene, 'box');
+        for (const box of boxes) expect(contains(page, box)).toBe(true);
+        for (const { routes } of ofKind(scene, 'arrow')) {
+          for (const { x, y } of routes.flat()) expect(contains(page, { x, y, width: 0, height: 0 })).toBe(true);
+        }
+        for (const [a, b] of pairs(boxes.filter(({ part }) => part === 'card'))) expect(overlap(a, b)).toBe(false);
+        if (given[1] === 'compact') expect(scene.width).toBeLessThanOrEqual(900);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is XML that any program reads, and the same for the same map', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPicture(), async (given) => {
+        const svg = writeScene(await sceneOf(...given), 'auto');
+        const document = XmlDocument.fromString(svg);
+        document.dispose();
+        const own = svg.replace(/>[^<]*</g, '><');
+        expect(own).not.toMatch(/NaN|undefined|Infinity|foreignObject|var\(|<script|<image|href=| on\w+=/);
+        expect(writeScene(await sceneOf(...given), 'auto')).toBe(svg);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** A flat leg passes through the inside of a box. */
+function crosses(leg: Rect, box: Rect): boolean {
+  return (
+    leg.x + leg.width > box.x + hair &&
+    leg.x < box.x + box.width - hair &&
+    leg.y + leg.height > box.y + hair &&
+    leg.y < box.y + box.height - hair
+  );
+}

@@ -1,0 +1,70 @@
+import type { MapTouchpoint } from '../../../views/map.ts';
+import type { Band, Column } from './columns.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How the client feels at one touchpoint, and where on the curve that is. */
+export interface FeelingPoint {
+  readonly x: number;
+  /** From one point of its stage to the next. */
+  readonly spacing: number;
+  /** Undefined where it belongs to another band: only the curve runs on to it. */
+  readonly touchpoint: MapTouchpoint | undefined;
+  readonly momentOfTruth: boolean;
+  /** The touchpoint is on the map of today. */
+  readonly today: boolean;
+  readonly expected: number | undefined;
+  /** Today; undefined where nobody knows. */
+  readonly real: number | undefined;
+  /** When the ideas have arrived; undefined where nobody knows, and where there will be no such touchpoint. */
+  readonly planned: number | undefined;
+}
+
+/** How a client should feel where the map does not say it. */
+const usualExpectation = 1;
+/** How far outside a band its neighbours' points lie. */
+const outside = 30;
+
+/** The points of a band from left to right, with the last one before and the first one after it. */
+export function feelingPoints(band: Band, sheet: Sheet): readonly FeelingPoint[] {
+  const points = band.columns.flatMap((column) => pointsOf(column, sheet));
+  const [first, last] = [band.columns[0], band.columns.at(-1)];
+  const { stages } = sheet.map;
+  const before =
+    first &&
+    stages
+      .slice(0, first.index)
+      .flatMap(({ touchpoints }) => touchpoints)
+      .at(-1);
+  const after = last && stages.slice(last.index + 1).flatMap(({ touchpoints }) => touchpoints)[0];
+  const beyond = (touchpoint: MapTouchpoint | undefined, x: number): readonly FeelingPoint[] =>
+    touchpoint ? [{ ...feelingOf(touchpoint, sheet), x, spacing: 0, touchpoint: undefined, momentOfTruth: false }] : [];
+  return [...beyond(before, band.left - outside), ...points, ...beyond(after, band.right + outside)];
+}
+
+function pointsOf({ x, cell, gutter, stage }: Column, sheet: Sheet): readonly FeelingPoint[] {
+  const spacing = (cell + gutter - 12) / stage.touchpoints.length;
+  return stage.touchpoints.map((touchpoint, index) => ({
+    ...feelingOf(touchpoint, sheet),
+    x: x + (index + 0.5) * spacing,
+    spacing,
+    touchpoint,
+    momentOfTruth: touchpoint.touchpoint.moment_of_truth === true,
+  }));
+}
+
+function feelingOf(
+  { id, touchpoint }: MapTouchpoint,
+  sheet: Sheet,
+): Pick<FeelingPoint, 'today' | 'expected' | 'real' | 'planned'> {
+  const fate = sheet.fateOf(`touchpoint/${id}`)?.fate;
+  const before = fate === undefined ? touchpoint : sheet.today(id);
+  return {
+    today: before !== undefined,
+    expected:
+      fate === 'gone'
+        ? (before?.expected_emotion ?? usualExpectation)
+        : (touchpoint.expected_emotion ?? usualExpectation),
+    real: before?.emotion,
+    planned: fate === 'gone' ? undefined : touchpoint.emotion,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Touchpoint } from '../../../model/types.gen.ts';
+import type { MapHandoff } from '../../../views/map.ts';
+import type { ToBeIdea } from '../../../views/to-be.ts';
+import { leadTimeText } from '../../lead-time.ts';
+import { type Block, beside, paragraph, sized, stack } from '../block.ts';
+import type { Paint } from '../palette.ts';
+import type { Span } from '../scene.ts';
+import { handoffBadge, ideaBadge, painBadge } from './badge.ts';
+import { styles } from './format.ts';
+import { type IdeaSign, letterOf, type Pain, type Sheet } from './sheet.ts';
+
+const signColumn = 32;
+
+/** A sign, and beside it what it stands for; below the sign the ideas that change it. */
+function entry(sign: Block, ideas: readonly IdeaSign[], lines: readonly Block[], width: number): Block {
+  const signs = stack([sign, ...ideas.map(ideaBadge)], 4);
+  return sized(beside([sized(signs, signColumn - 8), stack(lines, 1)], 8, 'top'), width);
+}
+
+/** A hand-off: from whom to whom, in which form, how early, where, and who answers for it. */
+export function handoffEntry({ id, number, handoff }: MapHandoff, sheet: Sheet, width: number): Block {
+  const { names, phrases, map } = sheet;
+  const said = phrases.picture;
+  const inner = width - signColumn;
+  const fate = sheet.fateOf(`handoff/${id}`)?.fate;
+  const before = fate === 'changed' ? map.toBe?.today.get('handoff', id)?.value : undefined;
+  const struck = fate === 'gone' ? ({ struck: true, paint: 'muted' } as const) : {};
+  const body = (...spans: readonly Span[]): Block => paragraph(spans, styles.body, inner);
+  const labelled = (label: string, now: string, then?: string): readonly Span[] => [
+    { text: `${label} `, weight: 600, paint: 'muted' },
+    ...(then !== undefined && then !== now
+      ? [{ text: then, struck: true, paint: 'muted' as const }, { text: ' ' }]
+      : []),
+    { text: now, ...(then !== undefined && then !== now ? { paint: 'plan' as const } : {}) },
+  ];
+  const route = (one: typeof handoff): string => `${names.team(one.from)} → ${one.to.map(names.team).join(', ')}`;
+  const form = (one: typeof handoff): string =>
+    (one.information ?? []).map(({ field, required }) => (required ? `${field}*` : field)).join(', ') || said.noForm;
+  const time = (one: typeof handoff): string => leadTimeText(one, phrases, names.event) || said.mode[one.mode];
+  const stages = handoff.stages.flatMap((stage) => {
+    const index = map.stages.findIndex((one) => one.id === stage);
+    return index === -1 ? [] : [index + 1];
+  });
+  const lines = [
+    paragraph([{ text: handoff.name, ...struck }], { ...styles.body, size: 11.5, leading: 15, weight: 600 }, inner),
+    body(
+      { text: route(handoff), ...struck },
+      { text: ` · ${said.inStages({ stages: stages.sort((a, b) => a - b) })}`, paint: 'muted' },
+    ),
+    body(...labelled(said.form, form(handoff), before && form(before))),
+    body(
+      ...labelled(said.when, time(handoff), before && time(before)),
+      { text: ' · ', paint: 'muted' },
+      ...labelled(said.where, names.system(handoff.where.system), before && names.system(before.where.system)),
+      { text: ' · ', paint: 'muted' },
+      ...labelled(said.responsible, names.person(handoff.responsible), before && names.person(before.responsible)),
+    ),
+  ];
+  return entry(handoffBadge(number, fate, 'drawn'), sheet.ideasOf(`handoff/${id}`), lines, width);
+}
+
+/** A pain: where it hurts, what hurts, and whose it is. */
+export function painEntry(pain: Pain, sheet: Sheet, width: number): Block {
+  const said = sheet.phrases.picture;
+  const inner = width - signColumn;
+  const touchpoint: Touchpoint | undefined = sheet.map.touchpoints.find(({ id }) => id === pain.touchpoint)?.touchpoint;
+  const paint: Paint = pain.solved ? 'muted' : 'bad';
+  const lines = [
+    paragraph(
+      [
+        { text: `${sheet.indexOf(pain.touchpoint)} `, paint: 'muted' },
+        { text: touchpoint?.name ?? pain.touchpoint, weight: 600 },
+      ],
+      { ...styles.body, size: 11.5, leading: 15 },
+      inner,
+    ),
+    paragraph([{ text: pain.barrier, paint, ...(pain.solved ? { struck: true } : {}) }], styles.body, inner),
+    paragraph(
+      [{ text: `${said.owner} `, weight: 600, paint: 'muted' }, { text: sheet.names.team(touchpoint?.owner ?? '') }],
+      styles.body,
+      inner,
+    ),
+  ];
+  return entry(painBadge(pain.number, pain.solved), sheet.ideasOf(`touchpoint/${pain.touchpoint}`), lines, width);
+}
+
+/** An idea on its way: how far it has come and what it does to the map. */
+export function ideaEntry(idea: ToBeIdea, index: number, sheet: Sheet, width: number): Block {
+  const { phrases } = sheet;
+  const inner = width - signColumn;
+  const parts = idea.parts.map(
+    (part) => `${partName(part, sheet)} (${phrases.picture.fate[sheet.fateOf(part)?.fate ?? 'changed']})`,
+  );
+  const lines = [
+    paragraph(idea.title, { ...styles.body, size: 11.5, leading: 15, weight: 600 }, inner),
+    paragraph(`${idea.id} · ${phrases.states.idea[idea.status]}`, { ...styles.body, paint: 'plan' }, inner),
+    paragraph(phrases.picture.ideaParts({ parts }), styles.body, inner),
+  ];
+  return entry(ideaBadge({ letter: letterOf(index), status: idea.status }), [], lines, width);
+}
+
+/** What a part of the map is called in this picture. */
+export function partName(part: string, { map, names, indexOf }: Sheet): string {
+  const slash = part.indexOf('/');
+  const [kind, id] = [part.slice(0, slash), part.slice(slash + 1)];
+  switch (kind) {
+    case 'touchpoint':
+      return `${indexOf(id)} ${map.touchpoints.find((one) => one.id === id)?.touchpoint.name ?? id}`.trim();
+    case 'handoff': {
+      const handoff = map.handoffs.find((one) => one.id === id);
+      return handoff ? `${handoff.number} ${handoff.handoff.name}` : id;
+    }
+    case 'stage':
+      return names.stage(id);
+    default:
+      return names.team(id);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { Touchpoint } from '../../../model/types.gen.ts';
+import type { JourneyMap } from '../../../views/map.ts';
+import type { MapMetrics } from '../../../views/map-metrics.ts';
+import type { ToBe, ToBeMark, ToBeStatus } from '../../../views/to-be.ts';
+import type { Names } from '../../names.ts';
+import { type Format, formats } from './format.ts';
+
+/** What a picture of the map is drawn from; with `toBe`, both maps are drawn over one another. */
+export type MapPicture = JourneyMap & { readonly metrics: MapMetrics; readonly toBe?: ToBe };
+
+/** An idea by the letter it has in this picture. */
+export interface IdeaSign {
+  readonly letter: string;
+  readonly status: ToBeStatus;
+}
+
+/** Something that stands in the client's way, by the number it has in this picture. */
+export interface Pain {
+  readonly number: number;
+  readonly touchpoint: string;
+  readonly barrier: string;
+  /** An idea takes it away. */
+  readonly solved: boolean;
+}
+
+/** Everything that the parts of one picture want to know. */
+export interface Sheet {
+  readonly map: MapPicture;
+  readonly names: Names;
+  readonly phrases: Phrases;
+  readonly format: Format;
+  /** A touchpoint's place on the client's way, `2.3` is the third of the second stage. */
+  readonly indexOf: (touchpoint: string) => string;
+  readonly pains: readonly Pain[];
+  readonly painOf: (touchpoint: string) => Pain | undefined;
+  /** What ideas do to a part (`touchpoint/<id>`, …); undefined where it stays. */
+  readonly fateOf: (part: string) => ToBeMark | undefined;
+  readonly ideasOf: (part: string) => readonly IdeaSign[];
+  /** The touchpoint as it is today, where ideas change it or take it away; undefined where it is new. */
+  readonly today: (touchpoint: string) => Touchpoint | undefined;
+}
+
+/** Numbers and letters everything that is referred to by a sign. */
+export function sheetOf(map: MapPicture, names: Names, phrases: Phrases, width: 'wide' | 'compact'): Sheet {
+  const { toBe } = map;
+  const indexes = new Map(
+    map.stages.flatMap(({ touchpoints }, stage) =>
+      touchpoints.map(({ id }, index) => [id, `${stage + 1}.${index + 1}`] as const),
+    ),
+  );
+  const signs = new Map(
+    (toBe?.ideas ?? []).map(({ id, status }, index): [string, IdeaSign] => [id, { letter: letterOf(index), status }]),
+  );
+  const pains = painsOf(map);
+  const byTouchpoint = new Map(pains.map((pain) => [pain.touchpoint, pain]));
+  return {
+    map,
+    names,
+    phrases,
+    format: formats[width],
+    indexOf: (touchpoint) => indexes.get(touchpoint) ?? '',
+    pains,
+    painOf: (touchpoint) => byTouchpoint.get(touchpoint),
+    fateOf: (part) => toBe?.marks.get(part),
+    ideasOf: (part) => (toBe?.marks.get(part)?.ideas ?? []).flatMap((id) => signs.get(id) ?? []),
+    today: (touchpoint) => toBe?.today.get('touchpoint', touchpoint)?.value,
+  };
+}
+
+/** Pains in the order in which the client meets them; those that ideas take away keep their place. */
+function painsOf({ stages, toBe }: MapPicture): readonly Pain[] {
+  return stages
+    .flatMap(({ touchpoints }) => touchpoints)
+    .flatMap(({ id, touchpoint }) => {
+      const barrier = touchpoint.barrier ?? toBe?.today.get('touchpoint', id)?.value.barrier;
+      const gone = toBe?.marks.get(`touchpoint/${id}`)?.fate === 'gone';
+      return barrier === undefined
+        ? []
+        : [{ touchpoint: id, barrier, solved: gone || touchpoint.barrier === undefined }];
+    })
+    .map((pain, index) => ({ ...pain, number: index + 1 }));
+}
+
+/** A, B, … Z, AA, AB, … */
+export function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

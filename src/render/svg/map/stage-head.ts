@@ -1,0 +1,104 @@
+import { type Block, flow, paragraph, stack, words } from '../block.ts';
+import type { Paint } from '../palette.ts';
+import { lineThrough } from '../path-data.ts';
+import type { Look, Mark, Span } from '../scene.ts';
+import { ideaBadge } from './badge.ts';
+import type { Column } from './columns.ts';
+import { styles } from './format.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How far a chevron's point reaches into the notch of the next. */
+const point = 11;
+const gap = 5;
+
+/** The stages of a band as one row of chevrons, as high as the longest name needs. */
+export function chevrons(columns: readonly Column[], sheet: Sheet): Block {
+  const heads = columns.map((column) => ({ column, content: chevronText(column, sheet) }));
+  const height = Math.max(36, ...heads.map(({ content }) => content.height + 14));
+  return {
+    width: 0,
+    height,
+    draw: (_, y) =>
+      heads.flatMap(({ column, content }): readonly Mark[] => {
+        const right = column.x + column.cell + column.gutter - gap;
+        const middle = y + height / 2;
+        const outline = [
+          { x: column.x - point, y },
+          { x: right - point, y },
+          { x: right, y: middle },
+          { x: right - point, y: y + height },
+          { x: column.x - point, y: y + height },
+          ...(column.index === 0 ? [] : [{ x: column.x, y: middle }]),
+        ];
+        return [
+          { kind: 'shape', d: lineThrough(outline, 'closed'), ...lookOf(column, sheet) },
+          ...content.draw(column.x + 8, y + (height - content.height) / 2),
+        ];
+      }),
+  };
+}
+
+function chevronText({ stage, index, cell, gutter }: Column, sheet: Sheet): Block {
+  const width = cell + gutter - gap - 2 * point - 8;
+  const mark = sheet.fateOf(`stage/${stage.id}`);
+  const paint: Paint = mark?.fate === 'new' ? 'plan' : mark?.fate === 'gone' ? 'muted' : 'onHead';
+  const title: readonly Span[] = [
+    { text: `${index + 1} `, weight: 400, paint },
+    { text: stage.stage.name, paint, ...(mark?.fate === 'gone' ? { struck: true } : {}) },
+  ];
+  const signs = sheet.ideasOf(`stage/${stage.id}`).map(ideaBadge);
+  return stack([paragraph(title, styles.stage, width), flow(signs, width, 4)], 3);
+}
+
+function lookOf({ stage }: Column, sheet: Sheet): Look {
+  const fate = sheet.fateOf(`stage/${stage.id}`)?.fate;
+  if (fate === 'new') return { fill: 'planSoft', stroke: 'plan', strokeWidth: 1.4, dash: [5, 3.5] };
+  if (fate === 'gone') return { fill: 'panel', stroke: 'rule', strokeWidth: 1 };
+  return { fill: 'head' };
+}
+
+/** What the client wants of a stage, and how anybody sees that it is reached. */
+export function stageGoal({ stage: { id, stage }, cell, gutter }: Column, sheet: Sheet): Block {
+  const width = cell + gutter - 14;
+  const today = sheet.map.toBe?.today.single('success-map')?.value.stages.find((one) => one.id === id);
+  const fate = sheet.fateOf(`stage/${id}`)?.fate;
+  const both = (before: string | undefined, now: string | undefined): readonly Span[] => [
+    ...(fate === 'changed' && before !== undefined && before !== now
+      ? ([{ text: before, struck: true, paint: 'muted' }, { text: ' ' }] as const)
+      : []),
+    ...(now === undefined
+      ? []
+      : [{ text: now, ...(fate === 'changed' && before !== now ? { paint: 'plan' as const } : {}) }]),
+  ];
+  const done = both(today?.done_when, stage.done_when);
+  return stack(
+    [
+      paragraph(both(today?.goal, stage.goal), styles.goal, width),
+      ...(done.length === 0
+        ? []
+        : [
+            paragraph(
+              [{ text: sheet.phrases.picture.doneWhen, weight: 600 }, { text: ' ' }, ...done],
+              styles.small,
+              width,
+            ),
+          ]),
+    ],
+    4,
+  );
+}
+
+/** A short line of a look with its name, beside it or below: what a curve means. */
+export function lineSample(look: Look, text: string, width: number): Block {
+  const beside = words(text, styles.small).width + 24 <= width;
+  const name = paragraph(text, styles.small, beside ? width - 24 : width);
+  const top = beside ? 0 : 8;
+  return {
+    width,
+    height: top + name.height,
+    draw: (x, y) => [
+      { kind: 'shape', d: `M${x} ${y + (beside ? styles.small.leading / 2 : 4)}h18`, ...look },
+      ...name.draw(beside ? x + 24 : x, y + top),
+    ],
+  };
+}
