@@ -1,10 +1,13 @@
 import type { Message } from './diagnostic.ts';
 
-/** One file as a command wants it; `before` is the text the plan was made from (`null`: the file is new). */
+/**
+ * One file as a command wants it; `before` is the text the plan was made from (`null`: the file is new), `after` what
+ * it shall be (`null`: the file goes).
+ */
 export interface FileWrite {
   readonly path: string;
   readonly before: string | null;
-  readonly after: string;
+  readonly after: string | null;
 }
 
 /** What an action wants done: nothing is written until the edge writes it, in this order. */
@@ -12,6 +15,10 @@ export interface Plan {
   readonly writes: readonly FileWrite[];
   /** What was done, for the terminal. */
   readonly summary: Message;
+  /** What is worth knowing besides: who stands in, what stays open. */
+  readonly notes?: readonly Message[];
+  /** The record that came into being or was changed, for other programs. */
+  readonly record?: string;
   /** What was done, for the commit (imperative, one line). */
   readonly commit: Message;
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../actions/refusal.ts';
 import type { Diagnostic, Message } from '../diagnostic.ts';
 import { ChangedMeanwhile } from '../host.ts';
-import { say } from '../locales/phrases.ts';
+import { type Phrases, say } from '../locales/phrases.ts';
 import { formatMoment, parseMoment } from '../model/calendar/moment.ts';
 import { workspaceZone } from '../model/instants.ts';
 import { buildModel, type Model } from '../model/model.ts';
@@ -101,9 +101,10 @@ async function showPlan({ host }: Context, { phrases }: Session, options: Option
   const { loadStyle } = await import('../output/style.ts');
   const summary = say(phrases, plan.summary);
   const note = say(phrases, { key: 'action/would-write', values: { files: plan.writes.length } });
-  if (options.format === 'json') return json(plan, summary, { written: false });
+  if (options.format === 'json') return json(phrases, plan, { written: false });
   const style = await loadStyle(host.stdout.color);
-  return { exit: 0, stdout: unifiedDiff(plan.writes, style, host.stdout.isTerminal), stderr: `${summary}\n${note}\n` };
+  const stderr = `${summary}\n${notesOf(phrases, plan)}${note}\n`;
+  return { exit: 0, stdout: unifiedDiff(plan.writes, style, host.stdout.isTerminal), stderr };
 }
 
 async function writePlan(context: Context, session: Session, options: OptionValues, plan: Plan): Promise<Outcome> {
@@ -118,13 +119,23 @@ async function writePlan(context: Context, session: Session, options: OptionValu
   const message = say(phrases, plan.commit);
   const paths = plan.writes.map(({ path }) => path);
   const commit = options.commit === true ? await (await context.host.git()).commit(root, paths, message) : undefined;
-  if (options.format === 'json') return json(plan, summary, { written: true, ...(commit ? { commit } : {}) });
+  if (options.format === 'json') return json(phrases, plan, { written: true, ...(commit ? { commit } : {}) });
   const committed = commit ? `${say(phrases, { key: 'action/committed', values: { commit, message } })}\n` : '';
-  return { exit: 0, stdout: `${summary}\n`, stderr: committed };
+  return { exit: 0, stdout: `${summary}\n`, stderr: `${notesOf(phrases, plan)}${committed}` };
 }
 
-async function json(plan: Plan, summary: string, state: object): Promise<Outcome> {
+function notesOf(phrases: Phrases, { notes = [] }: Plan): string {
+  return notes.map((note) => `${say(phrases, note)}\n`).join('');
+}
+
+async function json(phrases: Phrases, plan: Plan, state: object): Promise<Outcome> {
   const { jsonDocument } = await import('../output/json.ts');
-  const files = plan.writes.map(({ path, before }) => ({ path, change: before === null ? 'added' : 'changed' }));
-  return { exit: 0, stdout: jsonDocument('change', { summary, ...state, files }) };
+  const files = plan.writes.map(({ path, before, after }) => ({
+    path,
+    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+  }));
+  const summary = say(phrases, plan.summary);
+  const notes = (plan.notes ?? []).map((note) => say(phrases, note));
+  const record = plan.record === undefined ? {} : { record: plan.record };
+  return { exit: 0, stdout: jsonDocument('change', { summary, ...record, ...state, files, notes }) };
 }

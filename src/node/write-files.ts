@@ -25,7 +25,10 @@ export function writeFiles(root: string, writes: readonly FileWrite[]): void {
     const now = existsSync(target) ? readFileSync(target, 'utf8') : null;
     if (now !== write.before) throw new ChangedMeanwhile(write.path);
   }
-  for (const { write, target } of targets) writeAtomically(target, write.after);
+  for (const { write, target } of targets) {
+    if (write.after === null) rmSync(target, { force: true });
+    else writeAtomically(target, write.after);
+  }
 }
 
 /** The real file to replace: a link inside the workspace stays a link. Nothing is ever written outside. */

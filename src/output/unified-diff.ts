@@ -8,7 +8,8 @@ export function unifiedDiff(writes: readonly FileWrite[], style: Style, forTermi
   return writes
     .map(({ path, before, after }) => {
       const from = before === null ? '/dev/null' : `a/${path}`;
-      const patch = createTwoFilesPatch(from, `b/${path}`, before ?? '', after, undefined, undefined, {
+      const to = after === null ? '/dev/null' : `b/${path}`;
+      const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', undefined, undefined, {
         headerOptions: FILE_HEADERS_ONLY,
         stripTrailingCr: false,
       });
