@@ -8,6 +8,7 @@ export const commandTable: readonly { readonly name: string; load(): Promise<Com
   { name: 'list', load: async () => (await import('./list.ts')).list },
   { name: 'show', load: async () => (await import('./show.ts')).show },
   { name: 'search', load: async () => (await import('./search.ts')).search },
+  { name: 'new', load: async () => (await import('./new.ts')).newCommand },
   { name: 'render', load: async () => (await import('./render.ts')).render },
   { name: 'monitor', load: async () => (await import('./monitor.ts')).monitor },
   { name: 'owed', load: async () => (await import('./owed.ts')).owed },

@@ -39,7 +39,7 @@ export async function runCli(
     cwd,
     env: given.env ?? {},
     now: () => given.now ?? testNow,
-    random: () => randomNumbers.next(),
+    random: sameNumbers(),
     readStdin: async () => given.stdin ?? '',
     stdout: stream((text) => {
       stdout += text;
@@ -49,6 +49,15 @@ export async function runCli(
     }),
   };
   return { exit: await main(argv, host), stdout, stderr };
+}
+
+/** Numbers from 0 up to 1 that look random and are the same in every run. */
+function sameNumbers(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
 }
 
 /** A folder of its own under the system's temporary one, with these files in it. */

@@ -38,12 +38,16 @@ export type ListKind = (typeof listKinds)[number];
 /** Lists everything of a kind: what is a file by id, stages, people and words in the order of their files. */
 export function listThings(model: Model, kind: ListKind): Listing {
   const ask = askModel(model);
-  const home = homes[kind] ?? kind;
+  const home = homeOf(kind);
   const broken = model.files.filter(({ role, valid }) => role?.kind === home && !valid).map(({ path }) => path);
   return { kind, broken, ...builders[kind](ask) };
 }
 
-/** The kind of file in which things are defined that have none of their own. */
+/** The kind of file in which things of a kind are defined: their own, where they have one. */
+export function homeOf(kind: ListKind): Kind {
+  return homes[kind] ?? (kind as Kind);
+}
+
 const homes: Readonly<Partial<Record<ListKind, Kind>>> = {
   stage: 'success-map',
   person: 'team',

@@ -87,6 +87,27 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['whatever has both words', 'only tasks'],
   },
+  new: {
+    summary: 'begin a file from a commented template',
+    description:
+      'Writes a definition or a record whose fields are filled with what fits, so that it validates; what only you can know says “…”. Nothing is overwritten.',
+    arguments: {
+      kind: 'what it is: touchpoint, handoff, metric, task …',
+      id: 'its id; of a record, what it is about (records get their ids themselves)',
+    },
+    options: {
+      name: 'what people call it; by default made of the id',
+      stage: 'the stage it belongs to',
+      owner: 'who answers for it',
+      set: 'a field and its value as YAML, like to=[support] or source.status=collected',
+      by: 'who does this, in records; by default the member with git’s user.email',
+      'as-of': 'when this is done, instead of now',
+      'dry-run': 'show the file and write nothing',
+      commit: 'commit the new file',
+      format: 'how the result is printed',
+    },
+    examples: ['a touchpoint', 'look at a hand-off before it is written', 'a task'],
+  },
   render: {
     summary: 'draw the map as Mermaid or Markdown',
     arguments: { view: 'what to draw' },

@@ -34,6 +34,10 @@ const kinds: Readonly<Record<string, string>> = {
   segments: 'segments',
 };
 
+const a = (kind: string): string => `${/^[aeiou]/.test(thing(kind)) ? 'an' : 'a'} ${thing(kind)}`;
+
+const A = (kind: string): string => a(kind).replace(/^a/, 'A');
+
 const many = (kind: string): string => kinds[kind] ?? kind;
 
 export const lookups = {
@@ -135,9 +139,21 @@ export const lookupActions = {
   'bad-count': (v: { given: string }) => `“${v.given}” is no number: write how many, like 50`,
   'unknown-field': (v: { kind: string; given: string }) => `No ${thing(v.kind)} has a field “${v.given}”`,
   'unknown-value': (v: { kind: string; field: string; given: string }) =>
-    `“${v.given}” is no ${v.field} that a ${thing(v.kind)} can have`,
+    `“${v.given}” is no ${v.field} that ${a(v.kind)} can have`,
   'no-such-filter': (v: { kind: string; filter: string }) =>
-    `A ${thing(v.kind)} cannot be filtered by --${v.filter}; --where <field>=<value> takes any of its fields`,
+    `${A(v.kind)} cannot be filtered by --${v.filter}; --where <field>=<value> takes any of its fields`,
   'bad-condition': (v: { given: string }) =>
     `“${v.given}” is no condition: write field=value or field!=value (field= finds what is not set)`,
+  'new-inside': (v: { kind: string; path: string }) => `${A(v.kind)} has no file of its own: add it in ${v.path}`,
+  'new-id-missing': (v: { kind: string }) => `A new ${thing(v.kind)} needs an id: cxmap new ${v.kind} <id>`,
+  'new-bad-id': (v: { given: string; instead: string }) =>
+    `“${v.given}” is no id: it is letters and digits with hyphens between. How about ${v.instead}?`,
+  'new-bad-set': (v: { given: string }) => `“${v.given}” does not set a field: write --set field=value`,
+  'new-exists': (v: { kind: string; id: string; path: string }) => `There is ${a(v.kind)} “${v.id}” already: ${v.path}`,
+  'new-no-such-field': (v: { kind: string; field: string }) => `${A(v.kind)} has no ${v.field}`,
+  'new-needs': (v: { kind: string; needs: string }) =>
+    `${A(v.kind)} needs ${a(v.needs)}, and there is none it could have`,
+  'new-written': (v: { path: string }) =>
+    `${v.path} is there. Write what is true where “…” stands, and read the comments`,
+  'new-commit': (v: { kind: string; id: string }) => `Add ${thing(v.kind)} ${v.id}`,
 };

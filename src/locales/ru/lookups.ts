@@ -157,4 +157,14 @@ export const lookupActions: typeof import('../en/lookups.ts').lookupActions = {
     `По --${v.filter} здесь отобрать нельзя (${thing(v.kind)}); --where <поле>=<значение> принимает любое поле`,
   'bad-condition': (v) =>
     `«${v.given}» — не условие: пишите поле=значение или поле!=значение (поле= найдёт незаполненные)`,
+  'new-inside': (v) => `Своего файла у этого нет (${thing(v.kind)}): добавьте в ${v.path}`,
+  'new-id-missing': (v) => `Нужен идентификатор (${thing(v.kind)}): cxmap new ${v.kind} <id>`,
+  'new-bad-id': (v) =>
+    `«${v.given}» не годится в идентификаторы: в них буквы и цифры, между ними дефисы. Может быть, ${v.instead}?`,
+  'new-bad-set': (v) => `«${v.given}» не задаёт поле: пишите --set поле=значение`,
+  'new-exists': (v) => `Уже есть ${thing(v.kind)} «${v.id}»: ${v.path}`,
+  'new-no-such-field': (v) => `Поля ${v.field} здесь нет (${thing(v.kind)})`,
+  'new-needs': (v) => `Не из чего выбрать: ${thing(v.needs)}; без этого не обойтись (${thing(v.kind)})`,
+  'new-written': (v) => `Файл ${v.path} готов. Впишите своё там, где стоит «…», и прочтите комментарии`,
+  'new-commit': (v) => `Добавить: ${thing(v.kind)} ${v.id}`,
 };
