@@ -15,7 +15,7 @@ export const taskMove: Command = {
     const { runChange } = await import('./change.ts');
     return runChange(context, options, (model, actor) =>
       planTaskMove(model, {
-        task: String(task),
+        id: String(task),
         to: String(to),
         by: actor.by,
         at: actor.at,
