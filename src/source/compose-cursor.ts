@@ -1,5 +1,5 @@
 import { isBlankAt, skipBlank } from './compose-blank.ts';
-import { columnOf, lineEnd, lineStart } from './text-lines.ts';
+import { columnOf, lineEnd } from './text-lines.ts';
 
 /**
  * A place in a text that moves from sign to sign. The parser's events tell where scalars stand and where collections
@@ -18,7 +18,7 @@ export class Cursor {
     this.takeMark(0);
     for (;;) {
       const next = skipBlank(this.text, this.position);
-      if (this.text.startsWith('...', next) && isBlankAt(this.text, next + '...'.length)) {
+      if (this.isEndMarker(next)) {
         this.position = next + '...'.length;
         this.takeMark(skipBlank(this.text, this.position));
       } else if (explicitStart && this.text[next] === '%') {
@@ -28,6 +28,10 @@ export class Cursor {
         return;
       }
     }
+  }
+
+  private isEndMarker(at: number): boolean {
+    return this.text.startsWith('...', at) && isBlankAt(this.text, at + '...'.length) && columnOf(this.text, at) === 0;
   }
 
   private takeMark(at: number): void {
@@ -49,16 +53,15 @@ export class Cursor {
   }
 
   /**
-   * Past the colon that comes next, if it belongs to the pair that began at `start`: where it stands. Below an explicit
-   * key it does if it stands in the same column.
+   * Past the colon that comes next, if it belongs to the key before it: where it stands. After an explicit key in
+   * block style it does if it stands below the question mark.
    */
-  takeColon(start: number, flow: boolean): number | undefined {
+  takeColon(style: 'block' | 'flow', questionMark: number | undefined): number | undefined {
     const next = skipBlank(this.text, this.position);
     if (this.text[next] !== ':') return undefined;
-    if (!flow) {
-      const line = lineStart(this.text, next);
-      const isMisplaced = line > start && next - line !== columnOf(this.text, start);
-      if (isMisplaced || !isBlankAt(this.text, next + 1)) return undefined;
+    if (style === 'block') {
+      const isElsewhere = questionMark !== undefined && columnOf(this.text, next) !== columnOf(this.text, questionMark);
+      if (isElsewhere || !isBlankAt(this.text, next + 1)) return undefined;
     }
     this.position = next + 1;
     return next;

@@ -11,9 +11,9 @@ import {
 import { Anchors } from './compose-anchors.ts';
 import { Cursor } from './compose-cursor.ts';
 import { placeOfScalar, scalarValue } from './compose-leaf.ts';
+import { problemsOfNesting, propertiesOf } from './compose-properties.ts';
 import { readTag, type StandardTag } from './compose-tags.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlProblem, YamlProperties, YamlScalar, YamlSeq } from './node.ts';
-import { lineEnd } from './text-lines.ts';
 
 /** A document as a tree with places, and what is wrong with it. */
 export interface ComposedNodes {
@@ -80,15 +80,13 @@ class NodeComposer {
   }
 
   private anchored(event: ScalarEvent | MappingEvent | SequenceEvent): YamlNode {
-    const starts = [event.anchorStart - 1, event.tagStart].filter((start) => start >= 0);
-    const span = { start: Math.min(...starts), end: Math.max(event.anchorEnd, event.tagEnd) };
-    const tag = event.tagStart === -1 ? {} : { tag: this.text.slice(event.tagStart, event.tagEnd) };
+    const properties = propertiesOf(this.text, event);
+    const { anchor, span } = properties;
     this.cursor.position = span.end;
-    if (event.anchorStart === -1) return this.content(event, { span, ...tag });
-    const anchor = this.text.slice(event.anchorStart, event.anchorEnd);
+    if (anchor === undefined) return this.content(event, properties);
     const before = this.count;
     this.anchors.open(anchor);
-    const node = this.content(event, { span, anchor, ...tag });
+    const node = this.content(event, properties);
     this.anchors.close(anchor, node, this.count - before + 1);
     return node;
   }
@@ -119,14 +117,14 @@ class NodeComposer {
 
   private map(event: MappingEvent, properties?: YamlProperties): YamlMap {
     this.tag('map', properties);
-    const flow = event.style === COLLECTION_STYLE.FLOW;
-    const braces = flow && this.opensBraces(event);
+    const style = event.style === COLLECTION_STYLE.FLOW ? 'flow' : 'block';
+    const braces = style === 'flow' && this.opensBraces(event);
     if (braces) this.cursor.position = event.start + 1;
     const pairs: YamlPair[] = [];
     const keys = new Map<string, YamlScalar>();
     const span = { start: braces ? event.start : this.cursor.toEntry(), end: event.start };
     for (let next = this.next(); next.type !== EVENT_ID.POP; next = this.next()) {
-      const { start, key, colon, value } = this.pair(next, flow);
+      const { start, key, colon, value } = this.pair(next, style);
       span.end = value.span.end;
       if (key.kind !== 'scalar') continue;
       const first = keys.get(key.written)?.span;
@@ -135,10 +133,10 @@ class NodeComposer {
       pairs.push({ start, key, value, ...(colon !== undefined && { colon }) });
     }
     if (braces) span.end = this.cursor.closeFlow();
-    return { kind: 'map', span, ...(properties && { properties }), style: flow ? 'flow' : 'block', pairs };
+    return { kind: 'map', span, ...(properties && { properties }), style, pairs };
   }
 
-  private pair(event: Event, flow: boolean) {
+  private pair(event: Event, style: 'block' | 'flow') {
     const start = this.cursor.toEntry();
     const asked = this.cursor.takeQuestionMark();
     const key = this.node(event);
@@ -146,23 +144,13 @@ class NodeComposer {
       const detail = this.text.slice(key.span.start, key.span.end);
       this.problems.push({ code: 'complex-key', span: key.span, detail });
     }
-    const colon = this.cursor.takeColon(start, flow);
+    const colon = this.cursor.takeColon(style, asked ? start : undefined);
     const afterKey = this.cursor.position;
     if (colon === undefined) this.cursor.position = key.span.end;
     const value = this.node(this.next());
     if (colon === undefined) this.cursor.position = afterKey;
-    else if (!asked) this.checkOwnLine(colon, value);
+    else if (!asked) this.problems.push(...problemsOfNesting(this.text, key, colon, value));
     return { start, key, colon, value };
-  }
-
-  /** js-yaml lets `key: &anchor inner: text` pass, which is no YAML: a block map begins on a line of its own. */
-  private checkOwnLine(colon: number, value: YamlNode): void {
-    if (value.kind !== 'map' || value.style !== 'block' || !value.properties) return;
-    const { start } = value.span;
-    if (/[\r\n]/.test(this.text.slice(colon, start))) return;
-    const span = { start, end: lineEnd(this.text, start) };
-    const detail = 'a block mapping may not begin on the line of its key';
-    this.problems.push({ code: 'syntax', span, detail, cause: 'colon-in-text' });
   }
 
   private seq(event: SequenceEvent, properties?: YamlProperties): YamlSeq {

@@ -1,7 +1,7 @@
 import { afterEntry, beginsLine, endsLiteral, lineBreakNear, replaceLines, type Splice } from './edit-lines.ts';
 import { sharedQuotes } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
-import type { YamlMap, YamlSeq } from './node.ts';
+import type { YamlMap, YamlNode, YamlSeq } from './node.ts';
 import { columnOf, lineStart } from './text-lines.ts';
 import { type BlockStyle, pairLines, writeAfterDash } from './write-block.ts';
 
@@ -69,20 +69,27 @@ function itemLines(
 export function removeFromBlock(text: string, node: YamlMap | YamlSeq, index: number): readonly Splice[] {
   const column = columnOf(text, node.span.start);
   const starts = node.kind === 'seq' ? node.dashes : node.pairs.map((pair) => pair.start);
-  const ends = (node.kind === 'seq' ? node.items : node.pairs.map(({ value }) => value)).map(({ span }) => span.end);
+  const values = node.kind === 'seq' ? node.items : node.pairs.map(({ value }) => value);
   const start = starts[index] ?? node.span.start;
-  const end = afterEntry(text, ends[index] ?? node.span.end, column);
+  const end = afterEntry(text, values[index]?.span.end ?? node.span.end, column);
   if (!beginsLine(text, start)) return [{ start, end: skipSpace(text, end), text: '' }];
-  const line = lineStart(text, start);
-  const keepsBlankLines = ends[index - 1] === line;
-  return [replaceLines(text, line, keepsBlankLines ? afterBlankLines(text, end) : end, [])];
+  const pastBlank = keepsBlankLines(text, values[index - 1]) ? afterBlankLines(text, end) : end;
+  return [replaceLines(text, lineStart(text, start), pastBlank, [])];
+}
+
+/** Whether a block scalar ends the node that keeps the blank lines after it: it must not get those of what comes next. */
+function keepsBlankLines(text: string, node: YamlNode | undefined): boolean {
+  if (!node || node.aliasOf) return false;
+  if (node.kind === 'seq') return keepsBlankLines(text, node.items.at(-1));
+  if (node.kind === 'map') return keepsBlankLines(text, node.pairs.at(-1)?.value);
+  const isBlockScalar = node.style === 'literal' || node.style === 'folded';
+  return isBlockScalar && /^[|>][0-9]?\+/.test(text.slice(node.span.start, node.span.start + '|2+'.length));
 }
 
 function skipSpace(text: string, at: number): number {
   return at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 }
 
-/** A block scalar that keeps the blank lines after it must not get those of the entry that goes. */
 function afterBlankLines(text: string, at: number): number {
   return at + (/^(?:[ \t]*(?:\r\n?|\n))*/.exec(text.slice(at))?.[0].length ?? 0);
 }

@@ -2,7 +2,7 @@ import { skipBlank } from './compose-blank.ts';
 import { beginsLine, lineBreakNear, nextLine, type Splice } from './edit-lines.ts';
 import { quotesOf } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
-import type { YamlMap, YamlNode, YamlSeq } from './node.ts';
+import type { YamlMap, YamlNode, YamlPair, YamlSeq } from './node.ts';
 import { lineEnd, lineStart } from './text-lines.ts';
 import { type FlowStyle, writeFlow } from './write-flow.ts';
 import { writeScalar } from './write-scalar.ts';
@@ -17,19 +17,21 @@ function entriesOf(node: YamlMap | YamlSeq): readonly Entry[] {
   return node.items.map(({ span, properties }) => ({ start: properties?.span.start ?? span.start, end: span.end }));
 }
 
-/** A value in place of another, within brackets. */
+/** A value in place of another, within brackets. The value of `{key}` comes with the colon it needs. */
 export function replaceInFlow(
   old: YamlNode,
   value: PlainValue,
   style: FlowStyle,
-  needsColon: boolean,
+  pair: YamlPair | undefined,
 ): readonly Splice[] {
   const quotes = style.json ? 'double' : quotesOf(old);
   const written = typeof value === 'string' ? writeScalar(value, quotes, true) : writeFlow(value, style);
   const start = old.properties?.span.start ?? old.span.start;
   const { end } = old.span;
   if (start !== end) return [{ start, end, text: written }];
-  return [{ start, end, text: needsColon ? `: ${written}` : ` ${written}` }];
+  if (!pair || pair.colon !== undefined) return [{ start, end, text: ` ${written}` }];
+  const endsInName = pair.key.aliasOf !== undefined || pair.key.span.start === pair.key.span.end;
+  return [{ start, end, text: `${endsInName ? ' ' : ''}: ${written}` }];
 }
 
 /** A new entry, already written, at an index of a bracketed collection: on a line of its own where the others are. */

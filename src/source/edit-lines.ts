@@ -26,7 +26,10 @@ export function beginsLine(text: string, at: number): boolean {
 
 /** Where the line after `at` starts; `at` itself where it starts a line: a block scalar that keeps its blank lines ends there. */
 export function nextLine(text: string, at: number): number {
-  if (at > 0 && isBreak(text[at - 1])) return at;
+  return at > 0 && isBreak(text[at - 1]) ? at : pastLine(text, at);
+}
+
+function pastLine(text: string, at: number): number {
   const end = lineEnd(text, at);
   return end + breakLength(text, end);
 }
@@ -40,8 +43,7 @@ export function afterEntry(text: string, end: number, column: number): number {
   for (;;) {
     const comment = /^( *)#/.exec(text.slice(at, lineEnd(text, at)));
     if (!comment || (comment[1] ?? '').length <= column) return at;
-    at = nextLine(text, lineEnd(text, at));
-    if (at === text.length) return at;
+    at = pastLine(text, at);
   }
 }
 
@@ -56,7 +58,7 @@ export function endsLiteral(text: string, at: number, column: number): boolean {
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     if (line.trim() !== '') return indent <= column || line[indent] !== '#';
     if (line.length > column) return false;
-    start = nextLine(text, lineEnd(text, start));
+    start = pastLine(text, start);
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { quotesOf } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
 import type { YamlNode } from './node.ts';
 import { columnOf, lineStart } from './text-lines.ts';
-import { type BlockStyle, isFilled, type Written, writeAfterDash, writeUnderKey } from './write-block.ts';
+import { type BlockStyle, isFilled, writeAfterDash, writeUnderKey } from './write-block.ts';
 import { writeFlow } from './write-flow.ts';
 
 /** Where a value stands in a block collection. */
@@ -18,45 +18,39 @@ export interface BlockSlot {
 
 /** Puts a value in place of another, in block style. What stands beside the old one (comments, spaces) stays. */
 export function replaceInBlock(text: string, slot: BlockSlot, value: PlainValue, style: BlockStyle): readonly Splice[] {
-  const { column, after, old } = slot;
+  const { kind, column, after, old } = slot;
   const start = startOf(old, value);
   const { end } = old.span;
   const isEmpty = start === end;
   const isBelow = /[\r\n]/.test(text.slice(after, start));
   const isBlock = old.kind !== 'scalar' && old.style === 'block' && !old.aliasOf;
-  const goesBelow = slot.kind === 'key' && isFilled(value);
-  const past =
-    (isEmpty && goesBelow) || (isBelow && (isBlock || goesBelow)) ? afterEntry(text, end, column) : nextLine(text, end);
-  const { head, body } = writeInto(text, slot, value, { ...style, literals: endsLiteral(text, past, column) });
+  const goesBelow = kind === 'key' && isFilled(value);
+  const takesLines = isBelow && (isBlock || goesBelow);
+  const past = takesLines || (isEmpty && goesBelow) ? afterEntry(text, end, column) : nextLine(text, end);
+  // A map or list cannot follow a tab on its line: it moves up to its dash.
+  const movesUp = kind === 'dash' && isFilled(value) && text.slice(lineStart(text, start), start).includes('\t');
+  const content = isEmpty || takesLines || movesUp ? column + '- '.length : columnOf(text, start);
+  const quotes = quotesOf(old);
+  const at: BlockStyle = { ...style, literals: endsLiteral(text, past, column) };
+  const { head, body } =
+    kind === 'key' ? writeUnderKey(value, column, at, quotes) : writeAfterDash(value, column, content, at, quotes);
 
   if (isEmpty) {
     const filled = head === '' ? [] : [{ start: end, end, text: ` ${head}` }];
     return [...filled, ...replaceBelow(text, past, past, body)];
   }
-  if (isBelow && (isBlock || goesBelow)) {
+  if (takesLines) {
     const firstLine = lineStart(text, start);
     if (head === '') return [replaceLines(text, firstLine, past, body)];
     const from = body.length > 0 ? nextLine(text, after) : firstLine;
     return [{ start: after, end: after, text: ` ${head}` }, replaceLines(text, from, past, body)];
   }
-  const from = head === '' ? after : start;
+  const from = head === '' || movesUp ? after : start;
+  const firstLine = movesUp ? ` ${head}` : head;
   const headEnd = endOfHead(text, old);
-  if (headEnd === past) return [replaceLines(text, from, past, [head, ...body])];
+  if (headEnd === past) return [replaceLines(text, from, past, [firstLine, ...body])];
   const below = nextLine(text, headEnd);
-  return [{ start: from, end: headEnd, text: head }, ...replaceBelow(text, below, Math.max(below, past), body)];
-}
-
-function writeInto(
-  text: string,
-  { kind, column, after, old }: BlockSlot,
-  value: PlainValue,
-  style: BlockStyle,
-): Written {
-  if (kind === 'key') return writeUnderKey(value, column, style, quotesOf(old));
-  const start = startOf(old, value);
-  const gap = text.slice(after, start);
-  const content = start === old.span.end || !/^ +$/.test(gap) ? column + '- '.length : columnOf(text, start);
-  return writeAfterDash(value, column, content, style, quotesOf(old));
+  return [{ start: from, end: headEnd, text: firstLine }, ...replaceBelow(text, below, Math.max(below, past), body)];
 }
 
 /** A tag goes with the value it belongs to; so does the anchor of a collection, and one that a collection would take over. */

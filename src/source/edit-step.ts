@@ -49,7 +49,7 @@ function replace(page: Page, path: DocPath, value: PlainValue): Splices {
   const pair = pairOf(parent, last);
   if (parent.kind !== 'scalar' && parent.style === 'flow') {
     const flow = flowStyleOf(text, parent, ancestors(root, path));
-    return replaceInFlow(old, value, flow, parent.kind === 'map' && pair?.colon === undefined);
+    return replaceInFlow(old, value, flow, pair);
   }
   if (parent.kind === 'seq') {
     const dash = parent.dashes[Number(last)] ?? parent.span.start;

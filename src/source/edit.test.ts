@@ -91,6 +91,16 @@ describe('setting a value', () => {
     expect(edited('- old # c\n- b\n', { op: 'set', path: [0], value: { x: 1, z: [2] } })).toBe(
       '- x: 1 # c\n  z:\n    - 2\n- b\n',
     );
+    expect(
+      edited('-\n     [old] # c\n- \t[old]\n', {
+        op: 'set',
+        path: [],
+        value: [
+          { x: 1, z: 2 },
+          { x: 3, z: 4 },
+        ],
+      }),
+    ).toBe('-\n     x: 1 # c\n     z: 2\n- x: 3\n  z: 4\n');
     expect(edited('{"a": 1}\n', { op: 'set', path: ['a'], value: { x: ['y'] } })).toBe('{"a": {"x": ["y"]}}\n');
   });
 
@@ -139,6 +149,7 @@ describe('setting a value', () => {
     expect(edited('{a, b: }\n', { op: 'set', path: ['a'], value: 1 }, { op: 'set', path: ['b'], value: 2 })).toBe(
       '{a: 1, b: 2 }\n',
     );
+    expect(edited('{x: &x a, *x }\n', { op: 'set', path: ['a'], value: 1 })).toBe('{x: &x a, *x : 1 }\n');
   });
 
   it('quotes a key that needs it', () => {

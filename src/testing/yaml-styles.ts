@@ -81,10 +81,16 @@ class WildPrinter {
 
   private join(before: string | undefined, start: string, printed: Printed, gap = 1): Printed {
     const { dice } = this;
+    const end = () => dice.pick('', '', '', '  ', ' # a comment: "with" signs', '\t# tab');
+    const lead = before === undefined ? [] : [before];
+    if (printed.head !== '' && !printed.openEnded && dice.chance(0.06)) {
+      const pad = ' '.repeat(start.search(/\S/) + dice.pick(1, 2, 5));
+      const ownLine = pad + printed.head + (printed.takesComment ? end() : '');
+      return { ...printed, lines: [...lead, start + end(), ownLine, ...printed.lines] };
+    }
     const space = ' '.repeat(gap === 1 ? dice.pick(1, 1, 1, 4) : gap);
-    const first = start + (printed.head === '' ? '' : space + printed.head);
-    const end = printed.takesComment ? dice.pick('', '', '', '  ', ' # a comment: "with" signs', '\t# tab') : '';
-    return { ...printed, lines: [...(before === undefined ? [] : [before]), first + end, ...printed.lines] };
+    const first = start + (printed.head === '' ? '' : space + printed.head) + (printed.takesComment ? end() : '');
+    return { ...printed, lines: [...lead, first, ...printed.lines] };
   }
 
   private node(data: Data, parent: number, column: number, depth: number): Printed {
