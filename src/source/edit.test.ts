@@ -70,6 +70,13 @@ describe('setting a value', () => {
     expect(edited('a: |-\n  one\n  two', { op: 'set', path: ['a'], value: 'one' })).toBe('a: one');
   });
 
+  it('writes no literal block where comments or spaces below would become part of it', () => {
+    const set = (text: string) => edited(text, { op: 'set', path: ['a'], value: 'one\ntwo' });
+    expect(set('a: x\n    # deep\nb: 1\n')).toBe('a: "one\\ntwo"\n    # deep\nb: 1\n');
+    expect(set('a: x\n\n   \nb: 1\n')).toBe('a: "one\\ntwo"\n\n   \nb: 1\n');
+    expect(set('a: x\n\n# c\nb: 1\n')).toBe('a: |-\n  one\n  two\n\n# c\nb: 1\n');
+  });
+
   it('writes maps and lists below their key, as the file indents them', () => {
     const value = { kind: 'task', refs: ['T-261122-7K3QX'], none: [], deep: { note: 'a: b' } };
     expect(edited('x:\n    y: 1\nl:\n- 1\na: old # c\n', { op: 'set', path: ['a'], value })).toBe(
@@ -237,6 +244,7 @@ describe('removing', () => {
     ['an item on a line of its own', 'l: [\n  a, # 1\n  b, # 2\n  c\n ]\n', ['l', 1], 'l: [\n  a, # 1\n  c\n ]\n'],
     ['the last on a line of its own', 'l: [\n  a, # 1\n  b # 2\n ]\n', ['l', 1], 'l: [\n  a # 1\n ]\n'],
     ['a key within braces', '{"a":1,"b":2,"c":3}', ['b'], '{"a":1,"c":3}'],
+    ['what follows an empty text that keeps its blank lines', 'a: |+\nb: 1\n\nc: 1\n', ['b'], 'a: |+\nc: 1\n'],
     ['what follows a text that keeps its blank lines', 'a: |+\n  x\n\nb: 1\n\nc: 1\n', ['b'], 'a: |+\n  x\n\nc: 1\n'],
   ])('takes %s', (_, before, path, after) => {
     expect(edited(before, { op: 'remove', path })).toBe(after);

@@ -118,6 +118,7 @@ describe('places in a document', () => {
     expect(shown(marked, [])).toBe('|\r\n  text');
     expect(shown('\uFEFF--- |+\n  a\n\n', [])).toBe('|+\n  a\n\n');
     expect(shown('\uFEFFa: 1\n', ['a'], 'key')).toBe('a');
+    expect(shown('...\n\uFEFF- |\n  x\n', [0])).toBe('|\n  x');
   });
 
   it('are not to be had where the text does not parse or is empty', () => {
