@@ -90,6 +90,8 @@ export interface Host {
   random(): number;
   /** Milliseconds since the process began, with fractions. */
   elapsed(): number;
+  /** Asks the person at the terminal for a line; undefined where nobody sits there to answer. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
   /** The whole of standard input, as text. */
   readStdin(): Promise<string>;
   files(): Promise<Files>;

@@ -13,5 +13,11 @@ export const commandTable: readonly { readonly name: string; load(): Promise<Com
   { name: 'monitor', load: async () => (await import('./monitor.ts')).monitor },
   { name: 'owed', load: async () => (await import('./owed.ts')).owed },
   { name: 'mine', load: async () => (await import('./mine.ts')).mine },
+  { name: 'case add', load: async () => (await import('./case-add.ts')).caseAdd },
+  { name: 'case clarify', load: async () => (await import('./case-clarify.ts')).caseClarify },
+  { name: 'case triage', load: async () => (await import('./case-triage.ts')).caseTriage },
+  { name: 'case answer', load: async () => (await import('./case-answer.ts')).caseAnswer },
+  { name: 'case close', load: async () => (await import('./case-answer.ts')).caseClose },
+  { name: 'route', load: async () => (await import('./route.ts')).route },
   { name: 'task move', load: async () => (await import('./task-move.ts')).taskMove },
 ];

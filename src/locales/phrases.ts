@@ -21,6 +21,7 @@ export function say(phrases: Phrases, message: Message): string {
   const others: Readonly<Record<string, object>> = {
     hint: phrases.hint,
     action: phrases.action,
+    cases: phrases.cases,
     monitor: phrases.notes,
   };
   const says = new Map(Object.entries(others[group] ?? rules[group]?.says ?? {}));

@@ -14,6 +14,10 @@ export function nodeHost(packageFolder: string): Host {
     now: () => Date.now(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     elapsed: () => performance.now(),
+    ask:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? async (question) => (await import('./ask.ts')).ask(question)
+        : undefined,
     readStdin: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));

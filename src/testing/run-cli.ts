@@ -22,10 +22,13 @@ export async function runCli(
     readonly now?: number;
     readonly env?: Host['env'];
     readonly stdin?: string;
+    /** What a person at the terminal answers, question by question. */
+    readonly answers?: readonly string[];
     /** A terminal of so many columns, instead of a pipe. */
     readonly terminal?: number;
   } = {},
 ): Promise<Run> {
+  const answers = [...(given.answers ?? [])];
   let stdout = '';
   let stderr = '';
   const stream = (write: (text: string) => void): Host['stdout'] => ({
@@ -40,6 +43,12 @@ export async function runCli(
     env: given.env ?? {},
     now: () => given.now ?? testNow,
     random: sameNumbers(),
+    ask:
+      given.answers &&
+      (async (question) => {
+        stderr += `${question} `;
+        return answers.shift() ?? '';
+      }),
     readStdin: async () => given.stdin ?? '',
     stdout: stream((text) => {
       stdout += text;

@@ -1,3 +1,6 @@
+/** Made when it is needed: it takes a millisecond. */
+let numbers: Intl.NumberFormat | undefined;
+
 /** The words in the pictures of the map. */
 export const picture = {
   /** The language of the words, as HTML names it. */
@@ -16,11 +19,12 @@ export const picture = {
   alsoHere: 'Hand-offs also in force here',
   metrics: 'Metrics against targets',
   amount: (v: { value: number; unit: string }) => {
-    const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(v.value);
-    return v.unit === '%' ? `${number}%` : `${number} ${v.unit}`.trim();
+    numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+    const number = numbers.format(v.value);
+    return v.unit === '%' ? `${number}%` : `${number}\u00A0${v.unit}`.trim();
   },
   target: (v: { amount: string; better: 'higher' | 'lower' }) =>
-    `target ${v.better === 'higher' ? '≥' : '≤'} ${v.amount}`,
+    `target ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
   noTarget: 'no target',
   noValue: 'no value yet',
   unmeasured: 'not measured yet',
@@ -40,7 +44,7 @@ export const picture = {
   responsible: 'Responsible:',
   mode: { push: 'told by the sender', board: 'on a shared board', access: 'standing access', questions: 'asked for' },
   inStages: (v: { stages: readonly number[] }) =>
-    `${v.stages.length === 1 ? 'stage' : 'stages'} ${v.stages.join(', ')}`,
+    `${v.stages.length === 1 ? 'stage' : 'stages'}\u00A0${v.stages.join(', ')}`,
   ideas: 'Ideas on their way',
   ideaParts: (v: { parts: readonly string[] }) => v.parts.join('; '),
   fate: { new: 'new', gone: 'goes', changed: 'changes' },
@@ -55,6 +59,7 @@ export const picture = {
     gap: 'gap, with the number of the pain',
     fine: 'as expected',
     unchecked: 'not checked yet',
+    required: 'a field that must be filled in',
     also: 'a hand-off that is drawn at an earlier stage',
   },
 };

@@ -13,7 +13,8 @@ export const clientRules = {
     why: 'The segment decides who looks after a client and what is done for them. A client in none is forgotten, and one in two is looked after by both or by neither.',
     says: {
       none: () => 'This client falls into no segment',
-      several: (v: { segments: readonly string[] }) => `This client falls into more than one segment: ${listAnd(v.segments)}`,
+      several: (v: { segments: readonly string[] }) =>
+        `This client falls into more than one segment: ${listAnd(v.segments)}`,
       differs: (v: { written: string; segment: string }) =>
         `This client is said to be in ${v.written}, but by its attributes it is in ${v.segment}`,
       write: (v: { id: string }) => `Write “segment: ${v.id}”, or correct the attributes`,

@@ -13,6 +13,7 @@ export const metricRules = {
       separator: (v: { separator: string }) =>
         `The fields are separated by ${separators[v.separator] ?? v.separator}, not by commas: save the file as CSV with commas, and numbers with a point`,
       'missing-column': (v: { column: string }) => `There is no column “${v.column}” in the first line`,
+      rename: (v: { found: string; wanted: string }) => `Write “${v.wanted}” in place of “${v.found}”`,
       'blank-column': () => 'A column has no name',
       'duplicate-column': (v: { column: string }) => `The column “${v.column}” is here twice`,
       'unknown-column': (v: { name: string }) => `The metric is not broken down by “${v.name}”`,
@@ -26,8 +27,7 @@ export const metricRules = {
       'no-period': (v: { text: string }) => `“${v.text}” is not a period such as 2026-11, 2026-Q4 or 2026-W47`,
       'no-number': (v: { text: string }) => `“${v.text}” is not a number`,
       'no-count': (v: { column: string; text: string }) => `“${v.column}” is a whole number or blank, not “${v.text}”`,
-      blank: (v: { column: string }) =>
-        `“${v.column}” is blank; where nothing was measured, the line can be left out`,
+      blank: (v: { column: string }) => `“${v.column}” is blank; where nothing was measured, the line can be left out`,
       duplicate: (v: { period: string; dimensions: readonly string[] }) =>
         `There is a second value for ${[v.period, ...v.dimensions].join(', ')}`,
       'out-of-bounds': (v: { value: number; kind: string; min: number; max: number }) =>
@@ -69,7 +69,8 @@ export const metricRules = {
         v.from === v.first
           ? `${v.metric} has two targets from ${v.from} on`
           : `${v.metric} has two targets from the same day on: ${v.first} and ${v.from} begin together`,
-      order: (v: { from: string; after: string }) => `The target from ${v.from} on stands after the one from ${v.after} on`,
+      order: (v: { from: string; after: string }) =>
+        `The target from ${v.from} on stands after the one from ${v.after} on`,
     },
   },
 };

@@ -34,8 +34,7 @@ export const routingRules = {
     says: {
       'never-matches': (v: { rule: string; client: string; segment: string; clientSegment: string | undefined }) =>
         `Rule ${v.rule} wants the client ${v.client} in the segment ${v.segment}, but this client is in ${v.clientSegment ?? 'no segment'}`,
-      repeated: (v: { rule: string; by: string }) =>
-        `Rule ${v.rule} says again what rule ${v.by} says`,
+      repeated: (v: { rule: string; by: string }) => `Rule ${v.rule} says again what rule ${v.by} says`,
       outranked: (v: { rule: string; by: string; situation: string }) =>
         `Rule ${v.rule} never counts: with ${v.situation} rule ${v.by} always matches too, and is more specific`,
     },

@@ -1,28 +1,50 @@
 import type { Phrases } from '../shape.ts';
 import { action } from './actions.ts';
+import { askWords, caseWords } from './cases.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
-import { picture } from './picture.ts';
 import { monitorNotes, monitorWords } from './monitor.ts';
+import { picture } from './picture.ts';
 import { report } from './report.ts';
+import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
 import { handoffRules } from './rules-handoffs.ts';
+import { ideaRules } from './rules-ideas.ts';
 import { lifecycleRules } from './rules-lifecycle.ts';
 import { linkRules } from './rules-links.ts';
 import { mapRules } from './rules-map.ts';
+import { metricRules } from './rules-metrics.ts';
+import { newsRules } from './rules-news.ts';
+import { privacyRules } from './rules-privacy.ts';
+import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
 import { states } from './states.ts';
 import { listAnd, listOr } from './words.ts';
 
 export const ru: Phrases = {
-  rules: { ...suppressionRules, ...fileRules, ...linkRules, ...lifecycleRules, ...mapRules, ...handoffRules },
+  rules: {
+    ...suppressionRules,
+    ...fileRules,
+    ...linkRules,
+    ...lifecycleRules,
+    ...mapRules,
+    ...handoffRules,
+    ...newsRules,
+    ...metricRules,
+    ...clientRules,
+    ...routingRules,
+    ...ideaRules,
+    ...privacyRules,
+  },
   hint,
   action: { ...action, ...lookupActions },
   report,
+  ask: askWords,
+  cases: caseWords,
   explain,
   formats,
   lifecycle,

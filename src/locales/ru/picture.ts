@@ -1,5 +1,8 @@
 import type { Phrases } from '../shape.ts';
 
+/** «3,4», «1200», «12 000». */
+let numbers: Intl.NumberFormat | undefined;
+
 /** Слова на рисунках карты. */
 export const picture: Phrases['picture'] = {
   language: 'ru',
@@ -15,9 +18,11 @@ export const picture: Phrases['picture'] = {
   lineOfVisibility: 'Линия видимости',
   alsoHere: 'Здесь действуют и эти передачи',
   metrics: 'Показатели и цели',
-  amount: (v) =>
-    `${new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2' }).format(v.value)} ${v.unit}`.trim(),
-  target: (v) => `цель ${v.better === 'higher' ? '≥' : '≤'} ${v.amount}`,
+  amount: (v) => {
+    numbers ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2' });
+    return `${numbers.format(v.value)}\u00A0${v.unit}`.trim();
+  },
+  target: (v) => `цель ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
   noTarget: 'цель не задана',
   noValue: 'данных пока нет',
   unmeasured: 'пока не измеряется',
@@ -41,7 +46,7 @@ export const picture: Phrases['picture'] = {
     access: 'постоянный доступ',
     questions: 'ответы на вопросы',
   },
-  inStages: (v) => `${v.stages.length === 1 ? 'этап' : 'этапы'} ${v.stages.join(', ')}`,
+  inStages: (v) => `${v.stages.length === 1 ? 'этап' : 'этапы'}\u00A0${v.stages.join(', ')}`,
   ideas: 'Идеи, которые изменят карту',
   ideaParts: (v) => v.parts.join('; '),
   fate: { new: 'появится', gone: 'исчезнет', changed: 'изменится' },
@@ -56,6 +61,7 @@ export const picture: Phrases['picture'] = {
     gap: 'разрыв и номер боли',
     fine: 'как ожидалось',
     unchecked: 'ещё не проверено',
+    required: 'обязательное поле',
     also: 'передача нарисована на одном из прошлых этапов',
   },
 };

@@ -11,17 +11,14 @@ export const clientRules: Pick<
     why: 'Сегмент решает, кто ведёт клиента и что для него делают. Клиента вне сегментов забудут, а клиентом из двух сегментов займутся оба – или никто.',
     says: {
       none: () => 'Этот клиент не попадает ни в один сегмент',
-      several: (v) =>
-        `Этот клиент попадает сразу в несколько сегментов: ${listAnd(v.segments.map(quoted))}`,
+      several: (v) => `Этот клиент попадает сразу в несколько сегментов: ${listAnd(v.segments.map(quoted))}`,
       differs: (v) => `У клиента записан сегмент «${v.written}», а по признакам это «${v.segment}»`,
       write: (v) => `Напишите «segment: ${v.id}» или исправьте признаки`,
       condition: (v) => `Условие сегмента «${v.segment}»`,
       known: (v) =>
         [
           v.recorded.length > 0 ? `Сегменты смотрят на признаки: ${listAnd(v.recorded)}` : '',
-          v.unrecorded.length > 0
-            ? `${v.recorded.length > 0 ? 'н' : 'Н'}е записано: ${v.unrecorded.join(', ')}`
-            : '',
+          v.unrecorded.length > 0 ? `${v.recorded.length > 0 ? 'н' : 'Н'}е записано: ${v.unrecorded.join(', ')}` : '',
         ]
           .filter((part) => part !== '')
           .join('; '),

@@ -1,0 +1,59 @@
+import { listOr } from './words.ts';
+
+/** What the commands about cases say they did, and why they refuse. */
+export const caseWords = {
+  added: (v: { id: string; text: string }) => `${v.id}: ${v.text}`,
+  'added-commit': (v: { id: string }) => `Add the case ${v.id}`,
+  lacks: (v: { options: readonly string[] }) =>
+    `Still missing, if it can be had: ${v.options.join(', ')}. Ask with: cxmap case clarify`,
+  'source-wants': (v: { source: string; options: readonly string[] }) =>
+    `A case from “${v.source}” cannot do without ${v.options.join(' and ')}`,
+  'no-text': () => 'What was said? Add --text <text>, or give it by standard input',
+  'bad-score': (v: { given: string }) => `“${v.given}” is no score: write --score <metric>=<value>`,
+  asked: (v: { id: string; question: string }) => `${v.id}: asked “${v.question}”`,
+  'asked-commit': (v: { id: string }) => `Ask the client about ${v.id}`,
+  clarified: (v: { id: string }) => `${v.id}: the question is answered`,
+  'clarified-commit': (v: { id: string }) => `Record the client’s word on ${v.id}`,
+  'ask-or-answer': (v: { id: string }) => `What about ${v.id}? Either --question <text> or --answer <text>`,
+  'question-open': (v: { id: string; question: string }) => `${v.id} still waits for an answer to “${v.question}”`,
+  'no-question': (v: { id: string }) => `Nobody has asked anything about ${v.id} that is still open`,
+  decided: (v: { id: string; kind: string; refs: readonly string[] }) =>
+    `${v.id} is decided already: ${v.kind}${v.refs.length > 0 ? ` (${v.refs.join(', ')})` : ''}`,
+  'none-wants-reason': (v: { id: string }) => `To decide that nothing follows from ${v.id}, add --reason <why>`,
+  'task-wants': (v: { id: string; options: readonly string[] }) =>
+    `To make a task of ${v.id}, add ${v.options.join(', ')}`,
+  'idea-wants': (v: { id: string; options: readonly string[] }) =>
+    `To make an idea of ${v.id}, add ${v.options.join(', ')}`,
+  nobody: (v: { id: string }) => `Routing finds nobody for ${v.id}; add --owner <person>`,
+  'triaged-task': (v: { id: string; work: string }) => `${v.id} → the task ${v.work}`,
+  'triaged-idea': (v: { id: string; work: string }) => `${v.id} → the idea ${v.work}`,
+  'triaged-joined': (v: { id: string; work: string }) => `${v.id} joins ${v.work}`,
+  'triaged-none': (v: { id: string }) => `${v.id}: nothing is to be done; the client still gets an answer`,
+  'triaged-commit': (v: { id: string; kind: string; work: string }) => `Decide ${v.id}: ${v.kind} ${v.work}`.trimEnd(),
+  'answer-wants': (v: { id: string; options: readonly string[] }) => `To answer ${v.id}, add ${v.options.join(', ')}`,
+  'work-goes-on': (v: { id: string; work: readonly string[] }) =>
+    `${v.id} cannot be closed while work on it goes on: ${v.work.join(', ')}`,
+  undecided: (v: { id: string }) => `${v.id} is not decided yet; decide first: cxmap case triage ${v.id}`,
+  'answered-closed': (v: { id: string }) => `${v.id} is closed`,
+  'answered-again': (v: { id: string; work: number }) =>
+    v.work > 0 ? `${v.id}: not satisfied; the work is open again` : `${v.id}: not satisfied; decide what to do next`,
+  'answered-commit': (v: { id: string; outcome: string }) => `Answer ${v.id}: ${v.outcome}`,
+  'route-to': (v: { id: string; person: string }) => `${v.id} → ${v.person}`,
+  'route-nobody': (v: { id: string }) => `${v.id}: nobody`,
+  'route-stand-in': (v: { meant: string }) => `${v.meant} is away`,
+  'route-fallback': () => 'no rule matches: the fallback takes it',
+  'route-tie': (v: { rules: readonly string[] }) => `a tie: ${listOr(v.rules)} are equally specific`,
+  'route-won': () => 'won: the most specific that matches',
+  'route-tied': () => 'as specific as another',
+  'route-agreed': () => 'as specific, and leads to the same person',
+  'route-outranked': () => 'matches, but another is more specific',
+  'route-unmatched': (v: { missing: readonly string[] }) => `does not match: ${v.missing.join(', ')}`,
+  'route-rule': (v: { number: number; owner: string }) => `rule ${v.number} (${v.owner})`,
+};
+
+/** Questions to the person at the terminal. */
+export const askWords = {
+  text: 'What was said?',
+  client: 'Which client (id)?',
+  employee: 'Which employee (id)?',
+};
