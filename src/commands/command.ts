@@ -67,3 +67,9 @@ export function textOption(options: OptionValues, name: string): string | undefi
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** The texts of an option that may be given several times; none where it was not given. */
+export function listOption(options: OptionValues, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -13,6 +13,7 @@ export const commandTable: readonly { readonly name: string; load(): Promise<Com
   { name: 'monitor', load: async () => (await import('./monitor.ts')).monitor },
   { name: 'owed', load: async () => (await import('./owed.ts')).owed },
   { name: 'mine', load: async () => (await import('./mine.ts')).mine },
+  { name: 'remind', load: async () => (await import('./remind.ts')).remind },
   { name: 'case add', load: async () => (await import('./case-add.ts')).caseAdd },
   { name: 'case clarify', load: async () => (await import('./case-clarify.ts')).caseClarify },
   { name: 'case triage', load: async () => (await import('./case-triage.ts')).caseTriage },
@@ -20,4 +21,10 @@ export const commandTable: readonly { readonly name: string; load(): Promise<Com
   { name: 'case close', load: async () => (await import('./case-answer.ts')).caseClose },
   { name: 'route', load: async () => (await import('./route.ts')).route },
   { name: 'task move', load: async () => (await import('./task-move.ts')).taskMove },
+  { name: 'task add', load: async () => (await import('./task-add.ts')).taskAdd },
+  { name: 'task assign', load: async () => (await import('./task-assign.ts')).taskAssign },
+  { name: 'task escalate', load: async () => (await import('./task-escalate.ts')).taskEscalate },
+  { name: 'task follow-up', load: async () => (await import('./task-follow-up.ts')).taskFollowUp },
+  { name: 'task close', load: async () => (await import('./task-close.ts')).taskClose },
+  { name: 'completion', load: async () => (await import('./completion.ts')).completion },
 ];

@@ -1,5 +1,7 @@
 /** The words of the help and of wrong usage. Loaded without the rest, so that `--help` stays quick. */
 
+import { workCommands } from './cli-work.ts';
+
 interface CommandWords {
   readonly summary: string;
   readonly description?: string;
@@ -159,6 +161,20 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['what I have to do', 'what Ann is late with'],
   },
+  remind: {
+    summary: 'write each person a digest of what waits for them, and send it',
+    description:
+      'New, due soon, overdue, asked, news to confirm and to publish, questions to answer. Mail goes by SMTP (CXMAP_SMTP_URL, CXMAP_MAIL_FROM), messages to a Slack-compatible webhook (CXMAP_WEBHOOK_URL); both come from the environment alone. A digest goes once a day.',
+    arguments: { person: 'only these people' },
+    options: {
+      send: 'how to send; without it, digests are only shown',
+      'dry-run': 'show what would be sent',
+      again: 'send also what went out today',
+      'as-of': 'as it was, or will be, at this moment',
+      format: 'how digests are shown',
+    },
+    examples: ['look at all digests', 'send them by mail', 'see what the webhook would get'],
+  },
   case: { summary: 'what clients and colleagues say' },
   'case add': {
     summary: 'add feedback as a case',
@@ -266,6 +282,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
     examples: ['who would get a task of this type', 'why'],
   },
   task: { summary: 'what people have to do' },
+  ...workCommands,
   'task move': {
     summary: 'move a task to another status',
     description:
@@ -281,6 +298,13 @@ const commands: Readonly<Record<string, CommandWords>> = {
       format: 'how the result is printed',
     },
     examples: ['accept a task', 'report the result, and commit it', 'ask the CX team'],
+  },
+  completion: {
+    summary: 'print a script that completes commands and ids at the Tab key',
+    description:
+      'Prints a script for a shell. With it, the Tab key completes commands, options, and the ids of this very workspace: tasks to move, and the moves that are open to each.',
+    arguments: { shell: 'the shell', words: 'asked by the script itself: the words typed so far' },
+    examples: ['in ~/.bashrc; for zsh alike in ~/.zshrc', 'in ~/.config/fish/config.fish'],
   },
 };
 

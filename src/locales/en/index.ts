@@ -6,7 +6,7 @@ import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
-import { monitorNotes, monitorWords } from './monitor.ts';
+import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
 import { picture } from './picture.ts';
 import { report } from './report.ts';
 import { clientRules } from './rules-clients.ts';
@@ -21,8 +21,10 @@ import { newsRules } from './rules-news.ts';
 import { privacyRules } from './rules-privacy.ts';
 import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
+import { schemaActions, schemas } from './schemas.ts';
 import { states } from './states.ts';
 import { listAnd, listOr } from './words.ts';
+import { work } from './work.ts';
 
 export const en = {
   rules: {
@@ -40,7 +42,7 @@ export const en = {
     ...privacyRules,
   },
   hint,
-  action: { ...action, ...lookupActions },
+  action: { ...action, ...lookupActions, ...work, ...schemaActions },
   report,
   ask: askWords,
   cases: caseWords,
@@ -51,7 +53,9 @@ export const en = {
   map,
   monitor: monitorWords,
   notes: monitorNotes,
+  remind: remindWords,
   picture,
+  schemas,
   states,
   words: { listAnd, listOr },
 };

@@ -7,7 +7,7 @@ import { hint } from './hints.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
-import { monitorNotes, monitorWords } from './monitor.ts';
+import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
 import { picture } from './picture.ts';
 import { report } from './report.ts';
 import { clientRules } from './rules-clients.ts';
@@ -22,8 +22,10 @@ import { newsRules } from './rules-news.ts';
 import { privacyRules } from './rules-privacy.ts';
 import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
+import { schemaActions, schemas } from './schemas.ts';
 import { states } from './states.ts';
 import { listAnd, listOr } from './words.ts';
+import { work } from './work.ts';
 
 export const ru: Phrases = {
   rules: {
@@ -41,7 +43,7 @@ export const ru: Phrases = {
     ...privacyRules,
   },
   hint,
-  action: { ...action, ...lookupActions },
+  action: { ...action, ...lookupActions, ...work, ...schemaActions },
   report,
   ask: askWords,
   cases: caseWords,
@@ -52,7 +54,9 @@ export const ru: Phrases = {
   map,
   monitor: monitorWords,
   notes: monitorNotes,
+  remind: remindWords,
   picture,
+  schemas,
   states,
   words: { listAnd, listOr },
 };

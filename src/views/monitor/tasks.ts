@@ -1,11 +1,12 @@
 import type { Message } from '../../diagnostic.ts';
-import { dueDate, isOverdue, momentPastDue } from '../../model/calendar/due-date.ts';
+import { dueDate, isOverdue } from '../../model/calendar/due-date.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { Task } from '../../model/types.gen.ts';
 import type { MonitorClock } from './clock.ts';
 import type { MonitorEntry, MonitorList } from './entry.ts';
+import { reachedSteps } from './escalation.ts';
 
 /** The lists of tasks: not accepted, due soon, overdue, in question, cancelled or expired without a why. */
 export function taskEntries(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
@@ -64,11 +65,7 @@ function isNear(model: Model, clock: MonitorClock, due: string, team: string | u
 
 /** The steps of escalation that the time past due has reached, and those that were taken. */
 function escalationNotes(model: Model, clock: MonitorClock, task: Task, team: string | undefined): readonly Message[] {
-  const steps = (model.single('routing')?.value.escalation ?? []).filter(({ after }) => {
-    const duration = parseDuration(after);
-    const moment = duration && momentPastDue(clock.calendarOf(team), task.due, duration, clock.zone);
-    return moment !== undefined && clock.now >= moment;
-  });
+  const steps = reachedSteps(model, clock, task.due, team);
   const last = steps.at(-1);
   const taken = task.escalations?.at(-1);
   return [
