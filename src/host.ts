@@ -76,6 +76,33 @@ export interface Git {
   commit(folder: string, files: readonly string[], message: string): Promise<string>;
 }
 
+/** Something to one person; `id` is the same for the same content of the same day. */
+export interface Letter {
+  readonly person: string;
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Ways out of the house. Each tells of every message as soon as it has gone. */
+export interface Outbox {
+  /** By SMTP; `url` holds the password. */
+  mail(
+    letters: readonly Letter[],
+    server: { readonly url: string; readonly from: string },
+    sent: (letter: Letter) => void,
+  ): Promise<void>;
+  /** By HTTP POST of JSON, one request a message. */
+  post<M extends { readonly body: object }>(
+    messages: readonly M[],
+    url: string,
+    sent: (message: M) => void,
+  ): Promise<void>;
+  /** What has gone from this machine for a workspace. */
+  ledger(root: string): { has(id: string): boolean; add(id: string): void };
+}
+
 /** Everything outside: the real world in node/, a fixed one in a test. No Node types here. */
 export interface Host {
   readonly cwd: string;
@@ -96,6 +123,7 @@ export interface Host {
   readStdin(): Promise<string>;
   files(): Promise<Files>;
   git(): Promise<Git>;
+  outbox(): Promise<Outbox>;
 }
 
 /** A file was changed between reading and writing; nothing has been written. */

@@ -22,6 +22,7 @@ export function say(phrases: Phrases, message: Message): string {
     hint: phrases.hint,
     action: phrases.action,
     cases: phrases.cases,
+    remind: phrases.remind,
     monitor: phrases.notes,
   };
   const says = new Map(Object.entries(others[group] ?? rules[group]?.says ?? {}));

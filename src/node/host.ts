@@ -24,6 +24,7 @@ export function nodeHost(packageFolder: string): Host {
       return Buffer.concat(chunks).toString('utf8');
     },
     files: async () => (await import('./files.ts')).nodeFiles(packageFolder),
+    outbox: async () => (await import('./outbox.ts')).nodeOutbox,
     git: async () => (await import('./git.ts')).nodeGit,
   };
 }

@@ -35,6 +35,10 @@ export const monitorWords = {
     v.count > 1 ? 'thank you for telling us, more than once.' : 'thank you for telling us.',
   said: (v: { text: string }) => `You wrote: “${v.text}”`,
   closing: 'Does this settle it for you? If not, a word is enough and we take it up again.',
+  hello: (v: { name: string }) => `Hello ${v.name},`,
+  signature: (v: { workspace: string }) => `– ${v.workspace}`,
+  subject: (v: { workspace: string; count: number; late: number }) =>
+    `${v.workspace}: ${plural(v.count, 'thing', 'things')} for you${v.late > 0 ? `, ${v.late} late` : ''}`,
   total: (v: { count: number; late: number }) =>
     `${plural(v.count, 'entry', 'entries')}${v.late > 0 ? `, ${v.late} late` : ''}`,
 };
@@ -77,3 +81,14 @@ export const monitorNotes = {
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+
+/** What reminding says it did. */
+export const remindWords = {
+  nothing: () => 'Nothing waits for anybody.',
+  'no-way': () => 'Which way? Add --send email or --send webhook',
+  'no-secret': (v: { name: string }) => `The environment does not set ${v.name}; it holds what a file must not`,
+  sent: (v: { person: string }) => `Sent to ${v.person}`,
+  already: (v: { count: number; day: string }) =>
+    `${plural(v.count, 'digest', 'digests')} of ${v.day} went out before; send again with --again`,
+  'no-address': (v: { person: string }) => `${v.person} has no e-mail address in the map`,
+};

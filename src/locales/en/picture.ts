@@ -19,7 +19,7 @@ export const picture = {
   alsoHere: 'Hand-offs also in force here',
   metrics: 'Metrics against targets',
   amount: (v: { value: number; unit: string }) => {
-    numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+    numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'negative' });
     const number = numbers.format(v.value);
     return v.unit === '%' ? `${number}%` : `${number}\u00A0${v.unit}`.trim();
   },
@@ -59,6 +59,7 @@ export const picture = {
     gap: 'gap, with the number of the pain',
     fine: 'as expected',
     unchecked: 'not checked yet',
+    broken: 'a hand-off with something wrong',
     required: 'a field that must be filled in',
     also: 'a hand-off that is drawn at an earlier stage',
   },

@@ -34,6 +34,10 @@ export const monitorWords: Phrases['monitor'] = {
   thanks: (v) => (v.count > 1 ? 'Спасибо, что не раз написали нам об этом.' : 'Спасибо, что написали нам об этом.'),
   said: (v) => `Вы писали: «${v.text}»`,
   closing: 'Всё ли теперь в порядке? Если нет, скажите — и мы продолжим.',
+  hello: (v) => `Здравствуйте, ${v.name}!`,
+  signature: (v) => `— ${v.workspace}`,
+  subject: (v) =>
+    `${v.workspace}: ${plural(v.count, 'дело', 'дела', 'дел')} для вас${v.late > 0 ? `, с опозданием: ${v.late}` : ''}`,
   total: (v) => `${plural(v.count, 'запись', 'записи', 'записей')}${v.late > 0 ? `, с опозданием: ${v.late}` : ''}`,
 };
 
@@ -70,3 +74,13 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+
+/** Что сообщает рассылка напоминаний. */
+export const remindWords: Phrases['remind'] = {
+  nothing: () => 'Никого ничего не ждёт.',
+  'no-way': () => 'Каким способом? Добавьте --send email или --send webhook',
+  'no-secret': (v) => `В окружении не задано ${v.name}: там хранится то, чего не должно быть в файлах`,
+  sent: (v) => `Отправлено: ${v.person}`,
+  already: (v) => `${plural(v.count, 'письмо', 'письма', 'писем')} за ${v.day} уже ушло; отправить ещё раз — --again`,
+  'no-address': (v) => `У ${v.person} в карте нет адреса почты`,
+};

@@ -19,7 +19,7 @@ export const picture: Phrases['picture'] = {
   alsoHere: 'Здесь действуют и эти передачи',
   metrics: 'Показатели и цели',
   amount: (v) => {
-    numbers ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2' });
+    numbers ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2', signDisplay: 'negative' });
     return `${numbers.format(v.value)}\u00A0${v.unit}`.trim();
   },
   target: (v) => `цель ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
@@ -61,6 +61,7 @@ export const picture: Phrases['picture'] = {
     gap: 'разрыв и номер боли',
     fine: 'как ожидалось',
     unchecked: 'ещё не проверено',
+    broken: 'с передачей что-то не так',
     required: 'обязательное поле',
     also: 'передача нарисована на одном из прошлых этапов',
   },
