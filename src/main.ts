@@ -25,7 +25,14 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       return parsed.exit;
     }
     locale = parsed.locale ?? environment;
-    const context: Context = { host, version, dir: parsed.dir, locale: parsed.locale, fallbackLocale: environment };
+    const context: Context = {
+      host,
+      version,
+      dir: parsed.dir,
+      locale: parsed.locale,
+      fallbackLocale: environment,
+      commands: commandTable,
+    };
     const outcome = await parsed.command.run(context, parsed.args, parsed.options);
     if (outcome.stderr) host.stderr.write(outcome.stderr);
     if (outcome.stdout) host.stdout.write(outcome.stdout);

@@ -56,6 +56,7 @@ export function planNew(model: Model, wanted: NewFile): { readonly ok: true; rea
     plan: {
       writes: [{ path, before: null, after: edited.text }],
       summary: { key: 'action/new-written', values: { kind, id, path } },
+      record: id,
       commit: { key: 'action/new-commit', values: { kind, id } },
     },
   };

@@ -32,7 +32,12 @@ export interface Context {
   readonly locale: Locale | undefined;
   /** The language of a run outside any workspace. */
   readonly fallbackLocale: Locale;
+  /** Every command there is, for what speaks of commands. */
+  readonly commands: CommandTable;
 }
+
+/** Commands by what is typed, each loaded only when it is wanted. */
+export type CommandTable = readonly { readonly name: string; load(): Promise<Command> }[];
 
 export interface Command {
   /** As typed: `validate`, `task move`. Summary, descriptions and examples stand in the catalogue under it. */

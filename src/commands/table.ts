@@ -1,7 +1,7 @@
-import type { Command } from './command.ts';
+import type { CommandTable } from './command.ts';
 
 /** Every command by what is typed, each loaded only when it is the one: start-up knows nothing but names. */
-export const commandTable: readonly { readonly name: string; load(): Promise<Command> }[] = [
+export const commandTable: CommandTable = [
   { name: 'init', load: async () => (await import('./init.ts')).init },
   { name: 'validate', load: async () => (await import('./validate.ts')).validate },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
