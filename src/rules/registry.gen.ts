@@ -1,6 +1,8 @@
 // Generated from the files in this folder; do not edit.
+import { clientSegment } from './client-segment.ts';
 import { closedTooEarly } from './closed-too-early.ts';
 import { cxTeam } from './cx-team.ts';
+import { deadSegment } from './dead-segment.ts';
 import { doubleLink } from './double-link.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { fileName } from './file-name.ts';
@@ -8,31 +10,50 @@ import { gapWithoutIdea } from './gap-without-idea.ts';
 import { goalSmart } from './goal-smart.ts';
 import { handoffLanding } from './handoff-landing.ts';
 import { handoffResponsible } from './handoff-responsible.ts';
+import { handoverIncomplete } from './handover-incomplete.ts';
 import { history } from './history.ts';
+import { ideaChange } from './idea-change.ts';
+import { ideaConflict } from './idea-conflict.ts';
+import { ideaNotApplied } from './idea-not-applied.ts';
 import { leadTimeChain } from './lead-time-chain.ts';
+import { metricData } from './metric-data.ts';
+import { metricTargets } from './metric-targets.ts';
 import { missingHandoff } from './missing-handoff.ts';
 import { missingMetricSource } from './missing-metric-source.ts';
+import { newsIncomplete } from './news-incomplete.ts';
+import { newsLate } from './news-late.ts';
 import { outdatedReference } from './outdated-reference.ts';
+import { personalData } from './personal-data.ts';
 import { playbookBase } from './playbook-base.ts';
+import { routingDeadRule } from './routing-dead-rule.ts';
+import { routingPossibleTie } from './routing-possible-tie.ts';
+import { routingTie } from './routing-tie.ts';
 import { scenarioGain } from './scenario-gain.ts';
 import { scenarioTable } from './scenario-table.ts';
 import { schema } from './schema.ts';
+import { segmentsGap } from './segments-gap.ts';
+import { segmentsOverlap } from './segments-overlap.ts';
 import { stageUnmet } from './stage-unmet.ts';
 import { suppression } from './suppression.ts';
 import { syntax } from './syntax.ts';
+import { targetFromInside } from './target-from-inside.ts';
 import { teamStakeholder } from './team-stakeholder.ts';
 import { touchpointUnchecked } from './touchpoint-unchecked.ts';
 import { touchpointUnmeasured } from './touchpoint-unmeasured.ts';
+import { unbalancedTime } from './unbalanced-time.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unreadable } from './unreadable.ts';
+import { unroutedTag } from './unrouted-tag.ts';
 import { unservedChannel } from './unserved-channel.ts';
 import { workspaceCalendar } from './workspace-calendar.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  clientSegment,
   closedTooEarly,
   cxTeam,
+  deadSegment,
   doubleLink,
   duplicateId,
   fileName,
@@ -40,23 +61,40 @@ export const rules: readonly Rule[] = [
   goalSmart,
   handoffLanding,
   handoffResponsible,
+  handoverIncomplete,
   history,
+  ideaChange,
+  ideaConflict,
+  ideaNotApplied,
   leadTimeChain,
+  metricData,
+  metricTargets,
   missingHandoff,
   missingMetricSource,
+  newsIncomplete,
+  newsLate,
   outdatedReference,
+  personalData,
   playbookBase,
+  routingDeadRule,
+  routingPossibleTie,
+  routingTie,
   scenarioGain,
   scenarioTable,
   schema,
+  segmentsGap,
+  segmentsOverlap,
   stageUnmet,
   suppression,
   syntax,
+  targetFromInside,
   teamStakeholder,
   touchpointUnchecked,
   touchpointUnmeasured,
+  unbalancedTime,
   unknownReference,
   unreadable,
+  unroutedTag,
   unservedChannel,
   workspaceCalendar,
 ];

@@ -4,6 +4,7 @@ import type { Model } from '../model/model.ts';
 import { type ReferenceSite, references } from '../model/references.gen.ts';
 import { suggestions } from '../model/suggest.ts';
 import { walkPattern } from '../model/walk.ts';
+import { isLive, partNamed, plannedIds } from '../views/live-ideas.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ruleIds } from './rule-ids.gen.ts';
 
@@ -41,14 +42,17 @@ metrics: [first-order]
 const recordForm = /^[CTIAQ]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 
 function* findUnknownReferences(model: Model): Iterable<Finding> {
+  const planned = plannedIds(model);
   for (const { path: file, role, value } of model.files) {
     if (!role || role.part === 'values' || value === undefined) continue;
     for (const site of references[role.kind]) {
+      const ofChange = role.kind === 'idea' && site.pattern[0] === 'changes';
       // What an idea did to the map, or no longer wants to do, need not be there any more; what it adds is not there yet.
-      if (site.form === 'map-target' && (isOver(value) || site.pattern.at(-1) === 'add')) continue;
+      if (ofChange && (!isLive(value) || site.pattern.at(-1) === 'add')) continue;
       const found: Finding[] = [];
       walkPattern(value, site.pattern, (target, path) => {
         const id = site.at === 'key' ? String(path.at(-1)) : target;
+        if (ofChange && isPlanned(planned, id)) return;
         if (typeof id === 'string') found.push(...judge(model, site, id, { file, path, at: site.at }, value));
         else if (site.form === 'condition') found.push(...judgeCondition(model, target, file, path));
       });
@@ -143,9 +147,9 @@ function known(kind: string, ids: readonly string[], id: string, location: Place
   ];
 }
 
-function isOver(idea: unknown): boolean {
-  const status = fieldOf(idea, 'status');
-  return fieldOf(idea, 'applied') !== undefined || status === 'rejected' || status === 'cancelled';
+function isPlanned(planned: ReadonlySet<string>, written: unknown): boolean {
+  const part = partNamed(written);
+  return part !== undefined && planned.has(`${part.kind}/${part.id}`);
 }
 
 function suggestionsFor(model: Model, kinds: readonly string[], id: string): readonly Message[] {

@@ -64,7 +64,8 @@ export function layIdeas(model: Model): ToBe {
       const misfit = parts.lay(change);
       const earlier = marks.get(part);
       // What an earlier idea took away or added first is a matter between the two, not a mistake of the later one.
-      if (misfit && !(earlier && (misfit === 'missing' || misfit === 'exists'))) {
+      const isOthers = earlier?.ideas.some((other) => other !== id) ?? false;
+      if (misfit && !(isOthers && (misfit === 'missing' || misfit === 'exists'))) {
         unfit.push({ idea: id, index, part, reason: misfit });
         continue;
       }

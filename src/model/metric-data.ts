@@ -1,0 +1,59 @@
+import type { Span } from '../diagnostic.ts';
+import { type CsvLine, readCsv } from '../source/csv.ts';
+import { otherSeparator } from './metric-likely.ts';
+import { type MetricColumn, type MetricDataProblem, type MetricRow, metricColumns, rowReader } from './metric-row.ts';
+
+/** A metric's values as its CSV says them, in the order of the file. Lines with a problem have no row. */
+export interface MetricData {
+  readonly rows: readonly MetricRow[];
+  /** The columns beside `period`, `value`, `n` and `sent`. */
+  readonly dimensions: readonly MetricColumn[];
+  readonly problems: readonly MetricDataProblem[];
+}
+
+/** Reads `period,value[,n][,sent][,dimension…]`, columns in any order. Never throws, whatever the text. */
+export function readMetricData(text: string): MetricData {
+  const { lines, problems: quotes } = readCsv(text);
+  const [header, ...rest] = lines;
+  const nothing = { rows: [], dimensions: [] };
+  if (!header) return { ...nothing, problems: [{ code: 'empty', span: { start: 0, end: 0 }, values: {} }] };
+  // Where every line is separated otherwise, one finding says so.
+  const separator = otherSeparator(header.fields.map(({ text: name }) => name));
+  if (separator) return { ...nothing, problems: [{ code: 'separator', span: header.span, values: { separator } }] };
+
+  const columns = header.fields.map(({ text: name, span }) => ({ name: name.trim().normalize('NFC'), span }));
+  const dimensions = columns.filter(({ name }) => name !== '' && !metricColumns.includes(name));
+  const problems: MetricDataProblem[] = quotes.map(({ code, span }) => ({ code, span, values: {} }));
+  problems.push(...columnProblems(header, columns));
+  if (problems.some(({ code }) => code === 'missing-column')) return { rows: [], dimensions, problems };
+
+  const readRow = rowReader(columns, problems);
+  const rows: MetricRow[] = [];
+  const firsts = new Map<string, Span>();
+  for (const line of rest) {
+    const row = line.broken ? undefined : readRow(line);
+    if (!row) continue;
+    const identity = JSON.stringify([row.period.id, dimensions.map(({ name }) => row.dimensions.get(name))]);
+    const first = firsts.get(identity);
+    if (first) {
+      const values = { period: row.period.id, dimensions: [...row.dimensions.values()] };
+      problems.push({ code: 'duplicate', span: line.span, values, first });
+    } else {
+      firsts.set(identity, line.span);
+      rows.push(row);
+    }
+  }
+  return { rows, dimensions, problems };
+}
+
+function columnProblems(header: CsvLine, columns: readonly MetricColumn[]): readonly MetricDataProblem[] {
+  const missing = metricColumns.slice(0, 2).filter((wanted) => !columns.some(({ name }) => name === wanted));
+  return [
+    ...missing.map((column) => ({ code: 'missing-column' as const, span: header.span, values: { column } })),
+    ...columns.flatMap(({ name, span }, index): readonly MetricDataProblem[] => {
+      if (name === '') return [{ code: 'blank-column', span, values: {} }];
+      const first = columns.slice(0, index).find((column) => column.name === name)?.span;
+      return first ? [{ code: 'duplicate-column', span, values: { column: name }, first }] : [];
+    }),
+  ];
+}

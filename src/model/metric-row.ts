@@ -1,0 +1,136 @@
+import type { Message, Span } from '../diagnostic.ts';
+import type { CsvField, CsvLine } from '../source/csv.ts';
+import { type Period, parsePeriod } from './calendar/period.ts';
+import { decimal, decimalComma, likelyNumber, likelyPeriod, otherSeparator } from './metric-likely.ts';
+
+/** One value of a metric: of all clients, or of those that its dimensions name. */
+export interface MetricRow {
+  readonly period: Period;
+  readonly value: number;
+  /** How many answers or events it is made of. */
+  readonly n?: number;
+  /** How many were asked. */
+  readonly sent?: number;
+  /** By column. A blank one means all together, and is not here. */
+  readonly dimensions: ReadonlyMap<string, string>;
+  readonly span: Span;
+  readonly valueSpan: Span;
+}
+
+/** A column, by its name in NFC. */
+export interface MetricColumn {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Why a part of the file cannot be read. */
+export interface MetricDataProblem {
+  readonly code:
+    | 'empty'
+    | 'separator'
+    | 'missing-column'
+    | 'blank-column'
+    | 'duplicate-column'
+    | 'unclosed-quote'
+    | 'text-after-quote'
+    | 'stray-quote'
+    | 'fields'
+    | 'no-period'
+    | 'no-number'
+    | 'no-count'
+    | 'blank'
+    | 'duplicate';
+  readonly span: Span;
+  /** What its words are made of. */
+  readonly values: Message['values'];
+  /** What most likely should stand there. */
+  readonly better?: string;
+  /** Where what stands here twice stands first. */
+  readonly first?: Span;
+}
+
+/** The columns that any metric may have; the first two it must. */
+export const metricColumns: readonly string[] = ['period', 'value', 'n', 'sent'];
+
+/** Reads the lines below a header; what is wrong with them is added to `problems`. */
+export function rowReader(
+  columns: readonly MetricColumn[],
+  problems: MetricDataProblem[],
+): (line: CsvLine) => MetricRow | undefined {
+  const at = (column: string): number => columns.findIndex(({ name }) => name === column);
+  const [periodAt, valueAt, nAt, sentAt] = [at('period'), at('value'), at('n'), at('sent')];
+  const dimensions = columns.flatMap(({ name }, index) => (metricColumns.includes(name) ? [] : [{ name, index }]));
+
+  return ({ fields, span }) => {
+    const sound = problems.length;
+    const valueField = fields[valueAt];
+    if (fields.length !== columns.length || !valueField) {
+      problems.push(wrongCount(fields.map(textOf), columns.length, valueAt, span));
+      return undefined;
+    }
+    const period = readPeriod(fields[periodAt], problems);
+    const value = readNumber(valueField, problems);
+    const n = readCount(fields[nAt], 'n', problems);
+    const sent = readCount(fields[sentAt], 'sent', problems);
+    if (!period || value === undefined || problems.length > sound) return undefined;
+    const said = dimensions.flatMap(({ name, index }) => {
+      const text = textOf(fields[index]);
+      return text === '' ? [] : [[name, text.normalize('NFC')] as const];
+    });
+    return {
+      period,
+      value,
+      ...(n === undefined ? {} : { n }),
+      ...(sent === undefined ? {} : { sent }),
+      dimensions: new Map(said),
+      span,
+      valueSpan: valueField.span,
+    };
+  };
+}
+
+function wrongCount(texts: readonly string[], wanted: number, valueAt: number, span: Span): MetricDataProblem {
+  const separator = otherSeparator(texts);
+  if (separator) return { code: 'separator', span, values: { separator } };
+  const values = { found: texts.length, wanted };
+  return { code: 'fields', span, values, ...better(decimalComma(texts, wanted, valueAt)) };
+}
+
+function textOf(field: CsvField | undefined): string {
+  return field?.text.trim() ?? '';
+}
+
+function readPeriod(field: CsvField | undefined, problems: MetricDataProblem[]): Period | undefined {
+  const period = parsePeriod(textOf(field));
+  if (!period && field) {
+    const text = textOf(field);
+    if (text === '') problems.push({ code: 'blank', span: field.span, values: { column: 'period' } });
+    else problems.push({ code: 'no-period', span: field.span, values: { text }, ...better(likelyPeriod(text)) });
+  }
+  return period;
+}
+
+function readNumber(field: CsvField, problems: MetricDataProblem[]): number | undefined {
+  const text = textOf(field);
+  if (decimal.test(text) && Number.isFinite(Number(text))) return Number(text);
+  if (text === '') problems.push({ code: 'blank', span: field.span, values: { column: 'value' } });
+  else problems.push({ code: 'no-number', span: field.span, values: { text }, ...better(likelyNumber(text)) });
+  return undefined;
+}
+
+/** A whole number; blank where nobody knows it. */
+function readCount(
+  field: CsvField | undefined,
+  column: 'n' | 'sent',
+  problems: MetricDataProblem[],
+): number | undefined {
+  const text = textOf(field);
+  if (!field || text === '') return undefined;
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  problems.push({ code: 'no-count', span: field.span, values: { column, text } });
+  return undefined;
+}
+
+function better(text: string | undefined): { readonly better?: string } {
+  return text === undefined ? {} : { better: text };
+}

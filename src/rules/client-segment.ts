@@ -1,0 +1,89 @@
+import type { Location, Message } from '../diagnostic.ts';
+import type { Item, Model } from '../model/model.ts';
+import { conditionsByAttribute } from '../model/segments/cells.ts';
+import { segmentsOf } from '../model/segments/segments-of.ts';
+import { suggestions } from '../model/suggest.ts';
+import type { Client, Segments } from '../model/types.gen.ts';
+import { type AttributeProblem, attributeChecker } from '../views/client-attributes.ts';
+import { segmentLabel, segmentPlace, segmentsInUse } from '../views/segment-places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const clientSegment: Rule = {
+  id: 'client-segment',
+  severity: 'error',
+  preset: 'minimal',
+  example: {
+    bad: { 'clients/harbor-2.yaml': 'attributes: {size: 40}\nsegment: small\nmanager: ann\n' },
+    good: { 'clients/harbor-2.yaml': 'attributes: {size: 40}\nsegment: large\nmanager: ann\n' },
+  },
+  check: findMisplacedClients,
+};
+
+function* findMisplacedClients(model: Model): Iterable<Finding> {
+  const file = model.single('segments');
+  if (!file) return;
+  const problemsOf = attributeChecker(file.value);
+  const decisive = [...conditionsByAttribute({ allOf: segmentsInUse(file).map(({ when }) => when) }).keys()];
+  for (const client of model.all('client')) {
+    if (client.value.retired !== undefined) continue;
+    const problems = problemsOf(client.value);
+    const found = problems.length > 0 ? problems.map(explainAttribute) : misplaced(model, client, file, decisive);
+    for (const { path = ['attributes'], ...finding } of found) {
+      const location: Location = { file: client.path, path, at: path.length === 1 ? 'key' : 'value' };
+      yield { ...finding, location, subject: `client/${client.id}` };
+    }
+  }
+}
+
+interface Explained extends Omit<Finding, 'location'> {
+  readonly path?: readonly string[];
+}
+
+/** What a wrong attribute does to the segment need not be said beside it. */
+function explainAttribute(problem: AttributeProblem): Explained {
+  const { code, key } = problem;
+  const value = String(problem.value);
+  return {
+    message: says(code, { key, value, type: problem.code === 'wrong-type' ? problem.type : undefined }),
+    hints: problem.code === 'not-a-choice' ? suggestions(value, problem.choices) : [],
+    path: ['attributes', key],
+  };
+}
+
+function misplaced(
+  model: Model,
+  { value: { attributes = {}, segment: written } }: Item<Client>,
+  file: Item<Segments>,
+  decisive: readonly string[],
+): readonly Explained[] {
+  if (segmentsInUse(file).length === 0) return [];
+  const found = segmentsOf(attributes, file.value);
+  const [only, another] = found;
+  if (only === undefined) return [{ message: says('none'), hints: [whatIsKnown(attributes, decisive)] }];
+  const related = found.map((id) => ({
+    location: segmentPlace(file, id),
+    message: says('condition', { segment: segmentLabel(file, id) }),
+  }));
+  if (another !== undefined) {
+    return [{ message: says('several', { segments: found.map((id) => segmentLabel(file, id)) }), related }];
+  }
+  if (
+    written === undefined ||
+    written.normalize('NFC') === only ||
+    !model.ids.of('segment').has(written.normalize('NFC'))
+  )
+    return [];
+  const values = { written: segmentLabel(file, written), segment: segmentLabel(file, only) };
+  return [{ message: says('differs', values), hints: [says('write', { id: only })], related, path: ['segment'] }];
+}
+
+function whatIsKnown(attributes: NonNullable<Client['attributes']>, decisive: readonly string[]): Message {
+  const known = new Map(Object.entries(attributes).map(([name, value]) => [name.normalize('NFC'), value]));
+  const unrecorded = decisive.filter((name) => !known.has(name));
+  const recorded = decisive.flatMap((name) => (known.has(name) ? [`${name} = ${known.get(name)}`] : []));
+  return says('known', { recorded, unrecorded });
+}
+
+function says(name: string, values: Message['values'] = {}): Message {
+  return { key: `client-segment/${name}`, values };
+}

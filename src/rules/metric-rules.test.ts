@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { loadPhrases, say } from '../locales/phrases.ts';
+import { baseWorkspace } from '../testing/base-workspace.ts';
+import { checkFiles } from '../testing/check-files.ts';
+
+const en = await loadPhrases('en');
+
+/** Each finding as `rule: words`, its hints behind it, in English. */
+async function findingsIn(files: Readonly<Record<string, string | null>>): Promise<readonly string[]> {
+  return (await checkFiles(files)).map(({ rule, message, hints = [] }) =>
+    [`${rule}: ${say(en, message)}`, ...hints.map((hint) => say(en, hint))].join(' | '),
+  );
+}
+
+function metric(lines: string): string {
+  return `name: A metric
+unit: points
+better: higher
+stage: onboarding
+owner: ann
+source: {system: desk, status: collected}
+review: month
+${lines}`;
+}
+
+describe('the values of a metric', () => {
+  const csv = (text: string, yaml = metric('kind: share\nby: [region]\n')) =>
+    findingsIn({ 'metrics/one.yaml': yaml, 'metrics/one.csv': text });
+
+  test('are underlined where they are wrong', async () => {
+    const text = 'period,value,n\r\n2026-10,"8,5",4\r\n';
+    const [finding] = await checkFiles({ 'metrics/first-order.csv': text });
+    const location = finding?.location;
+    expect(location && 'span' in location && text.slice(location.span.start, location.span.end)).toBe('"8,5"');
+  });
+
+  test('belong to a metric that is there', async () => {
+    expect(await findingsIn({ 'metrics/first-oder.csv': 'period,value\n' })).toEqual([
+      'metric-data: There is no metric “first-oder” that these values could belong to | Did you mean “first-order”?',
+    ]);
+    expect(await findingsIn({ 'metrics/old/first-order.csv': 'period,value\n' })).toEqual([
+      'metric-data: The values of “first-order” stand in two files; only one can count',
+    ]);
+  });
+
+  test('have the columns that the metric is broken down by, and no others', async () => {
+    expect(await csv('period,value,region\n2026-10,4,North\n')).toEqual([]);
+    expect(await csv('period,value,regoin\n2026-10,4,North\n')).toEqual([
+      'metric-data: The metric is not broken down by “regoin” | Did you mean “region”?',
+    ]);
+    expect(await csv('period,value,colour\n2026-10,4,red\n')).toEqual([
+      'metric-data: The metric is not broken down by “colour” | Name it in the metric: by: [colour]; or take the column away',
+    ]);
+    expect(await csv('Period,value\n2026-10,4\n')).toEqual([
+      'metric-data: There is no column “period” in the first line | Write “period” in place of “Period”',
+    ]);
+  });
+
+  test.each([
+    ['kind: nps\nscale: {min: 0, max: 10}\n', '-100', '100.5'],
+    ['kind: csat\nscale: {min: 1, max: 5}\n', '5', '5.1'],
+    ['kind: csi\nscale: {min: 1, max: 10}\n', '1', '0'],
+    ['kind: ces\nscale: {min: 1, max: 7}\n', '7', '-7'],
+  ])('lie within what %j can be', async (yaml, inside, outside) => {
+    expect(await csv(`period,value\n2026-10,${inside}\n`, metric(yaml))).toEqual([]);
+    expect(await csv(`period,value\n2026-10,${outside}\n`, metric(yaml))).toEqual([
+      expect.stringContaining(`metric-data: ${outside} cannot be`),
+    ]);
+  });
+
+  test('may be a percentage of the satisfied, whatever the scale of answers', async () => {
+    const percent = metric('kind: csat\nscale: {min: 1, max: 5}\n').replace('points', '"%"');
+    expect(await csv('period,value\n2026-10,86\n', percent)).toEqual([]);
+    expect(await csv('period,value\n2026-10,101\n', percent)).toHaveLength(1);
+  });
+
+  test('of any other kind may be any number', async () => {
+    expect(await csv('period,value\n2026-10,-1e9\n2026-11,250\n')).toEqual([]);
+  });
+
+  test('are listed ten times for one sort of mistake, and then counted', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `20${index + 10}-10,4;5\n`);
+    const found = await csv(`period,value\n${lines.join('')}`);
+    expect(found).toHaveLength(11);
+    expect(found.at(-1)).toBe('metric-data: From here on there are 20 more like the ones above');
+  });
+
+  test('of a metric that cannot be read itself are still read', async () => {
+    const found = await findingsIn({
+      'metrics/one.yaml': 'name: [',
+      'metrics/one.csv': 'period,value,x\n2026-10,many,1\n',
+    });
+    expect(found.filter((line) => line.startsWith('metric-data'))).toEqual(['metric-data: “many” is not a number']);
+  });
+});
+
+describe('a metric of time', () => {
+  const time = (lines: string) => metric(`kind: time\n${lines}`);
+  const found = async (files: Readonly<Record<string, string>>) =>
+    (await findingsIn(files)).filter((line) => line.startsWith('unbalanced-time'));
+
+  test('wants another beside it, and is told which there are', async () => {
+    expect(await found({ 'metrics/wait.yaml': time('') })).toEqual([
+      'unbalanced-time: A metric (wait) measures time, and no other metric shows whether faster has become worse | Add “balance:” with a metric of another kind; on this stage: first-order',
+    ]);
+  });
+
+  test('is balanced by what names it just as well', async () => {
+    const share = metric('kind: csat\nbalance: [wait]\n');
+    expect(await found({ 'metrics/wait.yaml': time(''), 'metrics/mood.yaml': share })).toEqual([]);
+  });
+
+  test('is not balanced by time', async () => {
+    expect(await found({ 'metrics/wait.yaml': time('balance: [work]\n'), 'metrics/work.yaml': time('') })).toEqual([
+      expect.stringContaining('A metric (wait) measures time, and so does A metric (work)'),
+      expect.stringContaining('A metric (work) measures time, and so does A metric (wait)'),
+    ]);
+  });
+});
+
+describe('targets', () => {
+  const yaml = baseWorkspace['metrics/first-order.yaml'] ?? '';
+  const targets = (list: string) =>
+    findingsIn({ 'metrics/first-order.yaml': yaml.replace(/targets:\n.*\n/, `targets:\n${list}\n`) });
+
+  test('come into force one after the other', async () => {
+    expect(
+      await targets('- {from: 2026-10, value: 1}\n- {from: 2027-Q1, value: 2}\n- {from: 2027-W20, value: 3}'),
+    ).toEqual([]);
+    expect(await targets('- {from: 2027-Q1, value: 1}\n- {from: 2026-10, value: 2}')).toEqual([
+      'metric-targets: The target from 2026-10 on stands after the one from 2027-Q1 on',
+    ]);
+  });
+
+  test('begin on a day that no other begins on', async () => {
+    expect(await targets('- {from: 2027-Q1, value: 1}\n- {from: 2027-01, value: 2}')).toEqual([
+      'metric-targets: Clients with a first order in a week (first-order) has two targets from the same day on: 2027-Q1 and 2027-01 begin together',
+    ]);
+  });
+
+  test('begin with a period that there is', async () => {
+    expect(await targets('- {from: 2025-W53, value: 1}')).toEqual(['metric-targets: There is no period 2025-W53']);
+  });
+});

@@ -1,0 +1,57 @@
+import { parsePeriod } from '../model/calendar/period.ts';
+import type { Model } from '../model/model.ts';
+import { inUse } from '../views/in-use.ts';
+import { labelOf } from '../views/labels.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const metricTargets: Rule = {
+  id: 'metric-targets',
+  severity: 'warning',
+  preset: 'recommended',
+  example: {
+    bad: { 'metrics/first-order.yaml': firstOrder('2027-01, value: 85}\n  - {from: 2026-10') },
+    good: { 'metrics/first-order.yaml': firstOrder('2026-10, value: 80}\n  - {from: 2027-01') },
+  },
+  check: findMuddledTargets,
+};
+
+function firstOrder(periods: string): string {
+  return `name: Clients with a first order in a week
+unit: "%"
+better: higher
+stage: onboarding
+touchpoint: first-order
+owner: ann
+kind: share
+source: {system: desk, status: collected}
+targets:
+  - {from: ${periods}, value: 85}
+expectation: {value: 90, evidence: Interviews in September}
+review: month
+`;
+}
+
+function* findMuddledTargets(model: Model): Iterable<Finding> {
+  for (const { id, path: file, value } of inUse(model, 'metric')) {
+    const targets = (value.targets ?? []).map(({ from }, index) => ({
+      from,
+      start: parsePeriod(from)?.start,
+      location: { file, path: ['targets', index, 'from'] },
+    }));
+    for (const [index, { from, start, location }] of targets.entries()) {
+      const says = (name: string, values = {}): Finding => ({
+        message: { key: `metric-targets/${name}`, values: { metric: labelOf(model, 'metric', id), from, ...values } },
+        location,
+        subject: `metric/${id}`,
+      });
+      const earlier = targets.slice(0, index);
+      const same = earlier.find((other) => other.start === start);
+      const later = earlier.find((other) => start !== undefined && other.start !== undefined && other.start > start);
+      if (start === undefined) yield says('no-period');
+      else if (same) {
+        const first = { location: same.location, message: { key: 'hint/first-here', values: {} } };
+        yield { ...says('twice', { first: same.from }), related: [first] };
+      } else if (later) yield says('order', { after: later.from });
+    }
+  }
+}
