@@ -77,6 +77,13 @@ Referred to by
     ]);
   });
 
+  test('prints the last values of a metric', async () => {
+    const { stdout } = await runCli(['show', 'metric/first-order'], folder);
+    expect(stdout).toContain('\nLatest values\n  2026-10  82\n');
+    const list = await runCli(['list', 'metrics'], folder);
+    expect(list.stdout).toMatch(/Ann Lee +2026-10 +82 +80 +% +collected/);
+  });
+
   test('as JSON has the whole record with its derived status', async () => {
     const { stdout } = await runCli(['show', '4MX2Q', '--format', 'json'], folder);
     expect(JSON.parse(stdout)).toMatchObject({

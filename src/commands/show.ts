@@ -16,14 +16,14 @@ export const show: Command = {
       const { refuseLookup } = await import('./refuse-lookup.ts');
       const { suggestions } = await import('../model/suggest.ts');
       if (!thing) {
-        const nothing = { key: 'action/unknown-thing', values: { given: String(given) } };
+        const nothing = { key: 'action/nothing-called', values: { given: String(given) } };
         return refuseLookup(phrases, 1, [nothing, ...suggestions(String(given), things.ids)]);
       }
       const candidates = [thing, ...others].map(
         ({ kind, id, name }) => `${kind}/${id}${name === undefined ? '' : `  ${name}`}`,
       );
       return refuseLookup(phrases, 1, [
-        { key: 'action/ambiguous-thing', values: { given: String(given), candidates } },
+        { key: 'action/several-called', values: { given: String(given), candidates } },
       ]);
     }
 
@@ -42,7 +42,7 @@ export const show: Command = {
   },
 };
 
-function cardData({ thing, line, status, due, refersTo, referredToBy }: ThingCard): object {
+function cardData({ thing, line, status, due, values, refersTo, referredToBy }: ThingCard): object {
   const { kind: of, id, name, file, value } = thing;
-  return { of, id, name, file, line, status, due, value, refersTo, referredToBy };
+  return { of, id, name, file, line, status, due, value, values, refersTo, referredToBy };
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import type { Case } from '../model/types.gen.ts';
 import { type CaseWork, caseStatus, workByCase } from './case-status.ts';
+import { type MetricValue, readMetricValues } from './map-metrics-values.ts';
 import { indexReferences, type References } from './related.ts';
 import { teamsOfPeople } from './teams-of-people.ts';
 
@@ -16,6 +17,8 @@ export interface Ask {
   stageOf(value: Pick<Case, 'stage' | 'touchpoint'>): string | undefined;
   /** Everybody whom a file names. */
   peopleIn(kind: string, id: string): readonly string[];
+  /** A metric's last value over all clients. */
+  latestOf(metric: string): MetricValue | undefined;
   /** In how many places something is named. */
   uses(kind: string, id: string): number;
 }
@@ -58,6 +61,7 @@ export function askModel(model: Model): Ask {
           .filter(({ to }) => to.kind === 'person')
           .map(({ to }) => to.id),
       ),
+    latestOf: (metric) => readMetricValues(model.values(metric)?.text ?? '').at(-1),
     uses: (kind, id) => refs().to({ kind, id }).length,
   };
 }

@@ -4,6 +4,7 @@ import { placeFinder } from '../source/place.ts';
 import type { Thing, Things } from './find-thing.ts';
 import type { Row } from './listing.ts';
 import { type ListKind, listKinds, listThings } from './listing-of.ts';
+import { readMetricValues } from './map-metrics-values.ts';
 import { indexReferences, type Reference } from './related.ts';
 import { parts, type ThingId } from './related-targets.ts';
 
@@ -34,6 +35,8 @@ export interface ThingCard extends Standing {
   readonly line: number;
   readonly refersTo: readonly RelatedThing[];
   readonly referredToBy: readonly RelatedThing[];
+  /** Of a metric its last values over all clients, the newest first. */
+  readonly values?: readonly { readonly period: string; readonly value: number }[];
   /** The name of what is referred to at a place of the thing's file. */
   nameAt(path: DocPath): string | undefined;
 }
@@ -68,10 +71,22 @@ export function cardOf(model: Model, things: Things, thing: Thing): ThingCard {
     thing,
     line: placeOf({ file: thing.file, path: thing.path, at: 'key' }).line,
     ...standingOf(thing),
+    ...(thing.kind === 'metric' ? { values: lastValues(model, thing.id) } : {}),
     refersTo: related(forward, 'to'),
     referredToBy: related(references.to(thing), 'from'),
     nameAt: (path) => names.get(path.join('\n')),
   };
+}
+
+/** A year of months. */
+const mostValues = 12;
+
+function lastValues(model: Model, metric: string): NonNullable<ThingCard['values']> {
+  const values = readMetricValues(model.values(metric)?.text ?? '');
+  return values
+    .slice(-mostValues)
+    .reverse()
+    .map(({ period, value }) => ({ period: period.id, value }));
 }
 
 /** Status and due date as lists have them; each kind's list is made once, when something of the kind comes up. */

@@ -93,6 +93,8 @@ export const lookups = {
     steps: 'Steps',
     goal: 'Goal',
     meets: 'Meets every',
+    period: 'Period',
+    value: 'Value',
     target: 'Target',
     unit: 'Unit',
     review: 'Review',
@@ -114,6 +116,7 @@ export const lookups = {
   } as Readonly<Record<string, string>>,
   kindName: thing,
   due: (v: { due: string }) => `due ${v.due}`,
+  values: 'Latest values',
   refersTo: 'Refers to',
   referredToBy: 'Referred to by',
   more: (v: { count: number }) => `… and ${v.count} more (--format json has all)`,
@@ -133,8 +136,8 @@ const shortList = (candidates: readonly string[]): string =>
 /** Why there is nothing to look up. */
 export const lookupActions = {
   'unknown-kind': (v: { given: string }) => `There is no kind “${v.given}”`,
-  'unknown-thing': (v: { given: string }) => `There is nothing called “${v.given}” here`,
-  'ambiguous-thing': (v: { given: string; candidates: readonly string[] }) =>
+  'nothing-called': (v: { given: string }) => `There is nothing called “${v.given}” here`,
+  'several-called': (v: { given: string; candidates: readonly string[] }) =>
     `“${v.given}” could be any of ${v.candidates.length}:\n${shortList(v.candidates)}`,
   'bad-count': (v: { given: string }) => `“${v.given}” is no number: write how many, like 50`,
   'unknown-field': (v: { kind: string; given: string }) => `No ${thing(v.kind)} has a field “${v.given}”`,

@@ -106,6 +106,8 @@ export const lookups: Phrases['lookups'] = {
     steps: 'Шаги',
     goal: 'Цель',
     meets: 'Встречи раз в',
+    period: 'Период',
+    value: 'Значение',
     target: 'Цель',
     unit: 'Единица',
     review: 'Обзор',
@@ -129,6 +131,7 @@ export const lookups: Phrases['lookups'] = {
   },
   kindName: thing,
   due: (v) => `срок ${v.due}`,
+  values: 'Последние значения',
   refersTo: 'Ссылается на',
   referredToBy: 'На это ссылаются',
   more: (v) => `… и ещё ${v.count} (всё есть в --format json)`,
@@ -148,8 +151,8 @@ const shortList = (candidates: readonly string[]): string =>
 /** Почему нечего показать. */
 export const lookupActions: typeof import('../en/lookups.ts').lookupActions = {
   'unknown-kind': (v) => `Такого вида нет: «${v.given}»`,
-  'unknown-thing': (v) => `Здесь нет ничего с именем «${v.given}»`,
-  'ambiguous-thing': (v) => `«${v.given}» подходит к нескольким (${v.candidates.length}):\n${shortList(v.candidates)}`,
+  'nothing-called': (v) => `Здесь нет ничего с именем «${v.given}»`,
+  'several-called': (v) => `«${v.given}» подходит к нескольким (${v.candidates.length}):\n${shortList(v.candidates)}`,
   'bad-count': (v) => `«${v.given}» — не число: напишите, сколько показать, например 50`,
   'unknown-field': (v) => `Такого поля нет (${thing(v.kind)}): «${v.given}»`,
   'unknown-value': (v) => `Такого значения ${v.field} быть не может (${thing(v.kind)}): «${v.given}»`,

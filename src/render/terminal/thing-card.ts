@@ -20,9 +20,20 @@ export function thingCardText(card: ThingCard, phrases: Phrases, paint: Paint, w
     paint.faint(facts.join(' · ')),
     '',
     ...recordLines(thing.value, card.nameAt, paint, width, thing.path),
+    ...valueLines(card, phrases, paint),
     ...relatedLines(lookups.refersTo, refersTo, phrases, paint, width),
     ...relatedLines(lookups.referredToBy, referredToBy, phrases, paint, width),
   ].join('\n')}\n`;
+}
+
+function valueLines({ values = [] }: ThingCard, { lookups }: Phrases, paint: Paint): readonly string[] {
+  if (values.length === 0) return [];
+  const width = Math.max(...values.map(({ period }) => period.length));
+  return [
+    '',
+    paint.strong(lookups.values),
+    ...values.map(({ period, value }) => `  ${period.padEnd(width)}  ${value}`),
+  ];
 }
 
 function standing({ status, due }: Pick<ThingCard, 'status' | 'due'>, { lookups }: Phrases): readonly string[] {
