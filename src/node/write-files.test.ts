@@ -1,0 +1,59 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ChangedMeanwhile } from '../host.ts';
+import { temporaryFolder } from '../testing/run-cli.ts';
+import { writeFiles } from './write-files.ts';
+
+test('a file is replaced whole and keeps its mode; folders are made as needed', () => {
+  const root = temporaryFolder({ 'a.yaml': 'old\n' });
+  chmodSync(join(root, 'a.yaml'), 0o640);
+  writeFiles(root, [
+    { path: 'tasks/2026-11/new.yaml', before: null, after: 'new\n' },
+    { path: 'a.yaml', before: 'old\n', after: '\uFEFFnew\r\n' },
+  ]);
+  expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('\uFEFFnew\r\n');
+  expect(statSync(join(root, 'a.yaml')).mode & 0o777).toBe(0o640);
+  expect(readFileSync(join(root, 'tasks/2026-11/new.yaml'), 'utf8')).toBe('new\n');
+  expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('nothing is written where one file is no longer what the plan was made from', () => {
+  const root = temporaryFolder({ 'a.yaml': 'old\n', 'b.yaml': 'changed by someone\n' });
+  const writes = [
+    { path: 'a.yaml', before: 'old\n', after: 'new\n' },
+    { path: 'b.yaml', before: 'as I saw it\n', after: 'new\n' },
+  ];
+  expect(() => writeFiles(root, writes)).toThrow(ChangedMeanwhile);
+  expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe('old\n');
+  expect(() => writeFiles(root, [{ path: 'a.yaml', before: null, after: 'new\n' }])).toThrow(ChangedMeanwhile);
+});
+
+test('nothing is written outside, neither by a path nor by a link; a link inside stays a link', () => {
+  const root = temporaryFolder({ 'real.yaml': 'old\n' });
+  const outside = temporaryFolder();
+  symlinkSync(outside, join(root, 'away'));
+  symlinkSync('real.yaml', join(root, 'link.yaml'));
+  expect(() => writeFiles(root, [{ path: 'away/x.yaml', before: null, after: 'x' }])).toThrow('outside');
+  expect(() => writeFiles(root, [{ path: '../x.yaml', before: null, after: 'x' }])).toThrow('outside');
+  expect(readdirSync(outside)).toEqual([]);
+  writeFiles(root, [{ path: 'link.yaml', before: 'old\n', after: 'new\n' }]);
+  expect(readFileSync(join(root, 'real.yaml'), 'utf8')).toBe('new\n');
+});
+
+test('what a killed run left behind goes with the next write to the folder', () => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, 'tasks'));
+  writeFileSync(join(root, 'tasks/.T-1.yaml.cxmap-4711.tmp'), 'half');
+  writeFiles(root, [{ path: 'tasks/a.yaml', before: null, after: 'a' }]);
+  expect(existsSync(join(root, 'tasks/.T-1.yaml.cxmap-4711.tmp'))).toBe(false);
+});
