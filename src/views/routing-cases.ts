@@ -1,7 +1,8 @@
 import type { Item, Model } from '../model/model.ts';
 import type { Case } from '../model/types.gen.ts';
 import { type CaseWork, workByCase } from './case-status.ts';
-import { chooseRule } from './routing-choice.ts';
+import { mostSpecific, tiedAmong } from './routing-choice.ts';
+import { rulesByCondition } from './routing-closure.ts';
 import { type Situation, situationFacts } from './routing-conditions.ts';
 import type { RoutingTable } from './routing-table.ts';
 
@@ -31,10 +32,12 @@ function situationOf({ tags = [], client, source }: Case): Situation {
 /** Every existing case that routing cannot decide. */
 export function caseTies(model: Model, table: RoutingTable): readonly CaseTie[] {
   const work = workByCase(model);
+  const matching = rulesByCondition(table.rules);
   return model.all('case').flatMap((item: Item<Case>) => {
     const { id, path, value } = item;
     return caseSituations(model, value, work.get(id) ?? []).flatMap((situation): readonly CaseTie[] => {
-      const { tied } = chooseRule(table.rules, situationFacts(situation, table.segments));
+      const matched = matching(situationFacts(situation, table.segments));
+      const tied = tiedAmong(mostSpecific(matched)).toSorted((a, b) => a - b);
       return tied.length > 0 ? [{ id, path, rules: tied, situation }] : [];
     });
   });

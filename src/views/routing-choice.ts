@@ -25,11 +25,9 @@ export interface Choice<Rule extends ConditionedRule> {
 /** The most specific rule wins: all its tags and keys must match, and each counts one. */
 export function chooseRule<Rule extends ConditionedRule>(rules: readonly Rule[], facts: Facts): Choice<Rule> {
   const judged = rules.map((rule) => ({ rule, missing: missingFrom(facts, rule) }));
-  const matched = judged.flatMap(({ rule, missing }) => (missing.length === 0 ? [rule] : []));
-  const top = Math.max(-1, ...matched.map(({ conditions }) => conditions.length));
-  const best = matched.filter(({ conditions }) => conditions.length === top);
+  const best = mostSpecific(judged.flatMap(({ rule, missing }) => (missing.length === 0 ? [rule] : [])));
   const [winner] = best;
-  const tied = best.some(({ target }) => target !== winner?.target) ? best.map(({ index }) => index) : [];
+  const tied = tiedAmong(best);
   const outcomeOf = (rule: Rule): Considered['outcome'] => {
     if (!best.includes(rule)) return 'outranked';
     if (tied.length > 0) return 'tied';
@@ -45,4 +43,15 @@ export function chooseRule<Rule extends ConditionedRule>(rules: readonly Rule[],
       missing,
     })),
   };
+}
+
+/** Of rules that match, those that no other is more specific than. */
+export function mostSpecific<Rule extends ConditionedRule>(matched: readonly Rule[]): readonly Rule[] {
+  const top = Math.max(-1, ...matched.map(({ conditions }) => conditions.length));
+  return matched.filter(({ conditions }) => conditions.length === top);
+}
+
+/** The indexes of equally specific rules that lead to different places; none where they agree. */
+export function tiedAmong(best: readonly ConditionedRule[]): readonly number[] {
+  return best.some(({ target }) => target !== best[0]?.target) ? best.map(({ index }) => index) : [];
 }

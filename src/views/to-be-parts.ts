@@ -28,7 +28,9 @@ export interface Parts {
 
 /** The parts of a model's map as its files have them. */
 export function startParts(model: Model): Parts {
-  const now = partsOf(model);
+  const today = partsOf(model);
+  const now = new Map<string, Part>();
+  const find = (key: string): Part | undefined => now.get(key) ?? today.get(key);
   const success = model.single('success-map')?.value;
   const stageOrder = (success?.stages ?? []).map(({ id }) => `stage/${id.normalize('NFC')}`);
 
@@ -41,7 +43,7 @@ export function startParts(model: Model): Parts {
   const lay = (change: MapChange): Misfit | undefined => {
     if ('add' in change) {
       const key = change.add.normalize('NFC');
-      const known = now.get(key);
+      const known = find(key);
       if (known && !known.gone) return 'exists';
       if (!key.startsWith('stage/')) return put(key, change.value);
       const after = change.after?.normalize('NFC').replace(/^(?!stage\/)/, 'stage/');
@@ -52,7 +54,7 @@ export function startParts(model: Model): Parts {
       return misfit;
     }
     const key = ('change' in change ? change.change : change.remove).normalize('NFC');
-    const part = now.get(key);
+    const part = find(key);
     if (!part || part.gone) return 'missing';
     if ('change' in change) return put(key, mergePatch(part.value, change.set));
     now.set(key, { value: part.value, gone: true });
@@ -61,12 +63,18 @@ export function startParts(model: Model): Parts {
 
   return {
     lay,
-    model: (gone) => modelWith(model, now, stageOrder, gone === 'with-gone'),
+    model: (gone) => modelWith(model, new Map([...today, ...now]), stageOrder, gone === 'with-gone'),
   };
 }
 
-function partsOf(model: Model): Map<string, Part> {
+/** Many ideas are laid over one map, each by itself: what they begin with is made once. */
+const partsOfModels = new WeakMap<Model, ReadonlyMap<string, Part>>();
+
+function partsOf(model: Model): ReadonlyMap<string, Part> {
+  const made = partsOfModels.get(model);
+  if (made) return made;
   const parts = new Map<string, Part>();
+  partsOfModels.set(model, parts);
   for (const kind of partKinds) {
     for (const { id, value } of model.all(kind)) parts.set(`${kind}/${id}`, { value, gone: false });
   }
