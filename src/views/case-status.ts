@@ -16,6 +16,15 @@ export interface CaseWork {
 
 /** All work by the case it belongs to, whichever side names the other: each list by kind, then id. */
 export function workByCase(model: Model): ReadonlyMap<string, readonly CaseWork[]> {
+  const known = worked.get(model) ?? readWork(model);
+  worked.set(model, known);
+  return known;
+}
+
+/** A model never changes, and several rules and lists ask it the same. */
+const worked = new WeakMap<Model, ReadonlyMap<string, readonly CaseWork[]>>();
+
+function readWork(model: Model): ReadonlyMap<string, readonly CaseWork[]> {
   const named = new Map<string, Set<string>>();
   for (const { id, value } of model.all('case')) {
     for (const ref of value.decision?.refs ?? []) {
