@@ -36,9 +36,10 @@ export async function svgToPng(svg: string, { packageFolder, zoom = 2 }: PngOpti
   return image.render().asPng();
 }
 
-async function loadResvg(): Promise<typeof import('@resvg/resvg-js')> {
+/** The library under this name. A bundler cannot see it, so that it stays outside and may be missing. */
+export async function loadResvg(name = '@resvg/resvg-js'): Promise<typeof import('@resvg/resvg-js')> {
   try {
-    return await import('@resvg/resvg-js');
+    return await import(name);
   } catch (error) {
     throw new PngUnavailable(error);
   }

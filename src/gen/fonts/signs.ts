@@ -1,5 +1,5 @@
 /** The signs that pictures are measured and drawn with: ranges of code points, both ends included. */
-export const signs: readonly (readonly [first: number, last: number])[] = [
+const signs: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f], // Latin of Europe
   [0x192, 0x192],

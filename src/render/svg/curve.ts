@@ -58,7 +58,7 @@ export function trace(curve: Curve, from: number, to: number): readonly Point[] 
       });
 }
 
-const step = 4;
+const step = 6;
 
 /** A closed area between two curves. */
 export interface Gap {

@@ -25,7 +25,6 @@ export const palette = {
   onBad: ['#ffffff', '#1b0d05'],
   good: ['#006a4b', '#45d0a4'],
   goodSoft: ['#e2f4ed', '#123028'],
-  onGood: ['#ffffff', '#03130d'],
   caution: ['#735600', '#efc44f'],
   cautionSoft: ['#fcf4da', '#332b12'],
   star: ['#e69f00', '#f7bd45'],

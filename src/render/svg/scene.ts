@@ -33,7 +33,8 @@ export interface Look {
   readonly stroke?: Paint;
   readonly strokeWidth?: number;
   readonly dash?: Dash;
-  readonly opacity?: number;
+  /** Of the fill: a layer of its own, as `opacity` would be, some programs cannot draw. */
+  readonly fillOpacity?: number;
 }
 
 export interface Box extends Rect, Look {

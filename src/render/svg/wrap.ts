@@ -88,12 +88,15 @@ function prefixed(span: Span): Span {
   return { ...span, text: ` ${span.text}` };
 }
 
+/** Latin and Cyrillic letters and everyday signs, no control among them: most texts, which need no cleaning. */
+const ordinary = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0400-\u04FF–—…“”„’→·№₽€]*$/;
+
 /** The words of some spans; a word may be of several, where no space parts them. */
 function words(spans: readonly Span[], binding: 'bound' | 'loose' = 'bound'): readonly (readonly Span[])[] {
   const found: Span[][] = [];
   let open = false;
   for (const span of spans) {
-    const plain = visibleText(span.text).replace(/[^\S\u00A0]+/g, ' ');
+    const plain = ordinary.test(span.text) ? span.text : visibleText(span.text).replace(/[^\S\u00A0]+/g, ' ');
     for (const [index, text] of (binding === 'bound' ? bind(plain) : plain).split(' ').entries()) {
       if (index > 0) open = false;
       if (text === '') continue;

@@ -91,13 +91,13 @@ class Writer {
     return [...halos, ...strokes, ...tips].join('');
   }
 
-  private look({ fill, stroke, strokeWidth, dash, opacity }: Look): string {
+  private look({ fill, stroke, strokeWidth, dash, fillOpacity }: Look): string {
     const classes = [...(fill ? [`cx-f-${fill}`] : []), ...(stroke ? [`cx-s-${stroke}`] : [])];
     return [
       fill ? ` fill="${this.colour(fill)}"` : '',
       stroke ? ` stroke="${this.colour(stroke)}" stroke-width="${decimal(strokeWidth ?? 1)}"` : '',
       dash && dash.length > 0 ? ` stroke-dasharray="${dash.map(decimal).join(' ')}"` : '',
-      opacity === undefined ? '' : ` opacity="${decimal(opacity)}"`,
+      fillOpacity === undefined ? '' : ` fill-opacity="${decimal(fillOpacity)}"`,
       this.theme === 'auto' && classes.length > 0 ? ` class="${classes.join(' ')}"` : '',
     ].join('');
   }

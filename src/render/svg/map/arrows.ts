@@ -1,9 +1,9 @@
 import { leadTimeText } from '../../lead-time.ts';
 import { plainLine } from '../../text.ts';
-import { lineMark } from '../block.ts';
 import { roomFor } from '../measure.ts';
 import type { Arrow, Dash, Mark, Point } from '../scene.ts';
-import { handoffBadge } from './badge.ts';
+import { lineMark } from '../text-block.ts';
+import { handoffBadge, handoffPaint } from './badge.ts';
 import { styles } from './format.ts';
 import { placePorts, portsOf } from './ports.ts';
 import type { Sheet } from './sheet.ts';
@@ -58,18 +58,18 @@ export function drawArrows({ x, wires }: Gutter, rows: readonly RowPlace[], shee
       { x: track, y: end },
       { x: x + 1, y: end },
     ]);
-    const fate = sheet.fateOf(`handoff/${wire.handoff.id}`)?.fate;
+    const state = sheet.handoffState(wire.handoff.id);
     const arrow: Arrow = {
       kind: 'arrow',
       number: wire.handoff.number,
       routes,
-      stroke: fate === 'gone' ? 'rule' : fate ? 'plan' : 'accent',
+      stroke: handoffPaint[state],
       strokeWidth: 1.6,
       dash: modeDash[wire.handoff.handoff.mode],
     };
     const title = hint(wire, sheet);
     lines.push({ kind: 'group', title, marks: [arrow] });
-    const source = handoffBadge(wire.handoff.number, fate, 'drawn');
+    const source = handoffBadge(wire.handoff.number, state, 'drawn');
     signs.push({
       kind: 'group',
       title,
@@ -94,11 +94,12 @@ function tipNumber(x: number, y: number, number: number): readonly Mark[] {
   ];
 }
 
-function hint({ handoff: { number, handoff } }: TrackedWire, { names, phrases }: Sheet): string {
+function hint({ handoff: { id, number, handoff } }: TrackedWire, { names, phrases, map }: Sheet): string {
   return [
     `${number} ${plainLine(handoff.name)}`,
     `${names.team(handoff.from)} → ${handoff.to.map(names.team).join(', ')}`,
     leadTimeText(handoff, phrases, names.event),
+    ...(map.troubles?.get(id) ?? []),
   ]
     .filter((line) => line !== '')
     .join('\n');

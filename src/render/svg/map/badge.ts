@@ -1,9 +1,11 @@
-import { type Block, lineMark, type TextStyle } from '../block.ts';
+import type { Block } from '../block.ts';
 import { roomFor } from '../measure.ts';
 import type { Paint } from '../palette.ts';
+import { circle } from '../path-data.ts';
 import type { Look, Mark } from '../scene.ts';
+import { lineMark, type TextStyle } from '../text-block.ts';
 import { styles } from './format.ts';
-import type { IdeaSign } from './sheet.ts';
+import type { HandoffState, IdeaSign } from './sheet.ts';
 
 interface BadgeLook {
   readonly ground: Look;
@@ -56,22 +58,53 @@ export function ideaBadge({ letter, status }: IdeaSign): Block {
   return badge(letter, looks[status], 15);
 }
 
-export type HandoffFate = 'new' | 'gone' | 'changed' | undefined;
+/** The line of a hand-off, and the ground of its badge. */
+export const handoffPaint: Readonly<Record<HandoffState, Paint>> = {
+  sound: 'accent',
+  broken: 'bad',
+  new: 'plan',
+  changed: 'plan',
+  gone: 'rule',
+};
 
 /** The number of a hand-off. `also`: it is in force here, and drawn elsewhere. */
-export function handoffBadge(number: number, fate: HandoffFate, place: 'drawn' | 'also'): Block {
+export function handoffBadge(number: number, state: HandoffState, place: 'drawn' | 'also'): Block {
   const size = place === 'drawn' ? 18 : 16;
   const text = String(number);
-  if (fate === 'new') {
-    const ground: Look = { fill: 'planSoft', stroke: 'plan', strokeWidth: 1.4, dash: [3, 2.4] };
-    return badge(`+${text}`, { ground, paint: 'plan', round: true }, size);
+  const line = handoffPaint[state];
+  const outline: BadgeLook = { ground: { fill: 'card', stroke: line, strokeWidth: 1.2 }, paint: line, round: true };
+  switch (state) {
+    case 'new': {
+      const ground: Look = { fill: 'planSoft', stroke: line, strokeWidth: 1.4, dash: [3, 2.4] };
+      return badge(`+${text}`, { ground, paint: line, round: true }, size);
+    }
+    case 'gone':
+      return crossedOut(badge(text, { ...outline, paint: 'muted' }, size));
+    case 'broken':
+      return alarmed(
+        badge(text, place === 'also' ? outline : { ...outline, ground: { fill: line }, paint: 'onBad' }, size),
+      );
+    case 'changed':
+    case 'sound': {
+      const onLine: Paint = state === 'changed' ? 'onPlan' : 'onAccent';
+      return badge(text, place === 'also' ? outline : { ground: { fill: line }, paint: onLine, round: true }, size);
+    }
   }
-  if (fate === 'gone')
-    return crossedOut(badge(text, { ground: { fill: 'card', stroke: 'rule' }, paint: 'muted', round: true }, size));
-  const line: Paint = fate === 'changed' ? 'plan' : 'accent';
-  if (place === 'also')
-    return badge(text, { ground: { fill: 'card', stroke: line, strokeWidth: 1.2 }, paint: line, round: true }, size);
-  return badge(text, { ground: { fill: line }, paint: fate === 'changed' ? 'onPlan' : 'onAccent', round: true }, size);
+}
+
+/** With an exclamation mark at its corner. */
+function alarmed(block: Block): Block {
+  return {
+    ...block,
+    draw: (x, y): readonly Mark[] => {
+      const [cx, cy] = [x + block.width, y + 1];
+      return [
+        ...block.draw(x, y),
+        { kind: 'shape', d: circle(cx, cy, 4.5), fill: 'card', stroke: 'bad', strokeWidth: 1.2 },
+        { kind: 'shape', d: `M${cx} ${cy - 2.2}v2.4m0 1.9v0.1`, stroke: 'bad', strokeWidth: 1.3 },
+      ];
+    },
+  };
 }
 
 function crossedOut(block: Block): Block {

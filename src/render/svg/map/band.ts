@@ -1,18 +1,15 @@
 import type { MapTeam } from '../../../views/map.ts';
-import { type Block, flow, paragraph, stack } from '../block.ts';
-import type { Mark } from '../scene.ts';
-import { drawArrows, type RowPlace } from './arrows.ts';
-import { handoffBadge, ideaBadge } from './badge.ts';
-import { drawCell, layOutCell } from './cell.ts';
+import { type Block, flow, stack } from '../block.ts';
+import { paragraph } from '../text-block.ts';
+import { handoffBadge } from './badge.ts';
+import { borderLine } from './border-line.ts';
 import type { Band, Column } from './columns.ts';
 import { feelingsPanel } from './feelings.ts';
 import { styles } from './format.ts';
 import { metricChip } from './metric-chip.ts';
-import { portsHeight, portsOf } from './ports.ts';
 import type { Sheet } from './sheet.ts';
 import { chevrons, stageGoal } from './stage-head.ts';
-
-const rowGap = 6;
+import { teamRows } from './team-rows.ts';
 
 /** One band of the map, from the stages at its top to their metrics. Drawn at the left edge of the picture. */
 export function drawBand(band: Band, teams: readonly MapTeam[], sheet: Sheet): Block {
@@ -79,93 +76,6 @@ function across(columns: readonly Column[], blocks: readonly Block[]): Block {
 }
 
 function alsoHere({ also, cell, gutter }: Column, sheet: Sheet): Block {
-  const badges = also.map(({ id, number }) => handoffBadge(number, sheet.fateOf(`handoff/${id}`)?.fate, 'also'));
+  const badges = also.map(({ id, number }) => handoffBadge(number, sheet.handoffState(id), 'also'));
   return flow(badges, cell + gutter - 12, 5);
-}
-
-/** The line between what the client meets and what it does not. */
-function borderLine(text: string, band: Band, { format }: Sheet): Block {
-  const name = paragraph(text, styles.row, format.header - 12);
-  const height = Math.max(28, name.height + 10);
-  return {
-    width: 0,
-    height,
-    draw: (_, y) => [
-      ...name.draw(format.margin, y + (height - name.height) / 2),
-      {
-        kind: 'shape',
-        d: `M${band.left} ${y + height / 2}H${band.right}`,
-        stroke: 'rule',
-        strokeWidth: 1.2,
-        dash: [6, 4],
-      },
-    ],
-  };
-}
-
-/** The teams of a band with their cells, cards and arrows, the line of visibility between them. */
-function teamRows(band: Band, teams: readonly MapTeam[], sheet: Sheet): Block {
-  const { format, phrases } = sheet;
-  const rows = teams.map((team, row) => {
-    const cells = band.columns.map(({ stage, cell }) =>
-      layOutCell(
-        team,
-        stage.id,
-        stage.touchpoints.filter(({ touchpoint }) => touchpoint.owner === team.id),
-        sheet,
-        cell,
-      ),
-    );
-    const name = stack(
-      [
-        paragraph(team.team.name, styles.team, format.header - 14),
-        flow(sheet.ideasOf(`team/${team.id}`).map(ideaBadge), format.header - 14, 4),
-      ],
-      3,
-    );
-    const ports = band.columns.map(({ wires }) => portsHeight(portsOf(wires, row)));
-    return {
-      team,
-      cells,
-      ports,
-      name,
-      height: Math.max(
-        name.height + 14,
-        ...cells.map(({ content }) => content.height),
-        ...ports.map((room) => room + 8),
-      ),
-    };
-  });
-  const firstHidden = rows.findIndex(({ team }) => !team.visible);
-  const border = firstHidden > 0 ? borderLine(phrases.picture.lineOfVisibility, band, sheet) : undefined;
-  const offsets: number[] = [];
-  let height = 0;
-  for (const [index, row] of rows.entries()) {
-    if (index === firstHidden && border) height += border.height - rowGap;
-    offsets.push(height);
-    height += row.height + rowGap;
-  }
-  const whole = Math.max(0, height - rowGap);
-  return {
-    width: 0,
-    height: whole,
-    draw(_, y) {
-      const places = rows.map(
-        ({ height: rowHeight }, index): RowPlace => ({ y: y + (offsets[index] ?? 0), height: rowHeight }),
-      );
-      const marks: Mark[] = [];
-      if (border) marks.push(...border.draw(0, (places[firstHidden]?.y ?? 0) - border.height));
-      for (const [index, { name, cells, ports, height: rowHeight }] of rows.entries()) {
-        const top = places[index]?.y ?? y;
-        marks.push(...name.draw(format.margin, top + 7));
-        for (const [at, cell] of cells.entries()) {
-          const x = band.columns[at]?.x ?? 0;
-          const busy = (ports[at] ?? 0) > 0;
-          marks.push(...drawCell(cell, { x, y: top, width: cell.content.width, height: rowHeight }, busy));
-        }
-      }
-      for (const { x, cell, wires } of band.columns) marks.push(...drawArrows({ x: x + cell, wires }, places, sheet));
-      return marks;
-    },
-  };
 }

@@ -1,23 +1,11 @@
 import type { Touchpoint } from '../../../model/types.gen.ts';
 import type { MapTouchpoint } from '../../../views/map.ts';
 import { plainLine } from '../../text.ts';
-import {
-  type Block,
-  beside,
-  drawing,
-  flow,
-  framed,
-  inset,
-  paragraph,
-  sized,
-  spread,
-  stack,
-  titled,
-  words,
-} from '../block.ts';
+import { type Block, beside, drawing, flow, framed, inset, sized, spread, stack, titled } from '../block.ts';
 import { face, star } from '../icons.ts';
 import type { Paint } from '../palette.ts';
 import type { Look, Span } from '../scene.ts';
+import { paragraph, words } from '../text-block.ts';
 import { ideaBadge, painBadge, uncheckedBadge } from './badge.ts';
 import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';

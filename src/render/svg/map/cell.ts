@@ -1,7 +1,8 @@
 import type { Contact, MapTeam, MapTouchpoint } from '../../../views/map.ts';
-import { type Block, inset, paragraph, sized, stack } from '../block.ts';
+import { type Block, inset, sized, stack } from '../block.ts';
 import { contactSign } from '../icons.ts';
 import type { Look, Mark, Rect } from '../scene.ts';
+import { paragraph } from '../text-block.ts';
 import { touchpointCard } from './card.ts';
 import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,7 +15,7 @@ export interface Cell {
   readonly content: Block;
 }
 
-export const cellPadding = 7;
+const cellPadding = 7;
 
 /** Lays out a cell that is `width` wide. */
 export function layOutCell(

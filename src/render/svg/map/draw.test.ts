@@ -5,12 +5,12 @@ import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { anyWorkspace, type Files } from '../../../testing/random-workspace.ts';
+import { contains, crosses, inkOf, legsOf, overlap, pairs, share } from '../../../testing/scene-geometry.ts';
 import { journeyMap } from '../../../views/map.ts';
 import { mapMetrics } from '../../../views/map-metrics.ts';
 import { toBeMap } from '../../../views/to-be.ts';
 import { namesOf } from '../../names.ts';
-import { roomForSpans } from '../measure.ts';
-import { type Arrow, flatten, type Label, type Point, type Rect, type Scene } from '../scene.ts';
+import { flatten, type Label, type Scene } from '../scene.ts';
 import { writeScene } from '../write-scene.ts';
 import { mapScene } from './draw.ts';
 
@@ -22,62 +22,6 @@ async function sceneOf(files: Files, width: 'wide' | 'compact', kind: 'as-is' | 
   if (kind === 'as-is') return mapScene({ ...journeyMap(model), metrics }, namesOf(model), phrases, width);
   const map = toBeMap(model);
   return mapScene({ ...map, metrics }, namesOf(map.toBe.overlaid), phrases, width);
-}
-
-/** Where the ink of a line of text may be, the widest fallback font included. */
-function inkOf({ x, baseline, size, anchor, spans }: Label): Rect {
-  const width = roomForSpans(spans, size);
-  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return { x: left, y: baseline - size * 0.95, width, height: size * 1.2 };
-}
-
-const hair = 0.01;
-
-function overlap(a: Rect, b: Rect): boolean {
-  return (
-    a.x + a.width > b.x + hair &&
-    b.x + b.width > a.x + hair &&
-    a.y + a.height > b.y + hair &&
-    b.y + b.height > a.y + hair
-  );
-}
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x - hair &&
-    inner.y >= outer.y - hair &&
-    inner.x + inner.width <= outer.x + outer.width + hair &&
-    inner.y + inner.height <= outer.y + outer.height + hair
-  );
-}
-
-/** Each leg of an arrow once, as a flat rectangle. */
-function legsOf(arrow: Arrow): readonly Rect[] {
-  const legs = arrow.routes.flatMap((route) =>
-    route.slice(1).map((end, index): Rect => {
-      const start: Point = route[index] ?? end;
-      return {
-        x: Math.min(start.x, end.x),
-        y: Math.min(start.y, end.y),
-        width: Math.abs(end.x - start.x),
-        height: Math.abs(end.y - start.y),
-      };
-    }),
-  );
-  return [...new Map(legs.map((leg) => [JSON.stringify(leg), leg])).values()];
-}
-
-/** Whether two flat legs lie on one another for some length; touching in a point, or crossing, is no sharing. */
-function share(a: Rect, b: Rect): boolean {
-  const near = 2;
-  const upright = a.width === 0 && b.width === 0 && Math.abs(a.x - b.x) < near;
-  const level = a.height === 0 && b.height === 0 && Math.abs(a.y - b.y) < near;
-  if (upright) return a.y + a.height > b.y + hair && b.y + b.height > a.y + hair;
-  return level && a.x + a.width > b.x + hair && b.x + b.width > a.x + hair;
-}
-
-function pairs<T>(list: readonly T[]): readonly (readonly [T, T])[] {
-  return list.flatMap((a, index) => list.slice(index + 1).map((b) => [a, b] as const));
 }
 
 type Leaf = ReturnType<typeof flatten>[number];
@@ -169,13 +113,3 @@ describe('the picture of any map', () => {
     );
   });
 });
-
-/** A flat leg passes through the inside of a box. */
-function crosses(leg: Rect, box: Rect): boolean {
-  return (
-    leg.x + leg.width > box.x + hair &&
-    leg.x < box.x + box.width - hair &&
-    leg.y + leg.height > box.y + hair &&
-    leg.y < box.y + box.height - hair
-  );
-}

@@ -2,19 +2,19 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { MapTeam } from '../../../views/map.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
-import { type Block, flow, framed, inset, paragraph, sized, stack } from '../block.ts';
-import { flag } from '../icons.ts';
+import { type Block, inset, stack } from '../block.ts';
 import type { Theme } from '../palette.ts';
 import type { Scene } from '../scene.ts';
+import { paragraph } from '../text-block.ts';
 import { writeScene } from '../write-scene.ts';
 import { drawBand } from './band.ts';
 import { planColumns } from './columns.ts';
 import { styles } from './format.ts';
 import { inColumns } from './list-columns.ts';
 import { handoffEntry, ideaEntry, painEntry, partName } from './lists.ts';
-import { metricChip } from './metric-chip.ts';
 import { type MapPicture, type Sheet, sheetOf } from './sheet.ts';
 import { signsKey } from './signs.ts';
+import { successBanner } from './success-banner.ts';
 import { wiresByStage } from './wires.ts';
 
 export type { MapPicture } from './sheet.ts';
@@ -84,47 +84,6 @@ function rowsOf(map: MapPicture, names: Names): readonly MapTeam[] {
     (id): MapTeam => ({ id, team: { name: names.team(id) }, visible: true, contacts: new Map() }),
   );
   return [...map.teams.filter(({ visible }) => visible), ...rows, ...map.teams.filter(({ visible }) => !visible)];
-}
-
-/** The client's success, above all, with what it is measured by. */
-function successBanner(sheet: Sheet, width: number): Block {
-  const { map, phrases, format } = sheet;
-  const chips = map.metrics.success;
-  const inner = width - 64;
-  const beside = format.name === 'wide' && chips.length > 0 && chips.length <= 4;
-  const chipWidth = beside
-    ? 218
-    : Math.max(180, (inner - 8 * (Math.min(3, chips.length) - 1)) / Math.min(3, Math.max(1, chips.length)));
-  const shown = chips.map((metric) => metricChip(metric, sheet, Math.min(chipWidth, 264), true));
-  const chipRoom = beside ? shown.length * (chipWidth + 8) : 0;
-  const text = stack(
-    [
-      paragraph(phrases.map.success, styles.row, inner - chipRoom),
-      paragraph(map.success || phrases.map.empty, styles.success, inner - chipRoom - (beside ? 16 : 0)),
-    ],
-    3,
-  );
-  const row = flow(shown, beside ? chipRoom : inner, 8);
-  const height = beside ? Math.max(text.height, row.height) : 0;
-  const content: Block = beside
-    ? {
-        width: inner,
-        height,
-        draw: (x, y) => [
-          ...text.draw(x, y + (height - text.height) / 2),
-          ...row.draw(x + inner - row.width, y + (height - row.height) / 2),
-        ],
-      }
-    : stack([text, row], 10);
-  const banner = framed(sized(inset(content, { top: 14, right: 14, bottom: 14, left: 50 }), width), {
-    part: 'ground',
-    radius: 10,
-    fill: 'accentSoft',
-  });
-  return {
-    ...banner,
-    draw: (x, y) => [...banner.draw(x, y), ...flag(x + 20, y + 16, 18, 'accent')],
-  };
 }
 
 function lists(sheet: Sheet, width: number): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../block.ts';
+import type { TextStyle } from '../text-block.ts';
 
 /** How a picture is cut: lengths in pixels. */
 export interface Format {

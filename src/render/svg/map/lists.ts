@@ -2,9 +2,10 @@ import type { Touchpoint } from '../../../model/types.gen.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import type { ToBeIdea } from '../../../views/to-be.ts';
 import { leadTimeText } from '../../lead-time.ts';
-import { type Block, beside, paragraph, sized, stack } from '../block.ts';
+import { type Block, beside, sized, stack } from '../block.ts';
 import type { Paint } from '../palette.ts';
 import type { Span } from '../scene.ts';
+import { paragraph } from '../text-block.ts';
 import { handoffBadge, ideaBadge, painBadge } from './badge.ts';
 import { styles } from './format.ts';
 import { type IdeaSign, letterOf, type Pain, type Sheet } from './sheet.ts';
@@ -45,18 +46,19 @@ export function handoffEntry({ id, number, handoff }: MapHandoff, sheet: Sheet, 
     paragraph([{ text: handoff.name, ...struck }], { ...styles.body, size: 11.5, leading: 15, weight: 600 }, inner),
     body(
       { text: route(handoff), ...struck },
-      { text: ` · ${said.inStages({ stages: stages.sort((a, b) => a - b) })}`, paint: 'muted' },
+      { text: `\u00A0· ${said.inStages({ stages: stages.sort((a, b) => a - b) })}`, paint: 'muted' },
     ),
     body(...labelled(said.form, form(handoff), before && form(before))),
     body(
       ...labelled(said.when, time(handoff), before && time(before)),
-      { text: ' · ', paint: 'muted' },
+      { text: '\u00A0· ', paint: 'muted' },
       ...labelled(said.where, names.system(handoff.where.system), before && names.system(before.where.system)),
-      { text: ' · ', paint: 'muted' },
+      { text: '\u00A0· ', paint: 'muted' },
       ...labelled(said.responsible, names.person(handoff.responsible), before && names.person(before.responsible)),
     ),
+    ...(map.troubles?.get(id) ?? []).map((trouble) => body({ text: `! ${trouble}`, paint: 'bad' })),
   ];
-  return entry(handoffBadge(number, fate, 'drawn'), sheet.ideasOf(`handoff/${id}`), lines, width);
+  return entry(handoffBadge(number, sheet.handoffState(id), 'drawn'), sheet.ideasOf(`handoff/${id}`), lines, width);
 }
 
 /** A pain: where it hurts, what hurts, and whose it is. */

@@ -7,7 +7,15 @@ import type { Names } from '../../names.ts';
 import { type Format, formats } from './format.ts';
 
 /** What a picture of the map is drawn from; with `toBe`, both maps are drawn over one another. */
-export type MapPicture = JourneyMap & { readonly metrics: MapMetrics; readonly toBe?: ToBe };
+export type MapPicture = JourneyMap & {
+  readonly metrics: MapMetrics;
+  readonly toBe?: ToBe;
+  /** What is wrong with hand-offs, by id, in sentences: they are marked as broken. */
+  readonly troubles?: ReadonlyMap<string, readonly string[]>;
+};
+
+/** What there is to see of a hand-off beside its number: what ideas do to it, else that something is wrong with it. */
+export type HandoffState = ToBeMark['fate'] | 'broken' | 'sound';
 
 /** An idea by the letter it has in this picture. */
 export interface IdeaSign {
@@ -37,6 +45,7 @@ export interface Sheet {
   /** What ideas do to a part (`touchpoint/<id>`, …); undefined where it stays. */
   readonly fateOf: (part: string) => ToBeMark | undefined;
   readonly ideasOf: (part: string) => readonly IdeaSign[];
+  readonly handoffState: (handoff: string) => HandoffState;
   /** The touchpoint as it is today, where ideas change it or take it away; undefined where it is new. */
   readonly today: (touchpoint: string) => Touchpoint | undefined;
 }
@@ -64,6 +73,8 @@ export function sheetOf(map: MapPicture, names: Names, phrases: Phrases, width: 
     painOf: (touchpoint) => byTouchpoint.get(touchpoint),
     fateOf: (part) => toBe?.marks.get(part),
     ideasOf: (part) => (toBe?.marks.get(part)?.ideas ?? []).flatMap((id) => signs.get(id) ?? []),
+    handoffState: (handoff) =>
+      toBe?.marks.get(`handoff/${handoff}`)?.fate ?? (map.troubles?.get(handoff)?.length ? 'broken' : 'sound'),
     today: (touchpoint) => toBe?.today.get('touchpoint', touchpoint)?.value,
   };
 }

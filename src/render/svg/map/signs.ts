@@ -1,6 +1,7 @@
-import { type Block, beside, drawing, flow, words } from '../block.ts';
+import { type Block, beside, drawing, flow } from '../block.ts';
 import { contactSign, star } from '../icons.ts';
 import type { Look } from '../scene.ts';
+import { words } from '../text-block.ts';
 import { modeDash } from './arrows.ts';
 import { handoffBadge, ideaBadge, painBadge, uncheckedBadge } from './badge.ts';
 import { styles } from './format.ts';
@@ -49,7 +50,13 @@ export function signsKey(sheet: Sheet, width: number): Block {
       ),
       ...(touchpoints.some(({ state }) => state === 'unchecked') ? [item(uncheckedBadge(), said.sign.unchecked)] : []),
       ...modes,
-      ...(map.handoffs.length > 0 ? [item(handoffBadge(1, undefined, 'also'), said.sign.also)] : []),
+      ...(map.handoffs.some(({ handoff }) => handoff.information?.some(({ required }) => required))
+        ? [item(words('*', styles.name), said.sign.required)]
+        : []),
+      ...(map.handoffs.some(({ handoff }) => handoff.stages.length > 1)
+        ? [item(handoffBadge(1, 'sound', 'also'), said.sign.also)]
+        : []),
+      ...(map.troubles?.size ? [item(handoffBadge(1, 'broken', 'drawn'), said.sign.broken)] : []),
       ...fates,
     ],
     width,

@@ -1,7 +1,8 @@
-import { type Block, flow, paragraph, stack, words } from '../block.ts';
+import { type Block, flow, stack } from '../block.ts';
 import type { Paint } from '../palette.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Look, Mark, Span } from '../scene.ts';
+import { paragraph } from '../text-block.ts';
 import { ideaBadge } from './badge.ts';
 import type { Column } from './columns.ts';
 import { styles } from './format.ts';
@@ -86,19 +87,4 @@ export function stageGoal({ stage: { id, stage }, cell, gutter }: Column, sheet:
     ],
     4,
   );
-}
-
-/** A short line of a look with its name, beside it or below: what a curve means. */
-export function lineSample(look: Look, text: string, width: number): Block {
-  const beside = words(text, styles.small).width + 24 <= width;
-  const name = paragraph(text, styles.small, beside ? width - 24 : width);
-  const top = beside ? 0 : 8;
-  return {
-    width,
-    height: top + name.height,
-    draw: (x, y) => [
-      { kind: 'shape', d: `M${x} ${y + (beside ? styles.small.leading / 2 : 4)}h18`, ...look },
-      ...name.draw(beside ? x + 24 : x, y + top),
-    ],
-  };
 }
