@@ -22,6 +22,8 @@ export interface RecordMove extends Act {
 /** Parts of the record as they will be, by field: `rejection`, `project`, … */
 export type Parts = Readonly<Record<string, EditValue>>;
 
+export type FoundParts = { readonly ok: true; readonly parts: Parts } | Refusal;
+
 /** A move that may be made: what it changes in the record's file. */
 export interface DecidedMove<K extends 'task' | 'idea'> {
   readonly ok: true;
@@ -34,7 +36,7 @@ export interface DecidedMove<K extends 'task' | 'idea'> {
 export interface MoveWays<K extends 'task' | 'idea'> {
   readonly kind: K;
   /** The parts that come with the move. */
-  parts?(item: Item<Workable[K]>): Parts;
+  parts?(item: Item<Workable[K]>, transition: Transition<string>): FoundParts;
   /** Words for the fields that are missing, by their paths (`rejection.reason`). */
   sayMissing(id: string, transition: Transition<string>, fields: readonly string[]): readonly Message[];
 }
@@ -54,7 +56,9 @@ export function decideMove<K extends 'task' | 'idea'>(
   const wrong = checkPeople(model, move.at, [move.by, move.owner]);
   if (wrong.length > 0) return refuse(...wrong);
 
-  const parts = ways.parts?.(item) ?? {};
+  const found = ways.parts?.(item, transition) ?? { ok: true, parts: {} };
+  if (!found.ok) return found;
+  const { parts } = found;
   const fields = missingFields(item.value, transition, move, parts);
   if (fields.length > 0) return refuse(...ways.sayMissing(item.id, transition, fields));
   const late = checkOrder(model, item.id, item.value.history, move.at);
@@ -86,8 +90,9 @@ function missingFields(
   parts: Parts,
 ): readonly string[] {
   const owner = 'owner' in value ? value.owner : undefined;
-  const isRepeated = value.history.some(({ to }) => to === transition.to);
-  const stale = isRepeated ? transition.needs.filter((need) => ofTheMove.has(need) && !(need in parts)) : [];
+  const stale = isRepeated(value, transition)
+    ? transition.needs.filter((need) => isOfTheMove(need) && !(need in parts))
+    : [];
   const record: LifecycleRecord = {
     ...value,
     ...parts,
@@ -97,8 +102,15 @@ function missingFields(
   return transition.needs.flatMap((need) => missingFor(need, { record, entry, ownerBefore: owner }).map(fieldName));
 }
 
-/** Parts of a record that tell of one move; a route or a project stays good for the next. */
-const ofTheMove: ReadonlySet<string> = new Set(['rejection', 'postponement', 'outcome', 'cancellation']);
+/** Whether the record has been where the move leads once before. */
+export function isRepeated(value: Workable['task' | 'idea'], { to }: Transition<string>): boolean {
+  return value.history.some((entry) => entry.to === to);
+}
+
+/** Whether a part of a record tells of one move; a route or a project stays good for the next. */
+export function isOfTheMove(part: string): boolean {
+  return ['rejection', 'postponement', 'outcome', 'cancellation'].includes(part);
+}
 
 function entryOf({ at, by, to, note, owner }: RecordMove): LifeEntry {
   return { at, by, to, ...(owner === undefined ? {} : { owner }), ...(note === undefined ? {} : { note }) };

@@ -18,7 +18,7 @@ export function planTaskMove(model: Model, move: RecordMove): Planned {
 
 export const taskWays: MoveWays<'task'> = {
   kind: 'task',
-  sayMissing: (id, { to, noteSays = '' }, fields) => [
-    { key: 'action/missing-options', values: { id, to, fields, says: noteSays } },
+  sayMissing: (id, { to, noteSays }, fields) => [
+    { key: 'action/missing-options', values: { id, to, fields, says: noteSays ?? '' } },
   ],
 };

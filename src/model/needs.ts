@@ -41,7 +41,7 @@ export function missingFor(need: Need, context: MoveContext): readonly DocPath[]
     case 'due':
       return isBlank(entry.due) && isBlank(record.due) ? [['due']] : [];
     case 'case-or-author':
-      return isEmpty(record.cases) && isBlank(record.author) ? [['cases']] : [];
+      return isEmpty(record.cases) && isBlank(record.author) && !isMerged(record) ? [['cases']] : [];
     case 'route':
       return record.route ? [] : [['route']];
     case 'project':
@@ -59,6 +59,12 @@ export function missingFor(need: Need, context: MoveContext): readonly DocPath[]
         ? [['volunteers']]
         : [];
   }
+}
+
+/** Its cases went over to another idea, which it names as its alternative. */
+function isMerged({ rejection, cancellation }: LifecycleRecord): boolean {
+  const named = [rejection?.alternatives ?? [], cancellation?.alternatives ?? []].flat(2);
+  return named.some((alternative) => /^I-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/.test(alternative));
 }
 
 function isContest(record: LifecycleRecord): boolean {

@@ -24,8 +24,10 @@ import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
 import { schemaActions, schemas } from './schemas.ts';
 import { states } from './states.ts';
+import { viewActions, views } from './views.ts';
+import { loopViews } from './views-loop.ts';
 import { listAnd, listOr } from './words.ts';
-import { work } from './work.ts';
+import { projectTemplate, work } from './work.ts';
 
 export const ru: Phrases = {
   rules: {
@@ -43,7 +45,7 @@ export const ru: Phrases = {
     ...privacyRules,
   },
   hint,
-  action: { ...action, ...lookupActions, ...work, ...schemaActions },
+  action: { ...action, ...lookupActions, ...work, ...schemaActions, ...viewActions },
   report,
   ask: askWords,
   cases: caseWords,
@@ -56,7 +58,10 @@ export const ru: Phrases = {
   notes: monitorNotes,
   remind: remindWords,
   picture,
+  projectTemplate,
   schemas,
   states,
+  loopViews,
+  views,
   words: { listAnd, listOr },
 };
