@@ -258,3 +258,15 @@ describe('a comment that silences', () => {
     expect(found).toMatchObject([{ rule: 'suppression', line: 2, column: 21 }]);
   });
 });
+
+test('personal data that is found does not go on into the log', async () => {
+  const folder = temporaryFolder({
+    ...baseWorkspace,
+    'cases/2026-11/C-261101-7K3QX.yaml':
+      'source: survey\nreceived: 2026-11-01\ntext: Call me at +44 20 7946 0018 please\ntags: []\n',
+  });
+  const { stdout } = await runCli(['validate'], folder);
+  expect(stdout).toContain('[personal-data]');
+  expect(stdout).toContain('Call me at +•• •• •••• •••• please');
+  expect(stdout).not.toContain('7946');
+});
