@@ -61,7 +61,8 @@ export function askModel(model: Model): Ask {
           .filter(({ to }) => to.kind === 'person')
           .map(({ to }) => to.id),
       ),
-    latestOf: (metric) => readMetricValues(model.values(metric)?.text ?? '').at(-1),
+    latestOf: (metric) =>
+      readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value.kind).at(-1),
     uses: (kind, id) => refs().to({ kind, id }).length,
   };
 }

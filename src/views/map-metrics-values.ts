@@ -1,5 +1,7 @@
 import type { Period } from '../model/calendar/period.ts';
 import { readMetricData } from '../model/metric-data.ts';
+import type { MetricRow } from '../model/metric-row.ts';
+import type { Metric } from '../model/types.gen.ts';
 
 /** One value of a metric over all clients. */
 export interface MetricValue {
@@ -7,12 +9,38 @@ export interface MetricValue {
   readonly value: number;
 }
 
-/** The values that a metric's CSV gives for all clients together, oldest first. What cannot be read is left out. */
-export function readMetricValues(csv: string): readonly MetricValue[] {
-  return readMetricData(csv)
-    .rows.filter(({ dimensions }) => dimensions.size === 0)
-    .map(({ period, value }) => ({ period, value }))
+/**
+ * The values that a metric's CSV gives for all clients together, oldest first. A period that is given in parts alone
+ * (by region, say) is put together: a mean weighted by `n`, for counts and money the sum. What cannot be read, and
+ * parts that cannot be weighed, are left out.
+ */
+export function readMetricValues(csv: string, kind?: Metric['kind']): readonly MetricValue[] {
+  const byPeriod = new Map<string, MetricRow[]>();
+  for (const row of readMetricData(csv).rows) {
+    const rows = byPeriod.get(row.period.id);
+    if (rows) rows.push(row);
+    else byPeriod.set(row.period.id, [row]);
+  }
+  return [...byPeriod.values()]
+    .flatMap((rows): readonly MetricValue[] => {
+      const whole = rows.find(({ dimensions }) => dimensions.size === 0);
+      const value = whole ? whole.value : together(rows, kind);
+      const [first] = rows;
+      return first && value !== undefined ? [{ period: first.period, value }] : [];
+    })
     .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** The parts of a period as one: those by the same dimensions as the first, for others cut the same whole otherwise. */
+function together(rows: readonly MetricRow[], kind: Metric['kind']): number | undefined {
+  const cut = ({ dimensions }: MetricRow): string => [...dimensions.keys()].sort().join('\n');
+  const [first] = rows;
+  const parts = rows.filter((row) => first && cut(row) === cut(first));
+  if (kind === 'count' || kind === 'money') return parts.reduce((sum, { value }) => sum + value, 0);
+  const weight = parts.reduce((sum, { n }) => sum + (n ?? Number.NaN), 0);
+  if (!(weight > 0)) return undefined;
+  const mean = parts.reduce((sum, { value, n }) => sum + value * (n ?? 0), 0) / weight;
+  return Math.round(mean * 100) / 100;
 }
 
 /** By the day they end, then by the day they begin: a quarter comes after its last month. */

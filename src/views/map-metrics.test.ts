@@ -35,6 +35,17 @@ describe('the values of a metric', () => {
     ]);
   });
 
+  test('that are given in parts alone are put together by how many each part is made of', () => {
+    const parts = 'period,value,n,region\n2026-10,4,10,North\n2026-10,1,30,South\n2026-09,5,,North\n';
+    expect(read(parts)).toEqual(['2026-10 1.75']);
+    const sums = readMetricValues('period,value,region\n2026-10,4,North\n2026-10,6,South\n', 'count');
+    expect(sums.map(({ value }) => value)).toEqual([10]);
+    // The same clients by another cut count once.
+    expect(read('period,value,n,region,size\n2026-10,4,10,North,\n2026-10,2,10,South,\n2026-10,9,20,,large\n')).toEqual(
+      ['2026-10 3'],
+    );
+  });
+
   test('of one end come with the longer period last', () => {
     expect(read('period,value\n2026-Q3,4\n2026-09,3\n2026-W39,2\n')).toEqual(['2026-W39 2', '2026-09 3', '2026-Q3 4']);
   });

@@ -28,7 +28,7 @@ export function mapMetrics(model: Model): MapMetrics {
   const all = model
     .all('metric')
     .filter(({ value }) => value.retired === undefined)
-    .map(({ id, value }) => measure(id, value, readMetricValues(model.values(id)?.text ?? '')))
+    .map(({ id, value }) => measure(id, value, readMetricValues(model.values(id)?.text ?? '', value.kind)))
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const byStage = new Map<string, MapMetric[]>();
   for (const metric of all) {
@@ -64,7 +64,7 @@ function stateOf(metric: Metric, latest: MetricValue | undefined, target: number
 }
 
 /** The last target whose first period does not begin after `period` does. */
-function targetFor({ targets = [] }: Metric, period: Period | undefined): number | undefined {
+export function targetFor({ targets = [] }: Metric, period: Period | undefined): number | undefined {
   const dated = targets
     .flatMap(({ from, value }) => {
       const start = parsePeriod(from);

@@ -82,7 +82,7 @@ export function cardOf(model: Model, things: Things, thing: Thing): ThingCard {
 const mostValues = 12;
 
 function lastValues(model: Model, metric: string): NonNullable<ThingCard['values']> {
-  const values = readMetricValues(model.values(metric)?.text ?? '');
+  const values = readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value.kind);
   return values
     .slice(-mostValues)
     .reverse()
