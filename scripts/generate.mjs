@@ -9,7 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/generators');
 
 // In this order: the pages are made from what the ones before generate.
-const generators = ['src/gen/schemas/main.ts', 'src/gen/holidays/main.ts', 'src/gen/main.ts', 'src/gen/docs-main.ts'];
+const generators = [
+  'src/gen/schemas/main.ts',
+  'src/gen/holidays/main.ts',
+  'src/gen/fonts/main.ts',
+  'src/gen/main.ts',
+  'src/gen/docs-main.ts',
+];
 
 let failed = false;
 for (const [index, entry] of generators.entries()) {
