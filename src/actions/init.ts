@@ -10,14 +10,20 @@ export interface Founder {
   readonly email: string;
 }
 
-/** Plans a workspace from a template's files: its `{{…}}` places are filled, everything else is copied. */
-export function planInit(template: ReadonlyMap<string, string>, founder: Founder, folder: string): Plan {
+/** A template's files with their `{{…}}` places filled. */
+export function fillTemplate(template: ReadonlyMap<string, string>, founder: Founder): ReadonlyMap<string, string> {
   const values = new Map(Object.entries(founder));
-  const writes = [...template].map(([path, text]) => ({
-    path,
-    before: null,
-    after: text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => escapeQuoted(values.get(name) ?? whole)),
-  }));
+  return new Map(
+    [...template].map(([path, text]) => [
+      path,
+      text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => escapeQuoted(values.get(name) ?? whole)),
+    ]),
+  );
+}
+
+/** Plans a workspace in a folder: these files, none of which is there. */
+export function planInit(files: ReadonlyMap<string, string>, folder: string): Plan {
+  const writes = [...files].map(([path, after]) => ({ path, before: null, after }));
   const counted = { path: folder, files: writes.length };
   return {
     writes,
