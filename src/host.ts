@@ -36,6 +36,12 @@ export interface Changes {
   next(): Promise<boolean>;
 }
 
+/** A file that is to come into being; the path is relative, with `/`. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The file system, as far as cxmap goes into it. Paths are absolute unless they say otherwise. */
 export interface Files {
   /** The workspace around a folder: the nearest one up that has cxmap.yaml. */
@@ -50,6 +56,8 @@ export interface Files {
   listFolder(path: string): readonly string[];
   /** The text of one file, wherever it is; an Error with a sentence where it cannot be read. */
   readText(path: string): string;
+  /** The bytes of one file, piece by piece. */
+  readBytes(path: string): AsyncIterable<Uint8Array>;
   /** Writes a result where the user wants it, atomically, making folders as needed. */
   writeOutput(path: string, text: string): void;
   /** Adds to the end of a file that a CI service named. */
@@ -66,6 +74,11 @@ export interface Files {
    * Throws `ChangedMeanwhile` where a file is no longer what the plan was made from, before anything is written.
    */
   writeFiles(root: string, writes: readonly FileWrite[]): void;
+  /**
+   * Writes files that are new, as many as come, each atomically below `root`; nothing is ever overwritten. Killed in
+   * between, some are there and the others not: for what can be completed by doing it again.
+   */
+  writeNewFiles(root: string, files: AsyncIterable<NewFile>): Promise<void>;
 }
 
 /** What cxmap asks of git. Values never become options: every call ends them with `--`. */

@@ -16,6 +16,7 @@ export const commandTable: CommandTable = [
   { name: 'mine', load: async () => (await import('./mine.ts')).mine },
   { name: 'remind', load: async () => (await import('./remind.ts')).remind },
   { name: 'case add', load: async () => (await import('./case-add.ts')).caseAdd },
+  { name: 'case import', load: async () => (await import('./case-import.ts')).caseImport },
   { name: 'case clarify', load: async () => (await import('./case-clarify.ts')).caseClarify },
   { name: 'case triage', load: async () => (await import('./case-triage.ts')).caseTriage },
   { name: 'case answer', load: async () => (await import('./case-answer.ts')).caseAnswer },

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { appendFileSync, createReadStream, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Files } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';
@@ -7,6 +7,7 @@ import { programKey } from './program-key.ts';
 import { lookUpResult } from './result-cache.ts';
 import { watchFolder } from './watch.ts';
 import { writeAtomically, writeFiles } from './write-files.ts';
+import { writeNewFiles } from './write-new-files.ts';
 
 /** The real file system; `packageFolder` is where cxmap is installed. */
 export const nodeFiles = (packageFolder: string): Files => ({
@@ -34,6 +35,7 @@ export const nodeFiles = (packageFolder: string): Files => ({
           .sort()
       : [],
   readText: (path) => readFileSync(path, 'utf8'),
+  readBytes: (path) => createReadStream(path),
   writeOutput: writeAtomically,
   appendText: (path, text) => appendFileSync(path, text),
   repositoryPrefix(root) {
@@ -47,4 +49,5 @@ export const nodeFiles = (packageFolder: string): Files => ({
   watch: watchFolder,
   locked,
   writeFiles,
+  writeNewFiles,
 });

@@ -32,7 +32,7 @@ export function writeFiles(root: string, writes: readonly FileWrite[]): void {
 }
 
 /** The real file to replace: a link inside the workspace stays a link. Nothing is ever written outside. */
-function targetOf(realRoot: string, path: string): string {
+export function targetOf(realRoot: string, path: string): string {
   const target = join(realRoot, path);
   const existing = nearestExisting(target);
   const real = realpathSync(existing);
@@ -67,7 +67,7 @@ export function writeAtomically(target: string, text: string): void {
 }
 
 /** What a killed run left behind. The lock is held, so that no living run is writing here. */
-function removeLeftovers(folder: string): void {
+export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (/^\..*\.cxmap-\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
   }

@@ -110,6 +110,23 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['a touchpoint', 'look at a hand-off before it is written', 'a task'],
   },
+  schema: {
+    summary: 'print JSON Schemas for editors, with your own ids as choices',
+    description:
+      'Prints the schema of a kind of file, or lists the kinds. An editor that knows JSON Schema then explains fields, proposes values and underlines mistakes while you type. cxmap init sets VS Code up.',
+    arguments: { kind: 'the kind of file; without it, all kinds are listed' },
+    options: {
+      live: 'with the ids, forms and attributes of this workspace as choices',
+      output: 'write into this folder instead, without a kind all of them',
+      watch: 'write again whenever a file changes',
+    },
+    examples: [
+      'the kinds of file',
+      'the schema of touchpoints, the same for every workspace',
+      'bring those of the editor up to date',
+      'keep them so while you work',
+    ],
+  },
   render: {
     summary: 'draw the map as Mermaid or Markdown',
     arguments: { view: 'what to draw' },
@@ -202,6 +219,19 @@ const commands: Readonly<Record<string, CommandWords>> = {
       format: 'how the result is printed',
     },
     examples: ['what a client wrote', 'an employee’s idea', 'an answer to a survey, with its mark'],
+  },
+  'case import': {
+    summary: 'bring in feedback from a file of another system',
+    description:
+      'Turns the rows of a CSV, Excel (.xlsx) or JSON file into cases. What does not fit is refused row by row with its reasons, the rest is imported; what came in before, by its external id, is passed over. The same import run again completes one that was cut short.',
+    arguments: { file: 'the file; its ending says what it is: .csv, .xlsx, .json, .jsonl' },
+    options: {
+      map: 'how its columns become fields of a case (YAML: columns, constants, values, time …)',
+      redact: 'put words in place of e-mails, phones, card and account numbers before anything is written',
+      'dry-run': 'say what would be imported and refused, and write nothing',
+      format: 'how the result is printed',
+    },
+    examples: ['see what would come in', 'reviews, without the personal data in them'],
   },
   'case clarify': {
     summary: 'ask the client about a case, or record the answer',

@@ -4,6 +4,7 @@ import { askWords, caseWords } from './cases.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
+import { importActions, importWords } from './import.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
@@ -45,12 +46,13 @@ export const ru: Phrases = {
     ...privacyRules,
   },
   hint,
-  action: { ...action, ...lookupActions, ...work, ...schemaActions, ...viewActions },
+  action: { ...action, ...lookupActions, ...work, ...schemaActions, ...viewActions, ...importActions },
   report,
   ask: askWords,
   cases: caseWords,
   explain,
   formats,
+  imported: importWords,
   lifecycle,
   lookups,
   map,

@@ -1,0 +1,65 @@
+import { listOr, plural } from './words.ts';
+
+const rows = (count: number): string => plural(count, 'row', 'rows');
+
+/** What the import of cases says. */
+export const importActions = {
+  imported: (v: { added: number; known: number; refused: number }) =>
+    `${plural(v.added, 'case', 'cases')} imported, ${v.known} already here, ${rows(v.refused)} refused`,
+  'would-import': (v: { added: number; known: number; refused: number }) =>
+    `${plural(v.added, 'case', 'cases')} would be imported, ${v.known} already here, ${rows(v.refused)} would be refused`,
+  'import-dry': () => 'Nothing is written (--dry-run)',
+  'import-row': (v: { row: number; reasons: string }) => `Row ${v.row}: ${v.reasons}`,
+  'import-more': (v: { left: number }) => `… and ${rows(v.left)} more; --format json lists them`,
+  'import-progress': (v: { rows: number }) => `${rows(v.rows)} …`,
+  'import-personal': (v: { personal: number }) =>
+    `${plural(v.personal, 'text looks', 'texts look')} as if personal data stood in ${v.personal === 1 ? 'it' : 'them'}; --redact takes it out before anything is written`,
+  'import-unread': (v: { files: number; first: string }) =>
+    `${plural(v.files, 'case', 'cases')} here cannot be read (${v.first}${v.files > 1 ? ', …' : ''}): what came from there may come in twice. cxmap validate tells more`,
+  'import-no-map': () => 'How do the columns become cases? Add --map <file>',
+  'import-no-file': (v: { path: string }) => `There is no file ${v.path}`,
+  'import-bad-map': (v: { path: string }) => `Nothing is imported: the mapping ${v.path} does not fit`,
+  'import-unknown-encoding': (v: { path: string; values: readonly string[] }) =>
+    `The encoding of ${v.path} cannot be told; add to the mapping encoding: ${v.values.join(' | ')}`,
+  'import-no-heading': (v: { path: string }) =>
+    `${v.path} has no first row with the names of its columns; where it has none at all, add to the mapping heading: false`,
+  'import-too-large': (v: { path: string; bytes: number; limit: number }) =>
+    `${v.path} holds ${v.bytes} bytes when it is unpacked; more than ${v.limit} are not read. As CSV it may be of any size`,
+  'import-no-zip': (v: { path: string }) => `${v.path} is no xlsx file, or a damaged one`,
+  'import-no-workbook': (v: { path: string }) => `${v.path} is no Excel workbook`,
+  'import-no-sheet': (v: { path: string; sheet: string; sheets: readonly string[] }) =>
+    `${v.path} has no sheet “${v.sheet}”; it has ${v.sheets.map((name) => `“${name}”`).join(', ') || 'none'}`,
+  'import-bad-xml': (v: { path: string; reason: string }) => `${v.path} cannot be read: ${v.reason}`,
+  'import-bad-json': (v: { path: string; reason: string }) => `${v.path} is no JSON: ${v.reason}`,
+  'import-no-rows-there': (v: { path: string; paths: readonly string[] }) =>
+    v.paths.length > 0
+      ? `${v.path} has no list there; add to the mapping rows: ${listOr(v.paths)}`
+      : `${v.path} has no list of rows`,
+  'import-bad-column': () => 'A column is named by its heading, or by its number from 1',
+  'import-bad-format': (v: { given: string }) =>
+    `“${v.given}” is no form of a date: write it with YYYY, MM, DD, HH, mm, ss, A and Z, such as DD.MM.YYYY HH:mm`,
+  'import-bad-zone': (v: { given: string }) => `There is no time zone “${v.given}”`,
+  'import-field-missing': (v: { field: string }) => `Neither columns nor constants say “${v.field}”`,
+  'import-no-external-id': () =>
+    'No column is named for “external.id”: without it the same import would bring in everything again',
+  'import-nothing-said': () => 'Neither “text” nor “score.value” is named: nothing would be said by the cases',
+  'import-no-column': (v: { column: string }) => `The file has no column “${v.column}”`,
+  'import-columns': (v: { columns: readonly string[] }) => `Its columns: ${v.columns.join(', ')}`,
+  'import-bad-time': (v: { given: string }) =>
+    `“${v.given}” is no moment in a known form; name the form in the mapping, time: {format: DD.MM.YYYY HH:mm}`,
+  'import-bad-number': (v: { given: string }) => `“${v.given}” is no number`,
+  'import-too-long': (v: { length: number; limit: number }) => `${v.length} characters; at most ${v.limit} are taken`,
+  'import-no-id': () => 'empty, so that a second import would bring in this row again',
+  'import-empty': () => 'neither a text nor a score',
+  'import-repeated': (v: { id: string; row: number }) => `“${v.id}” stands in row ${v.row} already`,
+  'import-tie': () => 'two routing rules fit alike and lead to different people; decide it in map/routing.yaml first',
+  'import-row-bad-json': () => 'this line is no JSON',
+  'import-row-unclosed-quote': () => 'a quote is opened and never closed',
+  'import-row-text-after-quote': () => 'text stands after a closing quote; a quote within a text is written twice',
+};
+
+/** Words that the import prints elsewhere than in messages. */
+export const importWords = {
+  /** What stands in a text in place of personal data, in brackets. */
+  redacted: { email: 'e-mail', phone: 'phone', card: 'card number', iban: 'account number' },
+};

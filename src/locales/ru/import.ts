@@ -1,0 +1,67 @@
+import type { importActions as English } from '../en/import.ts';
+import type { Phrases } from '../shape.ts';
+import { listOr, plural } from './words.ts';
+
+const rows = (count: number): string => plural(count, 'строка', 'строки', 'строк');
+const cases = (count: number): string => plural(count, 'обращение', 'обращения', 'обращений');
+
+/** Что говорит загрузка обращений. */
+export const importActions: typeof English = {
+  imported: (v) => `Загружено: ${cases(v.added)}; уже были: ${v.known}; отклонено: ${rows(v.refused)}`,
+  'would-import': (v) =>
+    `Будет загружено: ${cases(v.added)}; уже есть: ${v.known}; будет отклонено: ${rows(v.refused)}`,
+  'import-dry': () => 'Ничего не записано (--dry-run)',
+  'import-row': (v) => `Строка ${v.row}: ${v.reasons}`,
+  'import-more': (v) => `… и ещё ${rows(v.left)}; все перечислит --format json`,
+  'import-progress': (v) => `${rows(v.rows)} …`,
+  'import-personal': (v) =>
+    `Похоже на персональные данные: ${plural(v.personal, 'текст', 'текста', 'текстов')}; с --redact они будут скрыты ещё до записи`,
+  'import-unread': (v) =>
+    `Не удалось прочитать ${cases(v.files)} (${v.first}${v.files > 1 ? ', …' : ''}): то, что пришло оттуда же, может загрузиться второй раз. Подробности покажет cxmap validate`,
+  'import-no-map': () => 'Как превратить столбцы в обращения? Добавьте --map <файл>',
+  'import-no-file': (v) => `Нет файла ${v.path}`,
+  'import-bad-map': (v) => `Ничего не загружено: описание столбцов ${v.path} не подходит`,
+  'import-unknown-encoding': (v) =>
+    `Не удалось определить кодировку файла ${v.path}; укажите её в описании: encoding: ${v.values.join(' | ')}`,
+  'import-no-heading': (v) =>
+    `В ${v.path} нет первой строки с названиями столбцов; если её и не должно быть, добавьте в описание heading: false`,
+  'import-too-large': (v) =>
+    `${v.path} в распакованном виде занимает ${v.bytes} Б, а читается не больше ${v.limit} Б. В виде CSV размер не ограничен`,
+  'import-no-zip': (v) => `${v.path} — не файл xlsx, или он повреждён`,
+  'import-no-workbook': (v) => `${v.path} — не книга Excel`,
+  'import-no-sheet': (v) =>
+    `В ${v.path} нет листа «${v.sheet}»; есть: ${v.sheets.map((name) => `«${name}»`).join(', ') || 'ни одного'}`,
+  'import-bad-xml': (v) => `${v.path} не читается: ${v.reason}`,
+  'import-bad-json': (v) => `${v.path} — не JSON: ${v.reason}`,
+  'import-no-rows-there': (v) =>
+    v.paths.length > 0
+      ? `В ${v.path} в этом месте нет списка; добавьте в описание rows: ${listOr(v.paths)}`
+      : `В ${v.path} нет списка строк`,
+  'import-bad-column': () => 'Столбец указывают названием или номером, начиная с 1',
+  'import-bad-format': (v) =>
+    `«${v.given}» не похоже на запись даты: составьте её из YYYY, MM, DD, HH, mm, ss, A и Z, например DD.MM.YYYY HH:mm`,
+  'import-bad-zone': (v) => `Нет такого часового пояса: «${v.given}»`,
+  'import-field-missing': (v) => `Ни в columns, ни в constants не указано поле «${v.field}»`,
+  'import-no-external-id': () =>
+    'Не указан столбец для «external.id»: без него повторная загрузка создаст все обращения ещё раз',
+  'import-nothing-said': () => 'Не указаны ни «text», ни «score.value»: в обращениях ничего не будет сказано',
+  'import-no-column': (v) => `В файле нет столбца «${v.column}»`,
+  'import-columns': (v) => `Его столбцы: ${v.columns.join(', ')}`,
+  'import-bad-time': (v) =>
+    `«${v.given}» — непонятная дата; укажите в описании, как она записана: time: {format: DD.MM.YYYY HH:mm}`,
+  'import-bad-number': (v) => `«${v.given}» — не число`,
+  'import-too-long': (v) => `${plural(v.length, 'знак', 'знака', 'знаков')}, а принимается не больше ${v.limit}`,
+  'import-no-id': () => 'пусто, и при повторной загрузке эта строка создаст обращение ещё раз',
+  'import-empty': () => 'нет ни текста, ни оценки',
+  'import-repeated': (v) => `«${v.id}» уже есть в строке ${v.row}`,
+  'import-tie': () =>
+    'подходят два правила маршрутизации, и ведут они к разным людям; сначала решите это в map/routing.yaml',
+  'import-row-bad-json': () => 'эта строка — не JSON',
+  'import-row-unclosed-quote': () => 'кавычка открыта, но не закрыта',
+  'import-row-text-after-quote': () => 'после закрывающей кавычки идёт текст; кавычку внутри текста пишут дважды',
+};
+
+/** Слова загрузки вне сообщений. */
+export const importWords: Phrases['imported'] = {
+  redacted: { email: 'почта', phone: 'телефон', card: 'номер карты', iban: 'номер счёта' },
+};

@@ -1,0 +1,204 @@
+import type { Diagnostic, DocPath } from '../diagnostic.ts';
+import { delimiters } from '../source/csv-records.ts';
+import type { SheetForm } from '../source/open-sheet.ts';
+import type { Column } from '../source/sheet.ts';
+import { encodings } from '../source/text-encoding.ts';
+import { parseYaml } from '../source/yaml.ts';
+import { findZone, zoneNames } from './calendar/zone.ts';
+import { fieldOf } from './field.ts';
+import { type ImportField, type ImportMapping, type Placed, tableKey } from './import-mapping.ts';
+import { importFieldsIn } from './import-mapping-fields.ts';
+import { isMap, type Report, typeName } from './import-mapping-report.ts';
+import { parseTimeFormat, usualFormats } from './import-time.ts';
+import { yamlProblem } from './parse-diagnostics.ts';
+import { suggestions } from './suggest.ts';
+
+const knownKeys = [
+  'columns',
+  'constants',
+  'values',
+  'time',
+  'encoding',
+  'delimiter',
+  'sheet',
+  'rows',
+  'heading',
+] as const;
+
+/** Reads a mapping file: the mapping, or everything that is wrong with it. */
+export function readImportMapping(
+  file: string,
+  text: string,
+): { readonly mapping: ImportMapping } | { readonly wrong: readonly Diagnostic[] } {
+  const { value, problems } = parseYaml(text);
+  const wrong: Diagnostic[] = problems.map((problem) => yamlProblem(file, problem));
+  if (value === undefined) return { wrong };
+  const report: Report = (path, key, values = {}, hints = [], at = 'value') => {
+    wrong.push({
+      rule: 'schema',
+      severity: 'error',
+      message: { key, values },
+      location: { file, path, at },
+      ...(hints.length > 0 ? { hints } : {}),
+    });
+  };
+  if (!isMap(value)) {
+    report([], 'schema/wrong-type', { expected: ['object'], actual: typeName(value) });
+    return { wrong };
+  }
+  for (const key of Object.keys(value)) {
+    if (key.startsWith('x-') || knownKeys.some((known) => known === key)) continue;
+    report([key], 'schema/unknown-key', { key }, suggestions(key, knownKeys), 'key');
+  }
+  const mapping: ImportMapping = {
+    columns: readColumns(value, report),
+    constants: readConstants(value, report),
+    values: readTables(value, report),
+    ...readTime(value, report),
+    form: readForm(value, report),
+  };
+  if (wrong.length === 0) requireFields(mapping, report);
+  return wrong.length > 0 ? { wrong } : { mapping };
+}
+
+function readColumns(root: object, report: Report): ImportMapping['columns'] {
+  const columns = new Map<ImportField, readonly Placed<Column>[]>();
+  for (const { field, value, path } of importFieldsIn(root, 'columns', report)) {
+    const several = field === 'text' || field === 'tags';
+    const placed = placedItems(value, path, several).flatMap((one): readonly Placed<Column>[] => {
+      if (typeof one.value === 'string' && one.value.trim() !== '') return [{ ...one, value: one.value }];
+      if (typeof one.value === 'number' && Number.isInteger(one.value) && one.value > 0)
+        return [{ ...one, value: one.value }];
+      report(one.path, 'action/import-bad-column');
+      return [];
+    });
+    columns.set(field, placed);
+  }
+  return columns;
+}
+
+function readConstants(root: object, report: Report): ImportMapping['constants'] {
+  const constants = new Map<ImportField, readonly Placed<string>[]>();
+  for (const { field, value, path } of importFieldsIn(root, 'constants', report)) {
+    constants.set(field, textItems(value, path, field === 'tags', report));
+  }
+  return constants;
+}
+
+function readTables(root: object, report: Report): ImportMapping['values'] {
+  const tables = new Map<ImportField, ReadonlyMap<string, readonly Placed<string>[]>>();
+  for (const { field, value, path } of importFieldsIn(root, 'values', report)) {
+    if (!isMap(value)) {
+      report(path, 'schema/wrong-type', { expected: ['object'], actual: typeName(value) });
+      continue;
+    }
+    const table = new Map<string, readonly Placed<string>[]>();
+    for (const [theirs, ours] of Object.entries(value)) {
+      const at = [...path, theirs];
+      // What nothing stands beside is left out of the case.
+      table.set(tableKey(theirs), ours === null ? [] : textItems(ours, at, field === 'tags', report));
+    }
+    tables.set(field, table);
+  }
+  return tables;
+}
+
+function readTime(root: object, report: Report): Pick<ImportMapping, 'formats' | 'zone'> {
+  const time = fieldOf(root, 'time');
+  if (time === undefined) return { formats: usualFormats, zone: undefined };
+  if (!isMap(time)) {
+    report(['time'], 'schema/wrong-type', { expected: ['object'], actual: typeName(time) });
+    return { formats: usualFormats, zone: undefined };
+  }
+  for (const key of Object.keys(time)) {
+    if (key !== 'format' && key !== 'zone') {
+      report(['time', key], 'schema/unknown-key', { key }, suggestions(key, ['format', 'zone']), 'key');
+    }
+  }
+  const given = fieldOf(time, 'format');
+  const own = given === undefined ? [] : textItems(given, ['time', 'format'], true, report);
+  const formats = own.flatMap(({ value, path }) => {
+    const format = parseTimeFormat(value);
+    if (!format) report(path, 'action/import-bad-format', { given: value });
+    return format ? [format] : [];
+  });
+  return { formats: [...formats, ...usualFormats], zone: readZone(fieldOf(time, 'zone'), report) };
+}
+
+function readZone(given: unknown, report: Report): ImportMapping['zone'] {
+  if (given === undefined) return undefined;
+  const zone = typeof given === 'string' ? findZone(given) : undefined;
+  if (!zone)
+    report(
+      ['time', 'zone'],
+      'action/import-bad-zone',
+      { given: String(given) },
+      suggestions(String(given), zoneNames()),
+    );
+  return zone;
+}
+
+function readForm(root: object, report: Report): SheetForm {
+  const choice = <T extends string>(key: string, allowed: readonly T[]): T | undefined => {
+    const given = fieldOf(root, key);
+    if (given === undefined) return undefined;
+    const found = allowed.find((one) => one === given);
+    if (found === undefined) {
+      report([key], 'schema/not-a-choice', { value: String(given) }, [
+        { key: 'hint/allowed', values: { values: allowed } },
+      ]);
+    }
+    return found;
+  };
+  const text = (key: string): string | undefined => {
+    const given = fieldOf(root, key);
+    if (given === undefined || typeof given === 'string') return given;
+    report([key], 'schema/wrong-type', { expected: ['string'], actual: typeName(given) });
+    return undefined;
+  };
+  const encoding = choice('encoding', encodings);
+  const named = choice('delimiter', [...delimiters, 'comma', 'semicolon', 'tab', 'pipe']);
+  const delimiter = named === undefined ? undefined : (delimiterNames[named] ?? named);
+  const sheetGiven = fieldOf(root, 'sheet');
+  const sheet = typeof sheetGiven === 'number' && Number.isInteger(sheetGiven) ? sheetGiven : text('sheet');
+  const rows = text('rows');
+  const heading = fieldOf(root, 'heading') ?? true;
+  if (typeof heading !== 'boolean') {
+    report(['heading'], 'schema/wrong-type', { expected: ['boolean'], actual: typeName(heading) });
+  }
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(rows === undefined ? {} : { rows }),
+    heading: heading !== false,
+  };
+}
+
+const delimiterNames: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
+
+/** What no case, and no second import, can do without. */
+function requireFields({ columns, constants }: ImportMapping, report: Report): void {
+  const has = (field: ImportField): boolean => columns.has(field) || constants.has(field);
+  for (const field of ['source', 'received', 'external.system'] as const) {
+    if (!has(field)) report([], 'action/import-field-missing', { field });
+  }
+  if (!columns.has('external.id')) report([], 'action/import-no-external-id');
+  if (!has('text') && !columns.has('score.value')) report([], 'action/import-nothing-said');
+}
+
+function textItems(value: unknown, path: DocPath, several: boolean, report: Report): readonly Placed<string>[] {
+  return placedItems(value, path, several).flatMap((one) => {
+    if (typeof one.value === 'string' || typeof one.value === 'number') return [{ ...one, value: String(one.value) }];
+    report(one.path, one.value === null ? 'schema/blank' : 'schema/wrong-type', {
+      expected: ['string'],
+      actual: typeName(one.value),
+    });
+    return [];
+  });
+}
+
+function placedItems(value: unknown, path: DocPath, several: boolean): readonly Placed<unknown>[] {
+  if (!several || !Array.isArray(value)) return [{ value, path }];
+  return value.map((item: unknown, index) => ({ value: item, path: [...path, index] }));
+}

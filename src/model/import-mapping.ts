@@ -1,0 +1,63 @@
+import type { DocPath } from '../diagnostic.ts';
+import type { SheetForm } from '../source/open-sheet.ts';
+import type { Column } from '../source/sheet.ts';
+import type { Zone } from './calendar/zone.ts';
+import type { TimeFormat } from './import-time.ts';
+
+/** Fields of a case that an import can fill. */
+export const importFields = [
+  'source',
+  'received',
+  'client',
+  'employee',
+  'origin.site',
+  'origin.type',
+  'origin.url',
+  'sentiment',
+  'score.metric',
+  'score.value',
+  'channel',
+  'stage',
+  'touchpoint',
+  'text',
+  'external.system',
+  'external.id',
+  'tags',
+] as const;
+
+export type ImportField = (typeof importFields)[number];
+
+/** What the fields that hold ids refer to. */
+export const fieldTargets: Readonly<Partial<Record<ImportField, string>>> = {
+  client: 'client',
+  employee: 'person',
+  'score.metric': 'metric',
+  channel: 'channel',
+  stage: 'stage',
+  touchpoint: 'touchpoint',
+  tags: 'tag',
+};
+
+/** Something that the mapping file says, and where. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly path: DocPath;
+}
+
+/** How rows of another system become cases. */
+export interface ImportMapping {
+  readonly columns: ReadonlyMap<ImportField, readonly Placed<Column>[]>;
+  /** For every row that has nothing in the field's columns. */
+  readonly constants: ReadonlyMap<ImportField, readonly Placed<string>[]>;
+  /** For a field, our values for each of theirs (`tableKey`); none: the field is left out. */
+  readonly values: ReadonlyMap<ImportField, ReadonlyMap<string, readonly Placed<string>[]>>;
+  readonly formats: readonly TimeFormat[];
+  /** The zone of moments without an offset; the workspace's where none is given. */
+  readonly zone: Zone | undefined;
+  readonly form: SheetForm;
+}
+
+/** Their values are compared without the space around them and without regard to capitals. */
+export function tableKey(value: string): string {
+  return value.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
