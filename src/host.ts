@@ -59,7 +59,7 @@ export interface Files {
   /** The bytes of one file, piece by piece. */
   readBytes(path: string): AsyncIterable<Uint8Array>;
   /** Writes a result where the user wants it, atomically, making folders as needed. */
-  writeOutput(path: string, text: string): void;
+  writeOutput(path: string, content: string | Uint8Array): void;
   /** Adds to the end of a file that a CI service named. */
   appendText(path: string, text: string): void;
   /** The way from the root of the git repository around a folder to it, with `/`; `''` where they are one, or there is none. */
@@ -116,6 +116,12 @@ export interface Outbox {
   ledger(root: string): { has(id: string): boolean; add(id: string): void };
 }
 
+/** Pictures that are not text. */
+export interface Images {
+  /** An SVG as PNG, twice as large. Throws where the library for it is not installed. */
+  png(svg: string): Promise<Uint8Array>;
+}
+
 /** Everything outside: the real world in node/, a fixed one in a test. No Node types here. */
 export interface Host {
   readonly cwd: string;
@@ -137,6 +143,7 @@ export interface Host {
   files(): Promise<Files>;
   git(): Promise<Git>;
   outbox(): Promise<Outbox>;
+  images(): Promise<Images>;
 }
 
 /** A file was changed between reading and writing; nothing has been written. */

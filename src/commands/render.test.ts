@@ -122,3 +122,37 @@ test('nor does any mixture of them', async () => {
     { numRuns: 40 },
   );
 });
+
+describe('as a picture', () => {
+  test('the map is SVG, and PNG where a file is named', async () => {
+    const folder = temporaryFolder();
+    const svg = await runCli(['render', 'map', '--format', 'svg', '--to-be', '--width', 'compact'], example('minimal'));
+    expect(svg.stdout).toMatch(/^<svg /);
+    const file = join(folder, 'map.png');
+    expect(await runCli(['render', 'map', '--format', 'png', '-o', file], example('minimal'))).toMatchObject({
+      exit: 0,
+    });
+    expect(readFileSync(file).subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(await runCli(['render', 'map', '--format', 'png'], example('minimal'))).toMatchObject({
+      exit: 2,
+      stdout: '',
+    });
+    expect((await runCli(['render', 'states', '--format', 'svg'], example('minimal'))).stderr).toContain(
+      'mermaid or md',
+    );
+  });
+
+  test('TO-BE shows what ideas will change', async () => {
+    const today = await runCli(['render', 'map', '--format', 'md'], example('bank'));
+    const plans = await runCli(['render', 'map', '--format', 'md', '--to-be'], example('bank'));
+    expect(plans.exit).toBe(0);
+    expect(plans.stdout).not.toBe(today.stdout);
+  });
+
+  test('what has errors is left out, and that is said', async () => {
+    const folder = temporaryFolder({ ...baseWorkspace, 'map/touchpoints/bad.yaml': 'name: 1\n' });
+    const { exit, stderr } = await runCli(['render', 'map'], folder);
+    expect(exit).toBe(0);
+    expect(stderr).toContain('Left out: 1 file with errors');
+  });
+});

@@ -25,6 +25,10 @@ export function nodeHost(packageFolder: string): Host {
     },
     files: async () => (await import('./files.ts')).nodeFiles(packageFolder),
     outbox: async () => (await import('./outbox.ts')).nodeOutbox,
+    images: async () => {
+      const { svgToPng } = await import('./png.ts');
+      return { png: (svg) => svgToPng(svg, { packageFolder }) };
+    },
     git: async () => (await import('./git.ts')).nodeGit,
   };
 }

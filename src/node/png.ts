@@ -4,7 +4,8 @@ import { join } from 'node:path';
 export class PngUnavailable extends Error {
   readonly packageName = '@resvg/resvg-js';
   constructor(cause: unknown) {
-    super('PNG needs the package @resvg/resvg-js', { cause });
+    super('PNG needs the package @resvg/resvg-js; install it beside cxmap', { cause });
+    this.name = 'WorldFailure';
   }
 }
 

@@ -45,7 +45,7 @@ function nearestExisting(path: string): string {
 }
 
 /** Replaces a file by a temporary one beside it and a rename: killed in between, the old text is still there. */
-export function writeAtomically(target: string, text: string): void {
+export function writeAtomically(target: string, text: string | Uint8Array): void {
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(folder);

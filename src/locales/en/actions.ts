@@ -51,6 +51,11 @@ export const action = {
   'too-large-to-draw': (v: { known: readonly string[] }) =>
     `The map is more than one Mermaid diagram can hold; draw it stage by stage (--stage ${v.known[0] ?? ''}), or as a page (--format md)`,
   'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
+  'cannot-render': (v: { view: string; format: string; formats: readonly string[] }) =>
+    `“${v.view}” has no format “${v.format}”; it has ${listOr(v.formats)}`,
+  'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
+  'left-out': (v: { files: number }) =>
+    `Left out: ${plural(v.files, 'file', 'files')} with errors; cxmap validate shows them`,
   wrote: (v: { path: string }) => `Wrote ${v.path}`,
   watching: () => 'Watching for changes; stop with Ctrl+C',
   'baseline-unnamed': () => 'Which baseline? Add --baseline <file>',

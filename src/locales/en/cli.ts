@@ -128,15 +128,24 @@ const commands: Readonly<Record<string, CommandWords>> = {
     ],
   },
   render: {
-    summary: 'draw the map as Mermaid or Markdown',
+    summary: 'draw the map and the lifecycles as pictures, diagrams and pages',
     arguments: { view: 'what to draw' },
     options: {
-      format: 'mermaid for a diagram, md for a page with diagrams and tables',
+      format: 'mermaid for a diagram, md for a page with diagrams and tables, svg and png for a picture',
+      'to-be': 'with what the ideas on their way will change',
       stage: 'this stage of the map alone',
       of: 'whose states',
+      width: 'of a picture: for a screen, or for a column of a page',
+      theme: 'of a picture; auto follows the reader’s own choice',
       output: 'write to this file instead',
     },
-    examples: ['the map as a Markdown page', 'one stage as a diagram', 'the states of an idea'],
+    examples: [
+      'the map as a picture',
+      'what will change, for a slide',
+      'the map as a Markdown page',
+      'one stage as a diagram',
+      'the states of an idea',
+    ],
   },
   monitor: {
     summary: 'show what waits for whom: overdue, in question, undecided, owed, news to come',

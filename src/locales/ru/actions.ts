@@ -43,6 +43,9 @@ export const action: typeof import('../en/actions.ts').action = {
   'too-large-to-draw': (v) =>
     `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,
   'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
+  'cannot-render': (v) => `У вида «${v.view}» нет формата «${v.format}»; есть ${listOr(v.formats)}`,
+  'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
+  'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
   wrote: (v) => `Записан файл ${v.path}`,
   watching: () => 'Жду изменений; остановить — Ctrl+C',
   'baseline-unnamed': () => 'Какая база известных замечаний? Добавьте --baseline <файл>',
