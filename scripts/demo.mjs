@@ -1,4 +1,4 @@
-// The main job on the two examples: validate, draw the map and its page, make one legal and one illegal move.
+// The main job on the two examples: validate, draw the map and its pages, see what waits, try an illegal move.
 // Everything is written into out/demo, nothing else is touched.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,7 @@ for (const [name, title] of [
   step(`${title}: check every promise on the map`, cxmap, ['validate'], { cwd: workspace });
   for (const [view, format, file] of [
     ['map', 'md', `${name}-map.md`],
+    ['map', 'svg', `${name}-map.svg`],
     ['map', 'mermaid', `${name}-map.mmd`],
     ['states', 'md', `${name}-states.md`],
   ]) {
@@ -53,6 +54,27 @@ for (const [name, title] of [
   }
 }
 
+const saas = join(out, 'saas');
+const at = ['--as-of', '2026-11-22T12:00:00+01:00'];
+step('What waits for whom, past its limit', cxmap, ['monitor', 'overdue', 'owed', '--late', ...at], { cwd: saas });
+step(
+  'A move that the lifecycle does not have is refused',
+  cxmap,
+  ['task', 'move', 'YE73Q', 'completed', '--by', 'ida', ...at],
+  {
+    cwd: saas,
+    exit: 1,
+  },
+);
+
+const png = join(out, 'bank-map.png');
+const drawn = spawnSync(process.execPath, [cxmap, 'render', 'map', '--format', 'png', '-o', png], {
+  cwd: join(out, 'bank'),
+  encoding: 'utf8',
+});
+if (drawn.status === 0) results.push(png);
+else console.log(`\n▸ The PNG is skipped: ${drawn.stderr.trim()}`);
+
 console.log('\nDone. The results:');
 for (const path of results) console.log(`  ${relative(process.cwd(), path)}`);
-console.log('Open a .md file in any Markdown viewer that draws Mermaid (GitHub, GitLab, VS Code).');
+console.log('Open an .svg in a browser, a .md in any viewer that draws Mermaid (GitHub, GitLab, VS Code).');
