@@ -60,7 +60,7 @@ step('What waits for whom, past its limit', cxmap, ['monitor', 'overdue', 'owed'
 step(
   'A move that the lifecycle does not have is refused',
   cxmap,
-  ['task', 'move', 'YE73Q', 'completed', '--by', 'ida', ...at],
+  ['task', 'move', 'YE73Q', 'completed', '--by', 'ida-brandt', ...at],
   {
     cwd: saas,
     exit: 1,
