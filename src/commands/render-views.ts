@@ -13,13 +13,41 @@ export interface RenderRequest {
   readonly options: OptionValues;
 }
 
+/** The options that take a part of a view, or another state of it: no view has all of them. */
+export const partOptions = ['toBe', 'stage', 'scenario', 'metric', 'team', 'asOf'] as const;
+
 interface View {
   readonly formats: readonly RenderFormat[];
+  readonly takes: readonly (typeof partOptions)[number][];
   load(): Promise<(request: RenderRequest) => Promise<string>>;
 }
 
+const text: readonly RenderFormat[] = ['mermaid', 'md'];
+
 /** Every view with the formats it has, each loaded when it is asked for. */
 export const renderViews: Readonly<Record<string, View>> = {
-  map: { formats: renderFormats, load: async () => (await import('./render-map.ts')).renderMap },
-  states: { formats: ['mermaid', 'md'], load: async () => (await import('./render-states.ts')).renderStates },
+  map: {
+    formats: renderFormats,
+    takes: ['toBe', 'stage'],
+    load: async () => (await import('./render-map.ts')).renderMap,
+  },
+  journey: { formats: text, takes: ['stage'], load: async () => (await import('./render-journey.ts')).renderJourney },
+  blueprint: {
+    formats: text,
+    takes: ['scenario'],
+    load: async () => (await import('./render-blueprint.ts')).renderBlueprint,
+  },
+  handoffs: {
+    formats: text,
+    takes: ['stage'],
+    load: async () => (await import('./render-handoffs.ts')).renderHandoffs,
+  },
+  ideas: { formats: text, takes: [], load: async () => (await import('./render-ideas.ts')).renderIdeas },
+  tasks: { formats: text, takes: ['team', 'asOf'], load: async () => (await import('./render-tasks.ts')).renderTasks },
+  metrics: {
+    formats: text,
+    takes: ['stage', 'metric'],
+    load: async () => (await import('./render-metrics.ts')).renderMetrics,
+  },
+  states: { formats: text, takes: [], load: async () => (await import('./render-states.ts')).renderStates },
 };

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome.ts';
 import { type Command, type Context, Stop, textOption } from './command.ts';
-import { renderFormats, renderViews } from './render-views.ts';
+import { partOptions, renderFormats, renderViews } from './render-views.ts';
 import type { Session } from './session.ts';
 
 export const render: Command = {
@@ -10,6 +10,10 @@ export const render: Command = {
     { flags: '-f, --format <format>', choices: renderFormats, default: 'mermaid' },
     { flags: '--to-be' },
     { flags: '--stage <stage>' },
+    { flags: '--scenario <scenario>' },
+    { flags: '--metric <metric>' },
+    { flags: '--team <team>' },
+    { flags: '--as-of <moment>' },
     { flags: '--of <kind>', choices: ['task', 'idea', 'case'], default: 'task' },
     { flags: '--width <width>', choices: ['wide', 'compact'], default: 'wide' },
     { flags: '--theme <theme>', choices: ['auto', 'light', 'dark'], default: 'auto' },
@@ -20,6 +24,8 @@ export const render: Command = {
     'cxmap render map --to-be --format png -o plans.png',
     'cxmap render map --format md -o map.md',
     'cxmap render map --stage onboarding',
+    'cxmap render blueprint --scenario first-card --format md',
+    'cxmap render metrics --metric nps',
     'cxmap render states --of idea',
   ],
   async run(context, [given], options) {
@@ -32,6 +38,12 @@ export const render: Command = {
     if (!view?.formats.includes(format)) {
       const values = { view: name, format, formats: view?.formats ?? [] };
       throw new Stop(2, { key: 'action/cannot-render', values }, locale);
+    }
+    const foreign = partOptions.find((option) => options[option] !== undefined && !view.takes.includes(option));
+    if (foreign) {
+      const views = Object.keys(renderViews).filter((one) => renderViews[one]?.takes.includes(foreign));
+      const option = foreign.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+      throw new Stop(2, { key: 'action/option-not-here', values: { option, view: name, views } }, locale);
     }
     const output = textOption(options, 'output');
     if (format === 'png' && output === undefined)

@@ -8,6 +8,7 @@ export interface Names {
   event(id: string): string;
   system(id: string): string;
   channel(id: string): string;
+  group(id: string): string;
 }
 
 /** Looks names up in a model. */
@@ -26,5 +27,6 @@ export function namesOf(model: Model): Names {
     event: byId(vocabulary?.events),
     system: byId(vocabulary?.systems),
     channel: byId(vocabulary?.channels),
+    group: (id) => model.get('group', id)?.value.name ?? id,
   };
 }

@@ -1,0 +1,23 @@
+import { blueprintPage } from '../render/markdown/blueprint.ts';
+import { drawBlueprint } from '../render/mermaid/blueprint.ts';
+import { namesOf } from '../render/names.ts';
+import { blueprintOf } from '../views/blueprint.ts';
+import { inUse } from '../views/in-use.ts';
+import { Stop } from './command.ts';
+import { drawnWhole, partAsked } from './render-part.ts';
+import type { RenderRequest } from './render-views.ts';
+
+/** One scenario as a service blueprint: the one asked for, or the only one. */
+export async function renderBlueprint(request: RenderRequest): Promise<string> {
+  const { model, phrases, locale } = request.session;
+  const scenarios = inUse(model, 'scenario');
+  const known = scenarios.map(({ id }) => id);
+  if (known.length === 0) throw new Stop(1, { key: 'action/no-scenario', values: {} }, locale);
+  const asked = partAsked(request, 'scenario', known);
+  const scenario = scenarios.find(({ id }) => id === (asked ?? (known.length === 1 ? known[0] : undefined)));
+  if (!scenario) throw new Stop(2, { key: 'action/which-scenario', values: { known } }, locale);
+  const blueprint = blueprintOf(model, scenario);
+  const names = namesOf(model);
+  if (request.format === 'md') return blueprintPage(blueprint, names, phrases);
+  return drawnWhole(request, drawBlueprint(blueprint, names, phrases), []);
+}

@@ -1,0 +1,31 @@
+import type { MermaidDrawing } from '../render/mermaid/flowchart.ts';
+import { fits } from '../render/mermaid/limits.ts';
+import { Stop, textOption } from './command.ts';
+import type { RenderRequest } from './render-views.ts';
+
+/** The stage that is asked for; undefined where none is. Stops with exit 2 where the map does not have it. */
+export function stageAsked({ session, options }: RenderRequest): string | undefined {
+  const { model, locale } = session;
+  const given = textOption(options, 'stage')?.normalize('NFC');
+  const known = (model.single('success-map')?.value.stages ?? []).map(({ id }) => id);
+  if (known.length === 0) throw new Stop(1, { key: 'action/map-broken', values: {} }, locale);
+  if (given === undefined || known.includes(given)) return given;
+  throw new Stop(2, { key: 'action/unknown-stage', values: { given, known } }, locale);
+}
+
+/** What an option names among some ids; undefined where it is not given. Stops with exit 2 where there is no such id. */
+export function partAsked(
+  { session, options }: RenderRequest,
+  kind: 'scenario' | 'metric' | 'team',
+  known: readonly string[],
+): string | undefined {
+  const given = textOption(options, kind)?.normalize('NFC');
+  if (given === undefined || known.includes(given)) return given;
+  throw new Stop(2, { key: 'action/unknown-part', values: { kind, given, known } }, session.locale);
+}
+
+/** The text of a diagram that every host draws. Stops with exit 1 where it is too large, and says how to ask for less. */
+export function drawnWhole({ session }: RenderRequest, drawing: MermaidDrawing, narrower: readonly string[]): string {
+  if (fits(drawing.text, drawing.edges)) return drawing.text;
+  throw new Stop(1, { key: 'action/too-large-view', values: { options: narrower } }, session.locale);
+}

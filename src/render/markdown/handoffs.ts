@@ -1,0 +1,75 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { EventPlan, HandoffPlan } from '../../views/handoff-plan.ts';
+import type { MapHandoff } from '../../views/map.ts';
+import { durationText, leadTimeText } from '../lead-time.ts';
+import { drawHandoffs } from '../mermaid/handoffs.ts';
+import { fits } from '../mermaid/limits.ts';
+import type { Names } from '../names.ts';
+import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
+import { markdownTable } from './table.ts';
+
+/** The rules by which teams tell each other, event by event, in the order of time. */
+export function handoffsPage(plan: HandoffPlan, names: Names, phrases: Phrases): string {
+  const words = phrases.views.handoffs;
+  const { map } = phrases;
+  return [
+    `# ${markdownText(words.title({ workspace: plan.name }))}\n`,
+    ...plan.events.flatMap((event) => eventSection(plan, event, names, phrases)),
+    ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, names, phrases)] : []),
+    `## ${words.teams}\n`,
+    plan.teams.length > 0
+      ? markdownTable(
+          [map.team, words.tells, words.hears],
+          plan.teams.map(({ id, tells, hears }) => [
+            markdownCell(names.team(id)),
+            tells.join(', ') || phrases.views.none,
+            hears.join(', ') || phrases.views.none,
+          ]),
+        )
+      : `${map.empty}\n`,
+  ].join('\n');
+}
+
+function eventSection(plan: HandoffPlan, event: EventPlan, names: Names, phrases: Phrases): readonly string[] {
+  const { views } = phrases;
+  const drawing = drawHandoffs(plan, names, phrases, event);
+  const dates = event.planned.map(views.date);
+  return [
+    `## ${markdownText(names.event(event.id))}\n`,
+    ...(dates.length > 0 ? [`${views.handoffs.planned({ dates })}\n`] : []),
+    ...(fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
+    ruleList([...event.before, ...event.after], names, phrases),
+  ];
+}
+
+function ruleList(handoffs: readonly MapHandoff[], names: Names, phrases: Phrases): string {
+  return handoffs.map((handoff) => `- ${ruleText(handoff, names, phrases)}\n`).join('');
+}
+
+function ruleText({ number, handoff }: MapHandoff, names: Names, phrases: Phrases): string {
+  const words = phrases.views.handoffs;
+  const { from, to, name, mode, where, responsible, information = [], confirm } = handoff;
+  const system = names.system(where.system);
+  const rule = words.rule({
+    mode,
+    from: markdownText(names.team(from)),
+    to: markdownText(to.map(names.team).join(', ')),
+    name: markdownText(name),
+    when: markdownText(timeText(handoff, names, phrases)),
+    where: where.url === undefined ? markdownText(system) : markdownLink(system, where.url),
+    responsible: markdownText(names.person(responsible)),
+  });
+  const fields = information.map(({ field, required }) => `${markdownText(field)}${required ? ' \\*' : ''}`).join(', ');
+  return [
+    `${phrases.map.number} ${number}. ${rule}`,
+    ...(fields ? [`${words.form({ fields })}.`] : []),
+    ...(confirm ? [words.confirm] : []),
+  ].join(' ');
+}
+
+/** When it is told; what the mode of the hand-off says by itself is left out. */
+function timeText(handoff: MapHandoff['handoff'], names: Names, phrases: Phrases): string {
+  const { when, answer_within: within } = handoff;
+  if (when) return leadTimeText(handoff, phrases, names.event);
+  return within === undefined ? '' : phrases.map.answerWithin({ duration: durationText(within, phrases) });
+}

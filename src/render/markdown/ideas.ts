@@ -1,0 +1,91 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { Item } from '../../model/model.ts';
+import type { Idea, Route } from '../../model/types.gen.ts';
+import type { IdeaFunnel, RankedIdea } from '../../views/idea-funnel.ts';
+import { chartedIdeas, drawIdeas } from '../mermaid/ideas.ts';
+import type { Names } from '../names.ts';
+import { markdownCell, markdownText, mermaidFence } from './escape.ts';
+import { markdownTable } from './table.ts';
+
+/** The ideas as a page: the chart, the funnel, those on their way by rank, and what became of the others. */
+export function ideasPage(funnel: IdeaFunnel, names: Names, phrases: Phrases): string {
+  const words = phrases.loopViews.ideas;
+  const { views, states } = phrases;
+  const scored = funnel.running.filter(({ rank }) => rank !== undefined).length;
+  return [
+    `# ${markdownText(words.title({ workspace: funnel.name }))}\n`,
+    ...(scored > 0 ? [mermaidFence(drawIdeas(funnel, phrases).text)] : []),
+    ...(scored > chartedIdeas ? [`${views.diagramOf({ shown: chartedIdeas, all: scored })}\n`] : []),
+    `## ${words.funnel}\n`,
+    markdownTable(
+      [views.status, views.count],
+      funnel.counts.map(({ status, count }) => [states.idea[status], String(count)]),
+      ['left', 'right'],
+    ),
+    `## ${words.running}\n`,
+    ...(funnel.running.length > 0
+      ? [`${words.rankNote}\n`, runningTable(funnel.running, names, phrases)]
+      : [`${phrases.map.empty}\n`]),
+    ...(funnel.ended.length > 0 ? [`## ${words.ended}\n`, endedTable(funnel.ended, phrases)] : []),
+  ].join('\n');
+}
+
+function runningTable(ideas: readonly RankedIdea[], names: Names, phrases: Phrases): string {
+  const words = phrases.loopViews.ideas;
+  const { map, views, states } = phrases;
+  const number = (value: number | undefined): string => (value === undefined ? '' : views.number(value));
+  return markdownTable(
+    [
+      map.number,
+      words.idea,
+      views.id,
+      views.status,
+      words.clientValue,
+      words.businessValue,
+      words.effort,
+      words.rank,
+      words.route,
+      words.cases,
+    ],
+    ideas.map(({ number: place, id, value: { title, status, score, route, cases = [] }, rank }) => [
+      String(place),
+      markdownCell(title),
+      id,
+      states.idea[status],
+      number(score?.client_value),
+      number(score?.business_value),
+      number(score?.effort),
+      number(rank),
+      route ? markdownCell(routeText(route, names, phrases)) : '',
+      String(cases.length),
+    ]),
+    ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left', 'right'],
+  );
+}
+
+function routeText(route: Route, names: Names, { loopViews }: Phrases): string {
+  if ('department' in route) return names.team(route.department);
+  return 'group' in route ? names.group(route.group) : loopViews.ideas.contest;
+}
+
+function endedTable(ideas: readonly Item<Idea>[], { loopViews, views, states }: Phrases): string {
+  const words = loopViews.ideas;
+  return markdownTable(
+    [words.idea, views.id, views.status, words.became],
+    ideas.map(({ id, value }) => [
+      markdownCell(value.title),
+      id,
+      states.idea[value.status],
+      markdownCell(endOf(value)),
+    ]),
+  );
+}
+
+/** What was reached, or why it was not and what is done instead. */
+function endOf({ status, outcome, rejection, cancellation }: Idea): string {
+  if (status === 'implemented') return outcome?.results ?? '';
+  const refusal = status === 'rejected' ? rejection : cancellation;
+  return refusal
+    ? [refusal.reason, ...[refusal.alternatives ?? []].flat().map((other) => `→ ${other}`)].join('\n')
+    : '';
+}

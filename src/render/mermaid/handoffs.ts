@@ -1,0 +1,73 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { EventPlan, HandoffPlan } from '../../views/handoff-plan.ts';
+import type { MapHandoff } from '../../views/map.ts';
+import { leadTimeText } from '../lead-time.ts';
+import type { Names } from '../names.ts';
+import { truncate } from '../text.ts';
+import type { MermaidDrawing } from './flowchart.ts';
+import { mermaidIds, mermaidLabel } from './label.ts';
+
+/** A ground that shows on light and on dark pages. */
+const ground = 'rgba(118, 131, 144, 0.12)';
+
+/**
+ * Who tells whom, as a sequence in the order of time: a block an event, before and after it. `event` takes one of them
+ * alone, and with it only its teams.
+ */
+export function drawHandoffs(plan: HandoffPlan, names: Names, phrases: Phrases, event?: EventPlan): MermaidDrawing {
+  const words = phrases.views.handoffs;
+  const blocks = event
+    ? [{ event, standing: [] }]
+    : [
+        ...plan.events.map((one) => ({ event: one, standing: [] })),
+        ...(plan.standing.length > 0 ? [{ event: undefined, standing: plan.standing }] : []),
+      ];
+  const told = blocks.flatMap((block) => [
+    ...(block.event?.before ?? []),
+    ...(block.event?.after ?? []),
+    ...block.standing,
+  ]);
+  const teams = teamsOf(told, plan);
+  const ids = mermaidIds('p');
+  for (const team of teams) ids(team);
+  const [first = '', last = first] = [teams[0], teams.at(-1)].map((team) => ids(team ?? ''));
+  const note = (text: string): string =>
+    `  Note over ${first === last ? first : `${first},${last}`}: ${mermaidLabel(truncate(text, 80))}`;
+  const title = event ? words.ofEvent({ event: names.event(event.id) }) : words.title({ workspace: plan.name });
+  const say = (item: MapHandoff): readonly string[] => messages(item, names, phrases, ids);
+  const lines = [
+    'sequenceDiagram',
+    `  title ${mermaidLabel(title)}`,
+    `  accTitle: ${mermaidLabel(title)}`,
+    `  accDescr: ${mermaidLabel(words.description({ handoffs: told.length, teams: teams.length }))}`,
+    ...teams.map((team) => `  participant ${ids(team)} as ${mermaidLabel(truncate(names.team(team), 40))}`),
+    ...blocks.flatMap((block) => [
+      `  rect ${ground}`,
+      ...(block.event?.before ?? []).flatMap(say),
+      note(block.event ? `⚑ ${names.event(block.event.id)}` : words.anyTime),
+      ...(block.event?.after ?? []).flatMap(say),
+      ...block.standing.flatMap(say),
+      '  end',
+    ]),
+  ];
+  return { text: `${lines.join('\n')}\n`, edges: told.length };
+}
+
+/** Everybody who tells or hears one of these, in the order of the map; those it does not have come last. */
+function teamsOf(told: readonly MapHandoff[], plan: HandoffPlan): readonly string[] {
+  const busy = new Set(told.flatMap(({ handoff }) => [handoff.from, ...handoff.to]));
+  const known = plan.teams.map(({ id }) => id).filter((id) => busy.has(id));
+  return [...new Set([...known, ...busy])];
+}
+
+function messages(
+  { number, handoff }: MapHandoff,
+  names: Names,
+  phrases: Phrases,
+  ids: (team: string) => string,
+): readonly string[] {
+  const time = leadTimeText(handoff, phrases, (id) => truncate(names.event(id), 40));
+  const label = [`${number} ${truncate(handoff.name, 50)}`, ...(time ? [time] : [])].map(mermaidLabel).join('<br/>');
+  const arrow = handoff.mode === 'push' ? '->>' : '-->>';
+  return handoff.to.map((to) => `  ${ids(handoff.from)}${arrow}${ids(to)}: ${label}`);
+}

@@ -1,0 +1,70 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { PlannedTask, TaskPlan } from '../../views/task-plan.ts';
+import type { Names } from '../names.ts';
+import { truncate } from '../text.ts';
+import type { MermaidDrawing } from './flowchart.ts';
+import { journeyText, mermaidLabel } from './label.ts';
+
+/** As many tasks as one chart shows. */
+export const chartedTasks = 150;
+
+/** The tasks a chart has room for: those due first, and then what ended last. */
+export function tasksShown({ unfinished, ended }: TaskPlan): {
+  readonly unfinished: readonly PlannedTask[];
+  readonly ended: readonly PlannedTask[];
+} {
+  const soonest = [...unfinished].sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)).slice(0, chartedTasks);
+  const chosen = new Set(soonest);
+  return {
+    unfinished: unfinished.filter((task) => chosen.has(task)),
+    ended: ended.slice(0, chartedTasks - chosen.size),
+  };
+}
+
+/** Unfinished tasks by team from the day they were accepted to the day they are due, and what ended of late. */
+export function drawTasks(plan: TaskPlan, names: Names, phrases: Phrases): MermaidDrawing {
+  const words = phrases.loopViews.tasks;
+  const { unfinished, ended } = tasksShown(plan);
+  const teams = [...new Set(unfinished.map(({ team }) => team))];
+  const title = words.title({ workspace: plan.name });
+  let count = 0;
+  const bar = (task: PlannedTask): string => {
+    count += 1;
+    return `  ${journeyText(labelOf(task, names))} :${tagsOf(task)}t${count}, ${task.start}, ${task.end}`;
+  };
+  const lines = [
+    'gantt',
+    `  title ${journeyText(title)}`,
+    `  accTitle: ${mermaidLabel(title)}`,
+    `  accDescr: ${mermaidLabel(
+      words.description({
+        unfinished: plan.unfinished.length,
+        overdue: plan.unfinished.filter(({ overdue }) => overdue).length,
+        date: phrases.views.date(plan.today),
+      }),
+    )}`,
+    '  dateFormat YYYY-MM-DD',
+    `  axisFormat ${phrases.views.dayAxis}`,
+    // A due day counts whole; and Mermaid's own mark would follow the reader's clock.
+    '  inclusiveEndDates',
+    '  todayMarker off',
+    `  section ${journeyText(words.today)}`,
+    `  ${journeyText(phrases.views.date(plan.today))} :milestone, now, ${plan.today}, ${plan.today}`,
+    ...teams.flatMap((team) => [
+      `  section ${journeyText(team === undefined ? words.noTeam : truncate(names.team(team), 30))}`,
+      ...unfinished.filter((task) => task.team === team).map(bar),
+    ]),
+    ...(ended.length > 0 ? [`  section ${journeyText(words.ended)}`, ...ended.map(bar)] : []),
+  ];
+  return { text: `${lines.join('\n')}\n`, edges: 0 };
+}
+
+function labelOf({ value }: PlannedTask, names: Names): string {
+  const asks = value.status === 'in_question' ? '? ' : '';
+  return `${asks}${truncate(value.title, 50)} (${truncate(names.person(value.owner), 30)})`;
+}
+
+function tagsOf({ value, overdue }: PlannedTask): string {
+  if (value.status === 'completed' || value.status === 'cancelled') return 'done, ';
+  return `${overdue ? 'crit, ' : ''}${value.status === 'open' ? '' : 'active, '}`;
+}
