@@ -85,7 +85,7 @@ export interface Files {
 export interface Git {
   /** `user.name` and `user.email` as git would use them in the folder, as far as they are set. */
   user(folder: string): Promise<{ readonly name?: string; readonly email?: string }>;
-  /** Commits exactly these files (absolute paths), whatever else is staged. Returns the short commit id. */
+  /** Commits exactly these files (paths from the folder, with `/`), whatever else is staged. Returns the short commit id. */
   commit(folder: string, files: readonly string[], message: string): Promise<string>;
 }
 

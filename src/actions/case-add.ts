@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts';
 import { newRecordId } from '../model/record-id.ts';
 import type { Case } from '../model/types.gen.ts';
 import type { Plan } from '../outcome.ts';
-import { recordText } from './record-text.ts';
+import { writeDocument } from '../source/write-document.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** A case as it comes in; what is not known is left out. */
@@ -59,7 +59,7 @@ export function planCaseAdd(
     external,
     tags,
   } = input;
-  const after = recordText({
+  const after = writeDocument({
     source,
     received,
     client,

@@ -51,6 +51,7 @@ export function planTriage(
   return {
     ok: true,
     plan: {
+      ...(work.notes ? { notes: work.notes } : {}),
       writes: [...work.writes, { path: item.path, before: text, after: edited.text }],
       summary: { key: `cases/triaged-${name}`, values: { id, work: work.id } },
       commit: { key: 'cases/triaged-commit', values: { id, kind, work: work.id } },

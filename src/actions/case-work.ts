@@ -1,7 +1,4 @@
-import { compileCalendars } from '../model/calendar/calendar.ts';
-import { dueDate } from '../model/calendar/due-date.ts';
-import { parseDuration } from '../model/calendar/duration.ts';
-import { parseMoment } from '../model/calendar/moment.ts';
+import type { Message } from '../diagnostic.ts';
 import { findRecord } from '../model/find-record.ts';
 import { pathFor } from '../model/kinds.ts';
 import type { Item, Model } from '../model/model.ts';
@@ -10,13 +7,13 @@ import { suggestions } from '../model/suggest.ts';
 import type { Case } from '../model/types.gen.ts';
 import type { FileWrite } from '../outcome.ts';
 import { applyEdits } from '../source/edit.ts';
+import { writeDocument } from '../source/write-document.ts';
 import { workByCase } from '../views/case-status.ts';
-import { routeCase, routeIdea } from '../views/routing.ts';
+import { routeIdea } from '../views/routing.ts';
 import { routingTable } from '../views/routing-table.ts';
-import { teamsOfPeople } from '../views/teams-of-people.ts';
 import { checkPerson } from './person.ts';
-import { recordText } from './record-text.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { dueByType, ownerByRouting } from './task-owner.ts';
 
 export interface Triage {
   readonly case: string;
@@ -41,6 +38,8 @@ export type Made = {
   readonly id: string;
   readonly writes: readonly FileWrite[];
   readonly joined: boolean;
+  /** What there is to say besides. */
+  readonly notes?: readonly Message[];
 };
 
 /** Makes the task or idea, joins the one asked for, or the one that a run before this has begun. */
@@ -108,15 +107,15 @@ function makeTask(
   }
   const { client, source } = value;
   const situation = { tags, source, task_type: known.id, ...(client === undefined ? {} : { client }) };
-  const routed = routeCase(routingTable(model), situation, at.slice(0, 10));
-  const owner = triage.owner ?? routed.assignee?.person;
-  if (owner === undefined) return refuse({ key: 'cases/nobody', values: { id } });
+  const found = triage.owner === undefined ? ownerByRouting(model, situation, at.slice(0, 10)) : undefined;
+  if (found && !found.ok) return found;
+  const owner = triage.owner ?? found?.owner ?? '';
   const wrong = checkPerson(model, owner, at);
   if (wrong.length > 0) return refuse(...wrong);
-  const due = triage.due ?? dueOf(model, owner, at, known.target);
+  const due = triage.due ?? dueByType(model, known.id, owner, at);
   if (due === undefined) return refuse({ key: 'cases/task-wants', values: { id, options: ['--due'] } });
   const task = newRecordId('task', at, random, (one) => model.ids.of('task').has(one));
-  const after = recordText({
+  const after = writeDocument({
     title: title.trim(),
     type: known.id,
     owner,
@@ -134,16 +133,6 @@ function makeTask(
   };
 }
 
-/** The target time of the task's type, in the calendar of the owner's team. */
-function dueOf(model: Model, owner: string, at: string, target: string): string | undefined {
-  const calendars = compileCalendars(model.settings);
-  const [team] = teamsOfPeople(model)(owner);
-  const calendar = calendars.of(team === undefined ? undefined : model.get('team', team)?.value.calendar);
-  const duration = parseDuration(target);
-  const start = parseMoment(at, calendars.zone);
-  return duration && start !== undefined ? dueDate(calendar, start, duration) : undefined;
-}
-
 function makeIdea(
   model: Model,
   { id, value }: Item<Case>,
@@ -155,7 +144,7 @@ function makeIdea(
   if (!title?.trim()) return refuse({ key: 'cases/idea-wants', values: { id, options: ['--title'] } });
   const idea = newRecordId('idea', at, random, (one) => model.ids.of('idea').has(one));
   const { to } = routeIdea(routingTable(model), tags);
-  const after = recordText({
+  const after = writeDocument({
     title: title.trim(),
     text: value.text,
     status: 'received',

@@ -172,7 +172,7 @@ describe('triage', () => {
     expect(readFileSync(idea, 'utf8')).toContain('route:\n  department: sales\n');
     const joined = await runCli(['case', 'triage', '00002', 'idea', '--into', idOf(idea), '--by', 'ann'], folder);
     expect(joined).toMatchObject({ exit: 0 });
-    expect(readFileSync(idea, 'utf8')).toContain('cases:\n  - C-261116-00001\n  - C-261116-00002\n');
+    expect(readFileSync(idea, 'utf8')).toContain('cases: [C-261116-00001, C-261116-00002]\n');
     expect((await triage(folder, 'none', '--reason', 'x')).stderr).toContain('decided already: idea');
     expect(await runCli(['validate'], folder)).toMatchObject({ exit: 0 });
   });

@@ -1,4 +1,12 @@
-import { appendFileSync, createReadStream, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  createReadStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Files } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';

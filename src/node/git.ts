@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { simpleGit } from 'simple-git';
 import type { Git } from '../host.ts';
 
@@ -17,8 +17,12 @@ export const nodeGit: Git = {
   },
   async commit(folder, files, message) {
     const git = simpleGit({ baseDir: folder });
-    await git.raw(['add', '--', ...files]);
-    await git.raw(['commit', '--quiet', `--message=${message}`, '--only', '--', ...files]);
+    const literal = '--literal-pathspecs';
+    // A file that is gone and that git never knew has nothing to commit.
+    const tracked = new Set((await git.raw([literal, 'ls-files', '-z', '--', ...files])).split('\0'));
+    const paths = files.filter((file) => tracked.has(file) || existsSync(join(folder, file)));
+    await git.raw([literal, 'add', '--', ...paths]);
+    await git.raw([literal, 'commit', '--quiet', `--message=${message}`, '--only', '--', ...paths]);
     return (await git.revparse(['--short', 'HEAD'])).trim();
   },
 };

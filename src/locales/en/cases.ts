@@ -24,7 +24,6 @@ export const caseWords = {
     `To make a task of ${v.id}, add ${v.options.join(', ')}`,
   'idea-wants': (v: { id: string; options: readonly string[] }) =>
     `To make an idea of ${v.id}, add ${v.options.join(', ')}`,
-  nobody: (v: { id: string }) => `Routing finds nobody for ${v.id}; add --owner <person>`,
   'triaged-task': (v: { id: string; work: string }) => `${v.id} → the task ${v.work}`,
   'triaged-idea': (v: { id: string; work: string }) => `${v.id} → the idea ${v.work}`,
   'triaged-joined': (v: { id: string; work: string }) => `${v.id} joins ${v.work}`,

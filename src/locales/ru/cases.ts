@@ -20,7 +20,6 @@ export const caseWords: Phrases['cases'] = {
   'none-wants-reason': (v) => `Чтобы решить, что по ${v.id} делать ничего не нужно, добавьте --reason <почему>`,
   'task-wants': (v) => `Чтобы сделать из ${v.id} задачу, добавьте ${v.options.join(', ')}`,
   'idea-wants': (v) => `Чтобы сделать из ${v.id} идею, добавьте ${v.options.join(', ')}`,
-  nobody: (v) => `Маршрутизация никого не нашла для ${v.id}; добавьте --owner <сотрудник>`,
   'triaged-task': (v) => `${v.id} → задача ${v.work}`,
   'triaged-idea': (v) => `${v.id} → идея ${v.work}`,
   'triaged-joined': (v) => `${v.id} присоединено к ${v.work}`,
