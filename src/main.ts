@@ -7,7 +7,7 @@ import { type Locale, loadPhrases, say } from './locales/phrases.ts';
 declare const CXMAP_VERSION: string;
 
 /** The version of the package, put in by the build; a run from source says so. */
-export const version: string = typeof CXMAP_VERSION === 'string' ? CXMAP_VERSION : '0.0.0-source';
+const version: string = typeof CXMAP_VERSION === 'string' ? CXMAP_VERSION : '0.0.0-source';
 
 /** The program: what was typed and the world it runs in → the exit code. The only place where errors become exit codes. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {

@@ -1,5 +1,6 @@
-import type { Files } from '../host.ts';
-import { type Command, type Context, Stop } from './command.ts';
+import type { Files, Host } from '../host.ts';
+import type { Locale, Phrases } from '../locales/phrases.ts';
+import { type Command, Stop } from './command.ts';
 
 export const init: Command = {
   name: 'init',
@@ -7,18 +8,14 @@ export const init: Command = {
   options: [{ flags: '--example' }],
   examples: ['cxmap init', 'cxmap init bank --example --locale ru'],
   async run(context, [dir], options) {
-    const { planInit, slugOf } = await import('../actions/init.ts');
+    const { fillTemplate, planInit, slugOf } = await import('../actions/init.ts');
     const { loadPhrases, say } = await import('../locales/phrases.ts');
     const { host } = context;
     const locale = context.locale ?? context.fallbackLocale;
     const files = await host.files();
     const shown = typeof dir === 'string' ? dir : '.';
     const target = files.resolve(context.dir, shown);
-    const template = readTemplate(
-      files,
-      host.packageFolder,
-      options.example === true ? exampleOf[locale] : `templates/init/${locale}`,
-    );
+    const { template, kept } = readTemplate(files, host.packageFolder, target, locale, options.example === true);
     refuseToOverwrite(files, target, shown, template, locale);
 
     const git = await host.git();
@@ -26,20 +23,56 @@ export const init: Command = {
     const email = person.email ?? 'me@example.com';
     const name = target.split(/[\\/]/).filter(Boolean).at(-1) ?? 'cxmap';
     const founder = { name, person: slugOf(email.split('@')[0] ?? ''), member: person.name ?? email, email };
-    const plan = planInit(template, founder, shown);
+    const phrases = await loadPhrases(locale);
+    const filled = fillTemplate(template, founder);
+    const plan = planInit(new Map([...filled, ...(await schemasFor(host, filled, locale, phrases))]), shown);
     files.writeFiles(target, plan.writes);
 
-    const phrases = await loadPhrases(locale);
     const next = say(phrases, { key: 'action/initialised-next', values: { path: shown } });
-    return { exit: 0, stdout: `${say(phrases, plan.summary)}\n`, stderr: `${next}\n` };
+    const left = kept.length > 0 ? `${say(phrases, { key: 'action/settings-kept', values: { files: kept } })}\n` : '';
+    return { exit: 0, stdout: `${say(phrases, plan.summary)}\n`, stderr: `${left}${next}\n` };
   },
 };
 
 const exampleOf = { en: 'examples/saas', ru: 'examples/bank' } as const;
 
-function readTemplate(files: Files, packageFolder: string, folder: string): ReadonlyMap<string, string> {
-  const root = files.resolve(packageFolder, folder);
-  return new Map(files.listFolder(root).map((path) => [path, files.readText(files.resolve(root, path))]));
+/** The files to copy, and those of the editor's that are there already: many a repository has its own settings. */
+function readTemplate(
+  files: Files,
+  packageFolder: string,
+  target: string,
+  locale: Locale,
+  isExample: boolean,
+): { readonly template: ReadonlyMap<string, string>; readonly kept: readonly string[] } {
+  const read = (folder: string): readonly (readonly [string, string])[] => {
+    const root = files.resolve(packageFolder, folder);
+    return files.listFolder(root).map((path) => [path, files.readText(files.resolve(root, path))]);
+  };
+  const usual = read(`templates/init/${locale}`);
+  const forEditors = usual.filter(([path]) => /^\.(vscode|cxmap)\//.test(path));
+  const isThere = ([path]: readonly [string, string]): boolean =>
+    path.startsWith('.vscode/') && files.kindAt(files.resolve(target, path)) === 'file';
+  const all = isExample ? [...read(exampleOf[locale]), ...forEditors] : usual;
+  return {
+    template: new Map(all.filter((file) => !isThere(file))),
+    kept: all.filter(isThere).map(([path]) => path),
+  };
+}
+
+/** The schemas of a workspace that is not written yet, where its editor settings look for them. */
+async function schemasFor(
+  host: Host,
+  texts: ReadonlyMap<string, string>,
+  locale: Locale,
+  phrases: Phrases,
+): Promise<readonly (readonly [string, string])[]> {
+  const { buildModel } = await import('../model/model.ts');
+  const { memoryRepo } = await import('../source/repo.ts');
+  const { kinds } = await import('../model/kinds.ts');
+  const { audienceOf, editorFolder, readShippedSchemas, schemaFile, schemaTexts } = await import('./editor-schemas.ts');
+  const audience = await audienceOf(locale, phrases, await buildModel(memoryRepo(Object.fromEntries(texts))));
+  const made = await schemaTexts(await readShippedSchemas(host), kinds, audience);
+  return [...made].map(([kind, text]) => [`${editorFolder}/${schemaFile(kind)}`, text]);
 }
 
 function refuseToOverwrite(
@@ -47,7 +80,7 @@ function refuseToOverwrite(
   target: string,
   shown: string,
   template: ReadonlyMap<string, string>,
-  locale: NonNullable<Context['locale']>,
+  locale: Locale,
 ): void {
   if (files.kindAt(target) === 'file')
     throw new Stop(2, { key: 'action/not-a-folder', values: { path: shown } }, locale);

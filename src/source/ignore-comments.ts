@@ -13,7 +13,7 @@ export interface IgnoreComment {
   readonly line: number;
 }
 
-export const ignoreMark = 'cxmap-ignore';
+const ignoreMark = 'cxmap-ignore';
 
 const pattern = /(^|[ \t])#[ \t]*cxmap-ignore(?:[ \t]+([^\s#]+))?(?:[ \t]+--[ \t]*(.*?))?[ \t]*$/gm;
 

@@ -17,7 +17,7 @@ export const schemas = {
 /** Why there is no schema, and what `init` left alone. */
 export const schemaActions = {
   'unknown-file-kind': (v: { given: string }) => `There is no kind of file “${v.given}”`,
-  'watch-where': () => 'Which schemas shall be kept up to date? Add --output <folder>',
+  'schema-where': () => 'Name a kind of file to print its schema, or add --output <folder> to write into',
   'settings-kept': (v: { files: readonly string[] }) =>
-    `Left as found: ${listAnd(v.files)}. What belongs there for completion in the editor: cxmap help page docs/editor.md`,
+    `Left as found: ${listAnd(v.files)}. For help while typing, map each .cxmap/schemas/<kind>.schema.json under yaml.schemas to the files that cxmap schema lists`,
 };

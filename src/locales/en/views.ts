@@ -26,7 +26,7 @@ export const views = {
     return signed.format(value).replace('-', '−');
   },
   diagramOf: (v: { shown: number; all: number }) => `The diagram shows ${v.shown} of ${v.all}; the tables hold all.`,
-  id: 'Id',
+  id: 'ID',
   status: 'Status',
   count: 'How many',
   none: '–',
@@ -72,6 +72,9 @@ export const views = {
       `${plural(v.handoffs, 'hand-off', 'hand-offs')} between ${plural(v.teams, 'team', 'teams')}, in the order of time`,
     planned: (v: { dates: readonly string[] }) => `Planned: ${v.dates.join(', ')}`,
     anyTime: 'At any time',
+    /** Beside the event itself, so without its name. */
+    before: (v: { duration: string }) => `${v.duration} before`,
+    after: (v: { duration: string }) => `within ${v.duration} after`,
     teams: 'Whom it concerns',
     tells: 'Tells',
     hears: 'Hears',

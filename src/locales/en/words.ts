@@ -9,7 +9,7 @@ export const listOr = (items: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(items);
 
 /** What each kind of id is called, by its name in schemas. */
-export const things: Readonly<Record<string, string>> = {
+const things: Readonly<Record<string, string>> = {
   workspace: 'workspace',
   'success-map': 'success map',
   vocabulary: 'vocabulary',

@@ -17,7 +17,7 @@ export const schemas: Phrases['schemas'] = {
 /** Почему схемы нет и что `init` не тронул. */
 export const schemaActions: typeof import('../en/schemas.ts').schemaActions = {
   'unknown-file-kind': (v) => `Нет такого вида файлов: «${v.given}»`,
-  'watch-where': () => 'Где обновлять схемы? Добавьте --output <папка>',
+  'schema-where': () => 'Укажите вид файлов, чтобы напечатать его схему, или добавьте --output <папка>, чтобы записать',
   'settings-kept': (v) =>
-    `Не тронуто, потому что уже было: ${listAnd(v.files)}. Что туда добавить для подсказок в редакторе: docs/editor.ru.md`,
+    `Не тронуто, потому что уже было: ${listAnd(v.files)}. Чтобы редактор подсказывал, сопоставьте в yaml.schemas каждую .cxmap/schemas/<вид>.schema.json с файлами, которые перечисляет cxmap schema`,
 };

@@ -25,7 +25,7 @@ export const views: Phrases['views'] = {
     return signed.format(value).replace('-', '−');
   },
   diagramOf: (v) => `На диаграмме ${v.shown} из ${v.all}, в таблицах — все.`,
-  id: 'Номер',
+  id: 'ID',
   status: 'Статус',
   count: 'Сколько',
   none: '–',
@@ -75,6 +75,8 @@ export const views: Phrases['views'] = {
       `${plural(v.handoffs, 'передача', 'передачи', 'передач')}, ${plural(v.teams, 'команда', 'команды', 'команд')}, по порядку во времени`,
     planned: (v) => `Запланировано: ${v.dates.join(', ')}`,
     anyTime: 'В любое время',
+    before: (v) => `за ${v.duration}`,
+    after: (v) => `не позже чем через ${v.duration}`,
     teams: 'Кого это касается',
     tells: 'Сообщает',
     hears: 'Узнаёт',

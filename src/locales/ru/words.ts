@@ -15,7 +15,7 @@ export const listOr = (items: readonly string[]): string =>
   new Intl.ListFormat('ru', { type: 'disjunction' }).format(items);
 
 /** Именительный падеж и «нет такого …» для каждого вида идентификаторов. */
-export const things: Readonly<Record<string, readonly [name: string, none: string]>> = {
+const things: Readonly<Record<string, readonly [name: string, none: string]>> = {
   workspace: ['рабочее пространство', 'Нет такого рабочего пространства'],
   'success-map': ['карта успеха', 'Нет такой карты'],
   vocabulary: ['словарь', 'Нет такого словаря'],

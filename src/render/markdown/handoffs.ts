@@ -16,6 +16,7 @@ export function handoffsPage(plan: HandoffPlan, names: Names, phrases: Phrases):
     `# ${markdownText(words.title({ workspace: plan.name }))}\n`,
     ...plan.events.flatMap((event) => eventSection(plan, event, names, phrases)),
     ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, names, phrases)] : []),
+    ...(hasRequired(plan) ? [`\\* ${map.required}\n`] : []),
     `## ${words.teams}\n`,
     plan.teams.length > 0
       ? markdownTable(
@@ -28,6 +29,11 @@ export function handoffsPage(plan: HandoffPlan, names: Names, phrases: Phrases):
         )
       : `${map.empty}\n`,
   ].join('\n');
+}
+
+function hasRequired({ events, standing }: HandoffPlan): boolean {
+  const all = [...events.flatMap(({ before, after }) => [...before, ...after]), ...standing];
+  return all.some(({ handoff }) => handoff.information?.some(({ required }) => required));
 }
 
 function eventSection(plan: HandoffPlan, event: EventPlan, names: Names, phrases: Phrases): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { EventPlan, HandoffPlan } from '../../views/handoff-plan.ts';
 import type { MapHandoff } from '../../views/map.ts';
-import { leadTimeText } from '../lead-time.ts';
+import { durationText, leadTimeText } from '../lead-time.ts';
 import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
 import type { MermaidDrawing } from './flowchart.ts';
@@ -66,8 +66,18 @@ function messages(
   phrases: Phrases,
   ids: (team: string) => string,
 ): readonly string[] {
-  const time = leadTimeText(handoff, phrases, (id) => truncate(names.event(id), 40));
+  const time = timeText(handoff, names, phrases);
   const label = [`${number} ${truncate(handoff.name, 50)}`, ...(time ? [time] : [])].map(mermaidLabel).join('<br/>');
   const arrow = handoff.mode === 'push' ? '->>' : '-->>';
   return handoff.to.map((to) => `  ${ids(handoff.from)}${arrow}${ids(to)}: ${label}`);
+}
+
+/** When it is told, without the name of the event: that stands beside. */
+function timeText(handoff: MapHandoff['handoff'], names: Names, phrases: Phrases): string {
+  const { when } = handoff;
+  const { before, after } = phrases.views.handoffs;
+  if (!when) return leadTimeText(handoff, phrases, names.event);
+  return 'lead_time' in when
+    ? before({ duration: durationText(when.lead_time, phrases) })
+    : after({ duration: durationText(when.deadline, phrases) });
 }

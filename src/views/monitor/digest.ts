@@ -12,7 +12,7 @@ export interface Digest {
 }
 
 /** What a digest tells of: new, due soon, overdue, asked, news to confirm and to publish, questions to answer. */
-export const digestLists = [
+const digestLists = [
   'unaccepted',
   'due-soon',
   'overdue',
