@@ -29,9 +29,8 @@ export const loopViews = {
     description: (v: { unfinished: number; overdue: number; date: string }) =>
       `${plural(v.unfinished, 'task', 'tasks')} to finish, ${v.overdue} overdue, as of ${v.date}`,
     today: 'Today',
-    noTeam: 'Without a team',
     ended: 'Done in the last two weeks',
-    legend: 'Light: not accepted yet; blue: in work; red: overdue; grey: done. “?”: waits for an answer.',
+    legend: '○ not accepted yet, ? waits for an answer, ⚠ overdue, ✓ completed, ✗ cancelled.',
     load: 'Who has how much',
     unfinished: 'To finish',
     task: 'Task',

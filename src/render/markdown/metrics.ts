@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { MetricHistory, StageMetrics } from '../../views/metric-history.ts';
 import { fits } from '../mermaid/limits.ts';
-import { drawMetrics, metricCounts } from '../mermaid/metrics.ts';
+import { drawMetrics, metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
 import type { Names } from '../names.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
@@ -37,12 +37,11 @@ function metricTable(metrics: readonly MetricHistory[], names: Names, phrases: P
     [words.metric, phrases.map.owner, words.latest, words.target, words.trend, words.expectation, words.benchmark],
     metrics.map(({ metric, latest, target, state, trend }) => {
       const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
-      const sign = { met: '✓ ', missed: '⚠ ', open: '', empty: '? ', unmeasured: '? ' }[state];
       const value = latest ? `${amount(latest.value)} (${latest.period.id})` : picture.metricState[state];
       return [
         markdownCell(metric.name),
         markdownCell(names.person(metric.owner)),
-        `${sign}${markdownCell(value)}`,
+        `${metricSigns[state]} ${markdownCell(value)}`,
         target === undefined
           ? picture.noTarget
           : markdownCell(picture.target({ amount: amount(target), better: metric.better })),

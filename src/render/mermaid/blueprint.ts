@@ -11,7 +11,10 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
   const acts = steps.flatMap((step) =>
     (step.touchpoint.backstage ?? []).map((act, index) => ({ ...act, step, key: `back ${step.number} ${index}` })),
   );
-  const systems = [...new Set(acts.flatMap(({ system }) => system ?? []))];
+  // A system stands anew beside each step: shared, it would pull the steps out of their order.
+  const systems = new Map(
+    acts.flatMap(({ step, system }) => (system === undefined ? [] : [[systemKey(step, system), system] as const])),
+  );
   const lanes = [
     { key: 'client', title: words.client, nodes: steps.map(clientNode) },
     { key: 'front', title: words.frontstage, nodes: steps.map((step) => frontNode(step, names)) },
@@ -28,7 +31,7 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
     {
       key: 'systems',
       title: words.systems,
-      nodes: systems.map((id): FlowNode => ({ key: `system ${id}`, label: names.system(id), shape: 'cylinder' })),
+      nodes: [...systems].map(([key, id]): FlowNode => ({ key, label: names.system(id), shape: 'cylinder' })),
     },
   ];
   const edges: readonly FlowEdge[] = [
@@ -42,8 +45,8 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
       };
     }),
     ...acts.map(({ key, step }): FlowEdge => ({ from: `front ${step.number}`, to: key })),
-    ...acts.flatMap(({ key, system }): readonly FlowEdge[] =>
-      system === undefined ? [] : [{ from: key, to: `system ${system}`, line: 'dotted' }],
+    ...acts.flatMap(({ key, step, system }): readonly FlowEdge[] =>
+      system === undefined ? [] : [{ from: key, to: systemKey(step, system), line: 'dotted' }],
     ),
   ];
   return drawFlowchart({
@@ -53,6 +56,10 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
     groups: lanes.filter(({ nodes }) => nodes.length > 0),
     edges,
   });
+}
+
+function systemKey({ number }: BlueprintStep, system: string): string {
+  return `system ${number} ${system}`;
 }
 
 function clientNode({ number, touchpoint }: BlueprintStep): FlowNode {

@@ -11,40 +11,34 @@ export const chartedIdeas = 40;
 export function drawIdeas({ name, running }: IdeaFunnel, phrases: Phrases): MermaidDrawing {
   const words = phrases.loopViews.ideas;
   const scored = running.filter(({ rank }) => rank !== undefined);
+  const shown = scored.slice(0, chartedIdeas);
+  const titles = shown.map((idea) => `${idea.number} ${truncate(idea.value.title, 60)}`);
   const title = words.title({ workspace: name });
   const quote = (text: string): string => `"${mermaidLabel(text)}"`;
   const lines = [
     'quadrantChart',
     `  title ${mermaidLabel(title)}`,
     `  accTitle: ${mermaidLabel(title)}`,
-    `  accDescr: ${mermaidLabel(words.description({ running: running.length, scored: scored.length }))}`,
+    `  accDescr: ${mermaidLabel([words.description({ running: running.length, scored: scored.length }), ...titles].join('; '))}`,
     `  x-axis ${quote(words.low.effort)} --> ${quote(words.high.effort)}`,
     `  y-axis ${quote(words.low.value)} --> ${quote(words.high.value)}`,
     ...words.quadrants.map((quadrant, index) => `  quadrant-${index + 1} ${quote(quadrant)}`),
-    ...[...pointsOf(scored.slice(0, chartedIdeas))].map(([place, label]) => `  ${quote(label)}: ${place}`),
+    ...[...pointsOf(shown)].map(([place, label]) => `  ${quote(label)}: ${place}`),
   ];
   return { text: `${lines.join('\n')}\n`, edges: 0 };
 }
 
-/** Ideas with the same marks would cover each other: they share a point, and its label has their numbers. */
+/** The numbers of the ideas at each point: titles would cover each other, and ideas with the same marks share a point. */
 function pointsOf(ideas: readonly RankedIdea[]): ReadonlyMap<string, string> {
-  const points = new Map<string, readonly RankedIdea[]>();
-  for (const idea of ideas) {
-    const score = idea.value.score;
-    if (!score) continue;
-    const place = `[${share(score.effort, 1, 5)}, ${share(score.client_value + score.business_value, 2, 10)}]`;
-    points.set(place, [...(points.get(place) ?? []), idea]);
+  const points = new Map<string, string>();
+  for (const { number, value } of ideas) {
+    if (!value.score) continue;
+    const { client_value: client, business_value: business, effort } = value.score;
+    const place = `[${share(effort, 1, 5)}, ${share(client + business, 2, 10)}]`;
+    const others = points.get(place);
+    points.set(place, others === undefined ? `${number}` : `${others}, ${number}`);
   }
-  return new Map(
-    [...points].map(([place, of]) => {
-      const [first] = of;
-      const label =
-        of.length === 1 && first
-          ? `${first.number} ${truncate(first.value.title, 24)}`
-          : of.map(({ number }) => number).join(', ');
-      return [place, label];
-    }),
-  );
+  return points;
 }
 
 /** From 0.1 to 0.9, so that no point lies on the frame. */

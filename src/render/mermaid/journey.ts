@@ -12,6 +12,12 @@ export function drawJourney({ name, stages }: Journey, names: Names, phrases: Ph
   const title = words.title({ workspace: name });
   const [only] = stages;
   const lines = [
+    // Room for three lines of a touchpoint's name.
+    '---',
+    'config:',
+    '  journey:',
+    '    height: 70',
+    '---',
     'journey',
     `  title ${journeyText(stages.length === 1 && only ? phrases.map.part({ name: only.stage.name }) : title)}`,
     `  accTitle: ${mermaidLabel(title)}`,

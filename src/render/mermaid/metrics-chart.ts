@@ -20,6 +20,13 @@ export function drawMetric({ metric, course }: MetricHistory, phrases: Phrases):
   const low = Math.min(0, ...all);
   const high = Math.max(low + 1e-6, 0, ...all);
   const lines = [
+    // Bars and a line that are told apart on white and on black; the rest is the host's.
+    '---',
+    'config:',
+    '  themeVariables:',
+    '    xyChart:',
+    '      plotColorPalette: "#4f8fc0, #d55e00"',
+    '---',
     'xychart-beta',
     `  title "${mermaidLabel(truncate(metric.name, 60))}"`,
     `  accTitle: ${mermaidLabel(title)}`,

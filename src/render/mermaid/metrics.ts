@@ -4,25 +4,16 @@ import type { StageMetrics } from '../../views/metric-history.ts';
 import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
 import { drawFlowchart, type FlowNode, type MermaidDrawing } from './flowchart.ts';
-import type { FlowLook } from './flowchart-looks.ts';
 
-const looks: Readonly<Record<MapMetric['state'], FlowLook>> = {
-  met: 'good',
-  missed: 'bad',
-  open: 'key',
-  empty: 'caution',
-  unmeasured: 'caution',
-};
-
-const signs: Readonly<Record<MapMetric['state'], string>> = {
+export const metricSigns: Readonly<Record<MapMetric['state'], string>> = {
   met: '✓',
   missed: '⚠',
-  open: '',
+  open: '·',
   empty: '?',
   unmeasured: '?',
 };
 
-/** Every metric at its stage with its last value against its target. */
+/** The stages in their order, on each card its metrics with their last values against their targets. */
 export function drawMetrics(
   workspace: string,
   stages: readonly StageMetrics[],
@@ -34,14 +25,12 @@ export function drawMetrics(
   return drawFlowchart({
     title: words.title({ workspace }),
     description: words.description(metricCounts(metrics)),
-    direction: 'LR',
-    nodes: [
-      ...stages.map(({ stage }): FlowNode => ({ key: `stage ${stage}`, label: names.stage(stage), shape: 'hexagon' })),
-      ...metrics.map((metric): FlowNode => metricNode(metric, phrases)),
-    ],
-    edges: stages.flatMap(({ stage, metrics: of }) =>
-      of.map(({ id }) => ({ from: `stage ${stage}`, to: `metric ${id}` })),
-    ),
+    direction: 'TB',
+    nodes: stages.map((stage) => stageNode(stage, names, phrases)),
+    edges: stages.flatMap(({ stage }, index) => {
+      const next = stages[index + 1];
+      return next ? [{ from: stage, to: next.stage, line: 'thick' }] : [];
+    }),
   });
 }
 
@@ -58,13 +47,18 @@ export function metricCounts(metrics: readonly MapMetric[]): {
   };
 }
 
-function metricNode({ id, metric, latest, target, state }: MapMetric, { picture }: Phrases): FlowNode {
+function stageNode({ stage, metrics }: StageMetrics, names: Names, phrases: Phrases): FlowNode {
+  const look = metrics.some(({ state }) => state === 'missed')
+    ? 'bad'
+    : metrics.every(({ state }) => state === 'met')
+      ? 'good'
+      : 'caution';
+  return { key: stage, label: [names.stage(stage), ...metrics.map((metric) => metricLine(metric, phrases))], look };
+}
+
+function metricLine({ metric, latest, target, state }: MapMetric, { picture }: Phrases): string {
   const amount = (value: number): string => picture.amount({ value, unit: truncate(metric.unit, 30) });
   const value = latest === undefined ? picture.metricState[state] : amount(latest.value);
   const goal = target === undefined ? '' : `, ${picture.target({ amount: amount(target), better: metric.better })}`;
-  return {
-    key: `metric ${id}`,
-    label: [metric.name, `${signs[state]} ${value}${goal}`],
-    look: looks[state],
-  };
+  return `${metricSigns[state]} ${truncate(metric.name, 60)}: ${value}${goal}`;
 }

@@ -21,16 +21,16 @@ export function tasksShown({ unfinished, ended }: TaskPlan): {
   };
 }
 
-/** Unfinished tasks by team from the day they were accepted to the day they are due, and what ended of late. */
+/** Unfinished tasks by owner from the day they were accepted to the day they are due, and what ended of late. */
 export function drawTasks(plan: TaskPlan, names: Names, phrases: Phrases): MermaidDrawing {
   const words = phrases.loopViews.tasks;
   const { unfinished, ended } = tasksShown(plan);
-  const teams = [...new Set(unfinished.map(({ team }) => team))];
+  const owners = [...new Set(unfinished.map(({ value }) => value.owner))];
   const title = words.title({ workspace: plan.name });
   let count = 0;
   const bar = (task: PlannedTask): string => {
     count += 1;
-    return `  ${journeyText(labelOf(task, names))} :${tagsOf(task)}t${count}, ${task.start}, ${task.end}`;
+    return `  ${journeyText(labelOf(task))} :${tagsOf(task)}t${count}, ${task.start}, ${task.end}`;
   };
   const lines = [
     'gantt',
@@ -50,18 +50,20 @@ export function drawTasks(plan: TaskPlan, names: Names, phrases: Phrases): Merma
     '  todayMarker off',
     `  section ${journeyText(words.today)}`,
     `  ${journeyText(phrases.views.date(plan.today))} :milestone, now, ${plan.today}, ${plan.today}`,
-    ...teams.flatMap((team) => [
-      `  section ${journeyText(team === undefined ? words.noTeam : truncate(names.team(team), 30))}`,
-      ...unfinished.filter((task) => task.team === team).map(bar),
+    ...owners.flatMap((owner) => [
+      `  section ${journeyText(truncate(names.person(owner), 24))}`,
+      ...unfinished.filter(({ value }) => value.owner === owner).map(bar),
     ]),
     ...(ended.length > 0 ? [`  section ${journeyText(words.ended)}`, ...ended.map(bar)] : []),
   ];
   return { text: `${lines.join('\n')}\n`, edges: 0 };
 }
 
-function labelOf({ value }: PlannedTask, names: Names): string {
-  const asks = value.status === 'in_question' ? '? ' : '';
-  return `${asks}${truncate(value.title, 50)} (${truncate(names.person(value.owner), 30)})`;
+/** Signs besides colours: these are the host's. */
+const signs = { open: '○ ', in_progress: '', in_question: '? ', completed: '✓ ', cancelled: '✗ ' } as const;
+
+function labelOf({ value, overdue }: PlannedTask): string {
+  return `${overdue ? '⚠ ' : ''}${signs[value.status]}${truncate(value.title, 40)}`;
 }
 
 function tagsOf({ value, overdue }: PlannedTask): string {
