@@ -1,5 +1,6 @@
 import type { Files, Host } from '../host.ts';
 import type { Locale, Phrases } from '../locales/phrases.ts';
+import type { Plan } from '../outcome.ts';
 import { type Command, Stop } from './command.ts';
 
 export const init: Command = {
@@ -16,8 +17,6 @@ export const init: Command = {
     const shown = typeof dir === 'string' ? dir : '.';
     const target = files.resolve(context.dir, shown);
     const { template, kept } = readTemplate(files, host.packageFolder, target, locale, options.example === true);
-    refuseToOverwrite(files, target, shown, template, locale);
-
     const git = await host.git();
     const person = await git.user(context.dir);
     const email = person.email ?? 'me@example.com';
@@ -26,6 +25,7 @@ export const init: Command = {
     const phrases = await loadPhrases(locale);
     const filled = fillTemplate(template, founder);
     const plan = planInit(new Map([...filled, ...(await schemasFor(host, filled, locale, phrases))]), shown);
+    refuseToOverwrite(files, target, shown, plan, locale);
     files.writeFiles(target, plan.writes);
 
     const next = say(phrases, { key: 'action/initialised-next', values: { path: shown } });
@@ -75,16 +75,12 @@ async function schemasFor(
   return [...made].map(([kind, text]) => [`${editorFolder}/${schemaFile(kind)}`, text]);
 }
 
-function refuseToOverwrite(
-  files: Files,
-  target: string,
-  shown: string,
-  template: ReadonlyMap<string, string>,
-  locale: Locale,
-): void {
+function refuseToOverwrite(files: Files, target: string, shown: string, { writes }: Plan, locale: Locale): void {
   if (files.kindAt(target) === 'file')
     throw new Stop(2, { key: 'action/not-a-folder', values: { path: shown } }, locale);
-  const inTheWay = [...template.keys()].filter((path) => files.kindAt(files.resolve(target, path)) !== 'nothing');
+  const inTheWay = writes
+    .map(({ path }) => path)
+    .filter((path) => files.kindAt(files.resolve(target, path)) !== 'nothing');
   if (inTheWay.includes('cxmap.yaml')) {
     throw new Stop(1, { key: 'action/workspace-inside', values: { path: shown } }, locale);
   }
