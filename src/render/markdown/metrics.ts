@@ -1,7 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { MetricHistory, StageMetrics } from '../../views/metric-history.ts';
-import { fits } from '../mermaid/limits.ts';
-import { drawMetrics, metricCounts, metricSigns } from '../mermaid/metrics.ts';
+import { metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
 import type { Names } from '../names.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
@@ -17,11 +16,9 @@ export function metricsPage(
   const words = phrases.loopViews.metrics;
   const title = `# ${markdownText(words.title({ workspace }))}\n`;
   if (stages.length === 0) return `${title}\n${words.nothing}\n`;
-  const overview = drawMetrics(workspace, stages, names, phrases);
   return [
     title,
     `${words.description(metricCounts(stages.flatMap(({ metrics }) => metrics)))}.\n`,
-    ...(fits(overview.text, overview.edges) ? [mermaidFence(overview.text)] : []),
     ...stages.flatMap(({ stage, metrics }) => [
       `## ${markdownText(names.stage(stage))}\n`,
       metricTable(metrics, names, phrases),

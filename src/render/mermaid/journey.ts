@@ -16,7 +16,7 @@ export function drawJourney({ name, stages }: Journey, names: Names, phrases: Ph
     '---',
     'config:',
     '  journey:',
-    '    height: 70',
+    '    height: 60',
     '---',
     'journey',
     `  title ${journeyText(stages.length === 1 && only ? phrases.map.part({ name: only.stage.name }) : title)}`,

@@ -23,6 +23,8 @@ export function drawMetric({ metric, course }: MetricHistory, phrases: Phrases):
     // Bars and a line that are told apart on white and on black; the rest is the host's.
     '---',
     'config:',
+    '  xyChart:',
+    '    height: 280',
     '  themeVariables:',
     '    xyChart:',
     '      plotColorPalette: "#4f8fc0, #d55e00"',
