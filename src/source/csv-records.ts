@@ -1,4 +1,4 @@
-import { type CsvLine, type CsvProblem, readCsv } from './csv.ts';
+import { type Csv, type CsvProblem, readCsv } from './csv.ts';
 
 /** One record of a CSV file: what a spreadsheet shows as one row, also where its cells have line breaks. */
 export interface CsvRecord {
@@ -26,10 +26,10 @@ export async function* csvRecords(texts: AsyncIterable<string>, delimiter?: stri
     const text = held.slice(0, end);
     held = held.slice(end);
     scan = start;
-    const { lines, problems } = readCsv(text, wanted);
-    for (const line of lines) yield recordOf(line, problems, number + lineBreaks(text.slice(0, line.span.start)));
+    const csv = readCsv(text, wanted);
+    yield* recordsOf(csv, text, number);
     // Where a quote was left open, the lines were read one by one.
-    number += problems.some(({ code }) => code === 'unclosed-quote') ? lineBreaks(text) : 1;
+    number += csv.problems.some(({ code }) => code === 'unclosed-quote') ? lineBreaks(text) : 1;
   };
 
   for await (const text of texts) {
@@ -102,11 +102,22 @@ function scanRecord(text: string, from: Scan, delimiter: string): Scan {
   return { at, state };
 }
 
-function recordOf({ fields, span, broken }: CsvLine, problems: readonly CsvProblem[], number: number): CsvRecord {
-  const inside = problems.filter((one) => one.span.start >= span.start && one.span.end <= span.end);
-  // A quote in the middle of a bare field (5" pipe) is what many programs write: it is taken as it stands.
-  const code = broken ? inside.map((one) => one.code).find((one) => one !== 'stray-quote') : undefined;
-  return { number, cells: fields.map(({ text }) => text), ...(code === undefined ? {} : { problem: code }) };
+/** The lines of a piece as records. Both lists are in order, so each is gone through once. */
+function* recordsOf({ lines, problems }: Csv, text: string, first: number): Generator<CsvRecord> {
+  let number = first;
+  let counted = 0;
+  let next = 0;
+  for (const { fields, span } of lines) {
+    number += lineBreaks(text.slice(counted, span.start));
+    counted = span.start;
+    let problem: CsvRecord['problem'];
+    for (; (problems[next]?.span.start ?? span.end) < span.end; next++) {
+      const code = problems[next]?.code;
+      // A quote in the middle of a bare field (5" pipe) is what many programs write: it is taken as it stands.
+      if (code !== 'stray-quote') problem ??= code;
+    }
+    yield { number, cells: fields.map((field) => field.text), ...(problem === undefined ? {} : { problem }) };
+  }
 }
 
 function lineBreaks(text: string): number {
