@@ -5,7 +5,7 @@ import { blueprintOf } from '../views/blueprint.ts';
 import { inUse } from '../views/in-use.ts';
 import { Stop } from './command.ts';
 import { drawnWhole, partAsked } from './render-part.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** One scenario as a service blueprint: the one asked for, or the only one. */
 export async function renderBlueprint(request: RenderRequest): Promise<string> {

@@ -3,7 +3,7 @@ import { drawHandoffs } from '../render/mermaid/handoffs.ts';
 import { namesOf } from '../render/names.ts';
 import { handoffPlan } from '../views/handoff-plan.ts';
 import { drawnWhole, stageAsked } from './render-part.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** Who tells whom what, event by event. */
 export async function renderHandoffs(request: RenderRequest): Promise<string> {

@@ -3,7 +3,7 @@ import { drawIdeas } from '../render/mermaid/ideas.ts';
 import { namesOf } from '../render/names.ts';
 import { ideaFunnel } from '../views/idea-funnel.ts';
 import { drawnWhole } from './render-part.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** Ideas by value and effort, and how far they have come. */
 export async function renderIdeas(request: RenderRequest): Promise<string> {

@@ -3,7 +3,7 @@ import { drawJourney } from '../render/mermaid/journey.ts';
 import { namesOf } from '../render/names.ts';
 import { clientJourney } from '../views/journey.ts';
 import { drawnWhole, stageAsked } from './render-part.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** What the client feels on the way, against what was expected. */
 export async function renderJourney(request: RenderRequest): Promise<string> {

@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts';
 import { namesOf } from '../render/names.ts';
 import { journeyMap } from '../views/map.ts';
 import { Stop, textOption } from './command.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** The map, as it is or as the ideas on their way will make it. */
 export async function renderMap(request: RenderRequest): Promise<string> {

@@ -5,7 +5,7 @@ import { namesOf } from '../render/names.ts';
 import { metricHistories } from '../views/metric-history.ts';
 import { Stop } from './command.ts';
 import { drawnWhole, partAsked, stageAsked } from './render-part.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** The metrics along the journey against their targets, or the course of one of them. */
 export async function renderMetrics(request: RenderRequest): Promise<string> {

@@ -1,7 +1,7 @@
 import type { MermaidDrawing } from '../render/mermaid/flowchart.ts';
 import { fits } from '../render/mermaid/limits.ts';
 import { Stop, textOption } from './command.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** The stage that is asked for; undefined where none is. Stops with exit 2 where the map does not have it. */
 export function stageAsked({ session, options }: RenderRequest): string | undefined {

@@ -1,7 +1,7 @@
 import { machines } from '../model/machines/index.ts';
 import { statesPage } from '../render/markdown/states.ts';
 import { drawCaseStates, drawMachine } from '../render/mermaid/states.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** A lifecycle as a diagram, or all of them as a page. */
 export async function renderStates({ session: { phrases }, format, options }: RenderRequest): Promise<string> {

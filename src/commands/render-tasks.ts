@@ -4,7 +4,7 @@ import { namesOf } from '../render/names.ts';
 import { taskPlan } from '../views/task-plan.ts';
 import { momentAsked } from './monitor-options.ts';
 import { drawnWhole, partAsked } from './render-part.ts';
-import type { RenderRequest } from './render-views.ts';
+import type { RenderRequest } from './render-request.ts';
 
 /** Who has what to do until when, as of a moment. */
 export async function renderTasks(request: RenderRequest): Promise<string> {

@@ -1,17 +1,4 @@
-import type { Context, OptionValues } from './command.ts';
-import type { Session } from './session.ts';
-
-export const renderFormats = ['mermaid', 'md', 'svg', 'png'] as const;
-
-export type RenderFormat = (typeof renderFormats)[number];
-
-/** What a view is drawn from; `png` asks for the SVG that the image is made from. */
-export interface RenderRequest {
-  readonly session: Session;
-  readonly context: Context;
-  readonly format: RenderFormat;
-  readonly options: OptionValues;
-}
+import { type RenderFormat, type RenderRequest, renderFormats } from './render-request.ts';
 
 /** The options that take a part of a view, or another state of it: no view has all of them. */
 export const partOptions = ['toBe', 'stage', 'scenario', 'metric', 'team', 'asOf'] as const;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { type Command, type Context, Stop, textOption } from './command.ts';
-import { partOptions, renderFormats, renderViews } from './render-views.ts';
+import { renderFormats } from './render-request.ts';
+import { partOptions, renderViews } from './render-views.ts';
 import type { Session } from './session.ts';
 
 export const render: Command = {

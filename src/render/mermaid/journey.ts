@@ -33,7 +33,7 @@ export function drawJourney({ name, stages }: Journey, names: Names, phrases: Ph
 }
 
 /** What there is along the way, to be said in words. */
-export function journeyCounts(steps: readonly JourneyStep[]): {
+function journeyCounts(steps: readonly JourneyStep[]): {
   readonly touchpoints: number;
   readonly gaps: number;
   readonly unchecked: number;

@@ -6,7 +6,7 @@ import type { MermaidDrawing } from './flowchart.ts';
 import { journeyText, mermaidLabel } from './label.ts';
 
 /** As many tasks as one chart shows. */
-export const chartedTasks = 150;
+const chartedTasks = 150;
 
 /** The tasks a chart has room for: those due first, and then what ended last. */
 export function tasksShown({ unfinished, ended }: TaskPlan): {
