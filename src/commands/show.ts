@@ -22,9 +22,7 @@ export const show: Command = {
       const candidates = [thing, ...others].map(
         ({ kind, id, name }) => `${kind}/${id}${name === undefined ? '' : `  ${name}`}`,
       );
-      return refuseLookup(phrases, 1, [
-        { key: 'action/several-called', values: { given: String(given), candidates } },
-      ]);
+      return refuseLookup(phrases, 1, [{ key: 'action/several-called', values: { given: String(given), candidates } }]);
     }
 
     const { cardOf } = await import('../views/related-card.ts');
