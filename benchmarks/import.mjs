@@ -63,10 +63,11 @@ function readCases() {
 function writeAlone(files) {
   const target = join(folder, 'alone');
   rmSync(target, { recursive: true, force: true });
+  for (const path of new Set(files.map((file) => dirname(file.path))))
+    mkdirSync(join(target, path), { recursive: true });
   const start = performance.now();
   for (const { path, text } of files) {
     const file = join(target, path);
-    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.tmp`, text);
     renameSync(`${file}.tmp`, file);
   }
