@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Locale, loadPhrases } from '../locales/phrases.ts';
+import type { Findings } from '../output/findings.ts';
 import type { FormatContext } from '../output/formats-context.ts';
-import { type Findings } from '../output/findings.ts';
 import { locateFindings } from '../output/located.ts';
 import { memoryRepo } from '../source/repo.ts';
 
