@@ -26,8 +26,37 @@ export function plainValue(written: string): unknown {
   return value;
 }
 
-/** A plain scalar to the end of its line, without a comment. A colon that would make it a key is unusual. */
-export function readPlainLine(cursor: QuickCursor): unknown {
+/**
+ * A plain scalar, also one that goes on over lines deeper than its parent's `indent`: these are folded. The cursor then
+ * stands after the last word. A colon that would make it a key is unusual, and so is a comment between its lines.
+ */
+export function readPlain(cursor: QuickCursor, indent: number): unknown {
+  const { text } = cursor;
+  const first = readPlainLine(cursor);
+  let folded = first;
+  for (;;) {
+    let pos = cursor.pos;
+    while (text.charCodeAt(pos) === SPACE) pos++;
+    if (text.charCodeAt(pos) !== NEWLINE) break;
+    pos++;
+    let blank = 0;
+    while (text.charCodeAt(pos) === NEWLINE) {
+      blank++;
+      pos++;
+    }
+    let spaces = 0;
+    while (text.charCodeAt(pos + spaces) === SPACE) spaces++;
+    const next = text.charCodeAt(pos + spaces);
+    if (spaces === 0 || (spaces <= indent && next !== NEWLINE)) break;
+    if (next === NEWLINE || next === HASH || Number.isNaN(next)) throw UNUSUAL;
+    cursor.pos = pos + spaces;
+    folded += (blank > 0 ? '\n'.repeat(blank) : ' ') + readPlainLine(cursor);
+  }
+  return folded === first ? plainValue(first) : folded;
+}
+
+/** The words of a plain scalar on this line, without a comment; the cursor then stands after the last. */
+function readPlainLine(cursor: QuickCursor): string {
   const { text, pos: start } = cursor;
   if (!isPlainStart(cursor.code(), cursor.code(1))) throw UNUSUAL;
   let pos = start;
@@ -41,7 +70,7 @@ export function readPlainLine(cursor: QuickCursor): unknown {
     end = pos + 1;
   }
   cursor.pos = end;
-  return plainValue(text.slice(start, end));
+  return text.slice(start, end);
 }
 
 /** The key of a map at the cursor, which then stands after its colon; undefined where the line is no `key: value`. */

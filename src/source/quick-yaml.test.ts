@@ -113,6 +113,8 @@ describe('the quick way agrees with the parser', () => {
         readsAlike(signs.join(''));
         readsAlike(`a:\n  b: c\n${signs.join('')}`);
         readsAlike(`a: ${signs.join('')}\n`);
+        readsAlike(`a:\n  ${signs.join('')}\n`);
+        readsAlike(`a: x\n  ${signs.join('')}\nb: y\n`);
         readsAlike(`- ${signs.join('')}\n- x\n`);
       }),
       { numRuns: runs },
@@ -136,7 +138,7 @@ describe('the quick way agrees with the parser', () => {
 
 test.each([
   ['a colon in a plain text', 'a: b: c\n'],
-  ['a text over two lines', 'a: b\n  c\n'],
+  ['a comment between the lines of a text', 'a: b\n  # c\n  d\n'],
   ['a key twice', 'a: 1\na: 2\n'],
   ['an anchor', 'a: &x 1\n'],
   ['a tag', 'a: !!str 1\n'],

@@ -1,7 +1,7 @@
 import { createMap, UNUSUAL } from './compose.ts';
 import { QuickCursor } from './quick-cursor.ts';
 import { isFlowStart, readFlow } from './quick-flow.ts';
-import { readBlockScalar, readKey, readPlainLine, readQuoted } from './quick-scalar.ts';
+import { readBlockScalar, readKey, readPlain, readQuoted } from './quick-scalar.ts';
 
 const HYPHEN = 45;
 const NEWLINE = 10;
@@ -98,7 +98,13 @@ function readEntry(cursor: QuickCursor, indent: number, isMap: boolean, found: (
     cursor.endLine();
     const inner = cursor.nextLine();
     if (inner > indent) {
-      found(isItem(cursor) ? readList(cursor, inner) : readMap(cursor, inner));
+      if (isItem(cursor)) found(readList(cursor, inner));
+      else if (isMapAhead(cursor)) found(readMap(cursor, inner));
+      else {
+        found(readPlain(cursor, indent));
+        cursor.endLine();
+        return shallower(cursor.nextLine(), indent);
+      }
       return cursor.nextLine();
     }
     if (isMap && inner === indent && isItem(cursor)) {
@@ -115,10 +121,14 @@ function readEntry(cursor: QuickCursor, indent: number, isMap: boolean, found: (
     if (code === 34 || code === 39) found(readQuoted(cursor));
     else if (isFlowStart(code)) found(readFlow(cursor));
     else if (isItem(cursor)) throw UNUSUAL;
-    else found(readPlainLine(cursor));
+    else found(readPlain(cursor, indent));
     cursor.endLine();
   }
-  const next = cursor.nextLine();
+  return shallower(cursor.nextLine(), indent);
+}
+
+/** After a scalar, nothing may be deeper than its parent. */
+function shallower(next: number, indent: number): number {
   if (next > indent) throw UNUSUAL;
   return next;
 }
