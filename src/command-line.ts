@@ -50,7 +50,9 @@ export async function parseCommandLine(
     .addHelpText('after', `\n${phrases.more}`);
 
   const groups = new Map<string, Commander>();
-  for (const { name } of table) {
+  // The one that is asked for is enough, unless the help lists them all.
+  const listed = loaded && !argv.some((word) => word === '-h' || word === '--help') ? [loaded] : table;
+  for (const { name } of listed) {
     const [first = '', second] = name.split(' ');
     let parent: Commander = program;
     if (second !== undefined) {

@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Numbers kept for each file: size, time of change, time of status change (ms, with fractions), inode. */
 export const statFields = 4;
@@ -18,10 +17,19 @@ export interface Fingerprint {
 export function takeFingerprint(root: string, paths: readonly string[]): Fingerprint {
   const takenAt = Date.now();
   const stats = new Float64Array(paths.length * statFields);
-  for (const [index, path] of paths.entries()) {
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (!stat || stat.isSymbolicLink()) stats.fill(Number.NaN, index * statFields, (index + 1) * statFields);
-    else stats.set([stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino], index * statFields);
+  const options = { throwIfNoEntry: false } as const;
+  let at = 0;
+  for (const path of paths) {
+    // Joining by hand: of a warm run over many files, normalising their paths would be a tenth.
+    const stat = lstatSync(`${root}/${path}`, options);
+    if (!stat || stat.isSymbolicLink()) stats.fill(Number.NaN, at, at + statFields);
+    else {
+      stats[at] = stat.size;
+      stats[at + 1] = stat.mtimeMs;
+      stats[at + 2] = stat.ctimeMs;
+      stats[at + 3] = stat.ino;
+    }
+    at += statFields;
   }
   return { paths, stats, takenAt };
 }
