@@ -5,6 +5,8 @@ export type Quotes = 'plain' | 'single' | 'double';
 
 /** Dates and moments stand plain in our files: we keep them as written, whatever an older reader makes of them. */
 const DATE_OR_MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:\d\d)?)?$/;
+/** Words of which the first is longer than any that a reader takes for something else: most of what is written. */
+const HARMLESS = /^[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9-]{5,}(?: [A-Za-zА-Яа-яЁё0-9]+)*$/;
 /** Signs that cannot be seen, or that some readers take for line breaks, and halves of signs: always as escapes. */
 const INVISIBLE = /[\x00-\x08\x0A-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\u{D800}-\u{DFFF}]/u;
 
@@ -15,7 +17,7 @@ const INVISIBLE = /[\x00-\x08\x0A-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[
 export function writeText(text: string, quotes: Quotes, inFlow: boolean): string {
   if (quotes === 'double' || INVISIBLE.test(text)) return writeDouble(text);
   if (quotes === 'single') return stringifyText(text, 'QUOTE_SINGLE');
-  if (DATE_OR_MOMENT.test(text)) return text;
+  if (DATE_OR_MOMENT.test(text) || HARMLESS.test(text)) return text;
   const plain = stringifyText(text, 'PLAIN');
   return plain === text && inFlow && /[[\]{},]/.test(text) ? writeDouble(text) : plain;
 }
