@@ -1,7 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { inUse } from '../views/in-use.ts';
+import { handoffOutsiders } from '../views/handoff-outsiders.ts';
 import { labelOf } from '../views/labels.ts';
-import { teamsOfPeople } from '../views/teams-of-people.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const handoffResponsible: Rule = {
@@ -29,26 +28,21 @@ where: {system: desk}
 `;
 }
 
-function* findOutsiders(model: Model): Iterable<Finding> {
-  const teamsOf = teamsOfPeople(model);
-  for (const { id, path: file, value } of inUse(model, 'handoff')) {
-    const sender = model.get('team', value.from);
-    const teams = teamsOf(value.responsible);
-    // A person whom nobody knows, or who has left, is a finding of another rule.
-    if (!sender || teams.length === 0 || teams.includes(sender.id)) continue;
+function findOutsiders(model: Model): readonly Finding[] {
+  return handoffOutsiders(model).map(({ handoff, sender, teams }) => {
     const members = (sender.value.members ?? []).filter(({ left }) => left === undefined);
-    yield {
+    return {
       message: {
         key: 'handoff-responsible/outsider',
         values: {
-          person: labelOf(model, 'person', value.responsible),
+          person: labelOf(model, 'person', handoff.value.responsible),
           teams: teams.map((team) => labelOf(model, 'team', team)),
           sender: labelOf(model, 'team', sender.id),
         },
       },
-      location: { file, path: ['responsible'] },
+      location: { file: handoff.path, path: ['responsible'] },
       hints: [{ key: 'handoff-responsible/members', values: { members: members.slice(0, 8).map((one) => one.id) } }],
-      subject: `handoff/${id}`,
+      subject: `handoff/${handoff.id}`,
     };
-  }
+  });
 }

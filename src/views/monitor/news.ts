@@ -70,7 +70,7 @@ function newsDue(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
     return (event?.planned ?? [])
       .filter((date) => !told.has(`${item.id} ${date}`) && (before ? date >= clock.today : date <= clock.today))
       .map((date): MonitorEntry => {
-        const due = lastDay(clock, item, date);
+        const due = lastNewsDay(clock, item, date);
         return {
           list: 'news-due',
           kind: 'handoff',
@@ -88,7 +88,12 @@ function newsDue(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
   });
 }
 
-function lastDay(clock: MonitorClock, { value }: Item<Handoff>, date: string): string | undefined {
+/** The last day on which the receivers can be told of an event on a date; undefined where no day would do. */
+export function lastNewsDay(
+  clock: MonitorClock,
+  { value }: Pick<Item<Handoff>, 'value'>,
+  date: string,
+): string | undefined {
   if (!value.when) return undefined;
   const calendars = value.to.map(clock.calendarOf);
   const duration = parseDuration('lead_time' in value.when ? value.when.lead_time : value.when.deadline);
