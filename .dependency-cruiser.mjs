@@ -109,6 +109,7 @@ export default {
     oneDoor('chalk', '^src/output/style\\.ts$'),
     oneDoor('cli-table3', '^src/output/table\\.ts$'),
     oneDoor('simple-git', '^src/node/git\\.ts$'),
+    oneDoor('liquidjs', '^src/render/report/template\\.ts$'),
     oneDoor('ajv', '^src/gen/'),
   ],
   options: {

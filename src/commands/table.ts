@@ -10,6 +10,7 @@ export const commandTable: CommandTable = [
   { name: 'search', load: async () => (await import('./search.ts')).search },
   { name: 'new', load: async () => (await import('./new.ts')).newCommand },
   { name: 'render', load: async () => (await import('./render.ts')).render },
+  { name: 'report', load: async () => (await import('./report.ts')).report },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'monitor', load: async () => (await import('./monitor.ts')).monitor },
   { name: 'owed', load: async () => (await import('./owed.ts')).owed },

@@ -110,6 +110,28 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['a touchpoint', 'look at a hand-off before it is written', 'a task'],
   },
+  report: {
+    summary: 'make the pages of a wiki: the map, teams, stages, what waits, ideas, projects, metrics',
+    description:
+      'Writes Markdown pages with diagrams, pictures and links between them. Templates of your own in templates/report replace those of cxmap. Pages that are as they should be are left alone; pages that an earlier report made and this one does not are removed.',
+    arguments: { page: 'a kind of page or one page: ideas, team, team/support; without it, all of them' },
+    options: {
+      output: 'the folder for the pages, by default report in the workspace',
+      check: 'write nothing: exit with 1 where a page is not what its report’s day and the files make of it',
+      'as-of': 'the moment the pages speak of, instead of now',
+      data: 'print what the templates are given, as JSON',
+      eject: 'copy the templates into templates/report, to change them',
+      format: 'how the result is told',
+    },
+    examples: [
+      'all pages into the folder report',
+      'all pages into the folder of a wiki',
+      'a team’s page and the director’s',
+      'fail where a committed page is stale',
+      'own the template of the teams’ pages',
+      'what a template may use',
+    ],
+  },
   schema: {
     summary: 'print JSON Schemas for editors, with your own ids as choices',
     description:

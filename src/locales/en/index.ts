@@ -8,6 +8,7 @@ import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
+import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
 import { report } from './report.ts';
 import { clientRules } from './rules-clients.ts';
@@ -45,7 +46,15 @@ export const en = {
     ...privacyRules,
   },
   hint,
-  action: { ...action, ...lookupActions, ...work, ...schemaActions, ...viewActions, ...importActions },
+  action: {
+    ...action,
+    ...lookupActions,
+    ...work,
+    ...schemaActions,
+    ...viewActions,
+    ...importActions,
+    ...reportActions,
+  },
   report,
   ask: askWords,
   cases: caseWords,
@@ -58,6 +67,7 @@ export const en = {
   monitor: monitorWords,
   notes: monitorNotes,
   remind: remindWords,
+  pages,
   picture,
   projectTemplate,
   schemas,

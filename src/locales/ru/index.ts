@@ -9,6 +9,7 @@ import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
+import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
 import { report } from './report.ts';
 import { clientRules } from './rules-clients.ts';
@@ -46,7 +47,15 @@ export const ru: Phrases = {
     ...privacyRules,
   },
   hint,
-  action: { ...action, ...lookupActions, ...work, ...schemaActions, ...viewActions, ...importActions },
+  action: {
+    ...action,
+    ...lookupActions,
+    ...work,
+    ...schemaActions,
+    ...viewActions,
+    ...importActions,
+    ...reportActions,
+  },
   report,
   ask: askWords,
   cases: caseWords,
@@ -59,6 +68,7 @@ export const ru: Phrases = {
   monitor: monitorWords,
   notes: monitorNotes,
   remind: remindWords,
+  pages,
   picture,
   projectTemplate,
   schemas,

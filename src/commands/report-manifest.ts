@@ -1,0 +1,52 @@
+import type { Files } from '../host.ts';
+import type { Locale } from '../locales/phrases.ts';
+
+/** What a report says of itself, so that it can be checked and cleaned up: lies beside the pages. */
+export interface ReportManifest {
+  /** The moment it speaks of. */
+  readonly asOf: string;
+  readonly locale: Locale;
+  /** The pages that were asked for; none means all. */
+  readonly pages: readonly string[];
+  /** Every file that was made, from the report's folder. */
+  readonly files: readonly string[];
+}
+
+export const manifestFile = '.cxmap-report.json';
+
+export function manifestText(manifest: ReportManifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Reads what the last report said of itself; undefined where there is none, `broken` where somebody else wrote it. */
+export function readManifest(files: Files, folder: string): ReportManifest | 'broken' | undefined {
+  const path = files.resolve(folder, manifestFile);
+  if (files.kindAt(path) !== 'file') return undefined;
+  try {
+    const read: unknown = JSON.parse(files.readText(path));
+    return isManifest(read) ? read : 'broken';
+  } catch {
+    return 'broken';
+  }
+}
+
+function isManifest(read: unknown): read is ReportManifest {
+  if (typeof read !== 'object' || read === null) return false;
+  const { asOf, locale, pages, files }: Partial<Record<string, unknown>> = { ...read };
+  return (
+    typeof asOf === 'string' &&
+    (locale === 'en' || locale === 'ru') &&
+    isTexts(pages) &&
+    isTexts(files) &&
+    files.every(isInside)
+  );
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** A file that a report may hold: what is deleted by this list never lies elsewhere, and is never anything else. */
+function isInside(path: string): boolean {
+  return /\.(?:md|svg|png)$/.test(path) && path.split(/[/\\]/).every((part) => part !== '' && !part.startsWith('.'));
+}

@@ -1,0 +1,65 @@
+import { longDate } from './dates.ts';
+import { listOr, plural } from './words.ts';
+
+/** The words of the report's pages. They are Markdown, and so are the values they are given. */
+export const pages = {
+  longDate,
+  titles: {
+    index: 'Contents',
+    director: 'For the director',
+    map: 'The map as it is',
+    'to-be': 'The map to be',
+    handoffs: 'Who tells whom',
+    monitoring: 'What waits',
+    ideas: 'Ideas',
+    projects: 'Projects',
+    metrics: 'Metrics',
+  },
+  index: {
+    intro: (v: { date: string }) => `The Customer Success Map and the work on it, as of ${v.date}.`,
+    success: 'The client’s success:',
+    says: {
+      director: 'feedback, metrics, projects, and what changed since last month',
+      map: 'who meets the client when, and what the client feels',
+      toBe: 'what will change, by which idea',
+      handoffs: 'the rules by which teams keep each other informed',
+      monitoring: 'tasks, cases, answers and news that wait for somebody',
+      ideas: 'the funnel, the ranking, the open contest',
+      projects: 'milestones, work and risks',
+      metrics: 'values against targets, by stage, segment and playbook',
+    },
+    stages: 'Stages',
+    teams: 'Teams',
+    teamPages: 'A page for each team: what it tells, what it is told, what it has to do.',
+    members: (v: { count: number }) => plural(v.count, 'person', 'people'),
+    groups: 'Working groups',
+    groupPages: 'The agenda of each group’s next meeting.',
+  },
+  report: {
+    noWords: (v: { key: string; near: readonly string[] }) =>
+      `there are no words under “${v.key}”${v.near.length > 0 ? `; did you mean ${listOr(v.near)}?` : ''}`,
+  },
+};
+
+/** What the command says. */
+export const reportActions = {
+  'report-wrote': (v: { folder: string; pages: number; changed: number; removed: number }) =>
+    `${plural(v.pages, 'page', 'pages')} in ${v.folder}: ${v.changed === 0 ? 'nothing changed' : `${v.changed} changed`}${v.removed > 0 ? `, ${plural(v.removed, 'file that is no longer made', 'files that are no longer made')} removed` : ''}. Begin with ${v.folder}/README.md.`,
+  'report-fresh': (v: { folder: string; pages: number }) =>
+    `${plural(v.pages, 'page', 'pages')} in ${v.folder}, all as cxmap makes them.`,
+  'report-missing': (v: { path: string }) => `${v.path}: is not there`,
+  'report-stale': (v: { path: string }) => `${v.path}: is not what cxmap makes of the files now`,
+  'report-left-over': (v: { path: string }) => `${v.path}: is no longer made`,
+  'report-remedy': (v: { command: string }) => `Run “${v.command}” and commit what it writes.`,
+  'report-none': (v: { folder: string }) =>
+    `There is no report in ${v.folder}: “cxmap report -o ${v.folder}” makes one`,
+  'report-bad-manifest': (v: { path: string }) =>
+    `${v.path} is not what cxmap wrote: delete it and make the report again`,
+  'report-unknown-page': (v: { given: string; near: readonly string[]; kinds: readonly string[] }) =>
+    `There is no page “${v.given}”; ${v.near.length > 0 ? `did you mean ${listOr(v.near)}?` : `there are ${v.kinds.join(', ')}, and team/<id> for one of them`}`,
+  'report-two-asks': 'Ask for one of --check, --data and --eject',
+  'template-problem': (v: { file: string; line: number; column: number; problem: string }) =>
+    `${v.file}:${v.line}:${v.column}: ${v.problem}`,
+  'report-ejected': (v: { folder: string; templates: readonly string[]; kept: readonly string[] }) =>
+    `${v.templates.length > 0 ? `Copied into ${v.folder}: ${v.templates.join(', ')}. They are yours now: cxmap uses them instead of its own.` : 'Nothing was copied.'}${v.kept.length > 0 ? ` Left as it is: ${v.kept.join(', ')}.` : ''}`,
+};

@@ -1,0 +1,76 @@
+import type { Phrases } from '../shape.ts';
+import { longDate } from './dates.ts';
+import { listOr, plural } from './words.ts';
+
+/** Слова страниц отчёта. Это уже Markdown, и значения приходят в нём же. */
+export const pages: Phrases['pages'] = {
+  longDate,
+  titles: {
+    index: 'Содержание',
+    director: 'Для директора',
+    map: 'Карта как есть',
+    'to-be': 'Карта как будет',
+    handoffs: 'Кто кому сообщает',
+    monitoring: 'Что ждёт',
+    ideas: 'Идеи',
+    projects: 'Проекты',
+    metrics: 'Показатели',
+  },
+  index: {
+    intro: (v) => `Карта успеха клиента и работа над ней, по состоянию на ${v.date}.`,
+    success: 'Успех клиента:',
+    says: {
+      director: 'обратная связь, показатели, проекты и что изменилось с прошлого месяца',
+      map: 'кто и когда встречается с клиентом и что клиент чувствует',
+      toBe: 'что изменится и благодаря какой идее',
+      handoffs: 'по каким правилам команды предупреждают друг друга',
+      monitoring: 'задачи, обращения, ответы и новости, которые кого-то ждут',
+      ideas: 'воронка, рейтинг, открытый конкурс',
+      projects: 'вехи, работы и риски',
+      metrics: 'значения и цели по этапам, сегментам и плейбукам',
+    },
+    stages: 'Этапы',
+    teams: 'Команды',
+    teamPages: 'У каждой команды своя страница: что она сообщает, что сообщают ей и что ей нужно сделать.',
+    members: (v) => plural(v.count, 'человек', 'человека', 'человек'),
+    groups: 'Рабочие группы',
+    groupPages: 'Повестка ближайшей встречи каждой группы.',
+  },
+  report: {
+    noWords: (v) => `нет слов под ключом «${v.key}»${v.near.length > 0 ? `; может быть, ${listOr(v.near)}?` : ''}`,
+  },
+};
+
+/** Что говорит сама команда. */
+export const reportActions: Pick<
+  Phrases['action'],
+  | 'report-wrote'
+  | 'report-fresh'
+  | 'report-missing'
+  | 'report-stale'
+  | 'report-left-over'
+  | 'report-remedy'
+  | 'report-none'
+  | 'report-bad-manifest'
+  | 'report-unknown-page'
+  | 'report-two-asks'
+  | 'template-problem'
+  | 'report-ejected'
+> = {
+  'report-wrote': (v) =>
+    `${plural(v.pages, 'страница', 'страницы', 'страниц')} в ${v.folder}: ${v.changed === 0 ? 'ничего не изменилось' : `изменилось — ${v.changed}`}${v.removed > 0 ? `, удалено ненужных файлов — ${v.removed}` : ''}. Начните с ${v.folder}/README.md.`,
+  'report-fresh': (v) =>
+    `${plural(v.pages, 'страница', 'страницы', 'страниц')} в ${v.folder}: всё так, как делает cxmap.`,
+  'report-missing': (v) => `${v.path}: страницы нет`,
+  'report-stale': (v) => `${v.path}: не то, что cxmap сделает из нынешних файлов`,
+  'report-left-over': (v) => `${v.path}: больше не создаётся`,
+  'report-remedy': (v) => `Выполните «${v.command}» и закоммитьте то, что она запишет.`,
+  'report-none': (v) => `В ${v.folder} нет отчёта: его сделает «cxmap report -o ${v.folder}»`,
+  'report-bad-manifest': (v) => `${v.path} записан не cxmap: удалите его и сделайте отчёт заново`,
+  'report-unknown-page': (v) =>
+    `Нет страницы «${v.given}»; ${v.near.length > 0 ? `может быть, ${listOr(v.near)}?` : `есть ${v.kinds.join(', ')} и team/<id> для одной из них`}`,
+  'report-two-asks': 'Выберите одно из --check, --data и --eject',
+  'template-problem': (v) => `${v.file}:${v.line}:${v.column}: ${v.problem}`,
+  'report-ejected': (v) =>
+    `${v.templates.length > 0 ? `Скопировано в ${v.folder}: ${v.templates.join(', ')}. Теперь эти шаблоны ваши: cxmap берёт их вместо своих.` : 'Ничего не скопировано.'}${v.kept.length > 0 ? ` Оставлено как есть: ${v.kept.join(', ')}.` : ''}`,
+};

@@ -1,0 +1,39 @@
+import type { Page, PagePicture, ReportRequest } from './page.ts';
+import { pageBuilders } from './page-table.ts';
+import { type Templates, templateEngine } from './template.ts';
+
+/** A page as text, and the pictures that lie beside it. */
+export interface FinishedPage {
+  readonly page: Page;
+  readonly text: string;
+  readonly pictures: readonly PagePicture[];
+}
+
+/** Which pages there are to ask for, without making them: kinds, of which `team` means the page of every team. */
+export const pageKinds: readonly string[] = pageBuilders.map(({ kind }) => kind);
+
+/** The pages that are asked for by kind or by name, all where nothing is asked for; unmade. */
+export function choosePages(request: ReportRequest, asked: readonly string[]): readonly Page[] {
+  const kinds = new Set(asked.map((name) => name.split('/')[0]));
+  return pageBuilders
+    .filter(({ kind }) => asked.length === 0 || kinds.has(kind))
+    .flatMap((builder) =>
+      builder
+        .build(request)
+        .filter(({ name }) => asked.length === 0 || asked.includes(builder.kind) || asked.includes(name)),
+    );
+}
+
+/** Fills the templates. Throws `TemplateProblem` where one of them is wrong. */
+export function finishPages(
+  pages: readonly Page[],
+  templates: Templates,
+  request: ReportRequest,
+): readonly FinishedPage[] {
+  const engine = templateEngine(templates, request.phrases);
+  return pages.map((page) => ({
+    page,
+    text: engine.fill(page.template, page.data),
+    pictures: page.pictures ?? [],
+  }));
+}

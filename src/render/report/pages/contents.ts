@@ -1,0 +1,55 @@
+import { linksFrom, pagePath } from '../links.ts';
+import type { Markdown } from '../markdown-value.ts';
+import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+
+/** The first page: what the client's success is, and the way to every other page. */
+export const contentsPage: PageBuilder = {
+  kind: 'index',
+  build(request) {
+    const path = pagePath('index');
+    return [
+      {
+        name: 'index',
+        path,
+        title: request.phrases.pages.titles.index,
+        template: 'index',
+        data: dataOf(path, request),
+      },
+    ];
+  },
+};
+
+function dataOf(path: string, request: ReportRequest): Page['data'] {
+  const { model } = request;
+  const links = linksFrom(path, request);
+  const map = model.single('success-map')?.value;
+  const inUse = <T extends { readonly value: { readonly retired?: string } }>(items: readonly T[]): readonly T[] =>
+    items.filter(({ value }) => value.retired === undefined);
+  const stages = (map?.stages ?? []).map(({ id, goal }) => ({ link: links.stage(id), goal }));
+  const teams = inUse(model.all('team')).map(({ id, value }) => ({
+    link: links.team(id),
+    members: (value.members ?? []).filter(({ left }) => left === undefined).length,
+  }));
+  const groups: readonly { readonly link: Markdown }[] = inUse(model.all('group')).map(({ id }) => ({
+    link: links.group(id),
+  }));
+  return {
+    workspace: model.settings.name,
+    as_of: longDateOf(request),
+    success: map?.success.statement ?? '',
+    stages,
+    teams,
+    groups,
+    pages: {
+      director: links.page('director'),
+      map: links.page('map'),
+      to_be: links.page('to-be'),
+      handoffs: links.page('handoffs'),
+      monitoring: links.page('monitoring'),
+      ideas: links.page('ideas'),
+      projects: links.page('projects'),
+      metrics: links.page('metrics'),
+    },
+  };
+}

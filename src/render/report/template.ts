@@ -1,0 +1,92 @@
+import { Liquid, LiquidError } from 'liquidjs';
+import type { Phrases } from '../../locales/phrases.ts';
+import { markdownCell } from '../markdown/escape.ts';
+import { type Markdown, Markdown as MarkdownValue, markdown } from './markdown-value.ts';
+import type { PageData } from './page.ts';
+import { pageWords } from './page-words.ts';
+import { tidyMarkdown } from './tidy-markdown.ts';
+
+/** Templates by name, their own partials among them. */
+export type Templates = Readonly<Record<string, string>>;
+
+/** Fills templates with data. */
+export interface TemplateEngine {
+  /** Throws `TemplateProblem` where the template cannot be read or asks for what there is not. */
+  fill(template: string, data: PageData): string;
+}
+
+/** What is wrong with a template, and where; line and column are 1-based. */
+export class TemplateProblem extends Error {
+  readonly template: string;
+  readonly line: number;
+  readonly column: number;
+  constructor(template: string, line: number, column: number, message: string, cause: unknown) {
+    super(message, { cause });
+    this.template = template;
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** What a template may take: far more than any page needs, so that a loop gone wild ends with a sentence. */
+const limits = { parseLimit: 1e7, renderLimit: 20_000, memoryLimit: 1e8 };
+
+/**
+ * Liquid over some templates. Every value is escaped for Markdown unless it is `Markdown`; `t` says words of the
+ * catalogue, `join` keeps finished Markdown. Templates reach each other by name and nothing else: no file, no code.
+ */
+export function templateEngine(templates: Templates, phrases: Phrases): TemplateEngine {
+  const engine = new Liquid({
+    ...limits,
+    templates: Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, swallowTagLines(text)])),
+    outputEscape: (value: unknown) => asMarkdown(value).text,
+    ownPropertyOnly: true,
+    strictFilters: true,
+    strictVariables: true,
+    lenientIf: true,
+    jsTruthy: true,
+    cache: true,
+  });
+  engine.registerFilter('t', (key: unknown, ...given: readonly unknown[]) =>
+    markdown(pageWords(phrases, String(key), wordValues(given))),
+  );
+  engine.registerFilter('join', (list: unknown, between: unknown = ', ') =>
+    markdown((Array.isArray(list) ? list : [list]).map((item) => asMarkdown(item).text).join(String(between))),
+  );
+  return {
+    fill(template, data) {
+      try {
+        return tidyMarkdown(String(engine.renderFileSync(template, data)));
+      } catch (error) {
+        throw problemOf(template, error);
+      }
+    },
+  };
+}
+
+/** A line that holds nothing but a tag leaves no line behind: its break moves into the tag, so that lines keep their numbers. */
+function swallowTagLines(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/^[ \t]*(\{%-?(?:(?!%\}).)*?)(-?%\})[ \t]*\n/gm, (_, tag: string, end: string) => `${tag}\n${end}`);
+}
+
+function asMarkdown(value: unknown): Markdown {
+  if (value instanceof MarkdownValue) return value;
+  return markdown(value === undefined || value === null ? '' : markdownCell(String(value)));
+}
+
+/** The named values after a filter: Liquid gives them as pairs. Numbers stay numbers, so that words find their plural. */
+function wordValues(given: readonly unknown[]): Readonly<Record<string, string | number>> {
+  const pairs = given.filter((one): one is [string, unknown] => Array.isArray(one) && typeof one[0] === 'string');
+  return Object.fromEntries(
+    pairs.map(([name, value]) => [name, typeof value === 'number' ? value : asMarkdown(value).text]),
+  );
+}
+
+function problemOf(template: string, error: unknown): unknown {
+  if (!LiquidError.is(error)) return error;
+  const [line = 1, column = 1] = error.token.getPosition();
+  const message = (error.originalError?.message ?? error.message).replace(/, (?:file:.*)?line:\d+, col:\d+$/, '');
+  return new TemplateProblem(error.token.file ?? template, line, column, message, error);
+}
