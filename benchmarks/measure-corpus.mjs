@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cxmapCandidates } from './measure/cxmap.mjs';
+import { cxmapCandidates, reportCandidate } from './measure/cxmap.mjs';
 import { timeByTurns } from './measure/interleave.mjs';
 import { peakMemory } from './measure/memory.mjs';
 import { phasesOf } from './measure/phases.mjs';
@@ -28,10 +28,11 @@ export async function measureCorpus(installed, corpus, peers, { dir, runs, wants
     ...(wants('cold') ? [first] : []),
     ...(wants('warm') ? [warm] : []),
     ...(wants('changed') ? [oneByte, touched] : []),
+    ...(wants('report') ? [reportCandidate(installed, corpus, join(dir, `report-${corpus.size}`))] : []),
     ...compared,
   ];
   const measured = { texts: [] };
-  if (wants('cold') || wants('warm') || wants('changed') || wants('peers')) {
+  if (wants('cold') || wants('warm') || wants('changed') || wants('report') || wants('peers')) {
     const times = timeByTurns(candidates, runs, say);
     measured.times = candidates.map(({ name }, index) => {
       return { name, ms: median(times[index]), ratio: ratioOf(times[index], times[0]), times: times[index] };

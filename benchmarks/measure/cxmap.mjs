@@ -14,6 +14,15 @@ const word = / planner /i;
 /** cxmap trusts no time of change that is younger than the coarsest clock of a file system. */
 const settling = 2_500;
 
+/** `cxmap report` on a corpus into a folder of its own, all pages new in every round. */
+export function reportCandidate(installed, corpus, folder) {
+  return {
+    name: 'cxmap report',
+    commands: [cxmapCommand(installed, corpus.folder, ['report', '-o', folder])],
+    prepare: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
 /** `cxmap validate` on a corpus, in the situations that differ: each a candidate to be timed. */
 export function cxmapCandidates(installed, corpus, cache) {
   const env = { CXMAP_CACHE_DIR: cache };
