@@ -1,6 +1,7 @@
 import { type Period, parsePeriod } from '../model/calendar/period.ts';
 import type { Model } from '../model/model.ts';
 import type { Metric } from '../model/types.gen.ts';
+import { computedValues } from './computed-values.ts';
 import { comparePeriods, type MetricValue, readMetricValues } from './map-metrics-values.ts';
 
 /** A metric as the map shows it: its last value against the target of that period. */
@@ -23,12 +24,16 @@ export interface MapMetrics {
   readonly byStage: ReadonlyMap<string, readonly MapMetric[]>;
 }
 
-/** Sets every metric's last value against its target. Values computed from cases are not among them. */
+/** Sets every metric's last value against its target. Of a metric that is computed from cases, what is written down counts first. */
 export function mapMetrics(model: Model): MapMetrics {
+  const computed = computedValues(model);
   const all = model
     .all('metric')
     .filter(({ value }) => value.retired === undefined)
-    .map(({ id, value }) => measure(id, value, readMetricValues(model.values(id)?.text ?? '', value.kind)))
+    .map(({ id, value }) => {
+      const written = readMetricValues(model.values(id)?.text ?? '', value.kind);
+      return measure(id, value, written.length > 0 ? written : computed(value));
+    })
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const byStage = new Map<string, MapMetric[]>();
   for (const metric of all) {
