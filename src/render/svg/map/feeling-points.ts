@@ -1,23 +1,7 @@
 import type { MapTouchpoint } from '../../../views/map.ts';
+import type { FeelingPoint } from '../feelings/point.ts';
 import type { Band, Column } from './columns.ts';
 import type { Sheet } from './sheet.ts';
-
-/** How the client feels at one touchpoint, and where on the curve that is. */
-export interface FeelingPoint {
-  readonly x: number;
-  /** From one point of its stage to the next. */
-  readonly spacing: number;
-  /** Undefined where it belongs to another band: only the curve runs on to it. */
-  readonly touchpoint: MapTouchpoint | undefined;
-  readonly momentOfTruth: boolean;
-  /** The touchpoint is on the map of today. */
-  readonly today: boolean;
-  readonly expected: number | undefined;
-  /** Today; undefined where nobody knows. */
-  readonly real: number | undefined;
-  /** When the ideas have arrived; undefined where nobody knows, and where there will be no such touchpoint. */
-  readonly planned: number | undefined;
-}
 
 /** How a client should feel where the map does not say it. */
 const usualExpectation = 1;

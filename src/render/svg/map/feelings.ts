@@ -1,19 +1,22 @@
 import { type Block, stack } from '../block.ts';
+import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
+import { faceMarks } from '../feelings/faces.ts';
+import type { FeelingPoint } from '../feelings/point.ts';
 import { face } from '../icons.ts';
 import { roomFor } from '../measure.ts';
 import type { Mark } from '../scene.ts';
 import { lineMark, paragraph } from '../text-block.ts';
 import { painBadge } from './badge.ts';
 import type { Band } from './columns.ts';
-import { curveLooks, curveMarks, type Plot, plotHeight, plotOf } from './feeling-curves.ts';
-import { faceMarks } from './feeling-faces.ts';
-import { type FeelingPoint, feelingPoints } from './feeling-points.ts';
+import { feelingPoints } from './feeling-points.ts';
 import { styles } from './format.ts';
 import { lineSamples } from './line-samples.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Room above the happiest face, for its star. */
 const headroom = 22;
+/** From the angriest face to the happiest. */
+const plotHeight = 104;
 
 /** The emotional curve of a band: expectation dashed, reality solid, the gap between them filled. */
 export function feelingsPanel(band: Band, sheet: Sheet): Block {
@@ -41,7 +44,8 @@ export function feelingsPanel(band: Band, sheet: Sheet): Block {
     width: 0,
     height,
     draw(_, y) {
-      const plot = plotOf(points, y + headroom, band);
+      const area = { top: y + headroom, height: plotHeight, from: band.left - 4, to: band.right - 10 };
+      const plot = plotOf(points, area);
       return [
         { kind: 'box', part: 'ground', x: margin, y, width: band.right - margin, height, radius: 10, fill: 'panel' },
         ...legend.draw(margin + 10, y + 12),

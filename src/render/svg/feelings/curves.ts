@@ -1,11 +1,7 @@
 import { type Curve, curveThrough, gapsBetween, trace } from '../curve.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Look, Mark, Point } from '../scene.ts';
-import type { Band } from './columns.ts';
-import type { FeelingPoint } from './feeling-points.ts';
-
-/** From the angriest face to the happiest. */
-export const plotHeight = 104;
+import type { FeelingPoint } from './point.ts';
 
 export const curveLooks = {
   expected: { stroke: 'muted', strokeWidth: 1.6, dash: [5, 4] },
@@ -14,10 +10,19 @@ export const curveLooks = {
   planned: { stroke: 'plan', strokeWidth: 2, dash: [9, 3] },
 } as const satisfies Record<string, Look>;
 
-/** The feelings of a band as curves on the page. */
+/** The part of the page that curves are drawn on; their outermost points may lie beyond its sides. */
+export interface PlotArea {
+  /** Where the happiest feeling is. */
+  readonly top: number;
+  /** From the angriest feeling to the happiest. */
+  readonly height: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Feelings along the way as curves on the page. */
 export interface Plot {
   readonly points: readonly FeelingPoint[];
-  /** The part of the page that the curves are drawn on; their outermost points may lie beyond. */
   readonly from: number;
   readonly to: number;
   readonly expected: Curve;
@@ -27,8 +32,8 @@ export interface Plot {
   readonly y: (emotion: number) => number;
 }
 
-export function plotOf(points: readonly FeelingPoint[], top: number, band: Band): Plot {
-  const y = (emotion: number): number => top + ((2 - emotion) / 4) * plotHeight;
+export function plotOf(points: readonly FeelingPoint[], { top, height, from, to }: PlotArea): Plot {
+  const y = (emotion: number): number => top + ((2 - emotion) / 4) * height;
   const curve = (emotionOf: (point: FeelingPoint) => number | undefined): Curve =>
     curveThrough(
       points.flatMap((point): Point[] => {
@@ -38,8 +43,8 @@ export function plotOf(points: readonly FeelingPoint[], top: number, band: Band)
     );
   return {
     points,
-    from: band.left - 4,
-    to: band.right - 10,
+    from,
+    to,
     expected: curve(({ expected }) => expected),
     real: curve(({ real }) => real),
     planned: curve(({ planned }) => planned),

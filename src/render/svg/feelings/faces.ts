@@ -1,23 +1,29 @@
 import { heightAt } from '../curve.ts';
 import { face, star } from '../icons.ts';
+import { styles } from '../map/format.ts';
 import { circle } from '../path-data.ts';
 import type { Mark } from '../scene.ts';
 import { lineMark } from '../text-block.ts';
-import type { Plot } from './feeling-curves.ts';
-import type { FeelingPoint } from './feeling-points.ts';
-import { styles } from './format.ts';
+import type { Plot } from './curves.ts';
+import type { FeelingPoint } from './point.ts';
 
 /** Where faces would touch one another, dots take their place. */
 const smallestFace = 5;
-const largestFace = 9.5;
+const usualFace = 9.5;
 
 /** A face at each feeling that somebody has asked for, a question mark where nobody has; stars over moments of truth. */
-export function faceMarks(plot: Plot): readonly Mark[] {
-  return plot.points.filter(({ touchpoint }) => touchpoint !== undefined).flatMap((point) => marksOf(point, plot));
+export function faceMarks(plot: Plot, largest: number = usualFace): readonly Mark[] {
+  return plot.points
+    .filter(({ touchpoint }) => touchpoint !== undefined)
+    .flatMap((point) => marksOf(point, plot, largest));
 }
 
-function marksOf({ x, real, planned, spacing, momentOfTruth }: FeelingPoint, plot: Plot): readonly Mark[] {
-  const radius = Math.min(largestFace, spacing / 2 - 2);
+function marksOf(
+  { x, real, planned, spacing, momentOfTruth }: FeelingPoint,
+  plot: Plot,
+  largest: number,
+): readonly Mark[] {
+  const radius = Math.min(largest, spacing / 2 - 2);
   const feeling = (emotion: number, size: number, paint: 'accent' | 'plan'): readonly Mark[] =>
     radius < smallestFace
       ? [{ kind: 'shape', d: circle(x, plot.y(emotion), 2.6), fill: paint }]
