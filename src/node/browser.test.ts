@@ -1,0 +1,55 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { launchChromium, watchedPage } from '../testing/chromium.ts';
+import { temporaryFolder } from '../testing/run-cli.ts';
+import { BrowserMisnamed, findBrowser, resolvePackage } from './browser.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+const program = (name: string): { readonly folder: string; readonly path: string } => {
+  const folder = temporaryFolder();
+  const path = join(folder, name);
+  writeFileSync(path, '#!/bin/sh\n');
+  chmodSync(path, 0o755);
+  return { folder, path };
+};
+
+test('the browser that CXMAP_CHROMIUM names comes first', async () => {
+  const { path } = program('my-chromium');
+  expect(await findBrowser({ CXMAP_CHROMIUM: path }, [project])).toEqual({ path, from: 'CXMAP_CHROMIUM' });
+});
+
+test('a browser that is named and not there is an error, not another browser', async () => {
+  await expect(findBrowser({ CXMAP_CHROMIUM: '/nowhere/chrome' }, [project])).rejects.toThrow(BrowserMisnamed);
+});
+
+test('the browser of the system is found on the path, where no package brings one', async () => {
+  const { folder, path } = program('chromium');
+  const found = await findBrowser({ PATH: `/nowhere:${folder}` }, [temporaryFolder()]);
+  expect(process.platform === 'darwin' ? found?.from : found).toEqual(
+    process.platform === 'darwin' ? 'system' : { path, from: 'system' },
+  );
+});
+
+test('a package is found from the first folder that has it', () => {
+  expect(resolvePackage('playwright-core', [temporaryFolder(), project])).toContain('playwright-core');
+  expect(resolvePackage('no-such-package-here', [project])).toBeUndefined();
+});
+
+test('what is found starts and draws, and tells of errors and requests', async () => {
+  const browser = await launchChromium();
+  try {
+    const { page, errors, requests } = await watchedPage(browser);
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+    const html = `<!doctype html>${policy}<meta charset="utf-8"><title>Карта</title><script>window.ran = true</script>`;
+    const address = pathToFileURL(join(temporaryFolder({ 'a.html': html }), 'a.html')).href;
+    await page.goto(address);
+    expect(await page.title()).toBe('Карта');
+    expect(errors.join('\n')).toContain('CSP: script-src-elem');
+    expect(requests).toEqual([address]);
+  } finally {
+    await browser.close();
+  }
+});

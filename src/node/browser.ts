@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A Chromium that was found, and where. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly from: 'CXMAP_CHROMIUM' | '@sparticuz/chromium' | 'system';
+}
+
+/** `CXMAP_CHROMIUM` names no program. */
+export class BrowserMisnamed extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`CXMAP_CHROMIUM names ${path}, and there is no such program`);
+    this.path = path;
+    this.name = 'WorldFailure';
+  }
+}
+
+/** Its sandbox wants rights that containers do not give. What it draws is cxmap's own; it opens no page of others. */
+export const browserArguments: readonly string[] = ['--no-sandbox'];
+
+/**
+ * A Chromium or Chrome to draw with: what `CXMAP_CHROMIUM` names, else the package `@sparticuz/chromium` where one of
+ * `folders` has it, else what the system has. Undefined where there is none; throws `BrowserMisnamed`.
+ */
+export async function findBrowser(
+  env: Readonly<Record<string, string | undefined>>,
+  folders: readonly string[],
+): Promise<FoundBrowser | undefined> {
+  const named = env.CXMAP_CHROMIUM;
+  if (named) {
+    if (!isFile(named)) throw new BrowserMisnamed(named);
+    return { path: named, from: 'CXMAP_CHROMIUM' };
+  }
+  const packed = await packedBrowser(folders);
+  if (packed !== undefined) return { path: packed, from: '@sparticuz/chromium' };
+  const path = systemBrowsers(env).find(isFile);
+  return path === undefined ? undefined : { path, from: 'system' };
+}
+
+/** The file of a package, from the first folder that has it installed. */
+export function resolvePackage(name: string, folders: readonly string[]): string | undefined {
+  for (const folder of folders) {
+    try {
+      return createRequire(join(folder, 'package.json')).resolve(name);
+    } catch {
+      // The next folder may have it.
+    }
+  }
+  return undefined;
+}
+
+/** The package brings a program for Linux on x64 alone, packed: asking for its path unpacks it. */
+async function packedBrowser(folders: readonly string[]): Promise<string | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const entry = resolvePackage('@sparticuz/chromium', folders);
+  if (entry === undefined) return undefined;
+  const { default: chromium } = await import(pathToFileURL(entry).href);
+  const path: unknown = await (chromium.default ?? chromium).executablePath();
+  return typeof path === 'string' && isFile(path) ? path : undefined;
+}
+
+function systemBrowsers(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (process.platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    const programs = [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
+    return roots.flatMap((root) => programs.map((program) => join(root, program)));
+  }
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'chromium-headless-shell',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ];
+  const onPath = (env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  const applications = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ];
+  return process.platform === 'darwin' ? [...applications, ...onPath] : onPath;
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
