@@ -52,6 +52,17 @@ test('a part of the map and a file to write to', async () => {
   expect((await runCli(['render', 'map', '--stage', 'onbording'], folder)).stderr).toContain('onboarding');
 });
 
+test('a team that a hand-off names and nobody has described is drawn under its id', async () => {
+  const folder = temporaryFolder({
+    ...baseWorkspace,
+    'map/handoffs/new-prices.yaml': (baseWorkspace['map/handoffs/new-prices.yaml'] ?? '').replace('sales', 'partners'),
+  });
+  const { exit, stdout } = await runCli(['render', 'map'], folder);
+  expect(exit).toBe(0);
+  expect(stdout).toContain('· partners');
+  await expectDiagrams([stdout]);
+});
+
 /** The small workspace with these texts in every place that a picture shows. */
 function withTexts(text: (place: number) => string): Readonly<Record<string, string>> {
   // JSON is YAML, and quotes whatever there is.

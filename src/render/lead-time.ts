@@ -9,7 +9,11 @@ export function durationText(duration: string, phrases: Phrases): string {
 }
 
 /** When a hand-off's news is due, in words; `eventName` gives an event's name by its id. */
-export function leadTimeText(handoff: Handoff, phrases: Phrases, eventName: (id: string) => string): string {
+export function leadTimeText(
+  handoff: Pick<Handoff, 'when' | 'mode' | 'answer_within'>,
+  phrases: Phrases,
+  eventName: (id: string) => string,
+): string {
   const { when, mode, answer_within: answerWithin } = handoff;
   const { map } = phrases;
   if (when && 'lead_time' in when) {

@@ -1,8 +1,10 @@
 import { longDate } from './dates.ts';
+import { promisePages } from './pages-promises.ts';
 import { listOr, plural } from './words.ts';
 
 /** The words of the report's pages. They are Markdown, and so are the values they are given. */
 export const pages = {
+  ...promisePages,
   longDate,
   titles: {
     index: 'Contents',

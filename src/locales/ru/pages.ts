@@ -1,9 +1,11 @@
 import type { Phrases } from '../shape.ts';
 import { longDate } from './dates.ts';
+import { promisePages } from './pages-promises.ts';
 import { listOr, plural } from './words.ts';
 
 /** Слова страниц отчёта. Это уже Markdown, и значения приходят в нём же. */
 export const pages: Phrases['pages'] = {
+  ...promisePages,
   longDate,
   titles: {
     index: 'Содержание',

@@ -1,7 +1,7 @@
 import { plainLine, visibleText } from '../text.ts';
 
 /** Signs that mean something wherever they stand; then the beginnings of a list, and lines that make a heading or a table of the line above. */
-const marks = /[\\`*_[\]|~#$]|^[-+](?=\s|$)|(?<=^\d{1,9})[.)]|^=(?==*$)|^-(?=-*:?$)|^:(?=-+:?$)/g;
+const marks = /[\\`*_[\]|~#$]|^[-+](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)|^=(?==*$)|^-(?=-*:?$)|^:(?=-+:?$)/g;
 const tagSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**

@@ -6,6 +6,7 @@ import { drawHandoffs } from '../mermaid/handoffs.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';
 import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
+import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
 
 /** The rules by which teams tell each other, event by event, in the order of time. */
@@ -49,28 +50,29 @@ function eventSection(plan: HandoffPlan, event: EventPlan, names: Names, phrases
 }
 
 function ruleList(handoffs: readonly MapHandoff[], names: Names, phrases: Phrases): string {
-  return handoffs.map((handoff) => `- ${ruleText(handoff, names, phrases)}\n`).join('');
+  const { number } = phrases.map;
+  const mentions = plainMentions(names);
+  return handoffs
+    .map((item) => `- ${number} ${item.number}. ${handoffRule(item, names, phrases, mentions)}\n`)
+    .join('');
 }
 
-function ruleText({ number, handoff }: MapHandoff, names: Names, phrases: Phrases): string {
+/** A hand-off as a rule that people follow, in a few sentences of Markdown: who tells whom what, by when, where, in which form. */
+export function handoffRule({ handoff }: MapHandoff, names: Names, phrases: Phrases, mentions: Mentions): string {
   const words = phrases.views.handoffs;
   const { from, to, name, mode, where, responsible, information = [], confirm } = handoff;
   const system = names.system(where.system);
   const rule = words.rule({
     mode,
-    from: markdownText(names.team(from)),
-    to: markdownText(to.map(names.team).join(', ')),
+    from: mentions.team(from),
+    to: to.map(mentions.team).join(', '),
     name: markdownText(name),
     when: markdownText(timeText(handoff, names, phrases)),
     where: where.url === undefined ? markdownText(system) : markdownLink(system, where.url),
     responsible: markdownText(names.person(responsible)),
   });
   const fields = information.map(({ field, required }) => `${markdownText(field)}${required ? ' \\*' : ''}`).join(', ');
-  return [
-    `${phrases.map.number} ${number}. ${rule}`,
-    ...(fields ? [`${words.form({ fields })}.`] : []),
-    ...(confirm ? [words.confirm] : []),
-  ].join(' ');
+  return [rule, ...(fields ? [`${words.form({ fields })}.`] : []), ...(confirm ? [words.confirm] : [])].join(' ');
 }
 
 /** When it is told; what the mode of the hand-off says by itself is left out. */

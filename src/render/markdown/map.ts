@@ -5,6 +5,7 @@ import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';
 import type { Names } from '../names.ts';
 import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
+import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
 
 const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
@@ -12,15 +13,16 @@ const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
 /** The journey map as a Markdown page: the client's success, the diagram, who meets the client where, hand-offs, touchpoints. */
 export function mapPage(map: JourneyMap, names: Names, phrases: Phrases): string {
   const words = phrases.map;
+  const mentions = plainMentions(names);
   const sections = [
     `# ${markdownText(words.title({ workspace: map.name }))}\n`,
     ...(map.success ? [`**${words.success}:** ${markdownText(map.success)}\n`] : []),
-    ...diagrams(map, names, phrases),
+    ...mapDiagrams(map, names, phrases),
     `## ${words.contact}\n`,
-    contactTable(map, phrases),
+    contactTable(map, phrases, mentions),
     `${words.legendText}\n`,
     `## ${words.stages}\n`,
-    stageTable(map, phrases),
+    stageTable(map, phrases, mentions),
     `## ${words.handoffs}\n`,
     map.handoffs.length > 0 ? handoffTable(map, names, phrases) : `${words.empty}\n`,
     `## ${words.touchpoints}\n`,
@@ -30,7 +32,7 @@ export function mapPage(map: JourneyMap, names: Names, phrases: Phrases): string
 }
 
 /** One diagram, or one for each stage where one would be more than a host draws. */
-function diagrams(map: JourneyMap, names: Names, phrases: Phrases): readonly string[] {
+export function mapDiagrams(map: JourneyMap, names: Names, phrases: Phrases): readonly string[] {
   const whole = drawMap(map, names, phrases);
   if (fits(whole.text, whole.edges)) return [mermaidFence(whole.text)];
   return map.stages.flatMap(({ id, stage }) => {
@@ -40,23 +42,25 @@ function diagrams(map: JourneyMap, names: Names, phrases: Phrases): readonly str
   });
 }
 
-function contactTable(map: JourneyMap, { map: words }: Phrases): string {
+/** Which team meets the client on which stage, and how. */
+export function contactTable(map: JourneyMap, { map: words }: Phrases, mentions: Mentions): string {
   return markdownTable(
-    [words.team, ...map.stages.map(({ stage }) => markdownCell(stage.name))],
-    map.teams.map(({ team, contacts }) => [
-      markdownCell(team.name),
+    [words.team, ...map.stages.map(({ id }) => mentions.stage(id))],
+    map.teams.map(({ id: team, contacts }) => [
+      mentions.team(team),
       ...map.stages.map(({ id }) => contactSign[contacts.get(id) ?? 'none']),
     ]),
     ['left', ...map.stages.map(() => 'center' as const)],
   );
 }
 
-function stageTable(map: JourneyMap, { map: words }: Phrases): string {
+/** The stages in order, what the client wants to reach on each, and how it shows. */
+export function stageTable(map: JourneyMap, { map: words }: Phrases, mentions: Mentions): string {
   return markdownTable(
     [words.number, words.stage, words.goal, words.doneWhen],
-    map.stages.map(({ stage }, index) => [
+    map.stages.map(({ id, stage }, index) => [
       String(index + 1),
-      markdownCell(stage.name),
+      mentions.stage(id),
       markdownCell(stage.goal),
       markdownCell(stage.done_when ?? ''),
     ]),
@@ -87,25 +91,29 @@ function handoffTable(map: JourneyMap, names: Names, phrases: Phrases): string {
 }
 
 function touchpointTables(map: JourneyMap, names: Names, phrases: Phrases): readonly string[] {
-  const words = phrases.map;
+  const mentions = plainMentions(names);
   return map.stages.flatMap(({ stage, touchpoints }) => [
     `### ${markdownText(stage.name)}\n`,
-    touchpoints.length === 0
-      ? `${words.empty}\n`
-      : markdownTable(
-          [words.touchpoint, words.owner, words.channels, words.expectation, words.reality, words.gap],
-          touchpoints.map((touchpoint) => touchpointRow(touchpoint, names, phrases)),
-        ),
+    touchpoints.length === 0 ? `${phrases.map.empty}\n` : touchpointTable(touchpoints, names, phrases, mentions),
   ]);
 }
 
-function touchpointRow({ touchpoint, state }: MapTouchpoint, names: Names, { map: words }: Phrases): readonly string[] {
-  return [
-    markdownCell(touchpoint.moment_of_truth ? `★ ${touchpoint.name}` : touchpoint.name),
-    markdownCell(names.team(touchpoint.owner)),
-    markdownCell((touchpoint.channels ?? []).map(names.channel).join(', ')),
-    markdownCell(touchpoint.expectation),
-    markdownCell(touchpoint.reality ?? words.unchecked),
-    state === 'gap' ? `⚠ ${markdownCell(touchpoint.barrier ?? '')}` : state === 'unchecked' ? '?' : words.noGap,
-  ];
+/** Touchpoints in order: what is expected of each against what happens. */
+export function touchpointTable(
+  touchpoints: readonly MapTouchpoint[],
+  names: Names,
+  { map: words }: Phrases,
+  mentions: Mentions,
+): string {
+  return markdownTable(
+    [words.touchpoint, words.owner, words.channels, words.expectation, words.reality, words.gap],
+    touchpoints.map(({ touchpoint, state }) => [
+      markdownCell(touchpoint.moment_of_truth ? `★ ${touchpoint.name}` : touchpoint.name),
+      mentions.team(touchpoint.owner),
+      markdownCell((touchpoint.channels ?? []).map(names.channel).join(', ')),
+      markdownCell(touchpoint.expectation),
+      markdownCell(touchpoint.reality ?? words.unchecked),
+      state === 'gap' ? `⚠ ${markdownCell(touchpoint.barrier ?? '')}` : state === 'unchecked' ? '?' : words.noGap,
+    ]),
+  );
 }

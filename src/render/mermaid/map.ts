@@ -17,7 +17,7 @@ export function drawMap(map: JourneyMap, names: Names, phrases: Phrases, only?: 
   const shown = new Set(stages.map(({ id }) => id));
   const touchpoints = stages.flatMap((stage) => stage.touchpoints);
   const handoffs = map.handoffs.filter(({ handoff }) => handoff.stages.some((stage) => shown.has(stage)));
-  const seats = seatTeams(map, stages, handoffs);
+  const seats = seatTeams(map, stages, handoffs, names);
   const edges: FlowEdge[] = [];
   for (const [index, { id }] of touchpoints.entries()) {
     const next = touchpoints[index + 1];
@@ -83,7 +83,9 @@ function seatTeams(
   map: JourneyMap,
   stages: readonly MapStage[],
   handoffs: JourneyMap['handoffs'],
+  names: Names,
 ): ReadonlyMap<string, readonly FlowNode[]> {
+  const known = new Set(map.teams.map(({ id }) => id));
   const busy = new Map<string, Set<string>>(stages.map(({ id }) => [id, new Set()]));
   for (const { handoff } of handoffs) {
     const stage = handoff.stages.find((one) => busy.has(one)) ?? '';
@@ -92,12 +94,18 @@ function seatTeams(
   return new Map(
     stages.map(({ id: stage }) => [
       stage,
-      map.teams
-        .filter(({ id, contacts }) => contacts.has(stage) || busy.get(stage)?.has(id))
-        .map(({ id, team, contacts }) => ({
-          key: seatKey(id, stage),
-          label: `${contactSign[contacts.get(stage) ?? 'none']} ${team.name}`,
-        })),
+      [
+        ...map.teams
+          .filter(({ id, contacts }) => contacts.has(stage) || busy.get(stage)?.has(id))
+          .map(({ id, team, contacts }) => ({
+            key: seatKey(id, stage),
+            label: `${contactSign[contacts.get(stage) ?? 'none']} ${team.name}`,
+          })),
+        // A hand-off may name a team that is retired, or that nobody has described yet.
+        ...[...(busy.get(stage) ?? [])]
+          .filter((id) => !known.has(id))
+          .map((id) => ({ key: seatKey(id, stage), label: `${contactSign.none} ${names.team(id)}` })),
+      ],
     ]),
   );
 }

@@ -6,6 +6,12 @@ test('empty lines in a row become one, blanks at the ends of lines go, the end i
   expect(tidyMarkdown('\n\n# A  \n\n\n\nb\t\n\n\n')).toBe('# A\n\nb\n');
 });
 
+test('an empty cell of a table holds one blank', () => {
+  expect(tidyMarkdown('| a |  |  |\n| --- | --- | --- |\nx |  | y\n')).toBe(
+    '| a | | |\n| --- | --- | --- |\nx |  | y\n',
+  );
+});
+
 test('fenced blocks stay as they are', () => {
   const text = 'a\n\n```mermaid\nflowchart\n\n\n  a --> b  \n```\n\nb\n';
   expect(tidyMarkdown(text)).toBe(text);
@@ -17,7 +23,7 @@ test('a fence ends only with a fence as long', () => {
 });
 
 test('what is tidy stays as it is', () => {
-  const line = fc.constantFrom('', '# T', 'text', '- a', '| a |', '```', '````', '  x  ');
+  const line = fc.constantFrom('', '# T', 'text', '- a', '| a |', '|  |  |', '```', '````', '  x  ');
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       const once = tidyMarkdown(lines.join('\n'));

@@ -1,0 +1,55 @@
+import type { HandoffPlan } from '../../../views/handoff-plan.ts';
+import { inOrder } from '../../../views/pages/team-promises.ts';
+import type { Links } from '../links.ts';
+import { longList } from '../long-list.ts';
+import type { PageData } from '../page.ts';
+import { listOf, type RuleWriter } from './handoffs-rule.ts';
+
+/** As many columns as a page's width holds. */
+const widest = 10;
+
+interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly numbers: number[];
+}
+
+/** Who tells whom, by the numbers of hand-offs: a table of teams by teams, or where they are too many, pair by pair. */
+export function matrixData(plan: HandoffPlan, rules: RuleWriter, links: Links): PageData {
+  const pairs = pairsOf(plan);
+  const tellers = plan.teams.filter(({ tells }) => tells.length > 0).map(({ id }) => id);
+  const hearers = plan.teams.filter(({ hears }) => hears.length > 0).map(({ id }) => id);
+  const numbers = (pair: Pair | undefined) => listOf((pair?.numbers ?? []).map((number) => rules.number({ number })));
+  const square = hearers.length <= widest;
+  return {
+    square,
+    columns: square ? hearers.map(links.team) : [],
+    rows: square
+      ? tellers.map((from) => ({
+          team: links.team(from),
+          cells: hearers.map((to) => numbers(pairs.get(`${from}/${to}`))),
+        }))
+      : [],
+    pairs: square
+      ? longList([], '', () => '')
+      : longList([...pairs.values()], 'cxmap list handoff', (pair) => ({
+          from: links.team(pair.from),
+          to: links.team(pair.to),
+          numbers: numbers(pair),
+        })),
+  };
+}
+
+/** In the order in which the teams first tell each other something. */
+function pairsOf(plan: HandoffPlan): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const { number, handoff } of inOrder(plan)) {
+    for (const to of new Set(handoff.to)) {
+      const key = `${handoff.from}/${to}`;
+      const pair = pairs.get(key) ?? { from: handoff.from, to, numbers: [] };
+      pairs.set(key, pair);
+      pair.numbers.push(number);
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,100 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { Handoff, InformationField } from '../../../model/types.gen.ts';
+import type { HandoffTrouble } from '../../../views/handoff-troubles.ts';
+import type { MapHandoff } from '../../../views/map.ts';
+import { leadTimeText } from '../../lead-time.ts';
+import { markdownLink, markdownText } from '../../markdown/escape.ts';
+import type { Names } from '../../names.ts';
+import { type Links, pagePath } from '../links.ts';
+import { type Markdown, markdown } from '../markdown-value.ts';
+import type { PageData, ReportRequest } from '../page.ts';
+import { materialOf } from './map-material.ts';
+
+/** Hand-offs as the rules of one page. */
+export interface RuleWriter {
+  /** A hand-off as a template takes it. */
+  data(item: MapHandoff): PageData;
+  /** Its number, leading to the rule on the page of hand-offs. */
+  number(item: Pick<MapHandoff, 'number'>): Markdown;
+}
+
+/** Writes the hand-offs for the page at `path`. */
+export function ruleWriter(path: string, request: ReportRequest, links: Links): RuleWriter {
+  const { phrases, names } = request;
+  const { troubles, numbers } = materialOf(request);
+  const target = pagePath('handoffs');
+  const page = path === target ? '' : `${'../'.repeat(path.split('/').length - 1)}${target}`;
+  const number: RuleWriter['number'] = (item) =>
+    markdown(markdownLink(String(item.number), `${page}#${anchorOf(phrases.pages.rule.heading(item))}`));
+  const data: RuleWriter['data'] = (item) => {
+    const { handoff } = item;
+    return {
+      number: number(item),
+      name: handoff.name,
+      mode: handoff.mode,
+      from: links.team(handoff.from),
+      to: listOf(handoff.to.map(links.team)),
+      when: timeOf(handoff, phrases, names),
+      where: placeOf(handoff, names),
+      responsible: names.person(handoff.responsible),
+      confirm: handoff.confirm === true,
+      fields: (handoff.information ?? []).map((field) => fieldData(field, phrases)),
+      troubles: (troubles().get(item.id) ?? []).map((trouble) => troubleText(trouble, names, phrases, numbers())),
+    };
+  };
+  return { data, number };
+}
+
+/** The anchor that hosts give a heading of letters, digits and single spaces. */
+function anchorOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-');
+}
+
+export function listOf(items: readonly Markdown[]): Markdown {
+  return markdown(items.map(({ text }) => text).join(', '));
+}
+
+/** When it is told, or in which other way. */
+function timeOf(handoff: Handoff, phrases: Phrases, names: Names): string {
+  const time = leadTimeText(handoff, phrases, names.event);
+  const how = handoff.mode === 'board' || time === '' ? phrases.picture.mode[handoff.mode] : '';
+  return [time, how].filter(Boolean).join(', ');
+}
+
+function placeOf({ where: { system, url } }: Handoff, names: Names): Markdown {
+  const name = names.system(system);
+  return markdown(url === undefined ? markdownText(name) : markdownLink(name, url));
+}
+
+function fieldData({ field, type, required, choices = [], hint }: InformationField, phrases: Phrases): PageData {
+  const words = phrases.pages.rule;
+  const kind = choices.length > 0 ? words.choices({ choices: choices.map(markdownText) }) : words.kinds[type];
+  return { name: field, required, kind: markdown(kind), hint: hint ?? '' };
+}
+
+/** Why a hand-off does not hold what it promises. */
+export function troubleText(
+  trouble: HandoffTrouble,
+  names: Names,
+  phrases: Phrases,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const words = phrases.pages.rule.trouble;
+  switch (trouble.is) {
+    case 'elsewhere':
+      return words.elsewhere({
+        system: names.system(trouble.system),
+        theirs: names.system(trouble.theirs),
+        teams: trouble.teams.map(names.team),
+      });
+    case 'outsider':
+      return words.outsider({ person: names.person(trouble.person), teams: trouble.teams.map(names.team) });
+    case 'left':
+      return words.left({ person: names.person(trouble.person), date: phrases.views.date(trouble.left) });
+    case 'too-late':
+      return words.tooLate({
+        team: names.team(trouble.team),
+        numbers: trouble.tells.flatMap((id) => numbers.get(id) ?? []),
+      });
+  }
+}

@@ -1,0 +1,52 @@
+import { type HandoffPlan, handoffPlan } from '../../../views/handoff-plan.ts';
+import { type HandoffTrouble, handoffTroubles } from '../../../views/handoff-troubles.ts';
+import { type JourneyMap, journeyMap } from '../../../views/map.ts';
+import { type MapMetrics, mapMetrics } from '../../../views/map-metrics.ts';
+import { type MetricHistory, metricHistories } from '../../../views/metric-history.ts';
+import { type MonitorClock, monitorClock } from '../../../views/monitor/clock.ts';
+import type { ReportRequest } from '../page.ts';
+
+/** What several pages about the map are made from; each part is worked out once a report, when it is first asked for. */
+export interface MapMaterial {
+  clock(): MonitorClock;
+  map(): JourneyMap;
+  plan(): HandoffPlan;
+  /** The numbers of hand-offs, by id. */
+  numbers(): ReadonlyMap<string, number>;
+  troubles(): ReadonlyMap<string, readonly HandoffTrouble[]>;
+  metrics(): MapMetrics;
+  /** Metrics in use with their course, by id. */
+  courses(): ReadonlyMap<string, MetricHistory>;
+}
+
+const made = new WeakMap<ReportRequest, MapMaterial>();
+
+export function materialOf(request: ReportRequest): MapMaterial {
+  const known = made.get(request) ?? gather(request);
+  made.set(request, known);
+  return known;
+}
+
+function gather({ model, now }: ReportRequest): MapMaterial {
+  const clock = once(() => monitorClock(model, now));
+  const map = once(() => journeyMap(model));
+  return {
+    clock,
+    map,
+    numbers: once(() => new Map(map().handoffs.map(({ id, number }) => [id, number]))),
+    plan: once(() => handoffPlan(model)),
+    troubles: once(() => handoffTroubles(model, clock().today)),
+    metrics: once(() => mapMetrics(model)),
+    courses: once(
+      () => new Map(metricHistories(model).flatMap(({ metrics }) => metrics.map((metric) => [metric.id, metric]))),
+    ),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

@@ -1,0 +1,82 @@
+import type { MapTeam } from '../../../views/map.ts';
+import { type StagePlan, stagePlans } from '../../../views/pages/stage-plans.ts';
+import { mermaidFence } from '../../markdown/escape.ts';
+import { drawJourney } from '../../mermaid/journey.ts';
+import { fits } from '../../mermaid/limits.ts';
+import { type Links, linksFrom, pagePath } from '../links.ts';
+import { markdown } from '../markdown-value.ts';
+import type { Page, PageBuilder, PageData, PageValue, ReportRequest } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+import { ruleWriter } from './handoffs-rule.ts';
+import { metricData } from './stage-metrics.ts';
+import { playbookData } from './stage-playbooks.ts';
+import { ideaData, touchpointData } from './stage-touchpoints.ts';
+
+/** A page for each stage: what the client wants there, whom the client meets, what is expected and what happens. */
+export const stagePages: PageBuilder = {
+  kind: 'stage',
+  build(request) {
+    const plans = stagePlans(request.model);
+    const touchpoints = new Map(
+      plans.flatMap(({ steps }) => steps.map(({ id, touchpoint }) => [id, touchpoint.name] as const)),
+    );
+    return plans.map((plan) => stagePage(plan, touchpoints, request));
+  },
+};
+
+function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, request: ReportRequest): Page {
+  const { phrases } = request;
+  const { id, stage, number, previous, next, steps, scenarios } = plan;
+  const path = pagePath('stage', id);
+  const links = linksFrom(path, request);
+  const rules = ruleWriter(path, request, links);
+  return {
+    name: `stage/${id}`,
+    path,
+    title: stage.name,
+    template: 'stage',
+    data: {
+      name: stage.name,
+      number,
+      as_of: longDateOf(request),
+      contents: links.page('index'),
+      map: links.page('map'),
+      previous: previous === undefined ? '' : links.stage(previous),
+      next: next === undefined ? '' : links.stage(next),
+      goal: stage.goal,
+      done_when: stage.done_when ?? '',
+      ideas: plan.ideas.map((idea) => ideaData(idea, links, phrases)),
+      teams: plan.teams.map((team) => teamData(team, id, links)),
+      diagram: diagramOf(plan, request),
+      touchpoints: steps.map((step, index) => touchpointData(step, `${number}.${index + 1}`, links, request)),
+      metrics: plan.metrics.map((metric) => metricData(metric, links, request)),
+      risks: (stage.risks ?? []).map(({ risk, prevention, touchpoint }) => ({
+        risk,
+        prevention,
+        touchpoint: touchpoint === undefined ? '' : (touchpoints.get(touchpoint) ?? touchpoint),
+      })),
+      playbooks: plan.playbooks.map((playbook) => playbookData(playbook, rules, links, request)),
+      handoffs: plan.handoffs.map(rules.data),
+      scenarios: scenarios.map(({ value: { name, goal, group } }) => ({
+        name,
+        goal,
+        group: group === undefined ? '' : links.group(group),
+      })),
+    },
+  };
+}
+
+function teamData({ id, team, contacts }: MapTeam, stage: string, links: Links): PageData {
+  return { link: links.team(id), contact: contacts.get(stage) ?? '', does: team.stages?.[stage]?.does ?? '' };
+}
+
+/** As many touchpoints as one diagram shows in a page's width. */
+const widest = 8;
+
+/** What the client feels from touchpoint to touchpoint, where one diagram can show it. */
+function diagramOf({ id, stage, steps }: StagePlan, { model, names, phrases }: ReportRequest): PageValue {
+  if (steps.length < 2 || steps.length > widest) return '';
+  const journey = { name: model.settings.name, success: '', stages: [{ id, stage, steps }] };
+  const drawing = drawJourney(journey, names, phrases);
+  return fits(drawing.text, drawing.edges) ? markdown(mermaidFence(drawing.text)) : '';
+}

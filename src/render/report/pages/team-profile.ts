@@ -1,0 +1,100 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { Authority, Goal, Team } from '../../../model/types.gen.ts';
+import type { PresentMember } from '../../../views/pages/team-members.ts';
+import { durationText } from '../../lead-time.ts';
+import type { Links } from '../links.ts';
+import type { PageData, ReportRequest } from '../page.ts';
+import { type MapMaterial, materialOf } from './map-material.ts';
+import { metricData } from './stage-metrics.ts';
+import type { TeamFacts } from './team-facts.ts';
+
+/** Who a team is: its part in the journey, what it may do, what it wants to reach, its people and its groups. */
+export function profileData(team: Team, facts: TeamFacts, links: Links, request: ReportRequest): PageData {
+  const { phrases, names } = request;
+  const material = materialOf(request);
+  return {
+    stages: stagesData(team, facts, links, material),
+    authority: (team.authority ?? []).map((measure) => authorityData(measure, phrases)),
+    goals: (team.goals ?? []).map((goal) => goalData(goal, facts.today, links, request)),
+    metrics: (team.targets ?? []).flatMap((id) => {
+      const course = material.courses().get(id.normalize('NFC'));
+      return course ? [metricData(course, links, request)] : [];
+    }),
+    members: facts.members.map((member) => memberData(member, request)),
+    system: team.system === undefined ? '' : names.system(team.system),
+    hours: hoursText(team, request),
+    groups: facts.groups.map(({ id, value }) => ({
+      link: links.group(id),
+      meets: durationText(value.meets, phrases),
+      members: facts.members
+        .filter(({ member }) => value.members?.includes(member.id))
+        .map(({ member }) => member.name),
+    })),
+  };
+}
+
+/** The stages of the map that the team is on, with the touchpoints it answers for on each. */
+function stagesData(team: Team, { touchpoints }: TeamFacts, links: Links, { map }: MapMaterial): readonly PageData[] {
+  return map().stages.flatMap(({ id }) => {
+    const part = team.stages?.[id];
+    const own = touchpoints.filter(({ touchpoint }) => touchpoint.stage === id);
+    if (!part && own.length === 0) return [];
+    return [
+      {
+        link: links.stage(id),
+        contact: part?.contact ?? 'none',
+        does: part?.does ?? '',
+        touchpoints: own.map(({ touchpoint, state }) => ({ name: touchpoint.name, state })),
+      },
+    ];
+  });
+}
+
+function authorityData({ measure, limit, when }: Authority, { pages }: Phrases): PageData {
+  return { measure, limit: limit ? pages.team.amount(limit) : '', when: when ?? '' };
+}
+
+const goalParts = ['metric', 'target', 'owner', 'due', 'why'] as const;
+
+function goalData(goal: Goal, today: string, links: Links, request: ReportRequest): PageData {
+  const { names, phrases } = request;
+  const { metric, target, owner, due, why } = goal;
+  const course = metric === undefined ? undefined : materialOf(request).courses().get(metric.normalize('NFC'));
+  const latest = course?.latest;
+  return {
+    goal: goal.goal,
+    metric: metric === undefined ? '' : links.page('metrics', course?.metric.name ?? metric),
+    latest: course && latest ? phrases.picture.amount({ value: latest.value, unit: course.metric.unit }) : '',
+    period: latest?.period.id ?? '',
+    target: target ?? '',
+    owner: owner === undefined ? '' : names.person(owner),
+    due: due === undefined ? '' : phrases.views.date(due),
+    past: due !== undefined && due < today,
+    why: why ?? '',
+    lacks: goalParts.filter((part) => goal[part] === undefined).map((part) => phrases.pages.team.goalParts[part]),
+  };
+}
+
+function memberData({ member, stakeholder, absences }: PresentMember, { phrases, names }: ReportRequest): PageData {
+  const { date } = phrases.views;
+  const words = phrases.pages.team;
+  return {
+    name: member.name,
+    role: member.role ?? '',
+    marks: [...(member.head ? [words.head] : []), ...(stakeholder ? [words.stakeholder] : [])],
+    absences: absences.map(({ from, to, standIn, now }) => ({
+      from: date(from),
+      to: date(to),
+      now,
+      stand_in: standIn === undefined ? '' : names.person(standIn),
+    })),
+  };
+}
+
+/** When the team works, as its calendar says. */
+function hoursText({ calendar = 'default' }: Team, { model, phrases }: ReportRequest): string {
+  const config = model.settings.calendars[calendar] ?? model.settings.calendars.default;
+  if (!config) return '';
+  const { weekend = ['saturday', 'sunday'], hours = { from: '09:00', to: '18:00' } } = config;
+  return phrases.pages.team.hours({ ...hours, weekend: weekend.map((day) => phrases.pages.team.weekdays[day]) });
+}

@@ -1,0 +1,64 @@
+import { fieldOf } from '../../../model/field.ts';
+import type { PartKind } from '../../../views/live-ideas.ts';
+import { mapDifferences, type PartDifference } from '../../../views/pages/map-differences.ts';
+import type { ToBe } from '../../../views/to-be.ts';
+import type { Links } from '../links.ts';
+import { longList } from '../long-list.ts';
+import type { PageData, PageValue, ReportRequest } from '../page.ts';
+import { fieldName, fieldTexts } from './to-be-fields.ts';
+import { partNamer } from './to-be-names.ts';
+
+const kinds: readonly PartKind[] = ['stage', 'touchpoint', 'handoff', 'team'];
+
+/** What a new or a going part is about, in one field. */
+const gist = { stage: 'goal', touchpoint: 'expectation', handoff: 'when', team: 'gains' } as const;
+
+/** The fields that change, kind by kind, and the parts that are new or go. */
+export function differencesData(toBe: ToBe, links: Links, request: ReportRequest): PageData {
+  const { names, phrases, model } = request;
+  const words = phrases.pages.toBe;
+  const metric = (id: string): string => model.get('metric', id)?.value.name ?? id;
+  const textOf = fieldTexts(names, metric, phrases);
+  const nameOf = partNamer(toBe, names);
+  const differences = mapDifferences(toBe);
+  const changed = kinds.map((kind) => {
+    const rows = differences
+      .filter((one) => one.kind === kind)
+      .flatMap((part) => part.fields.map((field) => ({ part, field })));
+    return {
+      kind: words.kinds[kind],
+      ...longList(rows, 'cxmap render map --to-be --format md', ({ part, field: { path, before, after, ideas } }) => ({
+        name: nameOf(part.part),
+        field: fieldName(path, names, phrases),
+        before: textOf(kind, path, before).join('\n'),
+        after: textOf(kind, path, after).join('\n'),
+        ideas: ideas.map((id) => ideaData(id, toBe, links, request)),
+      })),
+    };
+  });
+  const partData = (part: PartDifference): PageData => ({
+    kind: words.kind[part.kind],
+    name: nameOf(part.part),
+    fate: part.fate,
+    about: textOf(part.kind, [gist[part.kind]], valueIn(part, gist[part.kind])).join('\n'),
+    ideas: part.ideas.map((id) => ideaData(id, toBe, links, request)),
+  });
+  return {
+    changed: changed.filter(({ rows }) => rows.length > 0),
+    added: differences.filter(({ fate }) => fate === 'new').map(partData),
+    removed: differences.filter(({ fate }) => fate === 'gone').map(partData),
+  };
+}
+
+function valueIn({ before, after }: PartDifference, field: string): unknown {
+  return fieldOf(after ?? before, field);
+}
+
+function ideaData(id: string, { ideas }: ToBe, links: Links, { phrases }: ReportRequest): PageValue {
+  const idea = ideas.find((one) => one.id === id);
+  return {
+    id,
+    link: links.page('ideas', idea?.title ?? id),
+    status: idea ? phrases.states.idea[idea.status] : '',
+  };
+}
