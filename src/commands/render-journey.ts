@@ -1,7 +1,6 @@
-import { journeyPage } from '../render/markdown/journey.ts';
-import { drawJourney } from '../render/mermaid/journey.ts';
 import { namesOf } from '../render/names.ts';
 import { clientJourney } from '../views/journey.ts';
+import { lookAsked } from './render-look.ts';
 import { drawnWhole, stageAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -10,6 +9,17 @@ export async function renderJourney(request: RenderRequest): Promise<string> {
   const { model, phrases } = request.session;
   const journey = clientJourney(model, stageAsked(request));
   const names = namesOf(model);
-  if (request.format === 'md') return journeyPage(journey, names, phrases);
-  return drawnWhole(request, drawJourney(journey, names, phrases), ['stage']);
+  switch (request.format) {
+    case 'md':
+      return (await import('../render/markdown/journey.ts')).journeyPage(journey, names, phrases);
+    case 'mermaid':
+      return drawnWhole(request, (await import('../render/mermaid/journey.ts')).drawJourney(journey, names, phrases), [
+        'stage',
+      ]);
+    case 'svg':
+    case 'png': {
+      const { drawJourneySvg } = await import('../render/svg/journey/draw.ts');
+      return drawJourneySvg(journey, names, phrases, lookAsked(request));
+    }
+  }
 }

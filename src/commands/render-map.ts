@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { namesOf } from '../render/names.ts';
 import { journeyMap } from '../views/map.ts';
 import { Stop, textOption } from './command.ts';
+import { lookAsked } from './render-look.ts';
 import type { RenderRequest } from './render-request.ts';
 
 /** The map, as it is or as the ideas on their way will make it. */
@@ -30,15 +31,15 @@ async function toBeModel(model: Model): Promise<Model> {
   return (await import('../views/to-be.ts')).layIdeas(model).model;
 }
 
-/** A picture laid out by cxmap itself. What becomes a PNG has one theme: light, unless dark is asked for. */
-async function drawSvg({ session: { model, phrases }, format, options }: RenderRequest): Promise<string> {
+/** A picture laid out by cxmap itself. */
+async function drawSvg(request: RenderRequest): Promise<string> {
+  const { session, options } = request;
+  const { model, phrases } = session;
   const { mapMetrics } = await import('../views/map-metrics.ts');
   const { toBeMap } = await import('../views/to-be.ts');
   const { drawMapSvg } = await import('../render/svg/map/draw.ts');
   const metrics = mapMetrics(model);
-  const width = options.width === 'compact' ? 'compact' : 'wide';
-  const asked = options.theme === 'light' || options.theme === 'dark' ? options.theme : 'auto';
-  const look = { width, theme: format === 'png' && asked === 'auto' ? 'light' : asked } as const;
+  const look = lookAsked(request);
   if (options.toBe !== true) return drawMapSvg({ ...journeyMap(model), metrics }, namesOf(model), phrases, look);
   const map = toBeMap(model);
   return drawMapSvg({ ...map, metrics }, namesOf(map.toBe.overlaid), phrases, look);

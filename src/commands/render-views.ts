@@ -18,7 +18,11 @@ export const renderViews: Readonly<Record<string, View>> = {
     takes: ['toBe', 'stage'],
     load: async () => (await import('./render-map.ts')).renderMap,
   },
-  journey: { formats: text, takes: ['stage'], load: async () => (await import('./render-journey.ts')).renderJourney },
+  journey: {
+    formats: renderFormats,
+    takes: ['stage'],
+    load: async () => (await import('./render-journey.ts')).renderJourney,
+  },
   blueprint: {
     formats: text,
     takes: ['scenario'],

@@ -12,6 +12,8 @@ export interface Journey {
 }
 
 export interface JourneyStage extends Pick<MapStage, 'id' | 'stage'> {
+  /** Its place on the way, from 1. */
+  readonly number: number;
   readonly steps: readonly JourneyStep[];
 }
 
@@ -32,9 +34,11 @@ export function clientJourney(model: Model, only?: string): Journey {
     name,
     success,
     stages: stages
+      .map(({ id, stage, touchpoints }, index) => ({ id, number: index + 1, stage, touchpoints }))
       .filter(({ id }) => only === undefined || id === only)
-      .map(({ id, stage, touchpoints }) => ({
+      .map(({ id, number, stage, touchpoints }) => ({
         id,
+        number,
         stage,
         steps: touchpoints.map((met) => ({
           ...met,

@@ -11,6 +11,7 @@ import { map } from './map.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
+import { pictures } from './pictures.ts';
 import { report } from './report.ts';
 import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
@@ -70,6 +71,7 @@ export const ru: Phrases = {
   remind: remindWords,
   pages,
   picture,
+  pictures,
   projectTemplate,
   schemas,
   states,

@@ -1,0 +1,17 @@
+import { plural } from './words.ts';
+
+/** The words of the pictures of the other views: the journey. */
+export const pictures = {
+  journey: {
+    description: (v: { touchpoints: number; gaps: number; unchecked: number; below: number }) =>
+      `${plural(v.touchpoints, 'touchpoint', 'touchpoints')}, ${plural(v.gaps, 'gap', 'gaps')}; the client feels worse than expected at ${v.below}, not checked yet: ${v.unchecked}`,
+    /** After the name of a stage that began in the row above. */
+    continued: '(continued)',
+    path: 'The client’s path',
+    guess: 'not checked: a guess',
+    guessed: 'nobody has asked here',
+    below: 'worse than expected',
+    above: 'better than expected',
+    faces: 'feelings from −2 to +2: expected → real',
+  },
+};

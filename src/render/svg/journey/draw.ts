@@ -1,0 +1,87 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { Journey, JourneyStep } from '../../../views/journey.ts';
+import type { Names } from '../../names.ts';
+import { plainLine } from '../../text.ts';
+import { type Block, framed, inset, sized, stack } from '../block.ts';
+import { flag } from '../icons.ts';
+import { formats, styles } from '../map/format.ts';
+import { type PictureOptions, pictureScene } from '../picture.ts';
+import type { Scene } from '../scene.ts';
+import { paragraph } from '../text-block.ts';
+import { writeScene } from '../write-scene.ts';
+import { feelingsPanel } from './feelings.ts';
+import { journeyKey } from './legend.ts';
+import { pathRow } from './path.ts';
+import { type JourneyRow, planRows } from './rows.ts';
+import type { JourneySheet } from './sheet.ts';
+import { stageGoals, stageHeads } from './stages.ts';
+import { expectationRow, realityRow } from './words-rows.ts';
+
+/** The client's journey as an SVG that stands alone. The same journey, names and words give the same text. */
+export function drawJourneySvg(journey: Journey, names: Names, phrases: Phrases, options: PictureOptions): string {
+  return writeScene(journeyScene(journey, names, phrases, options.width), options.theme ?? 'auto');
+}
+
+/** The client's journey as geometry. */
+export function journeyScene(journey: Journey, names: Names, phrases: Phrases, width: PictureOptions['width']): Scene {
+  const sheet: JourneySheet = { names, phrases, format: formats[width] };
+  const { stages } = journey;
+  const plan = planRows(stages, sheet.format);
+  const inner = plan.width - 2 * sheet.format.margin;
+  const steps = stages.flatMap((stage) => stage.steps);
+  const title = phrases.views.journey.title({ workspace: plainLine(journey.name) });
+  const [only] = stages;
+  const part = only && stages.length === 1 ? [phrases.map.part({ name: plainLine(only.stage.name) })] : [];
+  const counts = {
+    touchpoints: steps.length,
+    gaps: steps.filter(({ state }) => state === 'gap').length,
+    unchecked: steps.filter(({ state }) => state === 'unchecked').length,
+    below: steps.filter(({ real, expected }) => real !== undefined && real < expected).length,
+  };
+  const goal = journey.success === '' ? [] : [successLine(journey.success, sheet, inner)];
+  return pictureScene(
+    {
+      name: `journey-${width}`,
+      title: [title, ...part].join(' · '),
+      description: phrases.pictures.journey.description(counts),
+      width: plan.width,
+      margin: sheet.format.margin,
+      parts: [
+        ...goal,
+        ...plan.rows.map((row) => drawRow(row, steps, sheet)),
+        ...(steps.length > 0 ? [journeyKey(steps, sheet, inner)] : []),
+      ],
+    },
+    phrases,
+  );
+}
+
+function drawRow(row: JourneyRow, steps: readonly JourneyStep[], sheet: JourneySheet): Block {
+  const own = row.parts.flatMap((part) => part.steps.map(({ step }) => step));
+  const [first, last] = [own[0], own.at(-1)];
+  const before = first && steps[steps.indexOf(first) - 1];
+  const after = last && steps[steps.indexOf(last) + 1];
+  return stack(
+    [
+      stageHeads(row, sheet),
+      stageGoals(row, sheet),
+      pathRow(row, sheet),
+      feelingsPanel(row, { before, after }, sheet),
+      expectationRow(row, sheet),
+      realityRow(row, sheet),
+    ],
+    12,
+  );
+}
+
+/** Where the journey is to lead. */
+function successLine(success: string, { phrases }: JourneySheet, width: number): Block {
+  const room = width - 64;
+  const text = stack([paragraph(phrases.map.success, styles.row, room), paragraph(success, styles.success, room)], 3);
+  const banner = framed(sized(inset(text, { top: 14, right: 14, bottom: 14, left: 50 }), width), {
+    part: 'ground',
+    radius: 10,
+    fill: 'accentSoft',
+  });
+  return { ...banner, draw: (x, y) => [...banner.draw(x, y), ...flag(x + 20, y + 16, 18, 'accent')] };
+}

@@ -1,0 +1,161 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { JourneyStep } from '../../../views/journey.ts';
+import { type Block, framed, inset, sized, stack } from '../block.ts';
+import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
+import { faceMarks } from '../feelings/faces.ts';
+import type { FeelingPoint } from '../feelings/point.ts';
+import { face } from '../icons.ts';
+import { styles } from '../map/format.ts';
+import { lineSamples } from '../map/line-samples.ts';
+import type { Mark } from '../scene.ts';
+import { paragraph } from '../text-block.ts';
+import type { JourneyRow, PlacedStep } from './rows.ts';
+import type { JourneySheet } from './sheet.ts';
+
+/** Above the happiest face: the values, and room for a star. */
+const headroom = 56;
+/** From the angriest face to the happiest. */
+const plotHeight = 132;
+const largestFace = 12;
+/** From the angriest face to the barriers. */
+const underPlot = 26;
+/** How far outside a row its neighbours' points lie. */
+const outside = 40;
+
+/** The touchpoints right before and right after a row: the curves run on to them. */
+export interface Neighbours {
+  readonly before: JourneyStep | undefined;
+  readonly after: JourneyStep | undefined;
+}
+
+/** What the client was led to expect against what the client feels, and under the low points what stands in the way. */
+export function feelingsPanel(row: JourneyRow, neighbours: Neighbours, sheet: JourneySheet): Block {
+  const steps = row.parts.flatMap((part) => part.steps);
+  if (steps.length === 0) return { width: 0, height: 0, draw: () => [] };
+  const legend = panelLegend(sheet);
+  const values = steps.map((placed) => valueText(placed, sheet.phrases));
+  const barriers = steps.flatMap((placed) => {
+    const { barrier } = placed.step.touchpoint;
+    return barrier === undefined ? [] : [{ placed, block: barrierCard(barrier, placed.width) }];
+  });
+  const barriersAt = headroom + plotHeight + underPlot;
+  const height = Math.max(
+    barriersAt + Math.max(0, ...barriers.map(({ block }) => block.height)) + 10,
+    legend.height + 24,
+    10 + Math.max(...values.map((value) => value.height)) + plotHeight + underPlot,
+  );
+  return {
+    width: 0,
+    height,
+    draw(x, y) {
+      const points = pointsOf(row, steps, neighbours, x);
+      const [left, right] = [x + row.left, x + row.right];
+      const plot = plotOf(points, { top: y + headroom, height: plotHeight, from: left - 4, to: right - 4 });
+      return [
+        { kind: 'box', part: 'ground', x, y, width: row.right, height, radius: 10, fill: 'panel' },
+        ...legend.draw(x + 10, y + 12),
+        ...stageBorders(row, x, y, height),
+        ...axis(plot, left, right),
+        ...curveMarks(plot),
+        ...barriers.flatMap(({ placed }) => leader(placed, plot, x, y + barriersAt)),
+        ...faceMarks(plot, largestFace),
+        ...values.flatMap((value, at) => value.draw(x + (steps[at]?.x ?? 0), y + 10)),
+        ...barriers.flatMap(({ placed, block }) => block.draw(x + placed.x + 4, y + barriersAt)),
+      ];
+    },
+  };
+}
+
+function panelLegend({ phrases, format }: JourneySheet): Block {
+  const words = phrases.picture;
+  const width = format.header - 40;
+  const samples = [
+    { look: curveLooks.expected, text: words.expected },
+    { look: curveLooks.real, text: words.real },
+  ];
+  return stack([paragraph(words.feelings, styles.row, width), lineSamples(samples, width)], 4);
+}
+
+/** `+1 → −2`: the feeling that was to be against the one that is. */
+function valueText({ step, width }: PlacedStep, { views }: Phrases): Block {
+  const paint = step.real === undefined ? 'caution' : step.real < step.expected ? 'bad' : 'good';
+  const real = step.real === undefined ? '?' : views.signed(step.real);
+  return paragraph(
+    [
+      { text: `${views.signed(step.expected)} → `, weight: 400, paint: 'muted' },
+      { text: real, paint },
+    ],
+    styles.value,
+    width,
+    'middle',
+  );
+}
+
+function barrierCard(barrier: string, width: number): Block {
+  const text = paragraph(
+    [
+      { text: '! ', weight: 600, paint: 'bad' },
+      { text: barrier, paint: 'bad' },
+    ],
+    styles.body,
+    width - 22,
+  );
+  const card = sized(inset(text, { top: 5, right: 7, bottom: 6, left: 7 }), width - 8);
+  return framed(card, { part: 'card', radius: 6, fill: 'badSoft', stroke: 'bad', strokeWidth: 1 });
+}
+
+/** From the feeling down to what spoils it. */
+function leader({ step, x: left, width }: PlacedStep, plot: Plot, x: number, to: number): readonly Mark[] {
+  const middle = x + left + width / 2;
+  const from = plot.y(step.real ?? 0);
+  return [{ kind: 'shape', d: `M${middle} ${from}V${to}`, stroke: 'bad', strokeWidth: 1.2, dash: [0.5, 3.5] }];
+}
+
+function stageBorders({ parts }: JourneyRow, x: number, y: number, height: number): readonly Mark[] {
+  return parts.slice(1).map((part) => ({
+    kind: 'shape',
+    d: `M${x + part.x - 2} ${y + 8}v${height - 16}`,
+    stroke: 'hairline',
+    strokeWidth: 1,
+  }));
+}
+
+function axis({ y }: Plot, left: number, right: number): readonly Mark[] {
+  return [2, 1, 0, -1, -2].flatMap((emotion): readonly Mark[] => [
+    {
+      kind: 'shape',
+      d: `M${left - 6} ${y(emotion)}H${right - 6}`,
+      stroke: 'hairline',
+      strokeWidth: emotion === 0 ? 1.4 : 0.8,
+    },
+    ...(emotion % 2 === 0 ? face(left - 17, y(emotion), 8, emotion) : []),
+  ]);
+}
+
+function pointsOf(
+  { left, right }: JourneyRow,
+  steps: readonly PlacedStep[],
+  { before, after }: Neighbours,
+  x: number,
+): readonly FeelingPoint[] {
+  const point = ({ expected, real }: JourneyStep, at: number): FeelingPoint => ({
+    x: at,
+    spacing: 0,
+    touchpoint: undefined,
+    momentOfTruth: false,
+    today: true,
+    expected,
+    real,
+    planned: real,
+  });
+  return [
+    ...(before ? [point(before, x + left - outside)] : []),
+    ...steps.map(({ step, x: start, width }) => ({
+      ...point(step, x + start + width / 2),
+      spacing: width,
+      touchpoint: step,
+      momentOfTruth: step.touchpoint.moment_of_truth === true,
+    })),
+    ...(after ? [point(after, x + right + outside)] : []),
+  ];
+}
