@@ -113,7 +113,7 @@ export const promisePages = {
     askThere: 'Ask there',
     lookThere: 'Look there',
     toDo: 'What we do',
-    contains: 'What it contains',
+    contains: 'What the news contains',
     forms: 'What to write',
     form: (v: { number: string; name: string }) => `**No. ${v.number}, ${v.name}**`,
     numbers: 'The numbers lead to the rules themselves.',
@@ -241,7 +241,7 @@ export const promisePages = {
   handoffs: {
     intro: 'Each rule says who tells whom what, how early, in which form and where.',
     broken: (v: { count: number }) =>
-      `⚠ ${plural(v.count, 'rule does', 'rules do')} not hold what they promise; the reason stands at each.`,
+      `⚠ ${v.count === 1 ? '1 rule does not hold what it promises' : `${v.count} rules do not hold what they promise`}; the reason stands at each.`,
     matrix: 'Team by team',
     matrixNote: 'Each row tells, each column hears; the numbers lead to the rules.',
     tells: 'tells ↓ hears →',

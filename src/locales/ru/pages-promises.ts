@@ -130,6 +130,7 @@ export const promisePages: Pick<
           ...(isMoney ? { style: 'currency', currency: v.currency } : {}),
           maximumFractionDigits: 2,
           trailingZeroDisplay: 'stripIfInteger',
+          useGrouping: 'min2',
         });
       money.set(key, format);
       return isMoney ? format.format(v.amount) : `${format.format(v.amount)} ${v.currency}`;

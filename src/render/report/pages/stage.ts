@@ -74,9 +74,9 @@ function teamData({ id, team, contacts }: MapTeam, stage: string, links: Links):
 const widest = 8;
 
 /** What the client feels from touchpoint to touchpoint, where one diagram can show it. */
-function diagramOf({ id, stage, steps }: StagePlan, { model, names, phrases }: ReportRequest): PageValue {
-  if (steps.length < 2 || steps.length > widest) return '';
-  const journey = { name: model.settings.name, success: '', stages: [{ id, stage, steps }] };
+function diagramOf(plan: StagePlan, { model, names, phrases }: ReportRequest): PageValue {
+  if (plan.steps.length < 2 || plan.steps.length > widest) return '';
+  const journey = { name: model.settings.name, success: '', stages: [plan] };
   const drawing = drawJourney(journey, names, phrases);
   return fits(drawing.text, drawing.edges) ? markdown(mermaidFence(drawing.text)) : '';
 }

@@ -10,8 +10,13 @@ import { partNamer } from './to-be-names.ts';
 
 const kinds: readonly PartKind[] = ['stage', 'touchpoint', 'handoff', 'team'];
 
-/** What a new or a going part is about, in one field. */
-const gist = { stage: 'goal', touchpoint: 'expectation', handoff: 'when', team: 'gains' } as const;
+/** What a new or a going part is about. */
+const gist = {
+  stage: ['goal'],
+  touchpoint: ['expectation'],
+  handoff: ['from', 'to', 'when'],
+  team: ['gains'],
+} as const;
 
 /** The fields that change, kind by kind, and the parts that are new or go. */
 export function differencesData(toBe: ToBe, links: Links, request: ReportRequest): PageData {
@@ -36,11 +41,17 @@ export function differencesData(toBe: ToBe, links: Links, request: ReportRequest
       })),
     };
   });
+  const aboutOf = ({ kind, before, after }: PartDifference): string => {
+    const [first = '', second, ...more] = gist[kind].map((field) =>
+      textOf(kind, [field], fieldOf(after ?? before, field)).join(', '),
+    );
+    return [second === undefined ? first : `${first} → ${second}`, ...more].filter(Boolean).join('\n');
+  };
   const partData = (part: PartDifference): PageData => ({
     kind: words.kind[part.kind],
     name: nameOf(part.part),
     fate: part.fate,
-    about: textOf(part.kind, [gist[part.kind]], valueIn(part, gist[part.kind])).join('\n'),
+    about: aboutOf(part),
     ideas: part.ideas.map((id) => ideaData(id, toBe, links, request)),
   });
   return {
@@ -48,10 +59,6 @@ export function differencesData(toBe: ToBe, links: Links, request: ReportRequest
     added: differences.filter(({ fate }) => fate === 'new').map(partData),
     removed: differences.filter(({ fate }) => fate === 'gone').map(partData),
   };
-}
-
-function valueIn({ before, after }: PartDifference, field: string): unknown {
-  return fieldOf(after ?? before, field);
 }
 
 function ideaData(id: string, { ideas }: ToBe, links: Links, { phrases }: ReportRequest): PageValue {
