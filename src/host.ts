@@ -116,10 +116,18 @@ export interface Outbox {
   ledger(root: string): { has(id: string): boolean; add(id: string): void };
 }
 
-/** Pictures that are not text. */
+/** How Mermaid draws. */
+export interface MermaidLook {
+  readonly format: 'svg' | 'png';
+  readonly theme: 'light' | 'dark';
+}
+
+/** Pictures that cxmap does not write itself. */
 export interface Images {
   /** An SVG as PNG, twice as large. Throws where the library for it is not installed. */
   png(svg: string): Promise<Uint8Array>;
+  /** Mermaid texts as pictures, all drawn in one browser. Throws `PictureToolMissing`. */
+  mermaid(diagrams: readonly string[], look: MermaidLook): Promise<readonly Uint8Array[]>;
 }
 
 /** Everything outside: the real world in node/, a fixed one in a test. No Node types here. */
@@ -151,6 +159,18 @@ export class ChangedMeanwhile extends Error {
   readonly path: string;
   constructor(path: string) {
     super(`${path} was changed meanwhile`);
+    this.path = path;
+  }
+}
+
+/** What draws Mermaid is optional, and a part of it is not there. */
+export class PictureToolMissing extends Error {
+  /** `named-browser`: the one that CXMAP_CHROMIUM names. */
+  readonly tool: 'mermaid-cli' | 'browser' | 'named-browser';
+  readonly path: string;
+  constructor(tool: PictureToolMissing['tool'], path = '') {
+    super(`There is no ${tool} here to draw Mermaid with`);
+    this.tool = tool;
     this.path = path;
   }
 }

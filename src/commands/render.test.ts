@@ -148,9 +148,6 @@ describe('as a picture', () => {
       exit: 2,
       stdout: '',
     });
-    expect((await runCli(['render', 'states', '--format', 'svg'], example('minimal'))).stderr).toContain(
-      'mermaid or md',
-    );
   });
 
   test('TO-BE shows what ideas will change', async () => {

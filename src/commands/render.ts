@@ -18,6 +18,7 @@ export const render: Command = {
     { flags: '--of <kind>', choices: ['task', 'idea', 'case'], default: 'task' },
     { flags: '--width <width>', choices: ['wide', 'compact'], default: 'wide' },
     { flags: '--theme <theme>', choices: ['auto', 'light', 'dark'], default: 'auto' },
+    { flags: '--engine <engine>', choices: ['cxmap', 'mermaid'] },
     { flags: '-o, --output <file>' },
   ],
   examples: [
@@ -28,6 +29,7 @@ export const render: Command = {
     'cxmap render blueprint --scenario first-card --format md',
     'cxmap render metrics --metric nps',
     'cxmap render states --of idea',
+    'cxmap render states --format png -o states.png',
   ],
   async run(context, [given], options) {
     const { openSession } = await import('./session.ts');
@@ -36,9 +38,11 @@ export const render: Command = {
     const name = String(given);
     const view = renderViews[name];
     const format = renderFormats.find((one) => one === options.format) ?? 'mermaid';
-    if (!view?.formats.includes(format)) {
-      const values = { view: name, format, formats: view?.formats ?? [] };
-      throw new Stop(2, { key: 'action/cannot-render', values }, locale);
+    if (!view) throw new Error(`No view ${name}, though commander let it pass`);
+    const isPicture = format === 'svg' || format === 'png';
+    const ownPicture = view.formats.includes(format);
+    if (isPicture && !ownPicture && options.engine === 'cxmap') {
+      throw new Stop(2, { key: 'action/cannot-render', values: { view: name, format } }, locale);
     }
     const foreign = partOptions.find((option) => options[option] !== undefined && !view.takes.includes(option));
     if (foreign) {
@@ -50,7 +54,13 @@ export const render: Command = {
     if (format === 'png' && output === undefined)
       throw new Stop(2, { key: 'action/png-wants-file', values: {} }, locale);
     const draw = await view.load();
-    const text = await draw({ session, context, format, options });
+    const request = { session, context, options };
+    if (isPicture && (!ownPicture || options.engine === 'mermaid')) {
+      const { pictureOf } = await import('./mermaid-pictures.ts');
+      const diagram = await draw({ ...request, format: 'mermaid' });
+      return deliver(context, session, await pictureOf(context, diagram, { format, options, locale }), output);
+    }
+    const text = await draw({ ...request, format });
     const content = format === 'png' ? await (await context.host.images()).png(text) : text;
     return deliver(context, session, content, output);
   },

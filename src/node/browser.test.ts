@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { launchChromium, watchedPage } from '../testing/chromium.ts';
 import { temporaryFolder } from '../testing/run-cli.ts';
-import { BrowserMisnamed, findBrowser, resolvePackage } from './browser.ts';
+import { findBrowser, resolvePackage } from './browser.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -22,7 +22,9 @@ test('the browser that CXMAP_CHROMIUM names comes first', async () => {
 });
 
 test('a browser that is named and not there is an error, not another browser', async () => {
-  await expect(findBrowser({ CXMAP_CHROMIUM: '/nowhere/chrome' }, [project])).rejects.toThrow(BrowserMisnamed);
+  await expect(findBrowser({ CXMAP_CHROMIUM: '/nowhere/chrome' }, [project])).rejects.toMatchObject({
+    tool: 'named-browser',
+  });
 });
 
 test('the browser of the system is found on the path, where no package brings one', async () => {

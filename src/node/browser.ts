@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { PictureToolMissing } from '../host.ts';
 
 /** A Chromium that was found, and where. */
 export interface FoundBrowser {
@@ -9,22 +9,13 @@ export interface FoundBrowser {
   readonly from: 'CXMAP_CHROMIUM' | '@sparticuz/chromium' | 'system';
 }
 
-/** `CXMAP_CHROMIUM` names no program. */
-export class BrowserMisnamed extends Error {
-  readonly path: string;
-  constructor(path: string) {
-    super(`CXMAP_CHROMIUM names ${path}, and there is no such program`);
-    this.path = path;
-    this.name = 'WorldFailure';
-  }
-}
-
 /** Its sandbox wants rights that containers do not give. What it draws is cxmap's own; it opens no page of others. */
 export const browserArguments: readonly string[] = ['--no-sandbox'];
 
 /**
  * A Chromium or Chrome to draw with: what `CXMAP_CHROMIUM` names, else the package `@sparticuz/chromium` where one of
- * `folders` has it, else what the system has. Undefined where there is none; throws `BrowserMisnamed`.
+ * `folders` has it, else what the system has. Undefined where there is none; throws `PictureToolMissing` where
+ * there is nothing under the name.
  */
 export async function findBrowser(
   env: Readonly<Record<string, string | undefined>>,
@@ -32,7 +23,7 @@ export async function findBrowser(
 ): Promise<FoundBrowser | undefined> {
   const named = env.CXMAP_CHROMIUM;
   if (named) {
-    if (!isFile(named)) throw new BrowserMisnamed(named);
+    if (!isFile(named)) throw new PictureToolMissing('named-browser', named);
     return { path: named, from: 'CXMAP_CHROMIUM' };
   }
   const packed = await packedBrowser(folders);
@@ -58,7 +49,7 @@ async function packedBrowser(folders: readonly string[]): Promise<string | undef
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const entry = resolvePackage('@sparticuz/chromium', folders);
   if (entry === undefined) return undefined;
-  const { default: chromium } = await import(pathToFileURL(entry).href);
+  const chromium = createRequire(entry)(entry);
   const path: unknown = await (chromium.default ?? chromium).executablePath();
   return typeof path === 'string' && isFile(path) ? path : undefined;
 }

@@ -27,7 +27,13 @@ export function nodeHost(packageFolder: string): Host {
     outbox: async () => (await import('./outbox.ts')).nodeOutbox,
     images: async () => {
       const { svgToPng } = await import('./png.ts');
-      return { png: (svg) => svgToPng(svg, { packageFolder }) };
+      return {
+        png: (svg) => svgToPng(svg, { packageFolder }),
+        mermaid: async (diagrams, look) => {
+          const { drawMermaid } = await import('./mermaid-picture.ts');
+          return drawMermaid(diagrams, look, { env, folders: [process.cwd(), packageFolder] });
+        },
+      };
     },
     git: async () => (await import('./git.ts')).nodeGit,
   };

@@ -51,8 +51,13 @@ export const action = {
   'too-large-to-draw': (v: { known: readonly string[] }) =>
     `The map is more than one Mermaid diagram can hold; draw it stage by stage (--stage ${v.known[0] ?? ''}), or as a page (--format md)`,
   'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
-  'cannot-render': (v: { view: string; format: string; formats: readonly string[] }) =>
-    `“${v.view}” has no format “${v.format}”; it has ${listOr(v.formats)}`,
+  'cannot-render': (v: { view: string; format: string }) =>
+    `cxmap draws no ${v.format} of “${v.view}” itself; without --engine cxmap, Mermaid draws it`,
+  'no-mermaid-cli':
+    'Mermaid draws this picture, by the package @mermaid-js/mermaid-cli, which is not here: npm install --save-dev @mermaid-js/mermaid-cli brings it. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need nothing',
+  'no-browser':
+    'Mermaid draws this picture in a browser, and there is no Chromium or Chrome here: install one, or npm install --save-dev @sparticuz/chromium (Linux), or name its program in CXMAP_CHROMIUM. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none',
+  'no-named-browser': (v: { path: string }) => `CXMAP_CHROMIUM names ${v.path}, and there is no such program`,
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
   'left-out': (v: { files: number }) =>
     `Left out: ${plural(v.files, 'file', 'files')} with errors; cxmap validate shows them`,

@@ -163,6 +163,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
       of: 'whose states',
       width: 'of a picture: for a screen, or for a column of a page',
       theme: 'of a picture; auto follows the reader’s own choice',
+      engine: 'who draws a picture: cxmap itself, or Mermaid in a browser (mermaid-cli); by default cxmap where it can',
       output: 'write to this file instead',
     },
     examples: [
@@ -173,6 +174,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
       'a scenario as a service blueprint',
       'how one metric went',
       'the states of an idea',
+      'the same as a picture that Mermaid draws',
     ],
   },
   monitor: {

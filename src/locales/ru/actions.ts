@@ -43,7 +43,13 @@ export const action: typeof import('../en/actions.ts').action = {
   'too-large-to-draw': (v) =>
     `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,
   'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
-  'cannot-render': (v) => `У вида «${v.view}» нет формата «${v.format}»; есть ${listOr(v.formats)}`,
+  'cannot-render': (v) =>
+    `Картинку ${v.format} вида «${v.view}» сам cxmap не рисует; без --engine cxmap её нарисует Mermaid`,
+  'no-mermaid-cli':
+    'Эту картинку рисует Mermaid через пакет @mermaid-js/mermaid-cli, а его здесь нет: поставьте его командой npm install --save-dev @mermaid-js/mermaid-cli. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, ничего не нужно',
+  'no-browser':
+    'Эту картинку рисует Mermaid в браузере, а ни Chromium, ни Chrome здесь нет: установите любой из них, или npm install --save-dev @sparticuz/chromium (Linux), или укажите программу в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен',
+  'no-named-browser': (v) => `CXMAP_CHROMIUM указывает на ${v.path}, а такой программы нет`,
   'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
   'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
   wrote: (v) => `Записан файл ${v.path}`,

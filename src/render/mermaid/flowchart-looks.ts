@@ -9,6 +9,7 @@ config:
   theme: default
   themeVariables:
     lineColor: "#768390"
+    transitionColor: "#768390"
     mainBkg: "#ffffff"
     nodeBorder: "#57606a"
     nodeTextColor: "#1f2328"

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type MermaidLook, PictureToolMissing } from '../host.ts';
+import { browserArguments, findBrowser, resolvePackage } from './browser.ts';
+
+export interface MermaidSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where packages are looked for: the user's project, then cxmap's own. */
+  readonly folders: readonly string[];
+}
+
+/** Nothing that a diagram says may reach out of the machine. */
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND';
+
+const cliPackage = '@mermaid-js/mermaid-cli';
+
+/**
+ * Draws Mermaid texts through mermaid-cli, all in one browser, in their order: SVG as text, PNG as bytes twice as large.
+ * Throws `PictureToolMissing` where mermaid-cli or a browser is not there.
+ */
+export async function drawMermaid(
+  diagrams: readonly string[],
+  look: MermaidLook,
+  { env, folders }: MermaidSurroundings,
+): Promise<readonly Uint8Array[]> {
+  const entry = resolvePackage(cliPackage, folders);
+  if (entry === undefined) throw new PictureToolMissing('mermaid-cli');
+  const found = await findBrowser(env, folders);
+  const { puppeteer, renderMermaid } = loadCli(entry);
+  const executablePath = found?.path ?? ownBrowser(puppeteer);
+  if (executablePath === undefined) throw new PictureToolMissing('browser');
+  const browser = await puppeteer.launch({ executablePath, headless: true, args: [...browserArguments, offline] });
+  try {
+    const pictures: Uint8Array[] = [];
+    for (const diagram of diagrams) {
+      const { data } = await renderMermaid(browser, diagram, look.format, {
+        viewport: { width: 1600, height: 1200, deviceScaleFactor: 2 },
+        backgroundColor: look.format === 'svg' ? 'transparent' : look.theme === 'dark' ? '#0d1117' : 'white',
+        mermaidConfig: {
+          securityLevel: 'strict',
+          // Diagrams that name their colours, so that they read on any ground, keep them.
+          theme: look.theme === 'dark' ? 'dark' : 'default',
+          fontFamily: 'Inter, "Segoe UI", "Noto Sans", "Open Sans", Arial, sans-serif',
+        },
+      });
+      pictures.push(data);
+    }
+    return pictures;
+  } finally {
+    await browser.close();
+  }
+}
+
+type Cli = Pick<typeof import('@mermaid-js/mermaid-cli'), 'renderMermaid'>;
+type Puppeteer = typeof import('puppeteer-core').default;
+
+/** What mermaid-cli brings, by paths that a bundler cannot see, so that it stays outside and may be missing. */
+function loadCli(entry: string): { readonly puppeteer: Puppeteer } & Cli {
+  const load = createRequire(entry);
+  const puppeteer = load('puppeteer');
+  return { puppeteer: puppeteer.default ?? puppeteer, renderMermaid: load(entry).renderMermaid };
+}
+
+/** The Chrome that puppeteer downloads for itself, where it did. */
+function ownBrowser(puppeteer: Puppeteer): string | undefined {
+  try {
+    const path = puppeteer.executablePath();
+    return existsSync(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
