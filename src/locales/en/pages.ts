@@ -46,7 +46,7 @@ export const pages = {
 /** What the command says. */
 export const reportActions = {
   'report-wrote': (v: { folder: string; pages: number; changed: number; removed: number }) =>
-    `${plural(v.pages, 'page', 'pages')} in ${v.folder}: ${v.changed === 0 ? 'nothing changed' : `${v.changed} changed`}${v.removed > 0 ? `, ${plural(v.removed, 'file that is no longer made', 'files that are no longer made')} removed` : ''}. Begin with ${v.folder}/README.md.`,
+    `${plural(v.pages, 'page', 'pages')} in ${v.folder}: ${v.changed === 0 ? 'nothing changed' : `${plural(v.changed, 'file', 'files')} changed`}${v.removed > 0 ? `, ${plural(v.removed, 'file that is no longer made', 'files that are no longer made')} removed` : ''}. Begin with ${v.folder}/README.md.`,
   'report-fresh': (v: { folder: string; pages: number }) =>
     `${plural(v.pages, 'page', 'pages')} in ${v.folder}, all as cxmap makes them.`,
   'report-missing': (v: { path: string }) => `${v.path}: is not there`,

@@ -60,7 +60,7 @@ export const reportActions: Pick<
   | 'report-ejected'
 > = {
   'report-wrote': (v) =>
-    `${plural(v.pages, 'страница', 'страницы', 'страниц')} в ${v.folder}: ${v.changed === 0 ? 'ничего не изменилось' : `изменилось — ${v.changed}`}${v.removed > 0 ? `, удалено ненужных файлов — ${v.removed}` : ''}. Начните с ${v.folder}/README.md.`,
+    `${plural(v.pages, 'страница', 'страницы', 'страниц')} в ${v.folder}: ${v.changed === 0 ? 'ничего не изменилось' : `${plural(v.changed, 'файл изменён', 'файла изменено', 'файлов изменено')}`}${v.removed > 0 ? `, удалено ненужных файлов — ${v.removed}` : ''}. Начните с ${v.folder}/README.md.`,
   'report-fresh': (v) =>
     `${plural(v.pages, 'страница', 'страницы', 'страниц')} в ${v.folder}: всё так, как делает cxmap.`,
   'report-missing': (v) => `${v.path}: страницы нет`,
