@@ -40,6 +40,7 @@ export function ideaFunnel(model: Model): IdeaFunnel {
   };
 }
 
-function rankOf(score: IdeaScore | undefined): number | undefined {
+/** The sum of the values over the effort; undefined without a score. */
+export function rankOf(score: IdeaScore | undefined): number | undefined {
   return score && (score.client_value + score.business_value) / score.effort;
 }

@@ -1,8 +1,7 @@
 import type { Message } from '../../diagnostic.ts';
-import { limitEnd } from '../../model/calendar/due-date.ts';
-import { parseDuration } from '../../model/calendar/duration.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { Idea } from '../../model/types.gen.ts';
+import { nextCheckin } from '../checkin-rhythm.ts';
 import type { MonitorClock } from './clock.ts';
 import type { MonitorEntry, MonitorList } from './entry.ts';
 
@@ -26,15 +25,11 @@ function stale(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEntr
   };
 }
 
-/** A check-in is due one rhythm after the last, or after the start; a milestone when its day has ended. */
+/** A check-in is missed one rhythm after the last, a milestone when its day has ended. */
 function running(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEntry {
   const { value } = item;
   const { teams, ...more } = routeOf(model, value);
-  const since = value.checkins?.at(-1)?.at ?? value.history?.findLast(({ to }) => to === 'in_progress')?.at;
-  const rhythm = parseDuration(model.settings.limits.checkin);
-  const start = since === undefined ? undefined : clock.instant(since);
-  const end = rhythm && start !== undefined ? limitEnd(clock.calendarOf(teams[0]), start, rhythm) : undefined;
-  const missed = end !== undefined && clock.now >= end;
+  const { since, missed } = nextCheckin(model, clock, value, teams[0]);
   const milestones = (value.project?.milestones ?? []).filter(
     ({ due, done }) => !done && due !== undefined && due < clock.today,
   );
@@ -54,7 +49,7 @@ function given({ since }: { readonly since: string | undefined }): { readonly si
 }
 
 /** Who looks after an idea: its department, whose head it is, or its working group's teams. */
-function routeOf(
+export function routeOf(
   model: Model,
   { route, history = [] }: Idea,
 ): { readonly teams: readonly string[]; readonly person?: string } {

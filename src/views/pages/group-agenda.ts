@@ -1,0 +1,138 @@
+import { formatDate, msPerDay, parseDate } from '../../model/calendar/day.ts';
+import { clockTimeOf, daysOf, parseDuration } from '../../model/calendar/duration.ts';
+import { startOfDate } from '../../model/calendar/moment.ts';
+import { taskMachine } from '../../model/machines/task.ts';
+import type { Item, Model } from '../../model/model.ts';
+import type { Group, Idea, Task } from '../../model/types.gen.ts';
+import { ideaFunnel, type RankedIdea } from '../idea-funnel.ts';
+import { inUse } from '../in-use.ts';
+import type { MetricHistory } from '../metric-history.ts';
+import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorEntry, MonitorList } from '../monitor/entry.ts';
+import { entryStages } from './entry-stages.ts';
+import { type GroupMember, groupMembers } from './group-members.ts';
+import type { Happening } from './happenings.ts';
+import { type Meetings, meetingsAround } from './meetings.ts';
+import type { ProjectPlan } from './project-plans.ts';
+import type { WorkStages } from './work-stages.ts';
+
+/** What a working group has to talk about when it meets next. */
+export interface GroupAgenda {
+  readonly group: Item<Group>;
+  /** Undefined where nobody knows when the group meets. */
+  readonly meetings: Meetings | undefined;
+  readonly members: readonly GroupMember[];
+  /** Ideas that the group has to decide on, the best first. */
+  readonly ideas: readonly { readonly idea: RankedIdea; readonly days: number | undefined; readonly late: boolean }[];
+  readonly inQuestion: readonly MonitorEntry[];
+  readonly overdue: readonly MonitorEntry[];
+  /** Projects with something to say: a check-in missed, a milestone past due or due before the meeting after the next. */
+  readonly projects: readonly ProjectPlan[];
+  /** Metrics of the group's stages that miss their targets. */
+  readonly metrics: readonly MetricHistory[];
+  readonly unanswered: readonly MonitorEntry[];
+  readonly newsDue: readonly MonitorEntry[];
+  readonly owed: readonly MonitorEntry[];
+  /** The day from which changes are told: the last meeting, else one rhythm ago. */
+  readonly changedSince: string;
+  readonly changes: readonly Happening[];
+  /** What the members have to do besides, by their days. */
+  readonly tasks: readonly Item<Task>[];
+}
+
+/** What is looked up for all groups together. */
+export interface AgendaMaterial {
+  readonly clock: MonitorClock;
+  readonly stages: WorkStages;
+  readonly entries: ReadonlyMap<MonitorList, readonly MonitorEntry[]>;
+  readonly projects: readonly ProjectPlan[];
+  readonly metrics: readonly MetricHistory[];
+  readonly happenings: readonly Happening[];
+}
+
+/** Makes the agenda of every group that still meets. */
+export function groupAgendas(model: Model, material: AgendaMaterial): readonly GroupAgenda[] {
+  const { clock, stages } = material;
+  const membersOf = groupMembers(model);
+  const analysed = ideaFunnel(model).running.filter(({ value }) => value.status === 'in_analysis');
+  const late = new Set(listed(material, 'stale-ideas').flatMap((entry) => (entry.late ? [entry.id] : [])));
+  const open = model
+    .all('task')
+    .filter(({ value }) => !taskMachine.ended.includes(value.status))
+    .sort((a, b) => compare(a.value.due, b.value.due) || compare(a.id, b.id));
+  return inUse(model, 'group').map((group) => {
+    const { value } = group;
+    const meetings = meetingsAround(value, clock.calendarOf(undefined), clock.today);
+    const own = new Set((value.stages ?? []).map((stage) => stage.normalize('NFC')));
+    const people = new Set((value.members ?? []).map((person) => person.normalize('NFC')));
+    const touches = (some: readonly string[]): boolean => some.some((stage) => own.has(stage.normalize('NFC')));
+    const ours = (name: MonitorList): readonly MonitorEntry[] =>
+      listed(material, name).filter(
+        (entry) =>
+          (entry.person !== undefined && people.has(entry.person.normalize('NFC'))) ||
+          touches(entryStages(model, stages, entry)),
+      );
+    const inQuestion = ours('in-question');
+    const asked = new Set(inQuestion.map(({ id }) => id));
+    const overdue = ours('overdue').filter(({ id }) => !asked.has(id));
+    const told = new Set([...asked, ...overdue.map(({ id }) => id)]);
+    const changedSince = meetings?.last ?? rhythmAgo(value.meets, clock.today);
+    const from = startOfDate(changedSince, clock.zone) ?? clock.now;
+    return {
+      group,
+      meetings,
+      members: membersOf(value, meetings?.next ?? clock.today),
+      ideas: analysed
+        .filter(({ value: idea }) => isRoutedTo(idea, group.id))
+        .map((idea) => ({ idea, days: daysInAnalysis(clock, idea.value), late: late.has(idea.id) })),
+      inQuestion,
+      overdue,
+      projects: material.projects.filter(
+        (plan) =>
+          hasNews(plan, meetings?.following ?? clock.today) &&
+          (isRoutedTo(plan.idea.value, group.id) || touches(stages.ofIdea(plan.idea.value))),
+      ),
+      metrics: material.metrics.filter(({ state, metric }) => state === 'missed' && touches([metric.stage])),
+      unanswered: ours('unanswered'),
+      newsDue: ours('news-due'),
+      owed: ours('owed'),
+      changedSince,
+      changes: material.happenings.filter((one) => one.at >= from && touches(one.stages)),
+      tasks: open.filter((task) => people.has(task.value.owner.normalize('NFC')) && !told.has(task.id)),
+    };
+  });
+}
+
+function listed({ entries }: AgendaMaterial, name: MonitorList): readonly MonitorEntry[] {
+  return entries.get(name) ?? [];
+}
+
+function isRoutedTo({ route }: Idea, group: string): boolean {
+  return route !== undefined && 'group' in route && route.group.normalize('NFC') === group;
+}
+
+/** Whole days since the analysis began. */
+function daysInAnalysis(clock: MonitorClock, { history = [] }: Idea): number | undefined {
+  const since = history.findLast(({ to }) => to === 'in_analysis')?.at;
+  const instant = since === undefined ? undefined : clock.instant(since);
+  return instant === undefined ? undefined : Math.max(0, Math.floor((clock.now - instant) / msPerDay));
+}
+
+function hasNews({ checkin, milestones, overrun }: ProjectPlan, until: string): boolean {
+  return (
+    checkin.missed ||
+    overrun ||
+    milestones.some(({ state, milestone }) => state === 'past' || (state === 'due' && (milestone.due ?? '') < until))
+  );
+}
+
+/** A rhythm before a day; two weeks where it is none in days. */
+function rhythmAgo(meets: string, today: string): string {
+  const rhythm = parseDuration(meets);
+  const days = rhythm && clockTimeOf(rhythm) === undefined ? daysOf(rhythm) : 14;
+  return formatDate((parseDate(today) ?? 0) - days) ?? today;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,38 @@
+import { startOfDate } from '../../model/calendar/moment.ts';
+import { nextPeriod, type Period, periodOf, previousPeriod } from '../../model/calendar/period.ts';
+import type { MonitorClock } from '../monitor/clock.ts';
+
+/** A stretch of time: from an instant up to another, the second not included; and its days, both included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** The month that the clock is in, as far as it has come, the whole month before it, and the one to come. */
+export interface Months {
+  readonly now: Span;
+  readonly before: Span;
+  readonly next: Pick<Span, 'firstDay' | 'lastDay'>;
+}
+
+export function monthsAround(clock: MonitorClock): Months {
+  const month = periodOf(clock.today, 'month');
+  const [before, next] = [month && previousPeriod(month), month && nextPeriod(month)];
+  if (!month || !before || !next) throw new Error('The clock shows a month beyond the calendar');
+  const from = startOf(month, clock);
+  return {
+    now: { from, to: clock.now + 1, firstDay: month.start, lastDay: clock.today },
+    before: { from: startOf(before, clock), to: from, firstDay: before.start, lastDay: before.end },
+    next: { firstDay: next.start, lastDay: next.end },
+  };
+}
+
+function startOf({ start }: Period, { zone, now }: MonitorClock): number {
+  return startOfDate(start, zone) ?? now;
+}
+
+export function isIn({ from, to }: Span, instant: number | undefined): boolean {
+  return instant !== undefined && instant >= from && instant < to;
+}
