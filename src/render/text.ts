@@ -18,10 +18,14 @@ const invisible = new RegExp(
   'gu',
 );
 
+/** What most texts are made of whole: Latin, Cyrillic and their signs, with nothing hidden among them and no line break. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u04FF–—‘’“”„…№€₽]*$/;
+
 const lineBreak = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g;
 
 /** The text without invisible characters, its line breaks all `\n`. Tabs and spaces stay. */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(invisible, '').replace(lineBreak, '\n');
 }
 

@@ -2,6 +2,8 @@ import { plainLine, visibleText } from '../text.ts';
 
 /** Signs that mean something wherever they stand; then the beginnings of a list, and lines that make a heading or a table of the line above. */
 const marks = /[\\`*_[\]|~#$]|^[-+](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)|^=(?==*$)|^-(?=-*:?$)|^:(?=-+:?$)/g;
+/** A line of these, begun by a letter, means nothing to Markdown; but for an address without its protocol. */
+const harmless = /^[A-Za-zА-яЁё][A-Za-zА-яЁё0-9 .,;!?'"«»“”‘’„…()–—%/№€₽-]*$/;
 const tagSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -9,7 +11,9 @@ const tagSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * one by `@`, and begins no list, heading or table, wherever in a paragraph, list or cell it stands.
  */
 export function markdownText(text: string): string {
-  return plainLine(text)
+  const line = plainLine(text);
+  if (harmless.test(line) && !/www\./i.test(line)) return line;
+  return line
     .replace(/[&<>]/g, (sign) => tagSigns[sign] ?? sign)
     .replace(marks, '\\$&')
     .replace(/(https?|ftp|mailto|xmpp):/gi, '$1&#58;')
@@ -19,6 +23,7 @@ export function markdownText(text: string): string {
 
 /** Text in a cell of a table; its lines stay lines. */
 export function markdownCell(text: string): string {
+  if (!/[\n\v\f\r\x85\u2028\u2029]/.test(text)) return markdownText(text);
   return visibleText(text).trim().split(/\n+/).map(markdownText).join('<br>');
 }
 
