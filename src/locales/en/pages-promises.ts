@@ -28,7 +28,8 @@ export const promisePages = {
     choices: (v: { choices: readonly string[] }) => `one of: ${v.choices.join(', ')}`,
     field: 'To fill in',
     kind: 'What goes there',
-    hint: 'Hint',
+    standIn: (v: { to: string; person: string }) => `Until ${v.to}: ${v.person}`,
+    noStandIn: (v: { to: string }) => `Until ${v.to}: ⚠ nobody`,
     required: '\\* required',
     broken: 'Does not hold:',
     trouble: {
@@ -243,7 +244,7 @@ export const promisePages = {
     broken: (v: { count: number }) =>
       `⚠ ${v.count === 1 ? '1 rule does not hold what it promises' : `${v.count} rules do not hold what they promise`}; the reason stands at each.`,
     matrix: 'Team by team',
-    matrixNote: 'Each row tells, each column hears; the numbers lead to the rules.',
+    matrixNote: 'Each row tells, the column with a team’s letter hears; the numbers lead to the rules.',
     tells: 'tells ↓ hears →',
     rules: 'Rules',
     pairs: 'By which rules',
@@ -261,6 +262,7 @@ export const promisePages = {
   toBe: {
     intro: 'The map as it will be when the ideas in progress, planned and postponed have arrived.',
     none: 'No idea on its way changes the map: it stays as it is.',
+    picture: 'Both maps in one picture',
     pictureNote: 'New parts are dashed, parts that go are struck through, changed parts show both values.',
     today: 'The map as it is today',
     ideas: 'Ideas that change the map',

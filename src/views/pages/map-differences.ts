@@ -2,6 +2,7 @@ import { fieldOf } from '../../model/field.ts';
 import { patchedPaths } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import { type PartKind, partNamed } from '../live-ideas.ts';
+import { type JourneyMap, journeyMap } from '../map.ts';
 import { partOf, type ToBe, type ToBeMark } from '../to-be.ts';
 
 /** One part of the map that ideas change. */
@@ -29,10 +30,11 @@ export interface FieldDifference {
 
 const kinds: readonly PartKind[] = ['stage', 'touchpoint', 'handoff', 'team'];
 
-/** What differs between the map as it is and as it will be, part by part: stages, touchpoints, hand-offs, teams, each by id. */
+/** What differs between the map as it is and as it will be, part by part: stages, touchpoints, hand-offs, teams, each in the order of the map. */
 export function mapDifferences(toBe: ToBe): readonly PartDifference[] {
   const { today, model } = toBe;
   const settings = settersOf(toBe);
+  const placeOf = placesOn(journeyMap(toBe.overlaid));
   return [...toBe.marks]
     .flatMap(([part, { fate, ideas }]): readonly PartDifference[] => {
       const named = partNamed(part);
@@ -43,7 +45,20 @@ export function mapDifferences(toBe: ToBe): readonly PartDifference[] {
       const fields = fate === 'changed' ? fieldDifferences(before, after, named.kind, settings.get(part) ?? []) : [];
       return [{ part, ...named, fate, ideas, before, after, fields }];
     })
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.part < b.part ? -1 : 1));
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || placeOf(a) - placeOf(b));
+}
+
+/** The place of a part on the map, in the client's order; what is retired has none and comes last. */
+function placesOn({ stages, touchpoints, handoffs, teams }: JourneyMap): (part: { readonly part: string }) => number {
+  const places = new Map(
+    [
+      ...stages.map(({ id }) => `stage/${id}`),
+      ...touchpoints.map(({ id }) => `touchpoint/${id}`),
+      ...handoffs.map(({ id }) => `handoff/${id}`),
+      ...teams.map(({ id }) => `team/${id}`),
+    ].map((part, place) => [part.normalize('NFC'), place]),
+  );
+  return ({ part }) => places.get(part) ?? places.size;
 }
 
 function partAt(model: Model, { kind, id }: { readonly kind: PartKind; readonly id: string }): unknown {

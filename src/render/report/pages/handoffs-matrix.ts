@@ -1,12 +1,13 @@
 import type { HandoffPlan } from '../../../views/handoff-plan.ts';
 import { inOrder } from '../../../views/pages/team-promises.ts';
+import { letterOf } from '../../svg/map/sheet.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';
 import type { PageData } from '../page.ts';
 import { listOf, type RuleWriter } from './handoffs-rule.ts';
 
-/** As many columns as a page's width holds. */
-const widest = 10;
+/** As many columns, headed by letters, as a page's width holds. */
+const widest = 14;
 
 interface Pair {
   readonly from: string;
@@ -14,20 +15,23 @@ interface Pair {
   readonly numbers: number[];
 }
 
-/** Who tells whom, by the numbers of hand-offs: a table of teams by teams, or where they are too many, pair by pair. */
+/**
+ * Who tells whom, by the numbers of hand-offs: a table of teams by teams, each with a letter, or where they are too many,
+ * pair by pair.
+ */
 export function matrixData(plan: HandoffPlan, rules: RuleWriter, links: Links): PageData {
   const pairs = pairsOf(plan);
-  const tellers = plan.teams.filter(({ tells }) => tells.length > 0).map(({ id }) => id);
-  const hearers = plan.teams.filter(({ hears }) => hears.length > 0).map(({ id }) => id);
+  const teams = plan.teams.map(({ id }) => id);
   const numbers = (pair: Pair | undefined) => listOf((pair?.numbers ?? []).map((number) => rules.number({ number })));
-  const square = hearers.length <= widest;
+  const square = teams.length <= widest;
   return {
     square,
-    columns: square ? hearers.map(links.team) : [],
+    columns: square ? teams.map((_, index) => letterOf(index)) : [],
     rows: square
-      ? tellers.map((from) => ({
+      ? teams.map((from, index) => ({
+          letter: letterOf(index),
           team: links.team(from),
-          cells: hearers.map((to) => numbers(pairs.get(`${from}/${to}`))),
+          cells: teams.map((to) => (from === to ? '·' : numbers(pairs.get(`${from}/${to}`)))),
         }))
       : [],
     pairs: square

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Handoff, InformationField } from '../../../model/types.gen.ts';
 import type { HandoffTrouble } from '../../../views/handoff-troubles.ts';
 import type { MapHandoff } from '../../../views/map.ts';
+import type { ComingAbsence } from '../../../views/pages/team-members.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import { markdownLink, markdownText } from '../../markdown/escape.ts';
 import type { Names } from '../../names.ts';
@@ -21,7 +22,7 @@ export interface RuleWriter {
 /** Writes the hand-offs for the page at `path`. */
 export function ruleWriter(path: string, request: ReportRequest, links: Links): RuleWriter {
   const { phrases, names } = request;
-  const { troubles, numbers } = materialOf(request);
+  const { troubles, numbers, away } = materialOf(request);
   const target = pagePath('handoffs');
   const page = path === target ? '' : `${'../'.repeat(path.split('/').length - 1)}${target}`;
   const number: RuleWriter['number'] = (item) =>
@@ -37,12 +38,22 @@ export function ruleWriter(path: string, request: ReportRequest, links: Links): 
       when: timeOf(handoff, phrases, names),
       where: placeOf(handoff, names),
       responsible: names.person(handoff.responsible),
+      stand_in: standInText(away().get(handoff.responsible), names, phrases),
       confirm: handoff.confirm === true,
       fields: (handoff.information ?? []).map((field) => fieldData(field, phrases)),
       troubles: (troubles().get(item.id) ?? []).map((trouble) => troubleText(trouble, names, phrases, numbers())),
     };
   };
   return { data, number };
+}
+
+/** Who acts for a responsible who is away. */
+function standInText(absence: ComingAbsence | undefined, names: Names, { pages, views }: Phrases): string {
+  if (!absence) return '';
+  const to = views.date(absence.to);
+  return absence.standIn === undefined
+    ? pages.rule.noStandIn({ to })
+    : pages.rule.standIn({ to, person: names.person(absence.standIn) });
 }
 
 /** The anchor that hosts give a heading of letters, digits and single spaces. */

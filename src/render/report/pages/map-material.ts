@@ -1,9 +1,11 @@
+import type { Model } from '../../../model/model.ts';
 import { type HandoffPlan, handoffPlan } from '../../../views/handoff-plan.ts';
 import { type HandoffTrouble, handoffTroubles } from '../../../views/handoff-troubles.ts';
 import { type JourneyMap, journeyMap } from '../../../views/map.ts';
 import { type MapMetrics, mapMetrics } from '../../../views/map-metrics.ts';
 import { type MetricHistory, metricHistories } from '../../../views/metric-history.ts';
 import { type MonitorClock, monitorClock } from '../../../views/monitor/clock.ts';
+import { type ComingAbsence, membersOn } from '../../../views/pages/team-members.ts';
 import type { ReportRequest } from '../page.ts';
 
 /** What several pages about the map are made from; each part is worked out once a report, when it is first asked for. */
@@ -14,6 +16,8 @@ export interface MapMaterial {
   /** The numbers of hand-offs, by id. */
   numbers(): ReadonlyMap<string, number>;
   troubles(): ReadonlyMap<string, readonly HandoffTrouble[]>;
+  /** Who is away now, by person, until when, and who stands in. */
+  away(): ReadonlyMap<string, ComingAbsence>;
   metrics(): MapMetrics;
   /** Metrics in use with their course, by id. */
   courses(): ReadonlyMap<string, MetricHistory>;
@@ -36,11 +40,24 @@ function gather({ model, now }: ReportRequest): MapMaterial {
     numbers: once(() => new Map(map().handoffs.map(({ id, number }) => [id, number]))),
     plan: once(() => handoffPlan(model)),
     troubles: once(() => handoffTroubles(model, clock().today)),
+    away: once(() => absentees(model, clock().today)),
     metrics: once(() => mapMetrics(model)),
     courses: once(
       () => new Map(metricHistories(model).flatMap(({ metrics }) => metrics.map((metric) => [metric.id, metric]))),
     ),
   };
+}
+
+function absentees(model: Model, today: string): ReadonlyMap<string, ComingAbsence> {
+  const membersOf = membersOn(model, today);
+  return new Map(
+    model
+      .all('team')
+      .flatMap(({ value }) => membersOf(value))
+      .flatMap(({ member, absences }) =>
+        absences.filter(({ now }) => now).map((absence): [string, ComingAbsence] => [member.id, absence]),
+      ),
+  );
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -29,16 +29,21 @@ export function differencesData(toBe: ToBe, links: Links, request: ReportRequest
   const changed = kinds.map((kind) => {
     const rows = differences
       .filter((one) => one.kind === kind)
-      .flatMap((part) => part.fields.map((field) => ({ part, field })));
+      .flatMap((part) => part.fields.map((field, index) => ({ part, field, first: index === 0 })));
     return {
       kind: words.kinds[kind],
-      ...longList(rows, 'cxmap render map --to-be --format md', ({ part, field: { path, before, after, ideas } }) => ({
-        name: nameOf(part.part),
-        field: fieldName(path, names, phrases),
-        before: textOf(kind, path, before).join('\n'),
-        after: textOf(kind, path, after).join('\n'),
-        ideas: ideas.map((id) => ideaData(id, toBe, links, request)),
-      })),
+      ...longList(
+        rows,
+        'cxmap render map --to-be --format md',
+        ({ part, first, field: { path, before, after, ideas } }) => ({
+          first,
+          name: nameOf(part.part),
+          field: fieldName(path, names, phrases),
+          before: textOf(kind, path, before).join('\n'),
+          after: textOf(kind, path, after).join('\n'),
+          ideas: ideas.map((id) => ideaData(id, toBe, links, request)),
+        }),
+      ),
     };
   });
   const aboutOf = ({ kind, before, after }: PartDifference): string => {
