@@ -196,8 +196,8 @@ export const promisePages = {
     noTeams: '⚠ No team meets the client on this stage.',
     touchpoints: 'Touchpoints',
     noTouchpoints: 'The map has no touchpoint here yet.',
-    legend:
-      '★ moment of truth. Feelings go from −2 (angry) to +2 (delighted). In the diagram 1 is angry and 5 delighted; “(?)”: nobody knows yet.',
+    legend: '★ moment of truth. Feelings go from −2 (angry) to +2 (delighted).',
+    diagramLegend: 'In the diagram 1 is angry and 5 delighted; “(?)”: nobody knows yet.',
     clientDoes: 'The client:',
     owner: 'Owner:',
     helps: (v: { teams: string }) => `, with the help of ${v.teams}`,

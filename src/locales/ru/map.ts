@@ -48,7 +48,7 @@ export const map: Phrases['map'] = {
   questions: 'отвечает на вопросы',
   answerWithin: (v) => `ответ: ${v.duration}`,
   before: (v) => `за ${v.duration} до события «${v.event}»`,
-  after: (v) => `${v.duration} после события «${v.event}»`,
+  after: (v) => `не позже чем через ${v.duration} после события «${v.event}»`,
   duration: (amount, unit, working) => {
     const forms = durationForms[unit];
     if (!working) return plural(amount, ...forms.plain);
