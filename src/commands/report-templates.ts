@@ -1,13 +1,19 @@
 import type { Templates } from '../render/report/template.ts';
-import type { ReportAsked } from './report-request.ts';
+import type { Context } from './command.ts';
+import type { Session } from './session.ts';
 
 /** Where a workspace keeps templates of its own, and cxmap those it comes with. */
 export const templateFolder = 'templates/report';
 
 const ending = '.liquid';
 
+interface Asker {
+  readonly context: Context;
+  readonly session: Session;
+}
+
 /** The templates of cxmap, each replaced by the workspace's own of that name; what else lies there are its partials. */
-export async function readTemplates({ context, session }: Pick<ReportAsked, 'context' | 'session'>): Promise<{
+export async function readTemplates({ context, session }: Asker): Promise<{
   readonly texts: Templates;
   /** The file of a template, from the workspace where it is its own. */
   placeOf(name: string): string;
@@ -29,6 +35,6 @@ export async function readTemplates({ context, session }: Pick<ReportAsked, 'con
 }
 
 /** Where cxmap's own templates lie. */
-export function shippedFolder({ context, session }: Pick<ReportAsked, 'context' | 'session'>): string {
+export function shippedFolder({ context, session }: Asker): string {
   return session.files.resolve(context.host.packageFolder, templateFolder);
 }
