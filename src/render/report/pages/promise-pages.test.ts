@@ -90,8 +90,8 @@ describe('the page of a team', () => {
   test('begins with what waits, and with who is away and who stands in', async () => {
     const { 'teams/sales.md': sales, 'teams/support.md': support } = await pagesOf(named);
     expect(sales).toMatch(/## Now\n\n- \*\*1 task\*\* open, ⚠ 1 late\n- \*\*1 question\*\* to answer, ⚠ 1 late\n/);
-    expect(sales).toContain('| ⚠ 20 Nov 2026 | text 18 | T-261102-7K3QX | text 24 | open |');
-    expect(sales).toContain('| ⚠ 17 Nov 2026 (5 days) | text 35 | Q-261119-7K3QX | text 39<br>');
+    expect(sales).toContain('| ⚠ 20 Nov 2026 | text 18<br>T-261102-7K3QX | text 24 | open |');
+    expect(sales).toContain('| ⚠ 17 Nov 2026 (5 days) | text 35<br>Q-261119-7K3QX | text 39<br>');
     expect(support).toContain('- **text 38** is away until 30 Nov 2026; text 39 stands in');
     expect(support).toContain('| 20 Dec 2026 – 30 Dec 2026: ⚠ nobody |');
   });
@@ -127,7 +127,7 @@ describe('the page of a team', () => {
       }),
     );
     const { 'teams/sales.md': page = '' } = await pagesOf({ ...named, ...tasks });
-    expect(page.match(/\| T-261102-/g)).toHaveLength(200);
+    expect(page.match(/<br>T-261102-/g)).toHaveLength(200);
     expect(page).toContain('… and 4 more; `cxmap list task --team sales` shows all.');
   });
 
@@ -213,9 +213,9 @@ describe('the pages of the map', () => {
   test('to be: what differs field by field, and by which idea', async () => {
     const { 'to-be.md': page } = await pagesOf(named);
     expect(page).toContain(
-      '| **text 41** | Channels | text 9, text 10 | text 9 | [text 56](ideas.md) (in progress) |\n| | What happens | text 44 | text 57 | [text 56](ideas.md) (in progress) |',
+      '| **text 41** | Channels | text 9, text 10 | text 9 | [text 56](ideas.md) (in progress) |\n| | What happens | text 44 | text 57 | |',
     );
-    expect(page).toContain('| | What stands in the way | text 45 | – | [text 56](ideas.md) (in progress) |');
+    expect(page).toContain('| | What stands in the way | text 45 | – | |');
     expect(page).toContain('| **text 59** (team) | text 60 |');
     expect(page).toContain('| **text 16** (hand-off) | text 23 → text 37 |');
     expect(page).toContain('- [text 61](ideas.md) (I-261107-3ABCD), nowhere: what it changes is not on the map');

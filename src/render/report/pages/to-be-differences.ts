@@ -29,14 +29,15 @@ export function differencesData(toBe: ToBe, links: Links, request: ReportRequest
   const changed = kinds.map((kind) => {
     const rows = differences
       .filter((one) => one.kind === kind)
-      .flatMap((part) => part.fields.map((field, index) => ({ part, field, first: index === 0 })));
+      .flatMap((part) => part.fields.map((field, index) => ({ part, field, above: part.fields[index - 1] })));
     return {
       kind: words.kinds[kind],
       ...longList(
         rows,
         'cxmap render map --to-be --format md',
-        ({ part, first, field: { path, before, after, ideas } }) => ({
-          first,
+        ({ part, above, field: { path, before, after, ideas } }) => ({
+          first: above === undefined,
+          same_ideas: above?.ideas.join() === ideas.join(),
           name: nameOf(part.part),
           field: fieldName(path, names, phrases),
           before: textOf(kind, path, before).join('\n'),
