@@ -1,9 +1,8 @@
-import { blueprintPage } from '../render/markdown/blueprint.ts';
-import { drawBlueprint } from '../render/mermaid/blueprint.ts';
 import { namesOf } from '../render/names.ts';
 import { blueprintOf } from '../views/blueprint.ts';
 import { inUse } from '../views/in-use.ts';
 import { Stop } from './command.ts';
+import { lookAsked } from './render-look.ts';
 import { drawnWhole, partAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -18,6 +17,19 @@ export async function renderBlueprint(request: RenderRequest): Promise<string> {
   if (!scenario) throw new Stop(2, { key: 'action/which-scenario', values: { known } }, locale);
   const blueprint = blueprintOf(model, scenario);
   const names = namesOf(model);
-  if (request.format === 'md') return blueprintPage(blueprint, names, phrases);
-  return drawnWhole(request, drawBlueprint(blueprint, names, phrases), []);
+  switch (request.format) {
+    case 'md':
+      return (await import('../render/markdown/blueprint.ts')).blueprintPage(blueprint, names, phrases);
+    case 'mermaid':
+      return drawnWhole(
+        request,
+        (await import('../render/mermaid/blueprint.ts')).drawBlueprint(blueprint, names, phrases),
+        [],
+      );
+    case 'svg':
+    case 'png': {
+      const { drawBlueprintSvg } = await import('../render/svg/blueprint/draw.ts');
+      return drawBlueprintSvg(blueprint, names, phrases, lookAsked(request));
+    }
+  }
 }

@@ -12,10 +12,10 @@ export async function renderJourney(request: RenderRequest): Promise<string> {
   switch (request.format) {
     case 'md':
       return (await import('../render/markdown/journey.ts')).journeyPage(journey, names, phrases);
-    case 'mermaid':
-      return drawnWhole(request, (await import('../render/mermaid/journey.ts')).drawJourney(journey, names, phrases), [
-        'stage',
-      ]);
+    case 'mermaid': {
+      const { drawJourney } = await import('../render/mermaid/journey.ts');
+      return drawnWhole(request, drawJourney(journey, names, phrases), ['stage']);
+    }
     case 'svg':
     case 'png': {
       const { drawJourneySvg } = await import('../render/svg/journey/draw.ts');

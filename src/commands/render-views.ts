@@ -24,7 +24,7 @@ export const renderViews: Readonly<Record<string, View>> = {
     load: async () => (await import('./render-journey.ts')).renderJourney,
   },
   blueprint: {
-    formats: text,
+    formats: renderFormats,
     takes: ['scenario'],
     load: async () => (await import('./render-blueprint.ts')).renderBlueprint,
   },

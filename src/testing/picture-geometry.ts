@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
-import { type Box, flatten, type Label, type Scene } from '../render/svg/scene.ts';
-import { contains, inkOf, overlap, pairs } from './scene-geometry.ts';
+import type { Paint } from '../render/svg/palette.ts';
+import { type Box, flatten, type Label, type Rect, type Scene } from '../render/svg/scene.ts';
+import { contains, crosses, inkOf, overlap, pairs } from './scene-geometry.ts';
 
 type Leaf = ReturnType<typeof flatten>[number];
 
@@ -38,5 +39,37 @@ export function expectTidy(scene: Scene): void {
   for (const box of boxes) if (!contains(page, box)) expect.fail(`a ${box.part} leaves the page`);
   for (const [a, b] of pairs(boxes.filter(({ part }) => part === 'card'))) {
     if (overlap(a, b)) expect.fail('two cards lie on one another');
+  }
+}
+
+/** The legs of all ways of these paints: stroked lines from corner to corner, all level or upright. */
+export function waysOf(scene: Scene, paints: readonly Paint[]): readonly Rect[] {
+  return ofKind(scene, 'shape')
+    .filter(({ d, fill, stroke }) => !fill && stroke && paints.includes(stroke) && /^M[-\d. ]+(L[-\d. ]+)+$/.test(d))
+    .flatMap(({ d }) => {
+      const corners = d
+        .slice(1)
+        .split('L')
+        .map((pair) => pair.split(' ').map(Number));
+      return corners.slice(1).map(([endX = 0, endY = 0], index): Rect => {
+        const [x = 0, y = 0] = corners[index] ?? [];
+        return { x: Math.min(x, endX), y: Math.min(y, endY), width: Math.abs(endX - x), height: Math.abs(endY - y) };
+      });
+    });
+}
+
+/** No way passes through a text or a card. */
+export function expectFreeWays(scene: Scene, ways: readonly Rect[]): void {
+  const cards = ofKind(scene, 'box').filter(({ part }) => part === 'card');
+  const labels = ofKind(scene, 'label').map((label) => ({ label, ink: inkOf(label) }));
+  for (const way of ways) {
+    for (const { label, ink } of labels) {
+      if (crosses(way, ink)) expect.fail(`a way passes through “${said(label)}”`);
+    }
+    // A way begins and ends at the side of a card, which two decimals may round to just inside.
+    for (const { x, y, width, height } of cards) {
+      const inside = { x: x + 0.1, y: y + 0.1, width: width - 0.2, height: height - 0.2 };
+      if (overlap(way, inside) || crosses(way, inside)) expect.fail('a way passes through a card');
+    }
   }
 }

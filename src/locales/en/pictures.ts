@@ -1,6 +1,6 @@
 import { plural } from './words.ts';
 
-/** The words of the pictures of the other views: the journey. */
+/** The words of the pictures of the other views: the journey, blueprints. */
 export const pictures = {
   journey: {
     description: (v: { touchpoints: number; gaps: number; unchecked: number; below: number }) =>
@@ -13,5 +13,16 @@ export const pictures = {
     below: 'worse than expected',
     above: 'better than expected',
     faces: 'feelings from −2 to +2: expected → real',
+  },
+
+  blueprint: {
+    evidence: 'Channels and evidence',
+    client: 'Client actions',
+    frontstage: 'Frontstage: what the client meets',
+    backstage: 'Backstage: who works behind it',
+    systems: 'Support systems',
+    lineOfInternal: 'Line of internal interaction',
+    helped: (v: { teams: string }) => `with ${v.teams}`,
+    noGain: 'nobody has said what this team gains',
   },
 };

@@ -1,7 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { plural } from './words.ts';
 
-/** Слова на рисунках остальных видов: пути клиента. */
+/** Слова на рисунках остальных видов: пути клиента, сервисных сценариев. */
 export const pictures: Phrases['pictures'] = {
   journey: {
     description: (v) =>
@@ -18,5 +18,16 @@ export const pictures: Phrases['pictures'] = {
     below: 'хуже, чем ожидалось',
     above: 'лучше, чем ожидалось',
     faces: 'эмоции от −2 до +2: ожидание → реальность',
+  },
+
+  blueprint: {
+    evidence: 'Каналы',
+    client: 'Действия клиента',
+    frontstage: 'На виду: с чем встречается клиент',
+    backstage: 'За кулисами: кто это обеспечивает',
+    systems: 'Системы',
+    lineOfInternal: 'Линия внутреннего взаимодействия',
+    helped: (v) => `вместе с: ${v.teams}`,
+    noGain: 'не сказано, что выигрывает команда',
   },
 };

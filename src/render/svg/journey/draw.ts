@@ -2,12 +2,11 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Journey, JourneyStep } from '../../../views/journey.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
-import { type Block, framed, inset, sized, stack } from '../block.ts';
-import { flag } from '../icons.ts';
-import { formats, styles } from '../map/format.ts';
+import { type Block, stack } from '../block.ts';
+import { flagBanner } from '../flag-banner.ts';
+import { formats } from '../map/format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
-import { paragraph } from '../text-block.ts';
 import { writeScene } from '../write-scene.ts';
 import { feelingsPanel } from './feelings.ts';
 import { journeyKey } from './legend.ts';
@@ -38,7 +37,7 @@ export function journeyScene(journey: Journey, names: Names, phrases: Phrases, w
     unchecked: steps.filter(({ state }) => state === 'unchecked').length,
     below: steps.filter(({ real, expected }) => real !== undefined && real < expected).length,
   };
-  const goal = journey.success === '' ? [] : [successLine(journey.success, sheet, inner)];
+  const goal = journey.success === '' ? [] : [flagBanner(phrases.map.success, journey.success, inner)];
   return pictureScene(
     {
       name: `journey-${width}`,
@@ -72,16 +71,4 @@ function drawRow(row: JourneyRow, steps: readonly JourneyStep[], sheet: JourneyS
     ],
     12,
   );
-}
-
-/** Where the journey is to lead. */
-function successLine(success: string, { phrases }: JourneySheet, width: number): Block {
-  const room = width - 64;
-  const text = stack([paragraph(phrases.map.success, styles.row, room), paragraph(success, styles.success, room)], 3);
-  const banner = framed(sized(inset(text, { top: 14, right: 14, bottom: 14, left: 50 }), width), {
-    part: 'ground',
-    radius: 10,
-    fill: 'accentSoft',
-  });
-  return { ...banner, draw: (x, y) => [...banner.draw(x, y), ...flag(x + 20, y + 16, 18, 'accent')] };
 }

@@ -5,7 +5,7 @@ import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A dashed line across a band with its name: of interaction between client and company, of what the client sees. */
-export function borderLine(text: string, band: Band, { format }: Sheet): Block {
+export function borderLine(text: string, band: Pick<Band, 'left' | 'right'>, { format }: Pick<Sheet, 'format'>): Block {
   const name = paragraph(text, styles.row, format.header - 12);
   const height = Math.max(28, name.height + 10);
   return {
