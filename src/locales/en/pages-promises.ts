@@ -182,7 +182,6 @@ export const promisePages = {
     absence: (v: { from: string; to: string; standIn: string }) => `${v.from} – ${v.to}: ${v.standIn}`,
     absenceAlone: (v: { from: string; to: string }) => `${v.from} – ${v.to}: ⚠ nobody`,
     noMembers: 'Nobody is in the team.',
-    groups: 'Working groups',
     meets: (v: { rhythm: string }) => `meets every ${v.rhythm.replace(/^1 /, '')}`,
   },
 
@@ -228,7 +227,6 @@ export const promisePages = {
     who: 'Who',
     touch: 'How',
     automated: 'automated',
-    personal: '☺ personal',
     personalOver: (v: { base: string }) => `☺ personal, on top of “${v.base}”`,
     personalAlone: '☺ personal, ⚠ with nothing automated below',
     handoffs: 'Hand-offs on this stage',
@@ -246,7 +244,6 @@ export const promisePages = {
     matrix: 'Team by team',
     matrixNote: 'Each row tells, the column with a team’s letter hears; the numbers lead to the rules.',
     tells: 'tells ↓ hears →',
-    rules: 'Rules',
     pairs: 'By which rules',
     none: 'The map has no hand-offs yet.',
     planned: (v: { dates: string }) => `Planned: ${v.dates}`,

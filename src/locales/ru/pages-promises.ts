@@ -182,7 +182,6 @@ export const promisePages: Pick<
     absence: (v) => `${v.from} – ${v.to}: ${v.standIn}`,
     absenceAlone: (v) => `${v.from} – ${v.to}: ⚠ некому`,
     noMembers: 'В команде никого нет.',
-    groups: 'Рабочие группы',
     meets: (v) => `встречи раз в ${v.rhythm.replace(/^1 /, '')}`,
   },
 
@@ -228,7 +227,6 @@ export const promisePages: Pick<
     who: 'Кто',
     touch: 'Как',
     automated: 'автоматически',
-    personal: '☺ лично',
     personalOver: (v) => `☺ лично, вслед за шагом «${v.base}»`,
     personalAlone: '☺ лично, ⚠ без автоматической основы',
     handoffs: 'Передачи на этом этапе',
@@ -246,7 +244,6 @@ export const promisePages: Pick<
     matrix: 'По командам',
     matrixNote: 'Команда в строке сообщает, команда с буквой столбца узнаёт; номера ведут к правилам.',
     tells: 'сообщает ↓ узнаёт →',
-    rules: 'Правила',
     pairs: 'По каким правилам',
     none: 'Передач на карте пока нет.',
     planned: (v) => `Запланировано: ${v.dates}`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { marked } from 'marked';
@@ -208,6 +209,13 @@ describe('the pages of the map', () => {
     expect(page).toContain('![Customer Success Map: text 0](pictures/map.svg)');
     expect(page).toContain('| [text 37](teams/support.md) | · | ● |');
     expect(page).toContain('| 2 | [text 4](stages/onboarding.md) | text 5 | text 6 |');
+  });
+
+  test('the picture marks hand-offs that do not hold, as their rules do', async () => {
+    const folder = temporaryFolder(named);
+    await runCli(['report', 'map'], folder);
+    const picture = readFileSync(join(folder, 'report/pictures/map.svg'), 'utf8');
+    expect(picture.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('! text 38 answers for it');
   });
 
   test('to be: what differs field by field, and by which idea', async () => {
