@@ -1,175 +1,74 @@
 import * as fc from 'fast-check';
-import { hostileText } from './hostile-strings.ts';
+import { type Files, filesOf } from './random-files.ts';
+import { anyLoop } from './random-loop.ts';
+import { anyMetric } from './random-metrics.ts';
+import { anyText, many, maybe } from './random-text.ts';
 
-/** Files of a workspace by path. */
-export type Files = Readonly<Record<string, string>>;
-
-const words = [
-  'клиентоориентированность',
-  'Предварительное решение по кредитной карте',
-  'Высокотехнологичное частнопредпринимательское взаимодействие',
-  'Разъяснение условий',
-  'и',
-  'Internationalization of the questionnaire',
-  'Demo',
-  'https://crm.example.org/queues/very-long-name-of-a-queue?with=query&and=more',
-  'Человеконенавистничество-превосходительство',
-  '客户成功地图与旅程',
-  '👩‍👩‍👧‍👦 семья 🎉',
-  'A',
-  '7 рабочих дней — и ни часом больше',
-];
-
-const text = (): fc.Arbitrary<string> =>
-  fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((some) => some.join(' ')),
-    },
-    // A file wants text that is not blank.
-    { weight: 1, arbitrary: hostileText().map((some) => `x ${some}`) },
-  );
-
-const many = <T>(item: fc.Arbitrary<T>, max: number, min = 0): fc.Arbitrary<T[]> =>
-  fc.array(item, { minLength: min, maxLength: max, size: 'max' });
+export type { Files } from './random-files.ts';
 
 /**
- * Workspaces of any shape: 1 to 12 stages, 1 to 15 teams, up to 40 touchpoints and 30 hand-offs, long words, hostile
- * texts, ideas that add, change and take away. Each file is JSON, which YAML reads as it is.
+ * Workspaces of any shape: 1 to 12 stages, 1 to 15 teams, up to 40 touchpoints and 30 hand-offs of every mode, 3
+ * scenarios, 25 tasks, 13 ideas that add, change and take away, metrics with values by a dimension, long words, hostile
+ * texts; `small` ones have a quarter of that. Each file is JSON, which YAML reads as it is.
  */
-export function anyWorkspace(): fc.Arbitrary<Files> {
+export function anyWorkspace({ small = false } = {}): fc.Arbitrary<Files> {
+  const upTo = (max: number): number => (small ? Math.ceil(max / 4) : max);
   const contact = fc.constantFrom('direct', 'indirect', 'none');
+  const feeling = maybe(fc.integer({ min: -2, max: 2 }));
   return fc
     .record({
-      stages: many(fc.record({ name: text(), goal: text(), done_when: fc.option(text(), { nil: undefined }) }), 12, 1),
-      teams: many(fc.record({ name: text(), contacts: many(contact, 12, 12), does: text() }), 15, 1),
+      name: anyText(),
+      locale: fc.constantFrom('en', 'ru'),
+      statement: anyText(),
+      stages: many(fc.record({ name: anyText(), goal: anyText(), done_when: maybe(anyText()) }), upTo(12), 1),
+      teams: many(
+        fc.record({ name: anyText(), member: anyText(), contacts: many(contact, 12, 12), does: anyText() }),
+        upTo(15),
+        1,
+      ),
+      vocabulary: fc.record({
+        channels: many(anyText(), 4),
+        systems: many(anyText(), 3, 1),
+        events: many(fc.record({ name: anyText(), planned: many(fc.nat(60), 3) }), 3, 1),
+      }),
       touchpoints: many(
         fc.record({
-          name: text(),
+          name: anyText(),
           stage: fc.nat(11),
           owner: fc.nat(14),
-          expectation: text(),
-          reality: fc.option(text(), { nil: undefined }),
-          barrier: fc.option(text(), { nil: undefined }),
-          emotion: fc.option(fc.integer({ min: -2, max: 2 }), { nil: undefined }),
+          client_does: anyText(),
+          channels: many(fc.nat(3), 2),
+          backstage: many(fc.record({ team: fc.nat(14), does: anyText(), system: maybe(fc.nat(2)) }), 2),
+          expectation: anyText(),
+          reality: maybe(anyText()),
+          barrier: maybe(anyText()),
+          emotion: feeling,
+          expected_emotion: feeling,
           moment_of_truth: fc.boolean(),
-          metric: fc.option(
-            fc.record({
-              name: text(),
-              unit: fc.constantFrom('%', 'обращений', 'млн ₽'),
-              value: fc.float({ noNaN: true, min: -5000, max: 5000 }),
-            }),
-            { nil: undefined },
-          ),
+          metric: maybe(anyMetric()),
         }),
-        40,
+        upTo(40),
       ),
       handoffs: many(
         fc.record({
-          name: text(),
+          name: anyText(),
           from: fc.nat(14),
           to: many(fc.nat(14), 4, 1),
           stages: many(fc.nat(11), 3, 1),
           mode: fc.constantFrom('push', 'board', 'access', 'questions'),
-          field: fc.constantFrom('цена', 'дата-события', 'что-меняется-для-клиента'),
+          before: fc.boolean(),
+          time: fc.constantFrom('7 working days', '2 working hours', '1 week', '0 days', '30 minutes'),
+          event: fc.nat(2),
+          field: anyText(),
+          confirm: fc.boolean(),
         }),
-        30,
+        upTo(30),
       ),
-      changes: many(fc.record({ part: fc.nat(60), kind: fc.constantFrom('change', 'remove', 'add'), text: text() }), 8),
-      statement: text(),
+      changes: many(
+        fc.record({ part: fc.nat(60), kind: fc.constantFrom('change', 'remove', 'add'), text: anyText() }),
+        8,
+      ),
+      loop: anyLoop(upTo),
     })
     .map(filesOf);
-}
-
-interface Drawn {
-  readonly stages: readonly { readonly name: string; readonly goal: string; readonly done_when: string | undefined }[];
-  readonly teams: readonly { readonly name: string; readonly contacts: readonly string[]; readonly does: string }[];
-  readonly touchpoints: readonly {
-    readonly stage: number;
-    readonly owner: number;
-    readonly metric: { readonly name: string; readonly unit: string; readonly value: number } | undefined;
-  }[];
-  readonly handoffs: readonly {
-    readonly name: string;
-    readonly from: number;
-    readonly to: readonly number[];
-    readonly stages: readonly number[];
-    readonly mode: string;
-    readonly field: string;
-  }[];
-  readonly changes: readonly { readonly part: number; readonly kind: string; readonly text: string }[];
-  readonly statement: string;
-}
-
-function filesOf({ stages, teams, touchpoints, handoffs, changes, statement }: Drawn): Files {
-  const stage = (index: number): string => `s${index % stages.length}`;
-  const team = (index: number): string => `t${index % teams.length}`;
-  const files = new Map<string, unknown>([
-    ['cxmap.yaml', { name: 'Любая компания' }],
-    [
-      'map/success-map.yaml',
-      {
-        success: { statement, measured_by: ['m0', 'm1'] },
-        stages: stages.map((one, index) => ({ id: `s${index}`, ...one })),
-      },
-    ],
-  ]);
-  const csv = new Map<string, string>();
-  for (const [index, { name, contacts, does }] of teams.entries()) {
-    const met = contacts
-      .slice(0, stages.length)
-      .flatMap((contact, at) => (contact === 'none' ? [] : [[`s${at}`, { contact, does }] as const]));
-    files.set(`map/teams/t${index}.yaml`, { name, stages: Object.fromEntries(met) });
-  }
-  for (const [index, { metric, ...one }] of touchpoints.entries()) {
-    const place = { stage: stage(one.stage), owner: team(one.owner) };
-    files.set(`map/touchpoints/p${index}.yaml`, { ...one, ...place, client_does: 'Ждёт', channels: [] });
-    if (!metric) continue;
-    files.set(`metrics/m${index}.yaml`, {
-      name: metric.name,
-      unit: metric.unit,
-      better: 'higher',
-      stage: place.stage,
-      owner: 'anybody',
-      source: { system: 'crm', status: 'collected' },
-      targets: [{ from: '2026-01', value: 100 }],
-      review: 'month',
-    });
-    csv.set(`metrics/m${index}.csv`, `period,value\n2026-01,3\n2026-02,${metric.value}\n`);
-  }
-  for (const [index, one] of handoffs.entries()) {
-    files.set(`map/handoffs/h${index}.yaml`, {
-      name: one.name,
-      from: team(one.from),
-      to: [...new Set(one.to.map(team))],
-      stages: [...new Set(one.stages.map(stage))],
-      mode: one.mode,
-      information: [{ field: one.field, type: 'text', required: true }],
-      when: { lead_time: '7 working days', before: 'event' },
-      responsible: 'anybody',
-      where: { system: 'crm' },
-    });
-  }
-  files.set('ideas/2026-11/I-261101-00001.yaml', {
-    title: statement,
-    text: 'Так будет лучше',
-    status: 'planned',
-    author: 'anybody',
-    changes: changes.map(({ part, kind, text: words }) =>
-      changeOf(part, kind, words, touchpoints.length, handoffs.length),
-    ),
-    history: [{ at: '2026-11-01', by: 'anybody', to: 'received' }],
-  });
-  return Object.fromEntries([...[...files].map(([path, value]) => [path, JSON.stringify(value)] as const), ...csv]);
-}
-
-function changeOf(part: number, kind: string, text: string, touchpoints: number, handoffs: number): unknown {
-  if (kind === 'add') return { add: `stage/new${part}`, after: 's0', value: { name: text, goal: text } };
-  const target =
-    part % 2 === 0 && handoffs > 0 ? `handoff/h${part % handoffs}` : `touchpoint/p${part % Math.max(1, touchpoints)}`;
-  if (kind === 'remove') return { remove: target };
-  return {
-    change: target,
-    set: target.startsWith('handoff') ? { name: text } : { name: text, barrier: null, emotion: 2, reality: text },
-  };
 }

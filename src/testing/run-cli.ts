@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** The moment that tests live in. */
-const testNow = Date.parse('2026-11-22T10:00:00Z');
+export const testNow = Date.parse('2026-11-22T10:00:00Z');
 
 /** Runs the program in this process, on real files, with a fixed clock and captured streams. */
 export async function runCli(
