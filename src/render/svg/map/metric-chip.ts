@@ -36,7 +36,7 @@ export function metricChip(item: MapMetric, sheet: Sheet, width: number, outline
   const text = (room: number): Block =>
     stack([paragraph(metric.name, styles.body, room), paragraph(story, styles.small, room)]);
   const body = isNarrow
-    ? stack([text(inner), beside([...value, ...(trend ? [trend] : [])], 10)], 2)
+    ? stack([text(inner), besideTrend(latest && amount(latest.value), look.paint, trend, inner)], 2)
     : spread(text(inner - figures.width - 8), figures, inner, 0);
   const content = beside([stateSign(state, look.paint), sized(body, inner)], 7, 'top');
   const chip = framed(sized(inset(content, { top: 5, right: 8, bottom: 6, left: 8 }), width), {
@@ -46,6 +46,14 @@ export function metricChip(item: MapMetric, sheet: Sheet, width: number, outline
     ...(outlined ? { stroke: look.paint, strokeWidth: 1 } : {}),
   });
   return titled(chip, `${plainLine(metric.name)}: ${said.metricState[state]}`);
+}
+
+/** The value over as many lines as it takes, and the course beside it. */
+function besideTrend(value: string | undefined, paint: Paint, trend: Block | undefined, room: number): Block {
+  const line = value === undefined ? undefined : words([{ text: value, paint }], styles.value);
+  const left = room - (trend ? trend.width + 10 : 0);
+  const shown = line && line.width > left && value ? paragraph([{ text: value, paint }], styles.value, left) : line;
+  return beside([...(shown ? [shown] : []), ...(trend ? [trend] : [])], 10);
 }
 
 /** Blocks below one another, flush right. */
