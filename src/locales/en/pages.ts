@@ -1,10 +1,14 @@
 import { longDate } from './dates.ts';
+import { directorPages } from './pages-director.ts';
+import { loopPages } from './pages-loop.ts';
 import { promisePages } from './pages-promises.ts';
 import { listOr, plural } from './words.ts';
 
 /** The words of the report's pages. They are Markdown, and so are the values they are given. */
 export const pages = {
   ...promisePages,
+  ...loopPages,
+  ...directorPages,
   longDate,
   titles: {
     index: 'Contents',

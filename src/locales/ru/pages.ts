@@ -1,11 +1,15 @@
 import type { Phrases } from '../shape.ts';
 import { longDate } from './dates.ts';
+import { directorPages } from './pages-director.ts';
+import { loopPages } from './pages-loop.ts';
 import { promisePages } from './pages-promises.ts';
 import { listOr, plural } from './words.ts';
 
 /** Слова страниц отчёта. Это уже Markdown, и значения приходят в нём же. */
 export const pages: Phrases['pages'] = {
   ...promisePages,
+  ...loopPages,
+  ...directorPages,
   longDate,
   titles: {
     index: 'Содержание',

@@ -34,7 +34,7 @@ test('the dashboard has a column for each stage, also where nothing is measured,
   const { stages, rows } = metricMatrix(['purchase', 'onboarding'], metricHistories(model));
   expect(stages).toEqual([
     { stage: 'purchase', metrics: 0, met: 0, missed: 0 },
-    { stage: 'onboarding', metrics: 2, met: 1, missed: 0 },
+    { stage: 'onboarding', metrics: 2, met: 1, missed: 1 },
   ]);
   expect(rows.map(({ kind, cells }) => [kind, cells.map((cell) => cell.map(({ id }) => id))])).toEqual([
     ['share', [[], ['first-order']]],

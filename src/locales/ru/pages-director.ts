@@ -1,0 +1,98 @@
+import type { Phrases } from '../shape.ts';
+import { longDate } from './dates.ts';
+import { plural } from './words.ts';
+
+/** Слова страницы для директора. */
+export const directorPages: Pick<Phrases['pages'], 'director'> = {
+  director: {
+    intro: (v) => `${v.workspace}: ${v.period} в сравнении с периодом ${v.before}.`,
+    notOver: 'Месяц ещё не закончился, поэтому числа будут расти.',
+    period: (v) => `с ${longDate(v.from)} по ${longDate(v.to)}`,
+    now: 'Этот месяц',
+    before: 'Прошлый месяц',
+    change: 'Изменение',
+    feedback: 'Обратная связь',
+    says: (v) => `Получено ${plural(v.now, 'обращение', 'обращения', 'обращений')}; месяцем раньше — ${v.before}.`,
+    received: 'Получено',
+    source: {
+      survey: 'опросы',
+      interview: 'интервью',
+      mystery_shopping: 'тайный покупатель',
+      employee: 'идеи сотрудников',
+      open_source: 'открытые источники',
+      data: 'данные',
+    },
+    sentiment: { positive: 'позитивные', neutral: 'нейтральные', negative: 'негативные' },
+    handling: 'Как с ней работали',
+    answered: 'Доля полученных, на которые уже ответили',
+    toDecision: 'Медиана рабочего времени до решения',
+    toAnswer: 'Медиана рабочего времени до первого ответа',
+    underAnHour: 'меньше часа',
+    scores: 'Что дают оценки клиентов',
+    tags: 'О чём говорили чаще всего',
+    metrics: 'Показатели',
+    metricsSay: (v) =>
+      `✓ Цель достигнута — ${v.met} (значением раньше — ${v.before}), ⚠ не достигнута — ${v.missed}, без значения — ${v.noValue}, без цели — ${v.noTarget}.`,
+    moves: 'Самые заметные изменения к предыдущему значению:',
+    was: 'Было',
+    is: 'Стало',
+    better: 'Это',
+    owner: 'Владелец',
+    metric: 'Показатель',
+    target: 'Цель',
+    projects: 'Проекты',
+    projectsSay: (v) =>
+      `В работе ${plural(v.running, 'проект', 'проекта', 'проектов')}: ✓ в срок — ${v.running - v.late}, ⚠ опаздывают — ${v.late}. В планах — ${v.planned}.`,
+    lateOnes: 'Опаздывают:',
+    milestones: (v) => `Вехи до ${v.date}`,
+    noMilestones: (v) => `До ${v.date} вех нет.`,
+    milestone: 'Веха',
+    project: 'Проект',
+    due: 'Срок',
+    isLate: (v) => `⚠ ${v.date}, срок прошёл`,
+    more: (v) => `… и ещё ${v.count}.`,
+    results: 'Что дали внедрённые идеи',
+    noResults: 'За эти два месяца ни одна идея не внедрена.',
+    promises: 'Обещания между командами',
+    promisesSay: (v) =>
+      v.inTime + v.late === 0
+        ? `В этом месяце новостей не было; месяцем раньше вовремя — ${v.inTimeBefore}, с опозданием — ${v.lateBefore}.`
+        : `Новости вышли: ✓ вовремя — ${v.inTime}, ${v.late > 0 ? '⚠ ' : ''}с опозданием — ${v.late}; месяцем раньше — ${v.inTimeBefore} и ${v.lateBefore}.`,
+    newsDue: (v) =>
+      v.count === 0
+        ? 'Ни одно запланированное событие не ждёт своей новости.'
+        : `Предстоит сообщить: ${plural(v.count, 'новость', 'новости', 'новостей')}${v.late > 0 ? `, ⚠ последний день прошёл: ${v.late}` : ''}.`,
+    changed: 'Что изменилось',
+    work: {
+      opened: 'Задач поставлено',
+      completed: 'Задач выполнено',
+      cancelled: 'Задач отменено',
+      received: 'Идей получено',
+      planned: 'Идей запланировано',
+      implemented: 'Идей внедрено',
+      rejected: 'Идей отклонено',
+      closed: 'Обращений закрыто',
+      applied: 'Идей внесено в карту',
+    },
+    waits: (v) =>
+      `Сейчас: просроченных задач — ${v.overdue}, неразобранных обращений — ${v.untriaged}, ответов ждут клиенты — ${v.owed}.`,
+    ideas: 'Идеи, которые сдвинулись',
+    noIdeas: 'Ни одна идея не сдвинулась.',
+    map: 'Карта',
+    applied: (v) => `«${v.title}» теперь на карте${v.stages ? ` (${v.stages})` : ''}.`,
+    begun: (v) => `Рабочая группа «${v.name}» впервые собралась ${v.date}.`,
+    ended: (v) => `С ${v.date} не используется: ${v.kind} «${v.name}».`,
+    noMap: 'На карте ничего не появилось и ничего не исчезло.',
+    thing: {
+      group: 'рабочая группа',
+      handoff: 'передача',
+      metric: 'показатель',
+      playbook: 'плейбук',
+      scenario: 'сценарий',
+      segment: 'сегмент',
+      stage: 'этап',
+      team: 'команда',
+      touchpoint: 'точка контакта',
+    },
+  },
+};

@@ -1,0 +1,115 @@
+import { parseDate, weekdayOf } from '../../../model/calendar/day.ts';
+import { type GroupAgenda, groupAgendas } from '../../../views/pages/group-agenda.ts';
+import { durationText } from '../../lead-time.ts';
+import { type Links, linksFrom, pagePath } from '../links.ts';
+import { longList } from '../long-list.ts';
+import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+import { changesData } from './agenda-changes.ts';
+import { ideaCells } from './idea-cells.ts';
+import { loopMaterial } from './loop-material.ts';
+import { metricCell } from './metric-cell.ts';
+import { projectData } from './projects-plan.ts';
+import { waitingRows } from './waiting-rows.ts';
+
+/** The agenda of each working group's next meeting: what is to be decided first, what is for information last. */
+export const agendaPages: PageBuilder = {
+  kind: 'agenda',
+  build(request) {
+    const material = loopMaterial(request);
+    const agendas = groupAgendas(request.model, {
+      clock: material.clock(),
+      stages: material.stages(),
+      entries: material.entries(),
+      projects: material.projects(),
+      metrics: material.metrics(),
+      happenings: material.happenings(),
+    });
+    return agendas.map((agenda) => agendaPage(agenda, request));
+  },
+};
+
+function agendaPage(agenda: GroupAgenda, request: ReportRequest): Page {
+  const { group, meetings } = agenda;
+  const { phrases } = request;
+  const path = pagePath('agenda', group.id);
+  const links = linksFrom(path, request);
+  const cells = ideaCells(links, request);
+  const title = phrases.pages.agenda.title({ group: group.value.name });
+  const rows = (entries: GroupAgenda['overdue'], list: string): PageData =>
+    waitingRows(entries, `cxmap monitor ${list}`, links, request);
+  return {
+    name: `agenda/${group.id}`,
+    path,
+    title,
+    template: 'agenda',
+    data: {
+      title,
+      as_of: longDateOf(request),
+      contents: links.page('index'),
+      group: group.value.name,
+      date: meetings ? phrases.pages.longDate(meetings.next) : '',
+      weekday: meetings ? weekdayName(meetings.next, request) : '',
+      following: meetings ? phrases.views.date(meetings.following) : '',
+      last: meetings?.last === undefined ? '' : phrases.views.date(meetings.last),
+      rhythm: durationText(group.value.meets, phrases),
+      stages: (group.value.stages ?? []).map(links.stage),
+      members: membersData(agenda, links, request),
+      decides: agenda.ideas.map(({ idea, days, late }) => ({
+        title: links.page('ideas', idea.value.title),
+        id: idea.id,
+        number: idea.number,
+        rank: idea.rank === undefined ? '' : phrases.views.number(idea.rank),
+        days: days ?? '',
+        late,
+        cases: idea.value.cases?.length ?? 0,
+        parts: cells.parts(idea.value),
+      })),
+      in_question: rows(agenda.inQuestion, 'in-question'),
+      overdue: rows(agenda.overdue, 'overdue'),
+      projects: agenda.projects.map((plan) => projectData(plan, cells, request)),
+      projects_page: links.page('projects'),
+      metrics: agenda.metrics.map((history) => ({
+        ...metricCell(history, phrases),
+        link: links.page('metrics', history.metric.name),
+        stage: links.stage(history.metric.stage),
+        owner: request.names.person(history.metric.owner),
+      })),
+      unanswered: rows(agenda.unanswered, 'unanswered'),
+      news_due: rows(agenda.newsDue, 'news-due'),
+      owed: rows(agenda.owed, 'owed'),
+      calm: [agenda.overdue, agenda.projects, agenda.metrics, agenda.owed, agenda.newsDue, agenda.unanswered].every(
+        ({ length }) => length === 0,
+      ),
+      ...changesData(agenda, request),
+      tasks: longList(agenda.tasks, 'cxmap list task', ({ id, value }) => ({
+        id,
+        title: value.title,
+        owner: request.names.person(value.owner),
+        due: phrases.views.date(value.due),
+        status: phrases.states.task[value.status],
+      })),
+    },
+  };
+}
+
+function weekdayName(date: string, { phrases }: ReportRequest): string {
+  return phrases.pages.agenda.weekdays[weekdayOf(parseDate(date) ?? 0)] ?? '';
+}
+
+function membersData({ members }: GroupAgenda, links: Links, { names, phrases }: ReportRequest): readonly PageData[] {
+  const words = phrases.pages.agenda.presence;
+  return members.map(({ id, team, is, standIn }) => ({
+    name: names.person(id),
+    team: team === undefined ? '' : links.team(team),
+    is,
+    says:
+      is === 'left'
+        ? words.left
+        : is === 'here'
+          ? words.here
+          : standIn === undefined
+            ? words.away
+            : words.standIn({ name: names.person(standIn) }),
+  }));
+}

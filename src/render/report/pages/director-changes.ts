@@ -1,0 +1,82 @@
+import type { Happening } from '../../../views/pages/happenings.ts';
+import { movedDefinitions } from '../../../views/pages/month-definitions.ts';
+import { type MonthWork, monthWork } from '../../../views/pages/month-work.ts';
+import { isIn, type Months } from '../../../views/pages/months.ts';
+import type { Links } from '../links.ts';
+import type { PageData, ReportRequest } from '../page.ts';
+import { changeData } from './agenda-changes.ts';
+import { numberRow } from './director-numbers.ts';
+import { loopMaterial } from './loop-material.ts';
+
+/** As many moves of ideas as the page names. */
+const mostMoves = 12;
+
+/** What changed since the month before: work in numbers, ideas one by one, what came into the map and left it. */
+export function changesOfMonth({ now, before }: Months, links: Links, request: ReportRequest): PageData {
+  const { model, phrases, names } = request;
+  const { happenings, entries } = loopMaterial(request);
+  const all = happenings();
+  const ideas = all.filter(({ what, at }) => what === 'idea' && isIn(now, at));
+  const { ended, begun } = movedDefinitions(model, now);
+  return {
+    work: workRows(monthWork(all, now), monthWork(all, before), request),
+    waits: { page: links.page('monitoring'), ...waitsNow(entries()) },
+    ideas: ideas.slice(0, mostMoves).map((one) => changeData(one, request)),
+    ideas_more: Math.max(0, ideas.length - mostMoves),
+    ideas_page: links.page('ideas'),
+    implemented: implemented(all, { now, before }, request),
+    applied: all
+      .filter(({ what, at }) => what === 'applied' && isIn(now, at))
+      .map(({ title, stages }) => ({ title, stages: stages.map(names.stage) })),
+    ended: ended.map(({ kind, name, date }) => ({
+      kind: phrases.pages.director.thing[kind],
+      name,
+      date: phrases.views.date(date),
+    })),
+    begun: begun.map(({ name, date }) => ({ name, date: phrases.views.date(date) })),
+  };
+}
+
+function workRows(now: MonthWork, before: MonthWork, { phrases }: ReportRequest): readonly PageData[] {
+  const { work } = phrases.pages.director;
+  const row = (what: string, of: (month: MonthWork) => number): PageData =>
+    numberRow(what, of(now), of(before), phrases);
+  return [
+    row(work.opened, ({ tasks }) => tasks.opened),
+    row(work.completed, ({ tasks }) => tasks.completed),
+    row(work.cancelled, ({ tasks }) => tasks.cancelled),
+    row(work.received, ({ ideas }) => ideas.received),
+    row(work.planned, ({ ideas }) => ideas.planned),
+    row(work.implemented, ({ ideas }) => ideas.implemented),
+    row(work.rejected, ({ ideas }) => ideas.rejected),
+    row(work.closed, ({ closed }) => closed),
+    row(work.applied, ({ applied }) => applied),
+  ];
+}
+
+/** What lies past its limit at this moment. */
+function waitsNow(entries: ReturnType<ReturnType<typeof loopMaterial>['entries']>): PageData {
+  const count = (list: 'overdue' | 'owed' | 'untriaged'): number => entries.get(list)?.length ?? 0;
+  return { overdue: count('overdue'), owed: count('owed'), untriaged: count('untriaged') };
+}
+
+/** Ideas implemented this month or the month before, and what they brought. */
+function implemented(
+  all: readonly Happening[],
+  { now, before }: Pick<Months, 'now' | 'before'>,
+  { model, phrases }: ReportRequest,
+): readonly PageData[] {
+  const ids = new Set(
+    all
+      .filter(({ what, to, at }) => what === 'idea' && to === 'implemented' && (isIn(now, at) || isIn(before, at)))
+      .map(({ id }) => id),
+  );
+  return [...ids].flatMap((id): readonly PageData[] => {
+    const idea = model.get('idea', id)?.value;
+    if (idea?.status !== 'implemented') return [];
+    const { outcome } = idea;
+    return [
+      { id, title: idea.title, results: outcome?.results ?? '', date: outcome ? phrases.views.date(outcome.at) : '' },
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import type { CaseSource } from '../../../model/types.gen.ts';
+import type { MonthFeedback } from '../../../views/pages/month-feedback.ts';
+import type { PageData, ReportRequest } from '../page.ts';
+import { numberRow, workingTimeText } from './director-numbers.ts';
+import { loopMaterial } from './loop-material.ts';
+
+const sources: readonly CaseSource[] = ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data'];
+const sentiments = ['positive', 'neutral', 'negative'] as const;
+
+/** As many tags as one looks at. */
+const mostTags = 5;
+
+/** The feedback of a month against the month before. */
+export function feedbackData(now: MonthFeedback, before: MonthFeedback, request: ReportRequest): PageData {
+  const { model, phrases } = request;
+  const words = phrases.pages.director;
+  const calendar = loopMaterial(request).clock().calendarOf(model.settings.cxTeam);
+  const time = (ms: number | undefined): string => workingTimeText(ms, calendar, phrases);
+  const share = ({ answered, received }: MonthFeedback): string =>
+    received === 0 ? phrases.views.none : `${Math.round((answered / received) * 100)}%`;
+  const row = (what: string, one: number | undefined, other: number | undefined): readonly PageData[] =>
+    one === undefined && other === undefined ? [] : [numberRow(what, one ?? 0, other ?? 0, phrases)];
+  return {
+    received: now.received,
+    received_before: before.received,
+    rows: [
+      numberRow(words.received, now.received, before.received, phrases),
+      ...sources.flatMap((one) => row(words.source[one], now.bySource.get(one), before.bySource.get(one))),
+      ...sentiments.flatMap((one) => row(words.sentiment[one], now.bySentiment.get(one), before.bySentiment.get(one))),
+    ],
+    handling: [
+      { what: words.answered, now: share(now), before: share(before) },
+      { what: words.toDecision, now: time(now.toDecision), before: time(before.toDecision) },
+      { what: words.toAnswer, now: time(now.toAnswer), before: time(before.toAnswer) },
+    ],
+    scores: scoresData(now, before, request),
+    tags: tagsData(now, before, request),
+  };
+}
+
+function scoresData(now: MonthFeedback, before: MonthFeedback, { model, phrases }: ReportRequest): readonly PageData[] {
+  const { picture, views } = phrases;
+  return [...new Set([...now.scores.keys(), ...before.scores.keys()])].sort().map((id) => {
+    const metric = model.get('metric', id)?.value;
+    const text = (score: { readonly value: number; readonly n: number } | undefined): string =>
+      score
+        ? phrases.pages.metrics.segment.scoreOf({
+            amount: picture.amount({ value: score.value, unit: metric?.unit ?? '' }),
+            n: score.n,
+          })
+        : views.none;
+    return { name: metric?.name ?? id, now: text(now.scores.get(id)), before: text(before.scores.get(id)) };
+  });
+}
+
+function tagsData(now: MonthFeedback, before: MonthFeedback, { model, phrases }: ReportRequest): readonly PageData[] {
+  const names = new Map(
+    (model.single('vocabulary')?.value.tags ?? []).map(({ id, name }) => [id.normalize('NFC'), name]),
+  );
+  return [...now.byTag]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, mostTags)
+    .map(([tag, count]) => numberRow(names.get(tag) ?? tag, count, before.byTag.get(tag) ?? 0, phrases));
+}

@@ -1,0 +1,119 @@
+import type { Item } from '../../../model/model.ts';
+import type { Idea } from '../../../model/types.gen.ts';
+import type { RankedIdea } from '../../../views/idea-funnel.ts';
+import { ideaConversion } from '../../../views/pages/idea-conversion.ts';
+import { openContest } from '../../../views/pages/open-contest.ts';
+import { mermaidFence } from '../../markdown/escape.ts';
+import { chartedIdeas, drawIdeas } from '../../mermaid/ideas.ts';
+import { type Links, linksFrom, pagePath } from '../links.ts';
+import { longList } from '../long-list.ts';
+import { markdown } from '../markdown-value.ts';
+import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+import { type IdeaCells, ideaCells } from './idea-cells.ts';
+import { contestData } from './ideas-contest.ts';
+import { loopMaterial } from './loop-material.ts';
+
+/** The ideas: how far they come, which are worth most, which look for volunteers, what became of the others. */
+export const ideasPages: PageBuilder = {
+  kind: 'ideas',
+  build(request) {
+    const path = pagePath('ideas');
+    const links = linksFrom(path, request);
+    const cells = ideaCells(links, request);
+    const funnel = loopMaterial(request).funnel();
+    const scored = funnel.running.filter(({ rank }) => rank !== undefined).length;
+    const ended = (...wanted: readonly Idea['status'][]): readonly Item<Idea>[] =>
+      funnel.ended.filter(({ value }) => wanted.includes(value.status));
+    return [
+      {
+        name: 'ideas',
+        path,
+        title: request.phrases.pages.titles.ideas,
+        template: 'ideas',
+        data: {
+          title: request.phrases.pages.titles.ideas,
+          as_of: longDateOf(request),
+          contents: links.page('index'),
+          projects: links.page('projects'),
+          ...funnelData(request),
+          contest: openContest(funnel).map((one) => contestData(one, cells, request)),
+          ranked: longList(funnel.running, 'cxmap list idea', (idea) => rankedRow(idea, cells, request)),
+          diagram: scored > 0 ? markdown(mermaidFence(drawIdeas(funnel, request.phrases).text)) : '',
+          rank_note: request.phrases.loopViews.ideas.rankNote,
+          drawn: Math.min(scored, chartedIdeas),
+          scored,
+          implemented: longList(ended('implemented'), 'cxmap list idea --where status=implemented', (idea) =>
+            implementedRow(idea, cells, links, request),
+          ),
+          refused: longList(
+            ended('rejected', 'cancelled'),
+            'cxmap list idea --where status=rejected,cancelled',
+            (idea) => refusedRow(idea, cells, request),
+          ),
+        },
+      },
+    ];
+  },
+};
+
+function funnelData(request: ReportRequest): PageData {
+  const { states } = request.phrases;
+  const { steps, left } = ideaConversion(request.model);
+  return {
+    funnel: steps.map(({ status, now, reached, share }) => ({
+      status: states.idea[status],
+      now,
+      reached,
+      share: share === undefined ? '' : `${Math.round(share * 100)}%`,
+    })),
+    left: left.filter(({ now }) => now > 0).map(({ status, now }) => ({ status: states.idea[status], now })),
+  };
+}
+
+function rankedRow({ number, id, value, rank }: RankedIdea, cells: IdeaCells, { phrases }: ReportRequest): PageData {
+  const { score } = value;
+  return {
+    number,
+    id,
+    title: value.title,
+    status: phrases.states.idea[value.status],
+    rank: rank === undefined ? '' : phrases.views.number(rank),
+    client_value: score?.client_value ?? '',
+    business_value: score?.business_value ?? '',
+    effort: score?.effort ?? '',
+    route: cells.route(value.route),
+    cases: value.cases?.length ?? 0,
+    supporters: value.supporters?.length ?? 0,
+    parts: cells.parts(value),
+  };
+}
+
+function implementedRow(
+  { id, value }: Item<Idea>,
+  cells: IdeaCells,
+  links: Links,
+  { phrases }: ReportRequest,
+): PageData {
+  const day = value.outcome?.at ?? value.history.findLast(({ to }) => to === 'implemented')?.at;
+  return {
+    id,
+    title: value.title,
+    date: day === undefined ? '' : phrases.views.date(day),
+    results: value.outcome?.results ?? '',
+    parts: cells.parts(value),
+    unapplied: (value.changes ?? []).length > 0 && value.applied === undefined ? links.page('to-be') : '',
+  };
+}
+
+function refusedRow({ id, value }: Item<Idea>, cells: IdeaCells, { phrases }: ReportRequest): PageData {
+  const why = value.status === 'rejected' ? value.rejection : value.cancellation;
+  return {
+    id,
+    title: value.title,
+    status: phrases.states.idea[value.status],
+    reason: why?.reason ?? '',
+    consequences: value.status === 'rejected' ? (value.rejection?.consequences ?? '') : '',
+    alternatives: cells.alternatives(why?.alternatives),
+  };
+}

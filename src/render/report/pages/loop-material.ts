@@ -1,0 +1,53 @@
+import { type IdeaFunnel, ideaFunnel } from '../../../views/idea-funnel.ts';
+import { type MetricHistory, metricHistories, type StageMetrics } from '../../../views/metric-history.ts';
+import { type MonitorClock, monitorClock } from '../../../views/monitor/clock.ts';
+import type { MonitorEntry, MonitorList } from '../../../views/monitor/entry.ts';
+import { monitor } from '../../../views/monitor/monitor.ts';
+import { type Happening, happenings } from '../../../views/pages/happenings.ts';
+import { type ProjectPlan, projectPlans } from '../../../views/pages/project-plans.ts';
+import { type WorkStages, workStages } from '../../../views/pages/work-stages.ts';
+import type { ReportRequest } from '../page.ts';
+
+/** What several pages about the loop are made from; each part is worked out once a report, when it is first asked for. */
+export interface LoopMaterial {
+  clock(): MonitorClock;
+  entries(): ReadonlyMap<MonitorList, readonly MonitorEntry[]>;
+  stages(): WorkStages;
+  happenings(): readonly Happening[];
+  funnel(): IdeaFunnel;
+  projects(): readonly ProjectPlan[];
+  byStage(): readonly StageMetrics[];
+  metrics(): readonly MetricHistory[];
+}
+
+const made = new WeakMap<ReportRequest, LoopMaterial>();
+
+export function loopMaterial(request: ReportRequest): LoopMaterial {
+  const known = made.get(request) ?? gather(request);
+  made.set(request, known);
+  return known;
+}
+
+function gather({ model, now }: ReportRequest): LoopMaterial {
+  const clock = once(() => monitorClock(model, now));
+  const stages = once(() => workStages(model));
+  const byStage = once(() => metricHistories(model));
+  return {
+    clock,
+    stages,
+    byStage,
+    entries: once(() => monitor(model, now)),
+    happenings: once(() => happenings(model, clock(), stages())),
+    funnel: once(() => ideaFunnel(model)),
+    projects: once(() => projectPlans(model, clock())),
+    metrics: once(() => byStage().flatMap(({ metrics }) => metrics)),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

@@ -1,0 +1,40 @@
+import { metricCounts } from '../../mermaid/metrics.ts';
+import { linksFrom, pagePath } from '../links.ts';
+import type { PageBuilder } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+import { loopMaterial } from './loop-material.ts';
+import { balanceData, sourceData } from './metrics-balance.ts';
+import { stageCharts } from './metrics-charts.ts';
+import { playbookData, segmentData } from './metrics-columns.ts';
+import { matrixData } from './metrics-matrix.ts';
+
+/** The dashboard: metrics by stage, segment and playbook, then the course of each, and what is to be read together. */
+export const metricsPages: PageBuilder = {
+  kind: 'metrics',
+  build(request) {
+    const path = pagePath('metrics');
+    const links = linksFrom(path, request);
+    const metrics = loopMaterial(request).metrics();
+    const { titles } = request.phrases.pages;
+    return [
+      {
+        name: 'metrics',
+        path,
+        title: titles.metrics,
+        template: 'metrics',
+        data: {
+          title: titles.metrics,
+          as_of: longDateOf(request),
+          contents: links.page('index'),
+          counts: { ...metricCounts(metrics) },
+          matrix: matrixData(links, request),
+          ...segmentData(request),
+          playbooks: playbookData(links, request),
+          ...balanceData(request),
+          without_values: sourceData(links, request),
+          stages: stageCharts(links, request),
+        },
+      },
+    ];
+  },
+};

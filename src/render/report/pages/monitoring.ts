@@ -1,0 +1,48 @@
+import { monitorLists } from '../../../views/monitor/entry.ts';
+import { headingLink } from '../heading-link.ts';
+import { linksFrom, pagePath } from '../links.ts';
+import type { PageBuilder } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+import { loopMaterial } from './loop-material.ts';
+import { waitingRows } from './waiting-rows.ts';
+
+/** Everything that waits for somebody, list by list, what is past its limit first. */
+export const monitoringPages: PageBuilder = {
+  kind: 'monitoring',
+  build(request) {
+    const path = pagePath('monitoring');
+    const links = linksFrom(path, request);
+    const { monitor, pages } = request.phrases;
+    const entries = loopMaterial(request).entries();
+    const lists = monitorLists.map((list) => {
+      const all = entries.get(list) ?? [];
+      const name = monitor.lists[list];
+      return {
+        name,
+        link: headingLink(name),
+        says: pages.monitoring.says[list],
+        count: all.length,
+        late: all.filter(({ late }) => late).length,
+        entries: waitingRows(all, `cxmap monitor ${list}`, links, request),
+      };
+    });
+    const full = lists.filter(({ count }) => count > 0);
+    return [
+      {
+        name: 'monitoring',
+        path,
+        title: pages.titles.monitoring,
+        template: 'monitoring',
+        data: {
+          title: pages.titles.monitoring,
+          as_of: longDateOf(request),
+          contents: links.page('index'),
+          total: full.reduce((sum, { count }) => sum + count, 0),
+          late: full.reduce((sum, list) => sum + list.late, 0),
+          lists: full,
+          empty: lists.filter(({ count }) => count === 0).map(({ name }) => name),
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,65 @@
+import type { DueState } from '../../../views/pages/due-state.ts';
+import type { ProjectPlan } from '../../../views/pages/project-plans.ts';
+import { headingLink } from '../heading-link.ts';
+import { markdown } from '../markdown-value.ts';
+import type { PageData, ReportRequest } from '../page.ts';
+import type { IdeaCells } from './idea-cells.ts';
+
+/** Signs besides words: done, due, past due. */
+export const dueSigns: Readonly<Record<DueState, string>> = { done: '✓', due: '○', past: '⚠', open: '○' };
+
+/** A project as the template takes it. */
+export function projectData(plan: ProjectPlan, cells: IdeaCells, request: ReportRequest): PageData {
+  const { phrases, names } = request;
+  const { idea, project, milestones, work, checkin } = plan;
+  const date = (day: string | undefined): string => (day === undefined ? '' : phrases.views.date(day));
+  const next = milestones.find(({ state }) => state === 'past' || state === 'due');
+  const { last } = checkin;
+  return {
+    id: idea.id,
+    title: idea.value.title,
+    link: headingLink(`${idea.value.title} (${idea.id})`, idea.value.title),
+    status: phrases.states.idea[idea.value.status],
+    running: plan.running,
+    late: plan.late,
+    overrun: plan.overrun,
+    route: cells.route(idea.value.route),
+    start: date(project.start),
+    end: date(project.end),
+    goal: project.goal ?? '',
+    scope: project.scope ?? '',
+    deliverables: [project.deliverables ?? []].flat(),
+    done: plan.done,
+    total: work.length,
+    next: next ? { name: next.milestone.name, due: date(next.milestone.due), late: next.state === 'past' } : '',
+    milestones: milestones.map(({ milestone, state }) => ({
+      name: milestone.name,
+      due: date(milestone.due),
+      sign: dueSigns[state],
+      state: phrases.pages.projects.due[state],
+      done: typeof milestone.done === 'string' ? date(milestone.done) : '',
+    })),
+    work: work.map(({ item, depth, state }) => ({
+      name: item.name,
+      // A tree in the cells of a table: what is part of something stands further in.
+      indent: markdown('&nbsp;&nbsp;&nbsp;'.repeat(Math.min(depth, 8))),
+      owner: item.owner === undefined ? '' : names.person(item.owner),
+      due: date(item.due),
+      sign: dueSigns[state],
+      state: phrases.pages.projects.due[state],
+    })),
+    risks: (project.risks ?? []).map(({ risk, plan: way }) => ({ risk, plan: way ?? '' })),
+    checkin: last
+      ? {
+          at: date(last.at),
+          by: names.person(last.by),
+          progress: last.progress,
+          delays: last.delays ?? '',
+          risks: last.risks ?? '',
+        }
+      : '',
+    checkin_due: date(checkin.due),
+    checkin_missed: checkin.missed,
+    parts: cells.parts(idea.value),
+  };
+}
