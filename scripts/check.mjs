@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const steps = [
   ['types', 'npx', ['tsc', '-p', '.']],
+  ['types of the page', 'npx', ['tsc', '-p', 'src/render/html/client']],
   ['lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
   ['import layers', 'npx', ['depcruise', '--config', '.dependency-cruiser.mjs', 'src']],
   ['unused code', 'npx', ['knip']],

@@ -13,6 +13,7 @@ const generators = [
   'src/gen/schemas/main.ts',
   'src/gen/holidays/main.ts',
   'src/gen/fonts/main.ts',
+  'src/gen/site/main.ts',
   'src/gen/main.ts',
   'src/gen/docs-main.ts',
 ];

@@ -11,6 +11,7 @@ export const commandTable: CommandTable = [
   { name: 'new', load: async () => (await import('./new.ts')).newCommand },
   { name: 'render', load: async () => (await import('./render.ts')).render },
   { name: 'report', load: async () => (await import('./report.ts')).report },
+  { name: 'site', load: async () => (await import('./site.ts')).site },
   { name: 'schema', load: async () => (await import('./schema.ts')).schema },
   { name: 'monitor', load: async () => (await import('./monitor.ts')).monitor },
   { name: 'owed', load: async () => (await import('./owed.ts')).owed },

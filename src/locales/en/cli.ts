@@ -132,6 +132,17 @@ const commands: Readonly<Record<string, CommandWords>> = {
       'what a template may use',
     ],
   },
+  site: {
+    summary: 'make one HTML page of it all, for those who never open git',
+    description:
+      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it.',
+    options: {
+      output: 'the file, by default success-map.html; - is standard output',
+      'as-of': 'the moment the page speaks of, instead of now',
+      format: 'how the result is told',
+    },
+    examples: ['the page as success-map.html', 'the page for a meeting', 'into another program'],
+  },
   schema: {
     summary: 'print JSON Schemas for editors, with your own ids as choices',
     description:

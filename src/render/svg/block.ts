@@ -106,9 +106,15 @@ export function drawing(width: number, height: number, draw: Block['draw']): Blo
   return { width, height, draw };
 }
 
-/** The block as one group with a text that shows when a pointer rests on it. */
-export function titled(block: Block, title: string): Block {
-  return { ...block, draw: (x, y) => [{ kind: 'group', title, marks: block.draw(x, y) }] };
+/** The block as one group with a text that shows when a pointer rests on it, standing for a part of the map. */
+export function titled(block: Block, title: string, part?: string): Block {
+  const group = { kind: 'group', title, ...(part === undefined ? {} : { part }) } as const;
+  return { ...block, draw: (x, y) => [{ ...group, marks: block.draw(x, y) }] };
+}
+
+/** The block as what stands for a part of the map. */
+export function partOfMap(block: Block, part: string): Block {
+  return { ...block, draw: (x, y) => [{ kind: 'group', part, marks: block.draw(x, y) }] };
 }
 
 /** One block at the left, another at the right; where both do not fit side by side, one below the other. */

@@ -34,11 +34,12 @@ export function face(x: number, y: number, radius: number, emotion: number): rea
   const bend = (Math.max(-2, Math.min(2, emotion)) / 2) * radius * 0.55;
   const mouthY = y + radius * 0.38 - bend * 0.3;
   const mouth = `M${decimal(x - radius * 0.46)} ${decimal(mouthY)}Q${decimal(x)} ${decimal(mouthY + bend * 1.3)} ${decimal(x + radius * 0.46)} ${decimal(mouthY)}`;
-  return [
+  const marks = [
     shape(circle(x, y, radius), { fill: 'card', stroke: paint, strokeWidth: radius > 7 ? 1.8 : 1.3 }),
     shape(circle(x - eyeX, y - eyeY, radius * 0.13) + circle(x + eyeX, y - eyeY, radius * 0.13), { fill: paint }),
     shape(mouth, { stroke: paint, strokeWidth: radius > 7 ? 1.6 : 1.2 }),
   ];
+  return [{ kind: 'group', marks }];
 }
 
 /** A flag on its pole: where the journey leads. */

@@ -84,8 +84,15 @@ export interface Arrow extends Look {
 export interface Group {
   readonly kind: 'group';
   readonly title?: string;
+  /** The part of the map that they stand for: `touchpoint/first-login`. On a page they lead to what it says of it. */
+  readonly part?: string;
+  /** In a picture of two maps over one another: the one that they belong to. */
+  readonly version?: Version;
   readonly marks: readonly Mark[];
 }
+
+/** AS-IS or TO-BE. */
+export type Version = 'now' | 'later';
 
 export type Mark = Box | Shape | Label | Arrow | Group;
 

@@ -1,10 +1,10 @@
 import { htmlText, xmlText } from '../text-markup.ts';
 import { type Paint, palette, type Theme } from './palette.ts';
 import { decimal, roundedLine } from './path-data.ts';
-import type { Arrow, Box, Label, Look, Mark, Point, Scene, Span } from './scene.ts';
+import type { Arrow, Box, Label, Look, Mark, Point, Scene, Shape, Span } from './scene.ts';
 
 /** Fonts as wide as Inter or narrower wherever there are any, so that text keeps its room. */
-const fonts = `Inter,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans',sans-serif`;
+export const fonts = `Inter,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans',sans-serif`;
 
 /**
  * A scene as SVG 1.1 that needs nothing else: colours are attributes, which every program reads; `auto` adds a style
@@ -41,8 +41,8 @@ class Writer {
   mark(mark: Mark): string {
     switch (mark.kind) {
       case 'group': {
-        const title = mark.title === undefined ? '' : `<title>${xmlText(mark.title)}</title>`;
-        return `<g>${title}${mark.marks.map((inner) => this.mark(inner)).join('')}</g>`;
+        const marks = mark.marks.map((inner) => this.mark(inner)).join('');
+        return mark.title === undefined ? marks : `<g><title>${xmlText(mark.title)}</title>${marks}</g>`;
       }
       case 'box':
         return this.box(mark);
@@ -77,18 +77,10 @@ class Writer {
     return `${weight === 600 ? ' font-weight="600"' : ''}${struck ? ' text-decoration="line-through"' : ''}${this.look({ fill: paint ?? 'ink' })}`;
   }
 
-  /** A lighter line under each route parts it from what it crosses; the tips, which point to the left, come last. */
   private arrow(arrow: Arrow): string {
-    const lines = strokesOf(arrow.routes).map((points) => roundedLine(points, 5));
-    const halos = lines.map((d) => `<path d="${d}"${this.look({ stroke: 'paper', strokeWidth: 3.2 })}/>`);
-    const strokes = lines.map((d) => `<path d="${d}"${this.look(arrow)}/>`);
-    const tips = arrow.routes.flatMap((route) => {
-      const tip = route.at(-1);
-      if (!tip) return [];
-      const d = `M${decimal(tip.x)} ${decimal(tip.y)}l7 -4v8Z`;
-      return [`<path d="${d}"${this.look(arrow.stroke ? { fill: arrow.stroke } : {})}/>`];
-    });
-    return [...halos, ...strokes, ...tips].join('');
+    return shapesOf(arrow)
+      .map((shape) => this.mark(shape))
+      .join('');
   }
 
   private look({ fill, stroke, strokeWidth, dash, fillOpacity }: Look): string {
@@ -105,6 +97,27 @@ class Writer {
   private colour(paint: Paint): string {
     return palette[paint][this.theme === 'dark' ? 1 : 0];
   }
+}
+
+/** What an arrow is drawn as: a lighter line under each route, which parts it from what it crosses, the lines, the tips. */
+export function shapesOf(arrow: Arrow): readonly Shape[] {
+  const { stroke, strokeWidth, dash } = arrow;
+  const lines = strokesOf(arrow.routes).map((points) => roundedLine(points, 5));
+  const look: Look = {
+    ...(stroke ? { stroke } : {}),
+    ...(strokeWidth ? { strokeWidth } : {}),
+    ...(dash ? { dash } : {}),
+  };
+  return [
+    ...lines.map((d): Shape => ({ kind: 'shape', d, stroke: 'paper', strokeWidth: 3.2 })),
+    ...lines.map((d): Shape => ({ kind: 'shape', d, ...look })),
+    ...arrow.routes.flatMap((route): readonly Shape[] => {
+      const tip = route.at(-1);
+      if (!tip) return [];
+      const d = `M${decimal(tip.x)} ${decimal(tip.y)}l7 -4v8Z`;
+      return [{ kind: 'shape', d, ...(stroke ? { fill: stroke } : {}) }];
+    }),
+  ];
 }
 
 /**

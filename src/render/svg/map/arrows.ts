@@ -1,3 +1,4 @@
+import type { MapHandoff } from '../../../views/map.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import { plainLine } from '../../text.ts';
 import { roomFor } from '../measure.ts';
@@ -6,7 +7,7 @@ import { lineMark } from '../text-block.ts';
 import { handoffBadge, handoffPaint } from './badge.ts';
 import { styles } from './format.ts';
 import { placePorts, portsOf } from './ports.ts';
-import type { Sheet } from './sheet.ts';
+import { marksInEach, type Sheet } from './sheet.ts';
 import type { TrackedWire } from './wires.ts';
 
 /** The gutter right of a column of cells. */
@@ -58,28 +59,41 @@ export function drawArrows({ x, wires }: Gutter, rows: readonly RowPlace[], shee
       { x: track, y: end },
       { x: x + 1, y: end },
     ]);
-    const state = sheet.handoffState(wire.handoff.id);
-    const arrow: Arrow = {
-      kind: 'arrow',
-      number: wire.handoff.number,
-      routes,
-      stroke: handoffPaint[state],
-      strokeWidth: 1.6,
-      dash: modeDash[wire.handoff.handoff.mode],
-    };
-    const title = hint(wire, sheet);
-    lines.push({ kind: 'group', title, marks: [arrow] });
-    const source = handoffBadge(wire.handoff.number, state, 'drawn');
-    signs.push({
-      kind: 'group',
-      title,
-      marks: [
-        ...source.draw(x + 15 - source.width / 2, start - source.height / 2),
-        ...ends.flatMap((end) => tipNumber(x, end, wire.handoff.number)),
-      ],
-    });
+    const asOn = (of: Sheet): MapHandoff | undefined =>
+      of === sheet ? wire.handoff : of.map.handoffs.find(({ id }) => id === wire.handoff.id);
+    lines.push(...inVersions(wire, sheet, asOn, (handoff, of) => line(handoff, routes, of)));
+    signs.push(
+      ...inVersions(wire, sheet, asOn, (handoff, of) => {
+        const source = handoffBadge(handoff.number, of.handoffState(handoff.id), 'drawn');
+        return [
+          ...source.draw(x + 15 - source.width / 2, start - source.height / 2),
+          ...ends.flatMap((end) => tipNumber(x, end, handoff.number)),
+        ];
+      }),
+    );
   }
   return [...lines, ...signs];
+}
+
+/** What is drawn of a wire, on the maps on which it goes this way. */
+function inVersions(
+  { version, handoff: { id } }: TrackedWire,
+  sheet: Sheet,
+  asOn: (of: Sheet) => MapHandoff | undefined,
+  draw: (handoff: MapHandoff, of: Sheet) => readonly Mark[],
+): readonly Mark[] {
+  const drawnOn = (of: Sheet): readonly Mark[] => {
+    const handoff = asOn(of);
+    const part = `handoff/${id}`;
+    return handoff ? [{ kind: 'group', title: hint(handoff, of), part, marks: draw(handoff, of) }] : [];
+  };
+  if (version === undefined) return marksInEach(sheet, drawnOn);
+  return [{ kind: 'group', version, marks: drawnOn(version === 'now' ? (sheet.now ?? sheet) : sheet) }];
+}
+
+function line({ id, number, handoff }: MapHandoff, routes: Arrow['routes'], sheet: Sheet): readonly Mark[] {
+  const stroke = handoffPaint[sheet.handoffState(id)];
+  return [{ kind: 'arrow', number, routes, stroke, strokeWidth: 1.6, dash: modeDash[handoff.mode] }];
 }
 
 /** The number beside an arrowhead, so that nobody has to follow the line. */
@@ -94,7 +108,7 @@ function tipNumber(x: number, y: number, number: number): readonly Mark[] {
   ];
 }
 
-function hint({ handoff: { id, number, handoff } }: TrackedWire, { names, phrases, map }: Sheet): string {
+function hint({ id, number, handoff }: MapHandoff, { names, phrases, map }: Sheet): string {
   return [
     `${number} ${plainLine(handoff.name)}`,
     `${names.team(handoff.from)} → ${handoff.to.map(names.team).join(', ')}`,

@@ -1,5 +1,5 @@
 import type { MapTeam } from '../../../views/map.ts';
-import { type Block, flow, stack } from '../block.ts';
+import { type Block, flow, partOfMap, stack } from '../block.ts';
 import { paragraph } from '../text-block.ts';
 import { handoffBadge } from './badge.ts';
 import { borderLine } from './border-line.ts';
@@ -7,9 +7,10 @@ import type { Band, Column } from './columns.ts';
 import { feelingsPanel } from './feelings.ts';
 import { styles } from './format.ts';
 import { metricChip } from './metric-chip.ts';
-import type { Sheet } from './sheet.ts';
+import { inEach, type Sheet } from './sheet.ts';
 import { chevrons, stageGoal } from './stage-head.ts';
 import { teamRows } from './team-rows.ts';
+import { handoffsElsewhere } from './wires.ts';
 
 /** One band of the map, from the stages at its top to their metrics. Drawn at the left edge of the picture. */
 export function drawBand(band: Band, teams: readonly MapTeam[], sheet: Sheet): Block {
@@ -22,7 +23,7 @@ export function drawBand(band: Band, teams: readonly MapTeam[], sheet: Sheet): B
     columns.length === map.stages.length
       ? ''
       : said.stagesPart({ from: first.index + 1, to: last.index + 1, of: map.stages.length });
-  const also = columns.map((column) => alsoHere(column, sheet));
+  const also = columns.map((column) => inEach(sheet, (of) => alsoHere(column, of)));
   const metrics = columns.map(({ stage, cell, gutter }) =>
     stack(
       (map.metrics.byStage.get(stage.id) ?? []).map((metric) => metricChip(metric, sheet, cell + gutter - 10)),
@@ -75,7 +76,9 @@ function across(columns: readonly Column[], blocks: readonly Block[]): Block {
   };
 }
 
-function alsoHere({ also, cell, gutter }: Column, sheet: Sheet): Block {
-  const badges = also.map(({ id, number }) => handoffBadge(number, sheet.handoffState(id), 'also'));
+function alsoHere({ stage, cell, gutter }: Column, sheet: Sheet): Block {
+  const badges = handoffsElsewhere(sheet.map, stage.id).map(({ id, number }) =>
+    partOfMap(handoffBadge(number, sheet.handoffState(id), 'also'), `handoff/${id}`),
+  );
   return flow(badges, cell + gutter - 12, 5);
 }

@@ -40,7 +40,7 @@ export function touchpointCard(point: MapTouchpoint, sheet: Sheet, width: number
       },
     ],
   };
-  return titled(whole, hint(point.touchpoint, sheet));
+  return titled(whole, hint(point.touchpoint, sheet), `touchpoint/${point.id}`);
 }
 
 /** The card's upper line: place on the way, star, faces; on the other side ideas and pain. */

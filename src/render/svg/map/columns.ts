@@ -1,7 +1,7 @@
 import type { MapStage } from '../../../views/map.ts';
 import { gutterWidth } from './arrows.ts';
 import type { Format } from './format.ts';
-import { assignTracks, type StageWires, type TrackedWire, trackCount } from './wires.ts';
+import { assignTracks, type TrackedWire, trackCount, type Wire } from './wires.ts';
 
 /** One stage as a column of cells with the gutter right of it. */
 export interface Column {
@@ -12,7 +12,6 @@ export interface Column {
   readonly cell: number;
   readonly gutter: number;
   readonly wires: readonly TrackedWire[];
-  readonly also: StageWires['also'];
 }
 
 /** Stages that stand side by side. The whole map is one band, or several below one another. */
@@ -30,11 +29,10 @@ interface Plan {
 }
 
 /** Shares the stages out to as few bands as their width allows, as even as can be, and gives every column its place. */
-export function planColumns(stages: readonly MapStage[], wires: readonly StageWires[], format: Format): Plan {
+export function planColumns(stages: readonly MapStage[], wires: readonly (readonly Wire[])[], format: Format): Plan {
   const wired = stages.map((stage, index) => {
-    const { drawn, also } = wires[index] ?? { drawn: [], also: [] };
-    const tracked = assignTracks(drawn);
-    return { stage, index, also, wires: tracked, gutter: gutterWidth(tracked, trackCount(tracked), format.pitch) };
+    const tracked = assignTracks(wires[index] ?? []);
+    return { stage, index, wires: tracked, gutter: gutterWidth(tracked, trackCount(tracked), format.pitch) };
   });
   const frame = 2 * format.margin + format.header;
   const least = (part: readonly { readonly gutter: number }[], cell: number): number =>

@@ -12,7 +12,7 @@ import { planColumns } from './columns.ts';
 import { styles } from './format.ts';
 import { inColumns } from './list-columns.ts';
 import { handoffEntry, ideaEntry, painEntry, partName } from './lists.ts';
-import { type MapPicture, type Sheet, sheetOf } from './sheet.ts';
+import { inEach, type MapPicture, type Sheet, sheetOf } from './sheet.ts';
 import { signsKey } from './signs.ts';
 import { successBanner } from './success-banner.ts';
 import { wiresByStage } from './wires.ts';
@@ -71,6 +71,40 @@ export function mapScene(map: MapPicture, names: Names, phrases: Phrases, width:
     ],
   };
 }
+
+/**
+ * The map of today and the map to be in the same places, without what a page says beside it: every mark belongs to
+ * both of them or to one (`version`).
+ */
+export function bothMapsScene(
+  today: MapPicture,
+  later: MapPicture,
+  { names, namesLater, phrases }: { readonly names: Names; readonly namesLater: Names; readonly phrases: Phrases },
+): Scene {
+  const sheet: Sheet = {
+    ...sheetOf(later, namesLater, phrases, 'wide'),
+    now: sheetOf(today, names, phrases, 'wide'),
+  };
+  const { format } = sheet;
+  const teams = rowsOf(later, namesLater);
+  const plan = planColumns(later.stages, wiresByStage(later, teams, today), format);
+  const key = inset(
+    inEach(sheet, (of) => signsKey(of, plan.width - 2 * format.margin)),
+    { left: format.margin },
+  );
+  const page = stack([...plan.bands.map((band) => drawBand(band, teams, sheet)), key], 24);
+  return {
+    name: 'map',
+    width: plan.width,
+    height: page.height + 2 * bothMargin,
+    title: phrases.map.title({ workspace: plainLine(later.name) }),
+    description: '',
+    language: phrases.picture.language,
+    marks: page.draw(0, bothMargin),
+  };
+}
+
+const bothMargin = 16;
 
 /** The teams of the map, and below those who meet the client any unknown owner of a touchpoint. */
 function rowsOf(map: MapPicture, names: Names): readonly MapTeam[] {

@@ -11,7 +11,7 @@ import type { Band } from './columns.ts';
 import { feelingPoints } from './feeling-points.ts';
 import { styles } from './format.ts';
 import { lineSamples } from './line-samples.ts';
-import type { Sheet } from './sheet.ts';
+import { inEach, type Sheet } from './sheet.ts';
 
 /** Room above the happiest face, for its star. */
 const headroom = 22;
@@ -20,6 +20,19 @@ const plotHeight = 104;
 
 /** The emotional curve of a band: expectation dashed, reality solid, the gap between them filled. */
 export function feelingsPanel(band: Band, sheet: Sheet): Block {
+  return inEach(sheet, (of) => panelOf(of === sheet ? band : bandOf(band, of), of));
+}
+
+/** The band with the touchpoints of another map of the same stages. */
+function bandOf(band: Band, { map }: Sheet): Band {
+  const columns = band.columns.map((column) => {
+    const stage = map.stages.find(({ id }) => id === column.stage.id);
+    return { ...column, stage: stage ?? { ...column.stage, touchpoints: [] } };
+  });
+  return { ...band, columns };
+}
+
+function panelOf(band: Band, sheet: Sheet): Block {
   const words = sheet.phrases.picture;
   const { margin, header } = sheet.format;
   const points = feelingPoints(band, sheet);

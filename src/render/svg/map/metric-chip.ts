@@ -45,7 +45,7 @@ export function metricChip(item: MapMetric, sheet: Sheet, width: number, outline
     fill: look.ground,
     ...(outlined ? { stroke: look.paint, strokeWidth: 1 } : {}),
   });
-  return titled(chip, `${plainLine(metric.name)}: ${said.metricState[state]}`);
+  return titled(chip, `${plainLine(metric.name)}: ${said.metricState[state]}`, `metric/${item.id}`);
 }
 
 /** The value over as many lines as it takes, and the course beside it. */

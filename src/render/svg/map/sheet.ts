@@ -4,6 +4,9 @@ import type { JourneyMap } from '../../../views/map.ts';
 import type { MapMetrics } from '../../../views/map-metrics.ts';
 import type { ToBe, ToBeMark, ToBeStatus } from '../../../views/to-be.ts';
 import type { Names } from '../../names.ts';
+import type { Block } from '../block.ts';
+import type { Mark } from '../scene.ts';
+import { versionMarks, versions } from '../versions.ts';
 import { type Format, formats } from './format.ts';
 
 /** What a picture of the map is drawn from; with `toBe`, both maps are drawn over one another. */
@@ -48,6 +51,8 @@ export interface Sheet {
   readonly handoffState: (handoff: string) => HandoffState;
   /** The touchpoint as it is today, where ideas change it or take it away; undefined where it is new. */
   readonly today: (touchpoint: string) => Touchpoint | undefined;
+  /** Where the map of today is drawn in the same places: its own sheet. */
+  readonly now?: Sheet;
 }
 
 /** Numbers and letters everything that is referred to by a sign. */
@@ -77,6 +82,18 @@ export function sheetOf(map: MapPicture, names: Names, phrases: Phrases, width: 
       toBe?.marks.get(`handoff/${handoff}`)?.fate ?? (map.troubles?.get(handoff)?.length ? 'broken' : 'sound'),
     today: (touchpoint) => toBe?.today.get('touchpoint', touchpoint)?.value,
   };
+}
+
+/** A block for the map to be and, where today's is drawn in the same places, for both. */
+export function inEach(sheet: Sheet, block: (of: Sheet) => Block | undefined, align: 'top' | 'middle' = 'top'): Block {
+  const later = block(sheet);
+  return sheet.now ? versions(block(sheet.now), later, align) : (later ?? { width: 0, height: 0, draw: () => [] });
+}
+
+/** The same for marks. */
+export function marksInEach(sheet: Sheet, marks: (of: Sheet) => readonly Mark[]): readonly Mark[] {
+  const later = marks(sheet);
+  return sheet.now ? versionMarks(marks(sheet.now), later) : later;
 }
 
 /** Pains in the order in which the client meets them; those that ideas take away keep their place. */

@@ -1,4 +1,4 @@
-import { type Block, flow, stack } from '../block.ts';
+import { type Block, flow, partOfMap, stack } from '../block.ts';
 import type { Paint } from '../palette.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Look, Mark, Span } from '../scene.ts';
@@ -6,7 +6,7 @@ import { paragraph } from '../text-block.ts';
 import { ideaBadge } from './badge.ts';
 import type { Column } from './columns.ts';
 import { styles } from './format.ts';
-import type { Sheet } from './sheet.ts';
+import { inEach, marksInEach, type Sheet } from './sheet.ts';
 
 /** How far a chevron's point reaches into the notch of the next. */
 const point = 11;
@@ -14,7 +14,17 @@ const gap = 5;
 
 /** The stages of a band as one row of chevrons, as high as the longest name needs. */
 export function chevrons(columns: readonly Column[], sheet: Sheet): Block {
-  const heads = columns.map((column) => ({ column, content: chevronText(column, sheet) }));
+  const heads = columns.map((column) => ({
+    column,
+    content: inEach(
+      sheet,
+      (of) => {
+        const here = columnOf(column, of);
+        return here && partOfMap(chevronText(here, of), `stage/${column.stage.id}`);
+      },
+      'middle',
+    ),
+  }));
   const height = Math.max(36, ...heads.map(({ content }) => content.height + 14));
   return {
     width: 0,
@@ -32,11 +42,20 @@ export function chevrons(columns: readonly Column[], sheet: Sheet): Block {
           ...(column.index === 0 ? [] : [{ x: column.x, y: middle }]),
         ];
         return [
-          { kind: 'shape', d: lineThrough(outline, 'closed'), ...lookOf(column, sheet) },
+          ...marksInEach(sheet, (of) =>
+            columnOf(column, of) ? [{ kind: 'shape', d: lineThrough(outline, 'closed'), ...lookOf(column, of) }] : [],
+          ),
           ...content.draw(column.x + 8, y + (height - content.height) / 2),
         ];
       }),
   };
+}
+
+/** The column as a map has its stage; undefined where that map has none. */
+function columnOf(column: Column, { map }: Sheet): Column | undefined {
+  const index = map.stages.findIndex(({ id }) => id === column.stage.id);
+  const stage = map.stages[index];
+  return stage && { ...column, stage, index };
 }
 
 function chevronText({ stage, index, cell, gutter }: Column, sheet: Sheet): Block {
@@ -59,7 +78,14 @@ function lookOf({ stage }: Column, sheet: Sheet): Look {
 }
 
 /** What the client wants of a stage, and how anybody sees that it is reached. */
-export function stageGoal({ stage: { id, stage }, cell, gutter }: Column, sheet: Sheet): Block {
+export function stageGoal(column: Column, sheet: Sheet): Block {
+  return inEach(sheet, (of) => {
+    const here = columnOf(column, of);
+    return here && goalText(here, of);
+  });
+}
+
+function goalText({ stage: { id, stage }, cell, gutter }: Column, sheet: Sheet): Block {
   const width = cell + gutter - 14;
   const today = sheet.map.toBe?.today.single('success-map')?.value.stages.find((one) => one.id === id);
   const fate = sheet.fateOf(`stage/${id}`)?.fate;

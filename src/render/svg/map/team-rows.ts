@@ -1,5 +1,5 @@
-import type { MapTeam } from '../../../views/map.ts';
-import { type Block, flow, stack } from '../block.ts';
+import type { MapTeam, MapTouchpoint } from '../../../views/map.ts';
+import { type Block, flow, partOfMap, stack } from '../block.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { drawArrows, type RowPlace } from './arrows.ts';
@@ -9,7 +9,7 @@ import { type Cell, drawCell, layOutCell } from './cell.ts';
 import type { Band } from './columns.ts';
 import { styles } from './format.ts';
 import { portsHeight, portsOf } from './ports.ts';
-import type { Sheet } from './sheet.ts';
+import { inEach, type MapPicture, type Sheet } from './sheet.ts';
 
 const rowGap = 6;
 
@@ -51,13 +51,13 @@ export function teamRows(band: Band, teams: readonly MapTeam[], sheet: Sheet): B
 function layOutRow(band: Band, team: MapTeam, index: number, sheet: Sheet): Row {
   const width = sheet.format.header - 14;
   const cells = band.columns.map(({ stage, cell }) => {
-    const own = stage.touchpoints.filter(({ touchpoint }) => touchpoint.owner === team.id);
+    const own = touchpointsOf(team.id, stage.id, sheet);
     return layOutCell(team, stage.id, own, sheet, cell);
   });
-  const name = stack(
-    [paragraph(team.team.name, styles.team, width), flow(sheet.ideasOf(`team/${team.id}`).map(ideaBadge), width, 4)],
-    3,
-  );
+  const name = inEach(sheet, (of) => {
+    const here = of === sheet ? team : of.map.teams.find(({ id }) => id === team.id);
+    return here && nameOf(here, of, width);
+  });
   const ports = band.columns.map(({ wires }) => portsHeight(portsOf(wires, index)));
   const contents = cells.map(({ content }) => content.height);
   return {
@@ -67,6 +67,20 @@ function layOutRow(band: Band, team: MapTeam, index: number, sheet: Sheet): Row 
     ports,
     height: Math.max(name.height + 14, ...contents, ...ports.map((room) => room + 8)),
   };
+}
+
+/** What the team owns at a stage, today's touchpoints that ideas take elsewhere last. */
+function touchpointsOf(team: string, stage: string, { map, now }: Sheet): readonly MapTouchpoint[] {
+  const own = (of: MapPicture): readonly MapTouchpoint[] =>
+    of.touchpoints.filter(({ touchpoint }) => touchpoint.owner === team && touchpoint.stage === stage);
+  const later = own(map);
+  const known = new Set(later.map(({ id }) => id));
+  return [...later, ...(now ? own(now.map).filter(({ id }) => !known.has(id)) : [])];
+}
+
+function nameOf({ id, team }: MapTeam, sheet: Sheet, width: number): Block {
+  const ideas = flow(sheet.ideasOf(`team/${id}`).map(ideaBadge), width, 4);
+  return partOfMap(stack([paragraph(team.name, styles.team, width), ideas], 3), `team/${id}`);
 }
 
 function drawRow({ name, cells, ports }: Row, { y, height }: RowPlace, band: Band, { format }: Sheet): readonly Mark[] {

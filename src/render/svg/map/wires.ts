@@ -1,4 +1,5 @@
 import type { MapHandoff, MapTeam } from '../../../views/map.ts';
+import type { Version } from '../scene.ts';
 import type { MapPicture } from './sheet.ts';
 
 /** A hand-off as a line between rows, in the gutter right of the first stage it serves. */
@@ -8,28 +9,49 @@ export interface Wire {
   readonly from: number;
   /** The rows it ends in, without the one it begins in, from top to bottom. */
   readonly to: readonly number[];
+  /** Where two maps are drawn in the same places: the only one in which it goes this way. */
+  readonly version?: Version;
 }
 
-/** What is handed over at one stage. */
-export interface StageWires {
-  /** Hand-offs whose first stage this is. */
-  readonly drawn: readonly Wire[];
-  /** Hand-offs that are drawn at an earlier stage and are in force here too. */
-  readonly also: readonly MapHandoff[];
-}
-
-/** Hand-offs by stage. A team that has no row has no end of a line either. */
-export function wiresByStage({ stages, handoffs }: MapPicture, rows: readonly MapTeam[]): readonly StageWires[] {
+/**
+ * The hand-offs whose first stage each stage is. A team that has no row has no end of a line either. With today's
+ * map, those that go another way today, or only today, come too.
+ */
+export function wiresByStage(
+  map: MapPicture,
+  rows: readonly MapTeam[],
+  today?: MapPicture,
+): readonly (readonly Wire[])[] {
   const rowOf = new Map(rows.map(({ id }, index) => [id, index]));
-  return stages.map(({ id }, stageIndex) => {
-    const here = handoffs.filter(({ handoff }) => handoff.stages.includes(id));
-    const isFirst = ({ handoff }: MapHandoff): boolean =>
-      stages.findIndex((stage) => handoff.stages.includes(stage.id)) === stageIndex;
-    return {
-      drawn: here.filter(isFirst).flatMap((handoff) => wireOf(handoff, rowOf)),
-      also: here.filter((handoff) => !isFirst(handoff)),
-    };
+  const drawnAt = (of: MapPicture, stage: string): readonly Wire[] =>
+    of.handoffs
+      .filter(({ handoff }) => firstStage(of, handoff.stages) === stage)
+      .flatMap((handoff) => wireOf(handoff, rowOf));
+  return map.stages.map(({ id }) => {
+    const later = drawnAt(map, id);
+    if (!today) return later;
+    const now = drawnAt(today, id);
+    const goesIn = (wires: readonly Wire[], wire: Wire): boolean => wires.some((other) => isSameWay(wire, other));
+    return [
+      ...later.map((wire): Wire => (goesIn(now, wire) ? wire : { ...wire, version: 'later' })),
+      ...now.filter((wire) => !goesIn(later, wire)).map((wire): Wire => ({ ...wire, version: 'now' })),
+    ];
   });
+}
+
+/** Hand-offs that are drawn at an earlier stage and are in force at this one too. */
+export function handoffsElsewhere(map: MapPicture, stage: string): readonly MapHandoff[] {
+  return map.handoffs.filter(
+    ({ handoff }) => handoff.stages.includes(stage) && firstStage(map, handoff.stages) !== stage,
+  );
+}
+
+function firstStage({ stages }: MapPicture, of: readonly string[]): string | undefined {
+  return stages.find(({ id }) => of.includes(id))?.id;
+}
+
+function isSameWay(one: Wire, other: Wire): boolean {
+  return one.handoff.id === other.handoff.id && one.from === other.from && one.to.join() === other.to.join();
 }
 
 function wireOf(handoff: MapHandoff, rowOf: ReadonlyMap<string, number>): readonly Wire[] {

@@ -1,0 +1,36 @@
+import { type Command, textOption } from './command.ts';
+
+export const site: Command = {
+  name: 'site',
+  arguments: [],
+  options: [
+    { flags: '-o, --output <file>' },
+    { flags: '--as-of <moment>' },
+    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+  ],
+  examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
+  async run(context, _, options) {
+    const { openSession } = await import('./session.ts');
+    const { momentAsked } = await import('./monitor-options.ts');
+    const { siteDocument } = await import('../render/html/site/document.ts');
+    const { say } = await import('../locales/phrases.ts');
+    const session = await openSession(context);
+    const { files, model, phrases } = session;
+    const page = siteDocument({ model, now: momentAsked(context, session, options), phrases });
+    const broken = model.files.filter(({ role, valid }) => role && !valid).length;
+    const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
+    const path = textOption(options, 'output') ?? 'success-map.html';
+    if (path === '-') return { exit: 0, stdout: page, stderr: missing };
+    files.writeOutput(files.resolve(context.dir, path), page);
+    const bytes = new TextEncoder().encode(page).length;
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../output/json.ts');
+      return { exit: 0, stdout: jsonDocument('site', { path, bytes }), stderr: missing };
+    }
+    const kilobytes = Math.ceil(bytes / 1024);
+    return {
+      exit: 0,
+      stderr: `${missing}${say(phrases, { key: 'action/site-wrote', values: { path, kilobytes } })}\n`,
+    };
+  },
+};

@@ -1,0 +1,49 @@
+/** Makes the name of each card the link that opens it. */
+export function linkCards(): void {
+  for (const card of document.querySelectorAll('main article')) {
+    const heading = card.querySelector('h3');
+    const link = document.createElement('a');
+    link.href = `#${card.id}`;
+    link.append(...(heading?.childNodes ?? []));
+    heading?.append(link);
+  }
+}
+
+/** Writes out the links that cards have to one another, each with what the other says in brief, and teams' rules. */
+export function writeReferences(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-of]')) {
+    const details = list.classList.contains('rules') ? ruleOf : briefOf;
+    for (const ref of (list.dataset.of ?? '').split(' ')) {
+      const card = document.getElementById(ref);
+      const title = card?.querySelector('h3 a');
+      if (!card || !title) continue;
+      const item = document.createElement('li');
+      item.append(title.cloneNode(true), ...details(card));
+      list.append(item);
+    }
+  }
+}
+
+/** What a card says of itself in a few words. */
+function briefOf(card: HTMLElement): readonly (Node | string)[] {
+  return [...card.querySelectorAll(':scope > :not(.more) .brief, :scope > .brief')].flatMap((brief) => {
+    const copy = copyOf(brief, brief.classList.contains('value') ? 'b' : 'small');
+    copy.className = brief.className.replace('line', '');
+    return [' ', copy];
+  });
+}
+
+/** The rule of a hand-off and the fields of its form. */
+function ruleOf(card: HTMLElement): readonly Node[] {
+  const rule = card.querySelector('.rule');
+  const fields = [...card.querySelectorAll('.form b')].map(({ textContent }) => textContent ?? '');
+  const form = document.createElement('small');
+  form.textContent = fields.join(', ');
+  return [...(rule ? [copyOf(rule, 'small')] : []), ...(fields.length > 0 ? [form] : [])];
+}
+
+function copyOf(element: Element, name: 'b' | 'small'): HTMLElement {
+  const copy = document.createElement(name);
+  copy.append(...[...element.childNodes].map((node) => node.cloneNode(true)));
+  return copy;
+}

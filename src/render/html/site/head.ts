@@ -1,0 +1,71 @@
+import { monitor } from '../../../views/monitor/monitor.ts';
+import { type Html, html } from '../markup.ts';
+import type { Choice } from './facets.ts';
+import type { Section } from './lists.ts';
+import type { Material } from './material.ts';
+import { metricGoal, metricValue } from './metric-card.ts';
+import { sparkline } from './sparkline.ts';
+
+/** The page's bar: whose map it is, the way to each section, search, and what works on the whole page. */
+export function topBar(sections: readonly Section[], { map, phrases, today }: Material): Html {
+  const { site, views } = phrases;
+  const { tools } = site;
+  return html`<header class="top">
+    <a class="brand" href="#success"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M4 2v17M4 3h12l-3 4 3 4H4"/></svg><span><b>${map.name}</b><small>${site.asOf({ date: views.date(today) })}</small></span></a>
+    <nav aria-label="${phrases.pages.titles.index}"><a href="#map-section">${site.sections.map}</a>${sections.map(
+      ({ name }) => html`<a href="#${name}">${site.sections[name]}</a>`,
+    )}</nav>
+    <div class="search scripted" role="search"><input id="search" type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" aria-label="${tools.search}" placeholder="${tools.searchHint}" autocomplete="off" spellcheck="false"><ul id="found" role="listbox" aria-label="${tools.search}" hidden></ul></div>
+    <button id="dark" class="scripted icon" type="button" aria-pressed="false" title="${tools.dark}" aria-label="${tools.dark}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M16.5 12.5A7 7 0 0 1 7.5 3.5 7 7 0 1 0 16.5 12.5Z"/></svg></button>
+    <button id="print" class="scripted icon" type="button" title="${tools.print}" aria-label="${tools.print}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M6 7V3h8v4M6 14H3V7h14v7h-3M6 11h8v6H6Z"/></svg></button>
+  </header>`;
+}
+
+/** What narrows the page down, and which of the two maps it shows. */
+export function filterBar({ phrases, facets: { stage, team, segment } }: Material): Html {
+  const { tools } = phrases.site;
+  const choose = (name: 'stage' | 'team' | 'segment', choices: readonly Choice[]): Html | false =>
+    choices.length > 0 &&
+    html`<label><span>${tools[name]}</span><select id="${name}"><option value="">${tools.all[name]}</option>${choices.map(
+      ({ id, name: label }) => html`<option value="${id}">${label}</option>`,
+    )}</select></label>`;
+  return html`<div class="filters scripted" role="group" aria-label="${tools.filters}">
+    <div class="switch" role="group" aria-label="${tools.version}"><button id="now" type="button" aria-pressed="true">${tools.now}</button><button id="later" type="button" aria-pressed="false">${tools.later}</button></div>
+    ${choose('stage', stage)}${choose('team', team)}${choose('segment', segment)}
+    <button id="reset" type="button" hidden>${tools.reset}</button><p id="status" role="status"></p>
+  </div>`;
+}
+
+/** What it is all for, what it is measured by, and how things stand in a few numbers. */
+export function successPart(material: Material): Html {
+  const { model, map, phrases, metrics, now } = material;
+  const { site } = phrases;
+  const measuredBy = model.single('success-map')?.value.success.measured_by ?? [];
+  const chosen = measuredBy.flatMap((id) => metrics.get(id.normalize('NFC')) ?? []);
+  const gaps = map.touchpoints.filter(({ state }) => state === 'gap');
+  const late = [...monitor(model, now).values()].flat().filter((entry) => entry.late).length;
+  const ideas = material.later.toBe.ideas.length;
+  const broken = map.handoffs.filter(({ id }) => material.troublesOf(id).length > 0).length;
+  const missed = [...metrics.values()].filter(({ state }) => state === 'missed').length;
+  const unsolved = gaps.filter(({ id }) => material.ideasOf(`touchpoint/${id}`).length === 0).length;
+  const tile = (count: number, words: string, target: string): Html =>
+    html`<li><a href="#${target}"><b>${count}</b> <span>${words}</span></a></li>`;
+  return html`<section id="success" class="success">
+    <h1><small>${site.title({ workspace: map.name })}</small>${map.success || phrases.map.empty}</h1>
+    ${
+      chosen.length > 0 &&
+      html`<ul class="aims" aria-label="${site.measuredBy}">${chosen.map(
+        (item) =>
+          html`<li><a href="#metric/${item.id}">${item.metric.name}</a>${metricValue(item, material)}${sparkline(item)}<small>${metricGoal(item, material)}</small></li>`,
+      )}</ul>`
+    }
+    <ul class="tiles">
+      ${tile(map.touchpoints.length, site.tiles.touchpoints({ count: map.touchpoints.length }), 'touchpoints')}
+      ${tile(gaps.length, site.tiles.gaps({ count: gaps.length, unsolved }), 'touchpoints')}
+      ${tile(map.handoffs.length, site.tiles.handoffs({ count: map.handoffs.length, broken }), 'handoffs')}
+      ${tile(ideas, site.tiles.ideas({ count: ideas }), 'ideas')}
+      ${tile(metrics.size, site.tiles.metrics({ count: metrics.size, missed }), 'metrics')}
+      ${tile(late, site.tiles.late({ count: late }), 'waiting')}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,87 @@
+import type { MetricHistory } from '../../../views/metric-history.ts';
+import { type Html, html, join } from '../markup.ts';
+import { card, commas, facts, list, part, type Tone } from './card.ts';
+import type { Material } from './material.ts';
+import { sparkline } from './sparkline.ts';
+
+export const metricSigns: Readonly<Record<MetricHistory['state'], { readonly sign: string; readonly tone?: Tone }>> = {
+  met: { sign: '✓', tone: 'good' },
+  missed: { sign: '✗', tone: 'bad' },
+  open: { sign: '–' },
+  empty: { sign: '–' },
+  unmeasured: { sign: '?', tone: 'caution' },
+};
+
+/** The last value beside a sign that tells whether it is on target; what keeps it from being there in words. */
+export function metricValue({ metric, latest, state }: MetricHistory, { phrases }: Material): Html {
+  const { sign, tone } = metricSigns[state];
+  const { picture } = phrases;
+  const value = latest
+    ? picture.amount({ value: latest.value, unit: metric.unit })
+    : state === 'unmeasured'
+      ? picture.unmeasured
+      : picture.noValue;
+  return html`<b class="${tone ? `value brief ${tone}` : 'value brief'}">${sign} ${value}</b>`;
+}
+
+/** The target of the latest value, and its period. */
+export function metricGoal({ metric, latest, target }: MetricHistory, { phrases }: Material): string {
+  const { picture } = phrases;
+  const goal =
+    target === undefined
+      ? picture.noTarget
+      : picture.target({ amount: picture.amount({ value: target, unit: metric.unit }), better: metric.better });
+  return latest ? `${goal} · ${latest.period.id}` : goal;
+}
+
+/** A KPI: how it stands, how it came there, and what its target rests on. */
+export function metricCard(item: MetricHistory, material: Material): Html {
+  const { phrases, names, link } = material;
+  const { site, map, picture, loopViews, views } = phrases;
+  const { id, metric, course, state, trend } = item;
+  const { tone } = metricSigns[state];
+  const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
+  const change = trend && `${views.signed(trend.change)} (${loopViews.metrics.is[trend.is]})`;
+  return card(
+    {
+      kind: 'metric',
+      id,
+      name: metric.name,
+      ...(tone ? { tone } : {}),
+      brief: html`<p class="figures">${metricValue(item, material)}${sparkline(item)}</p>
+      <p class="line brief">${metricGoal(item, material)}</p>`,
+      more: [
+        facts([
+          [phrases.views.status, picture.metricState[state]],
+          [loopViews.metrics.trend, change],
+          [map.touchpoint, metric.touchpoint === undefined ? undefined : link('touchpoint', metric.touchpoint)],
+          [map.responsible, names.person(metric.owner)],
+          [site.source, names.system(metric.source.system)],
+          [
+            site.expects,
+            metric.expectation &&
+              html`${amount(metric.expectation.value)} <small>${metric.expectation.evidence}</small>`,
+          ],
+          [
+            site.others,
+            list(
+              (metric.benchmark ?? []).map(
+                ({ who, value, evidence }) => html`${who}: ${amount(value)} <small>${evidence}</small>`,
+              ),
+            ),
+          ],
+          [site.readWith, commas((metric.balance ?? []).map((other) => link('metric', other)))],
+        ]),
+        part(
+          site.values,
+          course.length > 0 &&
+            html`<p class="course">${join(
+              course.slice(-6).map(({ period, value }) => html`${period}\u00A0<b>${views.number(value)}</b>`),
+              ' · ',
+            )}</p>`,
+        ),
+      ],
+    },
+    material,
+  );
+}

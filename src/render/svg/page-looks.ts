@@ -1,0 +1,72 @@
+import { type Paint, palette } from './palette.ts';
+import type { Label, Look, Span } from './scene.ts';
+
+/** What the style sheet of a page has classes for: widths of strokes in tenths of a pixel, sizes of text in halves. */
+const strokes = range(6, 32);
+const sizes = range(17, 32);
+
+const paints = Object.keys(palette).filter(isPaint);
+
+/** What most text looks like needs no classes. */
+const usual = { size: 21, paint: 'ink' } as const;
+
+/** The style sheet that pictures drawn for a page need; their colours are the page's own. */
+export function pageRules(): string {
+  return [
+    `svg text{font-size:${usual.size / 2}px;fill:var(--${usual.paint})}`,
+    ...paints.map((paint, index) => `.f${index}{fill:var(--${paint})}.s${index}{stroke:var(--${paint})}`),
+    ...strokes.map((width) => `.w${width}{stroke-width:${width / 10}}`),
+    ...sizes.map((size) => `.z${size}{font-size:${size / 2}px}`),
+    '.b{font-weight:600}.x{text-decoration:line-through}.m{text-anchor:middle}.e{text-anchor:end}',
+  ].join('');
+}
+
+/** The colours of the light page (0) or the dark one (1) as custom properties. */
+export function pageColours(theme: 0 | 1): string {
+  return paints.map((paint) => `--${paint}:${palette[paint][theme]}`).join(';');
+}
+
+/** Classes and, where there is none, attributes that give a mark its look. */
+export function lookOnPage({ fill, stroke, strokeWidth = 1, dash = [], fillOpacity }: Look): string {
+  const width = Math.round(strokeWidth * 10);
+  const classes = [
+    ...(fill ? [`f${paints.indexOf(fill)}`] : []),
+    ...(stroke ? [`s${paints.indexOf(stroke)}`] : []),
+    ...(stroke && width !== 10 && strokes.includes(width) ? [`w${width}`] : []),
+  ];
+  return [
+    classAttribute(classes),
+    stroke && !strokes.includes(width) ? ` stroke-width=${strokeWidth}` : '',
+    dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '',
+    fillOpacity === undefined ? '' : ` fill-opacity=${fillOpacity}`,
+  ].join('');
+}
+
+/** The same for a line of text, or for some words of it (without size and anchor). */
+export function lettersOnPage({ weight, paint = 'ink', struck }: Span, line?: Pick<Label, 'size' | 'anchor'>): string {
+  const size = (line?.size ?? 0) * 2;
+  const known = sizes.includes(size);
+  return [
+    classAttribute([
+      ...(known && size !== usual.size ? [`z${size}`] : []),
+      ...(line?.anchor === 'middle' ? ['m'] : line?.anchor === 'end' ? ['e'] : []),
+      ...(weight === 600 ? ['b'] : []),
+      ...(struck ? ['x'] : []),
+      ...(paint === usual.paint ? [] : [`f${paints.indexOf(paint)}`]),
+    ]),
+    line && !known ? ` font-size=${line.size}` : '',
+  ].join('');
+}
+
+function classAttribute(classes: readonly string[]): string {
+  if (classes.length === 0) return '';
+  return classes.length === 1 ? ` class=${classes[0]}` : ` class="${classes.join(' ')}"`;
+}
+
+function isPaint(name: string): name is Paint {
+  return name in palette;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
