@@ -29,7 +29,7 @@ export const renderViews: Readonly<Record<string, View>> = {
     load: async () => (await import('./render-blueprint.ts')).renderBlueprint,
   },
   handoffs: {
-    formats: text,
+    formats: renderFormats,
     takes: ['stage'],
     load: async () => (await import('./render-handoffs.ts')).renderHandoffs,
   },

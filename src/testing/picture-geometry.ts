@@ -58,6 +58,11 @@ export function waysOf(scene: Scene, paints: readonly Paint[]): readonly Rect[] 
     });
 }
 
+/** The upright ones of the ways of these paints. */
+export function uprightsOf(scene: Scene, paints: readonly Paint[]): readonly Rect[] {
+  return waysOf(scene, paints).filter(({ width }) => width === 0);
+}
+
 /** No way passes through a text or a card. */
 export function expectFreeWays(scene: Scene, ways: readonly Rect[]): void {
   const cards = ofKind(scene, 'box').filter(({ part }) => part === 'card');

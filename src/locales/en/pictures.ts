@@ -1,6 +1,6 @@
 import { plural } from './words.ts';
 
-/** The words of the pictures of the other views: the journey, blueprints. */
+/** The words of the pictures of the other views: the journey, blueprints, hand-offs. */
 export const pictures = {
   journey: {
     description: (v: { touchpoints: number; gaps: number; unchecked: number; below: number }) =>
@@ -24,5 +24,11 @@ export const pictures = {
     lineOfInternal: 'Line of internal interaction',
     helped: (v: { teams: string }) => `with ${v.teams}`,
     noGain: 'nobody has said what this team gains',
+  },
+
+  handoffs: {
+    event: 'The event',
+    sender: 'stands where the news comes from; rings are its receivers',
+    broken: (v: { broken: number }) => `Something is wrong with ${v.broken}`,
   },
 };

@@ -1,7 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { plural } from './words.ts';
 
-/** Слова на рисунках остальных видов: пути клиента, сервисных сценариев. */
+/** Слова на рисунках остальных видов: пути клиента, сервисных сценариев, передач. */
 export const pictures: Phrases['pictures'] = {
   journey: {
     description: (v) =>
@@ -29,5 +29,11 @@ export const pictures: Phrases['pictures'] = {
     lineOfInternal: 'Линия внутреннего взаимодействия',
     helped: (v) => `вместе с: ${v.teams}`,
     noGain: 'не сказано, что выигрывает команда',
+  },
+
+  handoffs: {
+    event: 'Событие',
+    sender: 'номер стоит у отправителя, кружки — у получателей',
+    broken: (v) => `Не работает как задумано: ${v.broken}`,
   },
 };

@@ -9,7 +9,7 @@ export function straightArrow(route: readonly Point[], look: Look, tips: 'end' |
   const [first, second] = route;
   const [beforeLast, last] = route.slice(-2);
   if (!first || !second || !beforeLast || !last) return [];
-  const ends = tips === 'both' ? [tipAt(last, beforeLast), tipAt(first, second)] : [tipAt(last, beforeLast)];
+  const ends = tips === 'both' ? [arrowTip(last, beforeLast), arrowTip(first, second)] : [arrowTip(last, beforeLast)];
   const points = [tips === 'both' ? short(first, second) : first, ...route.slice(1, -1), short(last, beforeLast)];
   return [
     { kind: 'shape', d: lineThrough(points), ...look },
@@ -17,8 +17,8 @@ export function straightArrow(route: readonly Point[], look: Look, tips: 'end' |
   ];
 }
 
-/** A triangle that points at a place, coming from another. */
-function tipAt(to: Point, from: Point): string {
+/** A triangle that points at a place, coming from another, as path data. */
+export function arrowTip(to: Point, from: Point): string {
   const [dx, dy] = [Math.sign(from.x - to.x), Math.sign(from.y - to.y)];
   const [x, y] = [to.x + dx * tipLength, to.y + dy * tipLength];
   return lineThrough(

@@ -1,0 +1,99 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { HandoffPlan } from '../../../views/handoff-plan.ts';
+import type { MapHandoff } from '../../../views/map.ts';
+import type { Names } from '../../names.ts';
+import { plainLine } from '../../text.ts';
+import { type Block, flow, inset } from '../block.ts';
+import { legendItem, legendLine } from '../legend.ts';
+import { modeDash } from '../map/arrows.ts';
+import { handoffBadge } from '../map/badge.ts';
+import { formats, styles } from '../map/format.ts';
+import { inColumns } from '../map/list-columns.ts';
+import { type PictureOptions, pictureScene } from '../picture.ts';
+import type { Scene } from '../scene.ts';
+import { paragraph, words } from '../text-block.ts';
+import { writeScene } from '../write-scene.ts';
+import { eventSection, standingSection } from './event.ts';
+import type { HandoffSheet } from './sheet.ts';
+
+/** What the picture of hand-offs is drawn from. */
+export type HandoffPicture = HandoffPlan & {
+  /** What is wrong with hand-offs, by id, in sentences: they are marked as broken. */
+  readonly troubles?: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Of a picture with its events in two columns. */
+const wideWidth = 1480;
+/** The narrowest column of events. */
+const leastColumn = 640;
+
+/** The rules between teams as an SVG that stands alone. The same plan, names and words give the same text. */
+export function drawHandoffsSvg(plan: HandoffPicture, names: Names, phrases: Phrases, options: PictureOptions): string {
+  return writeScene(handoffsScene(plan, names, phrases, options.width), options.theme ?? 'auto');
+}
+
+/** The rules between teams as geometry: event by event on an axis of time, then what is open at any time. */
+export function handoffsScene(
+  plan: HandoffPicture,
+  names: Names,
+  phrases: Phrases,
+  width: PictureOptions['width'],
+): Scene {
+  const format = formats[width];
+  const sheet: HandoffSheet = { names, phrases, format, troublesOf: (id) => plan.troubles?.get(id) ?? [] };
+  const pageWidth = width === 'wide' ? wideWidth : format.minWidth;
+  const inner = pageWidth - 2 * format.margin;
+  const all = [...plan.events.flatMap(({ before, after }) => [...before, ...after]), ...plan.standing];
+  const broken = all.filter(({ id }) => sheet.troublesOf(id).length > 0).length;
+  const said = phrases.views.handoffs;
+  const order = plan.teams.map(({ id }) => id);
+  const facts = [
+    said.description({ handoffs: all.length, teams: plan.teams.length }),
+    ...(broken > 0 ? [phrases.pictures.handoffs.broken({ broken })] : []),
+  ];
+  return pictureScene(
+    {
+      name: `handoffs-${width}`,
+      title: said.title({ workspace: plainLine(plan.name) }),
+      description: facts.join('. '),
+      width: pageWidth,
+      margin: format.margin,
+      parts: [
+        inColumns(
+          inner,
+          leastColumn,
+          plan.events.map((event) => (room) => inset(eventSection(event, order, sheet, room), { bottom: 14 })),
+        ),
+        ...(plan.standing.length > 0 ? [standingSection(plan.standing, sheet, inner)] : []),
+        ...(all.length > 0
+          ? [signsKey(all, broken > 0, sheet, inner)]
+          : [paragraph(phrases.map.empty, styles.goal, inner)]),
+      ],
+    },
+    phrases,
+  );
+}
+
+/** What every sign of the picture means; only signs that the picture has. */
+function signsKey(all: readonly MapHandoff[], hasBroken: boolean, { phrases }: HandoffSheet, width: number): Block {
+  const { picture, pictures } = phrases;
+  const onAxis = all.filter(({ handoff }) => handoff.when);
+  const modes = (['push', 'board', 'access', 'questions'] as const)
+    .filter((mode) => onAxis.some(({ handoff }) => handoff.mode === mode))
+    .map((mode) =>
+      legendItem(legendLine({ stroke: 'accent', strokeWidth: 1.7, dash: modeDash[mode] }), picture.mode[mode]),
+    );
+  return flow(
+    [
+      ...(onAxis.length > 0 ? [legendItem(handoffBadge(1, 'sound', 'drawn'), pictures.handoffs.sender)] : []),
+      ...modes,
+      ...(all.some(({ handoff }) => handoff.information?.some(({ required }) => required))
+        ? [legendItem(words('*', styles.name), picture.sign.required)]
+        : []),
+      ...(hasBroken ? [legendItem(handoffBadge(1, 'broken', 'drawn'), picture.sign.broken)] : []),
+    ],
+    width,
+    20,
+    8,
+  );
+}
