@@ -39,6 +39,8 @@ let segmenter: Intl.Segmenter | undefined;
 /** At most `max` characters as a reader counts them (an emoji family is one), the last an ellipsis where something was cut. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
+  // Where each character is a code unit, there is nothing to take apart.
+  if (plain.test(text.slice(0, max + 1))) return max > 0 ? `${text.slice(0, max - 1).trimEnd()}…` : '';
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let count = 0;
   let cut = 0;
