@@ -1,7 +1,7 @@
-// The main job on the two examples: validate, draw the map and its pages, see what waits, try an illegal move.
+// The main job on the two examples: validate, draw the map, make its pages, see what waits, try an illegal move.
 // Everything is written into out/demo, nothing else is touched.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,19 +39,20 @@ for (const [name, title] of [
   const workspace = join(out, name);
   cpSync(join(root, 'examples', name), workspace, { recursive: true });
   step(`${title}: check every promise on the map`, cxmap, ['validate'], { cwd: workspace });
-  for (const [view, format, file] of [
-    ['map', 'md', `${name}-map.md`],
-    ['map', 'svg', `${name}-map.svg`],
-    ['map', 'mermaid', `${name}-map.mmd`],
-    ['states', 'md', `${name}-states.md`],
-  ]) {
-    const text = step(`${title}: draw ${file}`, cxmap, ['render', view, '--format', format], {
-      cwd: workspace,
-      print: false,
-    });
-    writeFileSync(join(out, file), text);
-    results.push(join(out, file));
-  }
+  const at = ['--as-of', '2026-11-22T12:00:00+01:00'];
+  const files = {
+    map: `../${name}-map.svg`,
+    pages: `../${name}-pages`,
+    site: `../${name}.html`,
+  };
+  step(`${title}: draw its map`, cxmap, ['render', 'map', '--format', 'svg', '-o', files.map], { cwd: workspace });
+  step(`${title}: make its pages for a wiki`, cxmap, ['report', '-o', files.pages, ...at], { cwd: workspace });
+  step(`${title}: make one page for a browser`, cxmap, ['site', '-o', files.site, ...at], { cwd: workspace });
+  results.push(
+    [join(workspace, files.site), 'the whole map in one page: open it in a browser'],
+    [join(workspace, files.pages, 'README.md'), 'the pages of a wiki, as GitHub and GitLab show them'],
+    [join(workspace, files.map), 'the map as a picture'],
+  );
 }
 
 const saas = join(out, 'saas');
@@ -67,14 +68,20 @@ step(
   },
 );
 
-const png = join(out, 'bank-map.png');
-const drawn = spawnSync(process.execPath, [cxmap, 'render', 'map', '--format', 'png', '-o', png], {
-  cwd: join(out, 'bank'),
-  encoding: 'utf8',
-});
-if (drawn.status === 0) results.push(png);
-else console.log(`\n▸ The PNG is skipped: ${drawn.stderr.trim()}`);
+// What needs a part that may be missing: skipped, with the sentence that cxmap itself says.
+for (const [what, file, args] of [
+  ['the map of the bank as PNG', 'bank-map.png', ['map', '--format', 'png']],
+  ['the states of a task, drawn by Mermaid', 'bank-states.svg', ['states', '--format', 'svg']],
+]) {
+  const target = join(out, file);
+  console.log(`\n▸ Optional: ${what}\n  $ cxmap render ${args.join(' ')}`);
+  const drawn = spawnSync(process.execPath, [cxmap, 'render', ...args, '-o', target, '--locale', 'en'], {
+    cwd: join(out, 'bank'),
+    encoding: 'utf8',
+  });
+  if (drawn.status === 0) results.push([target, what]);
+  else console.log(`  Skipped. ${drawn.stderr.trim()}`);
+}
 
 console.log('\nDone. The results:');
-for (const path of results) console.log(`  ${relative(process.cwd(), path)}`);
-console.log('Open an .svg in a browser, a .md in any viewer that draws Mermaid (GitHub, GitLab, VS Code).');
+for (const [path, what] of results) console.log(`  ${relative(process.cwd(), path)} – ${what}`);
