@@ -165,11 +165,11 @@ export class ChangedMeanwhile extends Error {
 
 /** What draws Mermaid is optional, and a part of it is not there. */
 export class PictureToolMissing extends Error {
-  /** `named-browser`: the one that CXMAP_CHROMIUM names. */
-  readonly tool: 'mermaid-cli' | 'browser' | 'named-browser';
+  /** `named-browser`: the one that CXMAP_CHROMIUM names; `working-browser`: the one that was found does not start. */
+  readonly tool: 'mermaid-cli' | 'browser' | 'named-browser' | 'working-browser';
   readonly path: string;
-  constructor(tool: PictureToolMissing['tool'], path = '') {
-    super(`There is no ${tool} here to draw Mermaid with`);
+  constructor(tool: PictureToolMissing['tool'], path = '', options?: ErrorOptions) {
+    super(`There is no ${tool} here to draw Mermaid with`, options);
     this.tool = tool;
     this.path = path;
   }

@@ -1,4 +1,5 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -53,5 +54,21 @@ test('what is found starts and draws, and tells of errors and requests', async (
     expect(requests).toEqual([address]);
   } finally {
     await browser.close();
+  }
+});
+
+test('the packed browser is unpacked whole, however many begin at once', async () => {
+  const cache = temporaryFolder();
+  try {
+    const env = { ...process.env, CXMAP_CHROMIUM: '', CXMAP_CACHE_DIR: cache };
+    const found = await Promise.all([1, 2].map(() => findBrowser(env, [project])));
+    expect(new Set(found.map((one) => one?.path)).size).toBe(1);
+    // It is a program for this one system; others use what they have.
+    if (process.platform !== 'linux' || process.arch !== 'x64') return expect(readdirSync(cache)).toEqual([]);
+    expect(readdirSync(cache)).toEqual([expect.stringMatching(/^chromium-[\d.]+$/)]);
+    const said = execFileSync(found[0]?.path ?? '', ['--no-sandbox', '--version'], { encoding: 'utf8' });
+    expect(said).toMatch(/Chrom/);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
   }
 });

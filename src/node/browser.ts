@@ -1,12 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { PictureToolMissing } from '../host.ts';
+import { unpackBrowser } from './packed-browser.ts';
 
 /** A Chromium that was found, and where. */
 export interface FoundBrowser {
   readonly path: string;
   readonly from: 'CXMAP_CHROMIUM' | '@sparticuz/chromium' | 'system';
+  /** Folders of fonts that it brings. */
+  readonly fonts?: readonly string[];
 }
 
 /** Its sandbox wants rights that containers do not give. What it draws is cxmap's own; it opens no page of others. */
@@ -26,8 +29,10 @@ export async function findBrowser(
     if (!isFile(named)) throw new PictureToolMissing('named-browser', named);
     return { path: named, from: 'CXMAP_CHROMIUM' };
   }
-  const packed = await packedBrowser(folders);
-  if (packed !== undefined) return { path: packed, from: '@sparticuz/chromium' };
+  const packed = await packedBrowser(env, folders);
+  if (packed !== undefined) {
+    return { path: packed, from: '@sparticuz/chromium', fonts: [join(dirname(packed), 'fonts')] };
+  }
   const path = systemBrowsers(env).find(isFile);
   return path === undefined ? undefined : { path, from: 'system' };
 }
@@ -44,14 +49,14 @@ export function resolvePackage(name: string, folders: readonly string[]): string
   return undefined;
 }
 
-/** The package brings a program for Linux on x64 alone, packed: asking for its path unpacks it. */
-async function packedBrowser(folders: readonly string[]): Promise<string | undefined> {
+/** The package brings a program for Linux on x64 alone. */
+async function packedBrowser(
+  env: Readonly<Record<string, string | undefined>>,
+  folders: readonly string[],
+): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const entry = resolvePackage('@sparticuz/chromium', folders);
-  if (entry === undefined) return undefined;
-  const chromium = createRequire(entry)(entry);
-  const path: unknown = await (chromium.default ?? chromium).executablePath();
-  return typeof path === 'string' && isFile(path) ? path : undefined;
+  return entry === undefined ? undefined : unpackBrowser(entry, env);
 }
 
 function systemBrowsers(env: Readonly<Record<string, string | undefined>>): readonly string[] {

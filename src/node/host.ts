@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
 import type { Host } from '../host.ts';
 import { nodeStream } from './streams.ts';
 
@@ -31,7 +32,11 @@ export function nodeHost(packageFolder: string): Host {
         png: (svg) => svgToPng(svg, { packageFolder }),
         mermaid: async (diagrams, look) => {
           const { drawMermaid } = await import('./mermaid-picture.ts');
-          return drawMermaid(diagrams, look, { env, folders: [process.cwd(), packageFolder] });
+          return drawMermaid(diagrams, look, {
+            env,
+            folders: [process.cwd(), packageFolder],
+            fontFolders: [join(packageFolder, 'assets/fonts')],
+          });
         },
       };
     },

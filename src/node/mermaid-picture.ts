@@ -2,11 +2,23 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type MermaidLook, PictureToolMissing } from '../host.ts';
 import { browserArguments, findBrowser, resolvePackage } from './browser.ts';
+import { fontVariables } from './browser-fonts.ts';
 
 export interface MermaidSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where packages are looked for: the user's project, then cxmap's own. */
   readonly folders: readonly string[];
+  /** The fonts that cxmap brings. */
+  readonly fontFolders: readonly string[];
+}
+
+/** Mermaid cannot read a diagram: somebody’s own template may hold any. */
+export class DiagramRefused extends Error {
+  constructor(diagram: string, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(`Mermaid cannot draw this diagram: ${said.split('\n', 1)[0]}\n${diagram.trimEnd()}`, { cause });
+    this.name = 'WorldFailure';
+  }
 }
 
 /** Nothing that a diagram says may reach out of the machine. */
@@ -16,12 +28,12 @@ const cliPackage = '@mermaid-js/mermaid-cli';
 
 /**
  * Draws Mermaid texts through mermaid-cli, all in one browser, in their order: SVG as text, PNG as bytes twice as large.
- * Throws `PictureToolMissing` where mermaid-cli or a browser is not there.
+ * Throws `PictureToolMissing` where mermaid-cli or a browser is not there, `DiagramRefused` where a text is no diagram.
  */
 export async function drawMermaid(
   diagrams: readonly string[],
   look: MermaidLook,
-  { env, folders }: MermaidSurroundings,
+  { env, folders, fontFolders }: MermaidSurroundings,
 ): Promise<readonly Uint8Array[]> {
   const entry = resolvePackage(cliPackage, folders);
   if (entry === undefined) throw new PictureToolMissing('mermaid-cli');
@@ -29,11 +41,16 @@ export async function drawMermaid(
   const { puppeteer, renderMermaid } = loadCli(entry);
   const executablePath = found?.path ?? ownBrowser(puppeteer);
   if (executablePath === undefined) throw new PictureToolMissing('browser');
-  const browser = await puppeteer.launch({ executablePath, headless: true, args: [...browserArguments, offline] });
+  const variables = fontVariables([...(found?.fonts ?? []), ...fontFolders], env);
+  const browser = await puppeteer
+    .launch({ executablePath, headless: true, args: [...browserArguments, offline], env: { ...env, ...variables } })
+    .catch((cause: unknown) => {
+      throw new PictureToolMissing('working-browser', executablePath, { cause });
+    });
   try {
     const pictures: Uint8Array[] = [];
     for (const diagram of diagrams) {
-      const { data } = await renderMermaid(browser, diagram, look.format, {
+      const drawn = renderMermaid(browser, diagram, look.format, {
         viewport: { width: 1600, height: 1200, deviceScaleFactor: 2 },
         backgroundColor: look.format === 'svg' ? 'transparent' : look.theme === 'dark' ? '#0d1117' : 'white',
         mermaidConfig: {
@@ -42,6 +59,9 @@ export async function drawMermaid(
           theme: look.theme === 'dark' ? 'dark' : 'default',
           fontFamily: 'Inter, "Segoe UI", "Noto Sans", "Open Sans", Arial, sans-serif',
         },
+      });
+      const { data } = await drawn.catch((cause: unknown) => {
+        throw new DiagramRefused(diagram, cause);
       });
       pictures.push(data);
     }

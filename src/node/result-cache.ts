@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { CachedResult } from '../host.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, unpackResult } from './cache-file.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { isSameFile, statFields, takeFingerprint } from './fingerprint.ts';
 
 const hashBytes = 20;
@@ -65,11 +65,9 @@ function hashOf(content: FileContent): Buffer {
   return createHash('sha1').update(text).digest();
 }
 
-/** One file a workspace, in the user's cache folder: outside the work tree, so that nobody commits it. */
+/** One file a workspace, in the user's cache folder. */
 function cacheFile(root: string): string {
-  const { CXMAP_CACHE_DIR, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const folder = CXMAP_CACHE_DIR || join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'cxmap');
-  return join(folder, createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32));
+  return join(cacheFolder(process.env), createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32));
 }
 
 function load(file: string): ReturnType<typeof unpackResult> {

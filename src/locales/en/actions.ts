@@ -58,6 +58,8 @@ export const action = {
   'no-browser':
     'Mermaid draws this picture in a browser, and there is no Chromium or Chrome here: install one, or npm install --save-dev @sparticuz/chromium (Linux), or name its program in CXMAP_CHROMIUM. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none',
   'no-named-browser': (v: { path: string }) => `CXMAP_CHROMIUM names ${v.path}, and there is no such program`,
+  'no-working-browser': (v: { path: string }) =>
+    `The browser ${v.path} does not start; CXMAP_CHROMIUM names another. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none`,
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
   'left-out': (v: { files: number }) =>
     `Left out: ${plural(v.files, 'file', 'files')} with errors; cxmap validate shows them`,

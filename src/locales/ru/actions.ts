@@ -50,6 +50,8 @@ export const action: typeof import('../en/actions.ts').action = {
   'no-browser':
     'Эту картинку рисует Mermaid в браузере, а ни Chromium, ни Chrome здесь нет: установите любой из них, или npm install --save-dev @sparticuz/chromium (Linux), или укажите программу в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен',
   'no-named-browser': (v) => `CXMAP_CHROMIUM указывает на ${v.path}, а такой программы нет`,
+  'no-working-browser': (v) =>
+    `Браузер ${v.path} не запускается; другой можно указать в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен`,
   'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
   'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
   wrote: (v) => `Записан файл ${v.path}`,

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { cacheFolder } from './cache-folder.ts';
+
+/** What the package's own program is called where it is unpacked; its fonts lie beside it. */
+const program = 'chromium';
+
+/** There is no room, or no right, to unpack the package's program. */
+export class BrowserNotUnpacked extends Error {
+  constructor(folder: string, cause: unknown) {
+    super(
+      `@sparticuz/chromium could not be unpacked into ${folder} (CXMAP_CACHE_DIR names another place): ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    );
+    this.name = 'WorldFailure';
+  }
+}
+
+/**
+ * The Chromium of `@sparticuz/chromium`, whose entry file is given, unpacked into a folder of the user's own. The package
+ * itself would unpack it straight to `/tmp/chromium`: there two runs that begin at once start half a program, and whoever
+ * was first there could have left another one.
+ */
+export async function unpackBrowser(entry: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const folder = join(cacheFolder(env), `chromium-${versionOf(entry)}`);
+  const path = join(folder, program);
+  if (existsSync(path)) return path;
+  const staging = `${folder}.${process.pid}-${randomUUID()}`;
+  try {
+    mkdirSync(staging, { recursive: true, mode: 0o700 });
+    await unpackInto(staging, entry);
+    renameSync(staging, folder);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    // Another run may have been faster.
+    if (!existsSync(path)) throw new BrowserNotUnpacked(folder, error);
+  }
+  return path;
+}
+
+const unpackScript = `const found = require(process.argv[1]);
+(found.default ?? found).executablePath().catch((error) => { console.error(error.message); process.exit(1); });`;
+
+/** In a process of its own: the package knows no other folder than the one that this variable names. */
+async function unpackInto(folder: string, entry: string): Promise<void> {
+  await promisify(execFile)(process.execPath, ['-e', unpackScript, entry], { env: { ...process.env, TMPDIR: folder } });
+}
+
+function versionOf(entry: string): string {
+  const { version } = JSON.parse(readFileSync(join(dirname(entry), '../../package.json'), 'utf8'));
+  return String(version);
+}
