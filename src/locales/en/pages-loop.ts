@@ -70,7 +70,7 @@ export const loopPages = {
     contestNote: 'Anybody from any team can take these ideas up; the CX team approves.',
     noContest: 'No idea looks for volunteers now.',
     gives: 'What it gives:',
-    asks: (v: { count: number }) => `${plural(v.count, 'piece', 'pieces')} of feedback ask for it`,
+    asks: (v: { count: number }) => plural(v.count, 'piece of feedback asks for it', 'pieces of feedback ask for it'),
     supporters: 'Wanted by:',
     changes: 'Changes on the map:',
     approved: 'Is in:',
@@ -152,7 +152,7 @@ export const loopPages = {
     intro: (v: { metrics: number; met: number; missed: number }) =>
       `${plural(v.metrics, 'metric', 'metrics')}: ✓ ${v.met} on target, ⚠ ${v.missed} off target.`,
     nothing: 'Nothing is measured yet.',
-    legend: '✓ on target, ⚠ off target, · no target, ? no value.',
+    legend: 'The target stands in brackets; · there is none, ? there is no value.',
     byStage: 'By stage',
     onTarget: 'On target',
     counts: (v: { met: number; missed: number; all: number }) =>

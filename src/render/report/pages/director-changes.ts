@@ -9,14 +9,14 @@ import { numberRow } from './director-numbers.ts';
 import { loopMaterial } from './loop-material.ts';
 
 /** As many moves of ideas as the page names. */
-const mostMoves = 12;
+const mostMoves = 10;
 
 /** What changed since the month before: work in numbers, ideas one by one, what came into the map and left it. */
 export function changesOfMonth({ now, before }: Months, links: Links, request: ReportRequest): PageData {
   const { model, phrases, names } = request;
   const { happenings, entries } = loopMaterial(request);
   const all = happenings();
-  const ideas = all.filter(({ what, at }) => what === 'idea' && isIn(now, at));
+  const ideas = lastMoves(all.filter(({ what, at }) => what === 'idea' && isIn(now, at)));
   const { ended, begun } = movedDefinitions(model, now);
   return {
     work: workRows(monthWork(all, now), monthWork(all, before), request),
@@ -35,6 +35,12 @@ export function changesOfMonth({ now, before }: Months, links: Links, request: R
     })),
     begun: begun.map(({ name, date }) => ({ name, date: phrases.views.date(date) })),
   };
+}
+
+/** The last move of each; the newest come first. */
+function lastMoves(moves: readonly Happening[]): readonly Happening[] {
+  const seen = new Set<string>();
+  return moves.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function workRows(now: MonthWork, before: MonthWork, { phrases }: ReportRequest): readonly PageData[] {

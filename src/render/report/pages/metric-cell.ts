@@ -1,6 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Metric } from '../../../model/types.gen.ts';
 import type { MetricHistory } from '../../../views/metric-history.ts';
+import { markdownText } from '../../markdown/escape.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
+import { type Markdown, markdown } from '../markdown-value.ts';
 import type { PageData } from '../page.ts';
 
 /** The sign and last value of a metric with its target and trend, for the cell of a table. */
@@ -14,7 +17,13 @@ export function metricCell({ id, metric, latest, target, state, trend }: MetricH
     sign: metricSigns[state],
     value: latest ? amount(latest.value) : picture.metricState[state],
     period: latest?.period.id ?? '',
-    target: target === undefined ? '' : picture.target({ amount: amount(target), better: metric.better }),
+    target: target === undefined ? '' : goalOf(target, metric, phrases),
     trend: trend ? `${views.signed(trend.change)}, ${loopViews.metrics.is[trend.is]}` : '',
   };
+}
+
+/** `≥ 38`, on one line; its unit stands at the value already, but for a percentage, which would read as a number. */
+function goalOf(target: number, { better, unit }: Metric, { picture, views }: Phrases): Markdown {
+  const amount = unit === '%' ? picture.amount({ value: target, unit }) : views.number(target);
+  return markdown(`${better === 'higher' ? '≥' : '≤'}&nbsp;${markdownText(amount)}`);
 }

@@ -40,7 +40,7 @@ export const monitoringPages: PageBuilder = {
           total: full.reduce((sum, { count }) => sum + count, 0),
           late: full.reduce((sum, list) => sum + list.late, 0),
           lists: full,
-          empty: lists.filter(({ count }) => count === 0).map(({ name }) => name),
+          quiet: lists.filter(({ count }) => count === 0).map(({ name }) => name),
         },
       },
     ];
