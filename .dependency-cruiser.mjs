@@ -109,6 +109,8 @@ export default {
     oneDoor('chalk', '^src/output/style\\.ts$'),
     oneDoor('cli-table3', '^src/output/table\\.ts$'),
     oneDoor('simple-git', '^src/node/git\\.ts$'),
+    oneDoor('d3-scale', '^src/render/svg/chart/'),
+    oneDoor('d3-shape', '^src/render/svg/chart/'),
     oneDoor('liquidjs', '^src/render/report/template\\.ts$'),
     oneDoor('ajv', '^src/gen/'),
   ],

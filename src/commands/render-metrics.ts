@@ -1,15 +1,13 @@
-import { metricsPage } from '../render/markdown/metrics.ts';
-import { drawMetrics } from '../render/mermaid/metrics.ts';
-import { drawMetric } from '../render/mermaid/metrics-chart.ts';
 import { namesOf } from '../render/names.ts';
-import { metricHistories } from '../views/metric-history.ts';
+import { type MetricHistory, metricHistories, type StageMetrics } from '../views/metric-history.ts';
 import { Stop } from './command.ts';
+import { lookAsked } from './render-look.ts';
 import { drawnWhole, partAsked, stageAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
 /** The metrics along the journey against their targets, or the course of one of them. */
 export async function renderMetrics(request: RenderRequest): Promise<string> {
-  const { model, phrases, locale } = request.session;
+  const { model, phrases } = request.session;
   const stages = metricHistories(model, stageAsked(request));
   const all = stages.flatMap(({ metrics }) => metrics);
   const asked = partAsked(
@@ -20,12 +18,41 @@ export async function renderMetrics(request: RenderRequest): Promise<string> {
   const chosen = stages
     .map((stage) => ({ ...stage, metrics: stage.metrics.filter(({ id }) => asked === undefined || id === asked) }))
     .filter(({ metrics }) => metrics.length > 0);
+  const one = all.find(({ id }) => id === asked);
   const names = namesOf(model);
   const { name } = model.settings;
-  if (request.format === 'md') return metricsPage(name, chosen, names, phrases);
-  const metric = all.find(({ id }) => id === asked);
-  if (!metric) return drawnWhole(request, drawMetrics(name, chosen, names, phrases), ['stage', 'metric']);
-  const drawing = drawMetric(metric, phrases);
-  if (!drawing) throw new Stop(1, { key: 'action/no-values', values: { metric: metric.id } }, locale);
+  switch (request.format) {
+    case 'md':
+      return (await import('../render/markdown/metrics.ts')).metricsPage(name, chosen, names, phrases);
+    case 'mermaid':
+      return drawMermaid(request, chosen, one);
+    case 'svg':
+    case 'png': {
+      const look = lookAsked(request);
+      if (!one) {
+        const { drawMetricsSvg } = await import('../render/svg/metrics/draw.ts');
+        return drawMetricsSvg({ name, stages: chosen }, names, phrases, look);
+      }
+      const { drawMetricChartSvg } = await import('../render/svg/metrics/draw-chart.ts');
+      const { partsCourses } = await import('../views/metric-parts-course.ts');
+      return drawMetricChartSvg({ name, metric: one, parts: partsCourses(model, one) }, names, phrases, look);
+    }
+  }
+}
+
+async function drawMermaid(
+  request: RenderRequest,
+  stages: readonly StageMetrics[],
+  one: MetricHistory | undefined,
+): Promise<string> {
+  const { model, phrases, locale } = request.session;
+  if (!one) {
+    const { drawMetrics } = await import('../render/mermaid/metrics.ts');
+    const drawing = drawMetrics(model.settings.name, stages, namesOf(model), phrases);
+    return drawnWhole(request, drawing, ['stage', 'metric']);
+  }
+  const { drawMetric } = await import('../render/mermaid/metrics-chart.ts');
+  const drawing = drawMetric(one, phrases);
+  if (!drawing) throw new Stop(1, { key: 'action/no-values', values: { metric: one.id } }, locale);
   return drawnWhole(request, drawing, []);
 }

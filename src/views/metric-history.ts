@@ -19,6 +19,8 @@ export interface MetricHistory extends MapMetric {
 /** The metrics of one stage, in the order they are shown. */
 export interface StageMetrics {
   readonly stage: string;
+  /** Its place on the map, from 1; undefined where the map does not have it. */
+  readonly number: number | undefined;
   readonly metrics: readonly MetricHistory[];
 }
 
@@ -32,7 +34,11 @@ export function metricHistories(model: Model, stage?: string): readonly StageMet
   // A metric of a stage that the map does not have comes last; `validate` reports it.
   return [...new Set([...known, ...byStage.keys()])]
     .filter((id) => stage === undefined || id === stage)
-    .map((id) => ({ stage: id, metrics: (byStage.get(id) ?? []).map((metric) => follow(model, metric)) }))
+    .map((id) => ({
+      stage: id,
+      number: known.includes(id) ? known.indexOf(id) + 1 : undefined,
+      metrics: (byStage.get(id) ?? []).map((metric) => follow(model, metric)),
+    }))
     .filter(({ metrics }) => metrics.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import { action } from './actions.ts';
 import { askWords, caseWords } from './cases.ts';
+import { charts } from './charts.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
@@ -25,6 +26,7 @@ import { privacyRules } from './rules-privacy.ts';
 import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
 import { schemaActions, schemas } from './schemas.ts';
+import { site, siteActions } from './site.ts';
 import { states } from './states.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
@@ -55,10 +57,12 @@ export const en = {
     ...viewActions,
     ...importActions,
     ...reportActions,
+    ...siteActions,
   },
   report,
   ask: askWords,
   cases: caseWords,
+  charts,
   explain,
   formats,
   imported: importWords,
@@ -73,6 +77,7 @@ export const en = {
   pictures,
   projectTemplate,
   schemas,
+  site,
   states,
   loopViews,
   views,

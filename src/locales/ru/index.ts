@@ -1,6 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { action } from './actions.ts';
 import { askWords, caseWords } from './cases.ts';
+import { charts } from './charts.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
@@ -26,6 +27,7 @@ import { privacyRules } from './rules-privacy.ts';
 import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
 import { schemaActions, schemas } from './schemas.ts';
+import { site, siteActions } from './site.ts';
 import { states } from './states.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
@@ -56,10 +58,12 @@ export const ru: Phrases = {
     ...viewActions,
     ...importActions,
     ...reportActions,
+    ...siteActions,
   },
   report,
   ask: askWords,
   cases: caseWords,
+  charts,
   explain,
   formats,
   imported: importWords,
@@ -74,6 +78,7 @@ export const ru: Phrases = {
   pictures,
   projectTemplate,
   schemas,
+  site,
   states,
   loopViews,
   views,

@@ -1,0 +1,60 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { PartsCourse } from '../../../views/metric-parts-course.ts';
+import { type Block, beside, drawing, flow } from '../block.ts';
+import { targetLook, valueLook } from '../chart/references.ts';
+import { styles } from '../map/format.ts';
+import { circle } from '../path-data.ts';
+import type { Look } from '../scene.ts';
+import { words } from '../text-block.ts';
+
+/** What is alike in every chart of a picture; only signs that it has. */
+export function metricsKey(metrics: readonly MetricHistory[], { charts, loopViews }: Phrases, width: number): Block {
+  const drawn = metrics.flatMap(({ course }) => course);
+  if (drawn.length === 0) return { width, height: 0, draw: () => [] };
+  const aims = [
+    item(line(targetLook), loopViews.metrics.target.toLowerCase()),
+    item(
+      drawing(22, 14, (x, y) => [
+        { kind: 'box', part: 'badge', x, y, width: 22, height: 14, radius: 4, fill: 'goodSoft' },
+      ]),
+      charts.goodSide,
+    ),
+  ];
+  return flow(
+    [item(line(valueLook), charts.values), ...(drawn.some(({ target }) => target !== undefined) ? aims : [])],
+    width,
+    20,
+    8,
+  );
+}
+
+/** The signs of the parts: now, before, the target. */
+export function partsKey(
+  { period, before, target }: PartsCourse,
+  { charts, loopViews }: Phrases,
+  width: number,
+): Block {
+  const dot = drawing(12, 14, (x, y) => [{ kind: 'shape', d: circle(x + 6, y + 7, 5), fill: 'accent' }]);
+  const ring = drawing(12, 14, (x, y) => [
+    { kind: 'shape', d: circle(x + 6, y + 7, 4), fill: 'card', stroke: 'accent', strokeWidth: 1.6 },
+  ]);
+  return flow(
+    [
+      item(dot, charts.now({ period: charts.period({ period }) })),
+      ...(before === undefined ? [] : [item(ring, charts.before({ period: charts.period({ period: before }) }))]),
+      ...(target === undefined ? [] : [item(line(targetLook), loopViews.metrics.target.toLowerCase())]),
+    ],
+    width,
+    20,
+    8,
+  );
+}
+
+function item(sign: Block, text: string): Block {
+  return beside([sign, words(text, { ...styles.body, paint: 'muted' })], 6);
+}
+
+function line(look: Look): Block {
+  return drawing(30, 14, (x, y) => [{ kind: 'shape', d: `M${x} ${y + 7}h30`, ...look }]);
+}

@@ -1,0 +1,35 @@
+import type { MetricHistory } from '../../../views/metric-history.ts';
+import { plainLine } from '../../text.ts';
+import { type Block, beside, framed, inset, stack } from '../block.ts';
+import { statePaint, stateSign } from '../chart/state-sign.ts';
+import { styles } from '../map/format.ts';
+import { paragraph, type TextStyle, words } from '../text-block.ts';
+import type { MetricsSheet } from './sheet.ts';
+import { trendSign } from './trend-sign.ts';
+
+const figure: TextStyle = { size: 22, leading: 28, weight: 600, paint: 'ink' };
+
+/** The last value of a metric, large, what changed since the one before, and whether the target is met. */
+export function metricFigures(history: MetricHistory, sheet: MetricsSheet, width: number): Block {
+  return stack([valueAndTrend(history, sheet, width), statePill(history, sheet, width)], 5);
+}
+
+function valueAndTrend(history: MetricHistory, { phrases }: MetricsSheet, width: number): Block {
+  const { latest, metric } = history;
+  if (!latest) return paragraph(phrases.views.none, { ...figure, paint: 'muted' }, width);
+  const text = phrases.picture.amount({ value: latest.value, unit: plainLine(metric.unit) });
+  const trend = trendSign(history, phrases, width);
+  return stack([paragraph(text, figure, width), ...(trend ? [trend] : [])]);
+}
+
+/** The sign and the words of a metric's state, and the period that they speak of. */
+function statePill({ state, latest }: MetricHistory, { phrases }: MetricsSheet, width: number): Block {
+  const { ground, paint } = statePaint[state];
+  const said = phrases.picture.metricState[state];
+  const text = latest ? `${said} · ${phrases.charts.period({ period: latest.period.id })}` : said;
+  const style: TextStyle = { ...styles.body, weight: 600, paint };
+  const room = width - 36;
+  const line = words(text, style);
+  const content = beside([stateSign(state), line.width <= room ? line : paragraph(text, style, room)], 6);
+  return framed(inset(content, { top: 3, right: 10, bottom: 3, left: 4 }), { part: 'badge', radius: 11, fill: ground });
+}

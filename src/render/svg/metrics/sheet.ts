@@ -1,0 +1,8 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../names.ts';
+
+/** What the parts of a picture of metrics want to know. */
+export interface MetricsSheet {
+  readonly names: Names;
+  readonly phrases: Phrases;
+}
