@@ -1,8 +1,7 @@
-import { tasksPage } from '../render/markdown/tasks.ts';
-import { drawTasks } from '../render/mermaid/tasks.ts';
 import { namesOf } from '../render/names.ts';
 import { taskPlan } from '../views/task-plan.ts';
 import { momentAsked } from './monitor-options.ts';
+import { lookAsked } from './render-look.ts';
 import { drawnWhole, partAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -17,6 +16,17 @@ export async function renderTasks(request: RenderRequest): Promise<string> {
   );
   const plan = taskPlan(model, momentAsked(context, session, options), team);
   const names = namesOf(model);
-  if (request.format === 'md') return tasksPage(plan, names, phrases);
-  return drawnWhole(request, drawTasks(plan, names, phrases), ['team']);
+  switch (request.format) {
+    case 'md':
+      return (await import('../render/markdown/tasks.ts')).tasksPage(plan, names, phrases);
+    case 'mermaid': {
+      const { drawTasks } = await import('../render/mermaid/tasks.ts');
+      return drawnWhole(request, drawTasks(plan, names, phrases), ['team']);
+    }
+    case 'svg':
+    case 'png': {
+      const { drawTasksSvg } = await import('../render/svg/tasks/draw.ts');
+      return drawTasksSvg(plan, names, phrases, lookAsked(request));
+    }
+  }
 }

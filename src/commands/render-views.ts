@@ -34,7 +34,11 @@ export const renderViews: Readonly<Record<string, View>> = {
     load: async () => (await import('./render-handoffs.ts')).renderHandoffs,
   },
   ideas: { formats: text, takes: [], load: async () => (await import('./render-ideas.ts')).renderIdeas },
-  tasks: { formats: text, takes: ['team', 'asOf'], load: async () => (await import('./render-tasks.ts')).renderTasks },
+  tasks: {
+    formats: renderFormats,
+    takes: ['team', 'asOf'],
+    load: async () => (await import('./render-tasks.ts')).renderTasks,
+  },
   metrics: {
     formats: text,
     takes: ['stage', 'metric'],

@@ -1,6 +1,8 @@
 import { plural } from './words.ts';
 
-/** The words of the pictures of the other views: the journey, blueprints, hand-offs. */
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** The words of the pictures of the other views: the journey, blueprints, hand-offs, tasks. */
 export const pictures = {
   journey: {
     description: (v: { touchpoints: number; gaps: number; unchecked: number; below: number }) =>
@@ -30,5 +32,16 @@ export const pictures = {
     event: 'The event',
     sender: 'stands where the news comes from; rings are its receivers',
     broken: (v: { broken: number }) => `Something is wrong with ${v.broken}`,
+  },
+
+  tasks: {
+    /** `month` from 1 to 12. */
+    month: (v: { year: number; month: number }) => `${months[v.month - 1] ?? ''} ${v.year}`,
+    due: (v: { date: string }) => `due ${v.date}`,
+    overdueBy: (v: { days: number }) => `${plural(v.days, 'day', 'days')} overdue`,
+    late: 'overdue, up to today',
+    noTeam: 'In no team',
+    missing: (v: { count: number }) =>
+      `${plural(v.count, 'more task is', 'more tasks are')} not drawn; cxmap render tasks --format md lists them all.`,
   },
 };

@@ -1,7 +1,9 @@
 import type { Phrases } from '../shape.ts';
 import { plural } from './words.ts';
 
-/** Слова на рисунках остальных видов: пути клиента, сервисных сценариев, передач. */
+const months = 'янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек.'.split(' ');
+
+/** Слова на рисунках остальных видов: пути клиента, сервисных сценариев, передач, задач. */
 export const pictures: Phrases['pictures'] = {
   journey: {
     description: (v) =>
@@ -35,5 +37,15 @@ export const pictures: Phrases['pictures'] = {
     event: 'Событие',
     sender: 'номер стоит у отправителя, кружки — у получателей',
     broken: (v) => `Не работает как задумано: ${v.broken}`,
+  },
+
+  tasks: {
+    month: (v) => `${months[v.month - 1] ?? ''} ${v.year}`,
+    due: (v) => `срок ${v.date}`,
+    overdueBy: (v) => `просрочена на ${plural(v.days, 'день', 'дня', 'дней')}`,
+    late: 'просрочено, до сегодняшнего дня',
+    noTeam: 'Вне команд',
+    missing: (v) =>
+      `Не нарисовано ещё: ${plural(v.count, 'задача', 'задачи', 'задач')}; все перечислит cxmap render tasks --format md.`,
   },
 };
