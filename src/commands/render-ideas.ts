@@ -1,7 +1,6 @@
-import { ideasPage } from '../render/markdown/ideas.ts';
-import { drawIdeas } from '../render/mermaid/ideas.ts';
 import { namesOf } from '../render/names.ts';
 import { ideaFunnel } from '../views/idea-funnel.ts';
+import { lookAsked } from './render-look.ts';
 import { drawnWhole } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -9,6 +8,18 @@ import type { RenderRequest } from './render-request.ts';
 export async function renderIdeas(request: RenderRequest): Promise<string> {
   const { model, phrases } = request.session;
   const funnel = ideaFunnel(model);
-  if (request.format === 'md') return ideasPage(funnel, namesOf(model), phrases);
-  return drawnWhole(request, drawIdeas(funnel, phrases), []);
+  const names = namesOf(model);
+  switch (request.format) {
+    case 'md':
+      return (await import('../render/markdown/ideas.ts')).ideasPage(funnel, names, phrases);
+    case 'mermaid': {
+      const { drawIdeas } = await import('../render/mermaid/ideas.ts');
+      return drawnWhole(request, drawIdeas(funnel, phrases), []);
+    }
+    case 'svg':
+    case 'png': {
+      const { drawIdeasSvg } = await import('../render/svg/ideas/draw.ts');
+      return drawIdeasSvg(funnel, names, phrases, lookAsked(request));
+    }
+  }
 }

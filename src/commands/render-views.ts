@@ -33,14 +33,14 @@ export const renderViews: Readonly<Record<string, View>> = {
     takes: ['stage'],
     load: async () => (await import('./render-handoffs.ts')).renderHandoffs,
   },
-  ideas: { formats: text, takes: [], load: async () => (await import('./render-ideas.ts')).renderIdeas },
+  ideas: { formats: renderFormats, takes: [], load: async () => (await import('./render-ideas.ts')).renderIdeas },
   tasks: {
     formats: renderFormats,
     takes: ['team', 'asOf'],
     load: async () => (await import('./render-tasks.ts')).renderTasks,
   },
   metrics: {
-    formats: text,
+    formats: renderFormats,
     takes: ['stage', 'metric'],
     load: async () => (await import('./render-metrics.ts')).renderMetrics,
   },

@@ -53,7 +53,7 @@ export const charts = {
   aside: 'Off the way',
   effortAxis: 'Effort, from 1 to 5',
   valueAxis: 'Value for the client + value for the business, from 2 to 10',
-  values2: 'Client + business',
+  bothValues: 'Client + business',
   unscored: 'Without a score yet',
   nobody: 'not said yet',
   shown: (v: { shown: number; all: number }) =>

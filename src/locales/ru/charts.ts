@@ -58,7 +58,7 @@ export const charts: Phrases['charts'] = {
   aside: 'Сошли с пути',
   effortAxis: 'Усилия, от 1 до 5',
   valueAxis: 'Ценность для клиента + ценность для бизнеса, от 2 до 10',
-  values2: 'Клиент + бизнес',
+  bothValues: 'Клиент + бизнес',
   unscored: 'Пока без оценки',
   nobody: 'пока не решено',
   shown: (v) => `Показаны лучшие: ${v.shown} из ${v.all}. Все — в «cxmap render ideas --format md».`,

@@ -1,9 +1,10 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Item } from '../../model/model.ts';
-import type { Idea, Route } from '../../model/types.gen.ts';
+import type { Idea } from '../../model/types.gen.ts';
 import type { IdeaFunnel, RankedIdea } from '../../views/idea-funnel.ts';
 import { chartedIdeas, drawIdeas } from '../mermaid/ideas.ts';
 import type { Names } from '../names.ts';
+import { routeText } from '../route-text.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
 
@@ -61,11 +62,6 @@ function runningTable(ideas: readonly RankedIdea[], names: Names, phrases: Phras
     ]),
     ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left', 'right'],
   );
-}
-
-function routeText(route: Route, names: Names, { loopViews }: Phrases): string {
-  if ('department' in route) return names.team(route.department);
-  return 'group' in route ? names.group(route.group) : loopViews.ideas.contest;
 }
 
 function endedTable(ideas: readonly Item<Idea>[], { loopViews, views, states }: Phrases): string {
