@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fencedMermaid } from '../testing/every-diagram.ts';
 import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
 import { loopWorkspace } from '../testing/loop-workspace.ts';
 import { parseMermaid } from '../testing/mermaid-oracle.ts';
@@ -21,10 +22,6 @@ const views: readonly (readonly [view: string, type: string, argv: readonly stri
   ['metrics', 'xychart', ['--metric', 'first-order']],
 ];
 
-function diagramsIn(page: string): readonly string[] {
-  return [...page.matchAll(/^(`{3,})mermaid\n([\s\S]*?)\n\1$/gm)].map((match) => match[2] ?? '');
-}
-
 /** Draws a view as a diagram and as a page, and has the real Mermaid read each diagram. Returns the page. */
 async function expectView(folder: string, argv: readonly string[], type: string, locale: string): Promise<string> {
   const diagram = await runCli(['render', ...argv, '--locale', locale], folder);
@@ -32,8 +29,8 @@ async function expectView(folder: string, argv: readonly string[], type: string,
   expect(await parseMermaid(diagram.stdout)).toEqual({ ok: true, type });
   const page = await runCli(['render', ...argv, '--format', 'md', '--locale', locale], folder);
   expect(page).toMatchObject({ exit: 0, stderr: '' });
-  expect(diagramsIn(page.stdout).length).toBeGreaterThan(0);
-  for (const text of diagramsIn(page.stdout)) expect(await parseMermaid(text)).toMatchObject({ ok: true });
+  expect(fencedMermaid(page.stdout).length).toBeGreaterThan(0);
+  for (const text of fencedMermaid(page.stdout)) expect(await parseMermaid(text)).toMatchObject({ ok: true });
   expect(page.stdout).not.toMatch(/undefined|\[object|NaN/);
   return page.stdout;
 }
@@ -61,7 +58,7 @@ describe('hostile strings', () => {
       expect(await parseMermaid(run.stdout), run.stdout).toEqual({ ok: true, type });
       const page = await runCli(['render', view, ...argv, '--format', 'md', '--locale', locale], folder);
       expect(page).toMatchObject({ exit: 0, stderr: '' });
-      for (const diagram of diagramsIn(page.stdout)) expect(await parseMermaid(diagram)).toMatchObject({ ok: true });
+      for (const diagram of fencedMermaid(page.stdout)) expect(await parseMermaid(diagram)).toMatchObject({ ok: true });
       // Every line of a table has as many cells as its head: nothing in it ended a cell or a line.
       for (const table of page.stdout.matchAll(/(?:^\|.*\n)+/gm)) {
         const cells = table[0]

@@ -60,14 +60,16 @@ test('what is found starts and draws, and tells of errors and requests', async (
 test('the packed browser is unpacked whole, however many begin at once', async () => {
   const cache = temporaryFolder();
   try {
-    const env = { ...process.env, CXMAP_CHROMIUM: '', CXMAP_CACHE_DIR: cache };
-    const found = await Promise.all([1, 2].map(() => findBrowser(env, [project])));
+    const emptied = { ...process.env, CXMAP_CHROMIUM: '', CXMAP_CACHE_DIR: cache };
+    const found = await Promise.all([1, 2].map(() => findBrowser(emptied, [project])));
     expect(new Set(found.map((one) => one?.path)).size).toBe(1);
     // It is a program for this one system; others use what they have.
     if (process.platform !== 'linux' || process.arch !== 'x64') return expect(readdirSync(cache)).toEqual([]);
     expect(readdirSync(cache)).toEqual([expect.stringMatching(/^chromium-[\d.]+$/)]);
-    const said = execFileSync(found[0]?.path ?? '', ['--no-sandbox', '--version'], { encoding: 'utf8' });
-    expect(said).toMatch(/Chrom/);
+    const [{ path = '', variables } = {}] = found;
+    const env = { ...process.env, ...variables };
+    expect(execFileSync(path, ['--no-sandbox', '--version'], { encoding: 'utf8', env })).toMatch(/Chrom/);
+    expect(execFileSync('ldd', [path], { encoding: 'utf8', env })).toContain(`libnss3.so => ${cache}`);
   } finally {
     rmSync(cache, { recursive: true, force: true });
   }

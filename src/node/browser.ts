@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { PictureToolMissing } from '../host.ts';
 import { unpackBrowser } from './packed-browser.ts';
 
@@ -10,6 +10,8 @@ export interface FoundBrowser {
   readonly from: 'CXMAP_CHROMIUM' | '@sparticuz/chromium' | 'system';
   /** Folders of fonts that it brings. */
   readonly fonts?: readonly string[];
+  /** What it has to be started with in its environment. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Its sandbox wants rights that containers do not give. What it draws is cxmap's own; it opens no page of others. */
@@ -30,9 +32,7 @@ export async function findBrowser(
     return { path: named, from: 'CXMAP_CHROMIUM' };
   }
   const packed = await packedBrowser(env, folders);
-  if (packed !== undefined) {
-    return { path: packed, from: '@sparticuz/chromium', fonts: [join(dirname(packed), 'fonts')] };
-  }
+  if (packed !== undefined) return { ...packed, from: '@sparticuz/chromium' };
   const path = systemBrowsers(env).find(isFile);
   return path === undefined ? undefined : { path, from: 'system' };
 }
@@ -53,7 +53,7 @@ export function resolvePackage(name: string, folders: readonly string[]): string
 async function packedBrowser(
   env: Readonly<Record<string, string | undefined>>,
   folders: readonly string[],
-): Promise<string | undefined> {
+): Promise<Omit<FoundBrowser, 'from'> | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const entry = resolvePackage('@sparticuz/chromium', folders);
   return entry === undefined ? undefined : unpackBrowser(entry, env);

@@ -13,7 +13,7 @@ export interface MermaidSurroundings {
 }
 
 /** Mermaid cannot read a diagram: somebody’s own template may hold any. */
-export class DiagramRefused extends Error {
+class DiagramRefused extends Error {
   constructor(diagram: string, cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);
     super(`Mermaid cannot draw this diagram: ${said.split('\n', 1)[0]}\n${diagram.trimEnd()}`, { cause });
@@ -41,7 +41,7 @@ export async function drawMermaid(
   const { puppeteer, renderMermaid } = loadCli(entry);
   const executablePath = found?.path ?? ownBrowser(puppeteer);
   if (executablePath === undefined) throw new PictureToolMissing('browser');
-  const variables = fontVariables([...(found?.fonts ?? []), ...fontFolders], env);
+  const variables = { ...found?.variables, ...fontVariables([...(found?.fonts ?? []), ...fontFolders], env) };
   const browser = await puppeteer
     .launch({ executablePath, headless: true, args: [...browserArguments, offline], env: { ...env, ...variables } })
     .catch((cause: unknown) => {
@@ -52,7 +52,8 @@ export async function drawMermaid(
     for (const diagram of diagrams) {
       const drawn = renderMermaid(browser, diagram, look.format, {
         viewport: { width: 1600, height: 1200, deviceScaleFactor: 2 },
-        backgroundColor: look.format === 'svg' ? 'transparent' : look.theme === 'dark' ? '#0d1117' : 'white',
+        // A ground of its own: the lines of a diagram must show on any page.
+        backgroundColor: look.theme === 'dark' ? '#0d1117' : 'white',
         mermaidConfig: {
           securityLevel: 'strict',
           // Diagrams that name their colours, so that they read on any ground, keep them.

@@ -5,11 +5,16 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder } from './cache-folder.ts';
 
-/** What the package's own program is called where it is unpacked; its fonts lie beside it. */
-const program = 'chromium';
+/** A program unpacked, with what it brings. */
+interface UnpackedBrowser {
+  readonly path: string;
+  readonly fonts: readonly string[];
+  /** What it has to be started with: a small container lacks libraries that it wants. */
+  readonly variables: Readonly<Record<string, string>>;
+}
 
 /** There is no room, or no right, to unpack the package's program. */
-export class BrowserNotUnpacked extends Error {
+class BrowserNotUnpacked extends Error {
   constructor(folder: string, cause: unknown) {
     super(
       `@sparticuz/chromium could not be unpacked into ${folder} (CXMAP_CACHE_DIR names another place): ${cause instanceof Error ? cause.message : cause}`,
@@ -24,10 +29,17 @@ export class BrowserNotUnpacked extends Error {
  * itself would unpack it straight to `/tmp/chromium`: there two runs that begin at once start half a program, and whoever
  * was first there could have left another one.
  */
-export async function unpackBrowser(entry: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {
+export async function unpackBrowser(
+  entry: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<UnpackedBrowser> {
   const folder = join(cacheFolder(env), `chromium-${versionOf(entry)}`);
-  const path = join(folder, program);
-  if (existsSync(path)) return path;
+  const unpacked = {
+    path: join(folder, 'chromium'),
+    fonts: [join(folder, 'fonts')],
+    variables: { LD_LIBRARY_PATH: join(folder, 'al2023/lib') },
+  };
+  if (existsSync(unpacked.path)) return unpacked;
   const staging = `${folder}.${process.pid}-${randomUUID()}`;
   try {
     mkdirSync(staging, { recursive: true, mode: 0o700 });
@@ -36,17 +48,21 @@ export async function unpackBrowser(entry: string, env: Readonly<Record<string, 
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
     // Another run may have been faster.
-    if (!existsSync(path)) throw new BrowserNotUnpacked(folder, error);
+    if (!existsSync(unpacked.path)) throw new BrowserNotUnpacked(folder, error);
   }
-  return path;
+  return unpacked;
 }
 
 const unpackScript = `const found = require(process.argv[1]);
 (found.default ?? found).executablePath().catch((error) => { console.error(error.message); process.exit(1); });`;
 
-/** In a process of its own: the package knows no other folder than the one that this variable names. */
+/**
+ * In a process of its own: the package knows no other folder than the one that a variable names, and unpacks its
+ * libraries only where another one says that they are missing.
+ */
 async function unpackInto(folder: string, entry: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ['-e', unpackScript, entry], { env: { ...process.env, TMPDIR: folder } });
+  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  await promisify(execFile)(process.execPath, ['-e', unpackScript, entry], { env });
 }
 
 function versionOf(entry: string): string {

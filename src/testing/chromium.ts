@@ -15,7 +15,10 @@ export interface WatchedPage {
 export async function launchChromium(): Promise<Browser> {
   const found = await findBrowser(process.env, [resolve(import.meta.dirname, '../..')]);
   if (!found) throw new Error('No Chromium or Chrome here: install one, or name it in CXMAP_CHROMIUM');
-  return chromium.launch({ executablePath: found.path, args: [...browserArguments] });
+  const env = Object.entries({ ...process.env, ...found.variables }).filter(
+    (one): one is [string, string] => one[1] !== undefined,
+  );
+  return chromium.launch({ executablePath: found.path, args: [...browserArguments], env: Object.fromEntries(env) });
 }
 
 /** A new page of its own, watched from before its first byte. */
