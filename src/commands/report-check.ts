@@ -2,6 +2,7 @@ import { loadPhrases, say } from '../locales/phrases.ts';
 import type { Outcome } from '../outcome.ts';
 import { jsonDocument } from '../output/json.ts';
 import { Stop } from './command.ts';
+import { takeDiagrams } from './report-diagrams.ts';
 import { filesOf, fileThere, isSameText } from './report-files.ts';
 import { manifestFile, readManifest } from './report-manifest.ts';
 import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './report-request.ts';
@@ -26,11 +27,17 @@ export async function checkReport(given: ReportAsked): Promise<Outcome> {
   const speaking = { ...session, locale, phrases: await loadPhrases(locale) };
   const wanted = { ...given, session: speaking, asked: asked.length > 0 ? asked : manifest.pages };
   const { pages, request } = pagesAsked(wanted, reportMoment(given, manifest.asOf));
-  const made = filesOf(await finishAsked(wanted, pages, request));
+  const finished = await finishAsked(wanted, pages, request);
+  const pictured = manifest.diagrams === 'svg' ? await takeDiagrams(finished) : undefined;
+  const made = filesOf(pictured?.pages ?? finished);
+  const drawn = [...(pictured?.diagrams.keys() ?? [])];
   const problems = [
     ...[...made].flatMap(([path, text]) => problemOf(path, fileThere(files, folder, path), text)),
+    ...drawn
+      .filter((path) => fileThere(files, folder, path) === undefined)
+      .map((path): Problem => ({ path, state: 'missing' })),
     ...(asked.length > 0 ? [] : manifest.files)
-      .filter((path) => !made.has(path) && fileThere(files, folder, path) !== undefined)
+      .filter((path) => !made.has(path) && !drawn.includes(path) && fileThere(files, folder, path) !== undefined)
       .map((path): Problem => ({ path, state: 'left-over' })),
   ];
   const exit = problems.length > 0 ? 1 : 0;
@@ -42,7 +49,13 @@ export async function checkReport(given: ReportAsked): Promise<Outcome> {
   const lines = problems.map(({ path, state }) =>
     say(phrases, { key: `action/report-${state}`, values: { path: `${shown}/${path}` } }),
   );
-  const command = ['cxmap report', ...asked, ...(options.output === undefined ? [] : [`-o ${shown}`])].join(' ');
+  const diagrams = manifest.diagrams === 'svg' ? ['--diagrams svg'] : [];
+  const command = [
+    'cxmap report',
+    ...asked,
+    ...diagrams,
+    ...(options.output === undefined ? [] : [`-o ${shown}`]),
+  ].join(' ');
   const remedy = say(phrases, { key: 'action/report-remedy', values: { command } });
   return { exit, stdout: lines.map((line) => `${line}\n`).join(''), stderr: `${remedy}\n` };
 }

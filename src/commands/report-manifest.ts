@@ -6,6 +6,8 @@ export interface ReportManifest {
   /** The moment it speaks of. */
   readonly asOf: string;
   readonly locale: Locale;
+  /** Whether diagrams are Mermaid texts, for the host to draw, or pictures beside the pages. */
+  readonly diagrams: 'mermaid' | 'svg';
   /** The pages that were asked for; none means all. */
   readonly pages: readonly string[];
   /** Every file that was made, from the report's folder. */
@@ -32,10 +34,11 @@ export function readManifest(files: Files, folder: string): ReportManifest | 'br
 
 function isManifest(read: unknown): read is ReportManifest {
   if (typeof read !== 'object' || read === null) return false;
-  const { asOf, locale, pages, files }: Partial<Record<string, unknown>> = { ...read };
+  const { asOf, locale, diagrams, pages, files }: Partial<Record<string, unknown>> = { ...read };
   return (
     typeof asOf === 'string' &&
     (locale === 'en' || locale === 'ru') &&
+    (diagrams === 'mermaid' || diagrams === 'svg') &&
     isTexts(pages) &&
     isTexts(files) &&
     files.every(isInside)

@@ -3,47 +3,81 @@ import { formatMoment } from '../model/calendar/moment.ts';
 import { workspaceZone } from '../model/instants.ts';
 import type { FileWrite, Outcome } from '../outcome.ts';
 import { jsonDocument } from '../output/json.ts';
+import type { Page } from '../render/report/page.ts';
 import { Stop } from './command.ts';
+import { drawDiagrams, takeDiagrams } from './report-diagrams.ts';
 import { filesOf, fileThere, isSameText, type ReportFiles } from './report-files.ts';
 import { manifestFile, manifestText, type ReportManifest, readManifest } from './report-manifest.ts';
 import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './report-request.ts';
 
+/** What a report consists of. */
+interface MadeReport {
+  readonly pages: readonly Page[];
+  /** The files to be compared with what is there, and written where they differ. */
+  readonly made: ReportFiles;
+  /** All files of the report, with the pictures of diagrams that are there already. */
+  readonly paths: readonly string[];
+}
+
 /** Makes the pages and writes those that differ from what is there; what an earlier report made and this one does not, goes. */
 export async function writeReport(given: ReportAsked): Promise<Outcome> {
-  const { session, asked, options } = given;
-  const { files, phrases, locale } = session;
+  const { files, phrases, locale } = given.session;
   const { folder, shown } = reportFolder(given);
   const earlier = readManifest(files, folder);
   if (earlier === 'broken') {
     throw new Stop(1, { key: 'action/report-bad-manifest', values: { path: `${shown}/${manifestFile}` } }, locale);
   }
   const now = reportMoment(given);
-  const { pages, request } = pagesAsked(given, now);
-  const made = filesOf(await finishAsked(given, pages, request));
-  const isWhole = asked.length === 0;
-  const left = (earlier?.files ?? []).filter((path) => !made.has(path));
-  const manifest: ReportManifest = {
-    asOf: formatMoment(now, workspaceZone(session.model.settings.timezone)) ?? '',
-    locale,
-    pages: isWhole || earlier?.pages.length === 0 ? [] : [...new Set([...(earlier?.pages ?? []), ...asked])].sort(),
-    files: [...made.keys(), ...(isWhole ? [] : left)].sort(),
-  };
+  const report = await makeReport(given, now, folder);
+  const left = (earlier?.files ?? []).filter((path) => !report.paths.includes(path));
+  const isWhole = given.asked.length === 0;
   const removed = isWhole ? left.filter((path) => fileThere(files, folder, path) !== undefined) : [];
-  const changed = [...made].filter(([path, text]) => !isSameText(fileThere(files, folder, path), text));
-  const written: ReportFiles = new Map([...changed, [manifestFile, manifestText(manifest)]]);
-  files.writeFiles(folder, [
-    ...[...written].map(
-      ([path, after]): FileWrite => ({ path, before: fileThere(files, folder, path) ?? null, after }),
-    ),
-    ...removed.map((path): FileWrite => ({ path, before: fileThere(files, folder, path) ?? null, after: null })),
-  ]);
-  const state = new Set(changed.map(([path]) => path));
-  if (options.format === 'json') {
-    const list = pages.map(({ name, path, title }) => ({ name, path, title, changed: state.has(path) }));
-    return { exit: 0, stdout: jsonDocument('report', { folder: shown, asOf: manifest.asOf, pages: list, removed }) };
+  const changed = [...report.made].filter(([path, text]) => !isSameText(fileThere(files, folder, path), text));
+  const manifest = manifestText(manifestOf(given, now, earlier, [...report.paths, ...(isWhole ? [] : left)]));
+  const writes = [...changed, [manifestFile, manifest] as const, ...removed.map((path) => [path, null] as const)];
+  files.writeFiles(
+    folder,
+    writes.map(([path, after]): FileWrite => ({ path, before: fileThere(files, folder, path) ?? null, after })),
+  );
+  if (given.options.format === 'json') {
+    const state = new Set(changed.map(([path]) => path));
+    const pages = report.pages.map(({ name, path, title }) => ({ name, path, title, changed: state.has(path) }));
+    return { exit: 0, stdout: jsonDocument('report', { folder: shown, pages, removed }) };
   }
-  const values = { folder: shown, pages: pages.length, changed: changed.length, removed: removed.length };
+  const values = { folder: shown, pages: report.pages.length, changed: changed.length, removed: removed.length };
   return { exit: 0, stderr: `${leftOut(given)}${say(phrases, { key: 'action/report-wrote', values })}\n` };
+}
+
+async function makeReport(given: ReportAsked, now: number, folder: string): Promise<MadeReport> {
+  const { context, session, options } = given;
+  const { pages, request } = pagesAsked(given, now);
+  const finished = await finishAsked(given, pages, request);
+  if (options.diagrams !== 'svg') {
+    const made = filesOf(finished);
+    return { pages, made, paths: [...made.keys()] };
+  }
+  const pictured = await takeDiagrams(finished);
+  const missing = [...pictured.diagrams].filter(([path]) => fileThere(session.files, folder, path) === undefined);
+  const drawn = await drawDiagrams(context, session, new Map(missing));
+  const made = new Map([...filesOf(pictured.pages), ...drawn]);
+  return { pages, made, paths: [...new Set([...made.keys(), ...pictured.diagrams.keys()])] };
+}
+
+/** What the folder will say of itself; a report of some pages adds itself to what was there. */
+function manifestOf(
+  { session, asked, options }: ReportAsked,
+  now: number,
+  earlier: ReportManifest | undefined,
+  files: readonly string[],
+): ReportManifest {
+  const isWhole = asked.length === 0 || earlier?.pages.length === 0;
+  return {
+    asOf: formatMoment(now, workspaceZone(session.model.settings.timezone)) ?? '',
+    locale: session.locale,
+    diagrams: options.diagrams === 'svg' ? 'svg' : 'mermaid',
+    pages: isWhole ? [] : [...new Set([...(earlier?.pages ?? []), ...asked])].sort(),
+    files: [...files].sort(),
+  };
 }
 
 /** A sentence on files with errors, which no page tells of. */

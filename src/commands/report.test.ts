@@ -187,3 +187,26 @@ test('a report in another language is checked in that language', async () => {
 test('only one of check, data and eject can be asked for', async () => {
   expect((await runCli(['report', '--check', '--data'], temporaryFolder(baseWorkspace))).exit).toBe(2);
 });
+
+test('diagrams become pictures beside the pages, drawn once, for hosts that draw no Mermaid', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  const ask = ['report', 'map', 'stage/onboarding', '--diagrams', 'svg'];
+  expect((await runCli(ask, folder)).exit).toBe(0);
+  expect(Object.values(pagesOf(folder)).join('\n')).not.toContain('```mermaid');
+  const pictures = (): readonly string[] =>
+    readdirSync(join(folder, 'report/pictures')).filter((name) => name.startsWith('diagram-'));
+  const [first = ''] = pictures();
+  expect(first).toMatch(/^diagram-[0-9a-f]{12}\.svg$/);
+  expect(readFileSync(join(folder, 'report/pictures', first), 'utf8')).toMatch(/^<svg /);
+  expect((await runCli(['report', '--check'], folder)).exit).toBe(0);
+
+  // Nothing is left to draw, so no browser is needed.
+  const names = pictures();
+  expect((await runCli(ask, folder)).stderr).toContain('nothing changed');
+  rmSync(join(folder, 'report/pictures', first));
+  const check = await runCli(['report', '--check'], folder);
+  expect(check.stdout).toBe(`report/pictures/${first}: is not there\n`);
+  expect(check.stderr).toContain('--diagrams svg');
+  await runCli(ask, folder);
+  expect(pictures()).toEqual(names);
+});

@@ -7,6 +7,7 @@ export const report: Command = {
   options: [
     { flags: '-o, --output <dir>' },
     { flags: '--check' },
+    { flags: '--diagrams <form>', choices: ['mermaid', 'svg'], default: 'mermaid' },
     { flags: '--as-of <moment>' },
     { flags: '--data' },
     { flags: '--eject' },
@@ -16,6 +17,7 @@ export const report: Command = {
     'cxmap report',
     'cxmap report -o wiki',
     'cxmap report team/support director',
+    'cxmap report --diagrams svg',
     'cxmap report --check',
     'cxmap report team --eject',
     'cxmap report team/support --data',

@@ -118,6 +118,8 @@ const commands: Readonly<Record<string, CommandWords>> = {
     options: {
       output: 'the folder for the pages, by default report in the workspace',
       check: 'write nothing: exit with 1 where a page is not what its report’s day and the files make of it',
+      diagrams:
+        'diagrams as Mermaid, which GitHub and GitLab draw, or as pictures for a host that does not (drawn by mermaid-cli)',
       'as-of': 'the moment the pages speak of, instead of now',
       data: 'print what the templates are given, as JSON',
       eject: 'copy the templates into templates/report, to change them',
@@ -127,6 +129,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
       'all pages into the folder report',
       'all pages into the folder of a wiki',
       'a team’s page and the director’s',
+      'with pictures in the place of diagrams',
       'fail where a committed page is stale',
       'own the template of the teams’ pages',
       'what a template may use',

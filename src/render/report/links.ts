@@ -51,6 +51,11 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
     stage: (id) => link(names.stage(id), pagePath('stage', id), stages.has(id)),
     group: (id) => link(names.group(id), pagePath('agenda', id), model.get('group', id) !== undefined),
     page: (name, text = phrases.pages.titles[name]) => link(text, singlePages[name]),
-    picture: (target, alt) => markdown(`!${markdownLink(alt, `${up}${target}`)}`),
+    picture: (target, alt) => markdown(linkToPicture(path, target, alt)),
   };
+}
+
+/** A picture on the page at `path`; both paths are from the report's folder. */
+export function linkToPicture(path: string, target: string, alt: string): string {
+  return `!${markdownLink(alt, `${'../'.repeat(path.split('/').length - 1)}${target}`)}`;
 }
