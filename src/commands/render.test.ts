@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { baseWorkspace } from '../testing/base-workspace.ts';
+import { fencedMermaid } from '../testing/every-diagram.ts';
 import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
 import { parseMermaid } from '../testing/mermaid-oracle.ts';
 import { repository } from '../testing/run-bin.ts';
@@ -11,10 +12,6 @@ import { runCli, temporaryFolder } from '../testing/run-cli.ts';
 const example = (name: string): string => join(repository, 'examples', name);
 
 /** Every diagram in a Markdown page. */
-function diagramsIn(page: string): readonly string[] {
-  return [...page.matchAll(/^(`{3,})mermaid\n([\s\S]*?)\n\1$/gm)].map((match) => match[2] ?? '');
-}
-
 async function expectDiagrams(texts: readonly string[]): Promise<void> {
   expect(texts.length).toBeGreaterThan(0);
   for (const text of texts) expect(await parseMermaid(text)).toMatchObject({ ok: true });
@@ -26,10 +23,10 @@ describe.each(['bank', 'saas', 'minimal'])('the example %s', (name) => {
     expect(map.exit).toBe(0);
     await expectDiagrams([map.stdout]);
     const page = await runCli(['render', 'map', '--format', 'md', '--locale', locale], example(name));
-    await expectDiagrams(diagramsIn(page.stdout));
+    await expectDiagrams(fencedMermaid(page.stdout));
     const states = await runCli(['render', 'states', '--format', 'md', '--locale', locale], example(name));
-    expect(diagramsIn(states.stdout)).toHaveLength(3);
-    await expectDiagrams(diagramsIn(states.stdout));
+    expect(fencedMermaid(states.stdout)).toHaveLength(3);
+    await expectDiagrams(fencedMermaid(states.stdout));
   });
 });
 
@@ -114,7 +111,7 @@ async function expectDrawn(files: Readonly<Record<string, string>>): Promise<voi
   await expectDiagrams([map.stdout]);
   const page = await runCli(['render', 'map', '--format', 'md', '--locale', 'ru'], folder);
   expect(page).toMatchObject({ exit: 0 });
-  await expectDiagrams(diagramsIn(page.stdout));
+  await expectDiagrams(fencedMermaid(page.stdout));
 }
 
 test('no hostile string breaks a diagram, wherever it stands', async () => {
