@@ -33,7 +33,7 @@ async function agendaOf(files: Readonly<Record<string, string>>, now = '2026-11-
     entries: monitor(model, clock.now),
     projects: projectPlans(model, clock),
     metrics: metricHistories(model).flatMap(({ metrics }) => metrics),
-    happenings: happenings(model, clock, stages),
+    happenings: happenings(model, clock, stages, '2026-10-01'),
   });
   if (!agenda) throw new Error('No agenda');
   return agenda;
@@ -58,7 +58,7 @@ test('what is overdue or changed in the stages of a group is its matter, whoever
     'map/groups/prices.yaml': group('since: 2026-10-29\nstages: [onboarding]\n').replace('[ann, dan]', '[bob]'),
   });
   expect(ids(agenda.overdue)).toEqual(['T-261102-7K3QX']);
-  expect(agenda.changes.map(({ what, id }) => `${what} ${id}`)).toEqual([
+  expect(agenda.changes.map(({ what, record }) => `${what} ${record.id}`)).toEqual([
     'idea I-261106-2ABCD',
     'received C-261105-9QW2Z',
   ]);

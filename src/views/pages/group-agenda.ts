@@ -1,5 +1,4 @@
-import { formatDate, msPerDay, parseDate } from '../../model/calendar/day.ts';
-import { clockTimeOf, daysOf, parseDuration } from '../../model/calendar/duration.ts';
+import { msPerDay } from '../../model/calendar/day.ts';
 import { startOfDate } from '../../model/calendar/moment.ts';
 import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
@@ -9,18 +8,16 @@ import { inUse } from '../in-use.ts';
 import type { MetricHistory } from '../metric-history.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import type { MonitorEntry, MonitorList } from '../monitor/entry.ts';
+import { type AgendaDays, agendaDays } from './agenda-days.ts';
 import { entryStages } from './entry-stages.ts';
 import { type GroupMember, groupMembers } from './group-members.ts';
 import type { Happening } from './happenings.ts';
-import { type Meetings, meetingsAround } from './meetings.ts';
 import type { ProjectPlan } from './project-plans.ts';
 import type { WorkStages } from './work-stages.ts';
 
 /** What a working group has to talk about when it meets next. */
-export interface GroupAgenda {
+export interface GroupAgenda extends AgendaDays {
   readonly group: Item<Group>;
-  /** Undefined where nobody knows when the group meets. */
-  readonly meetings: Meetings | undefined;
   readonly members: readonly GroupMember[];
   /** Ideas that the group has to decide on, the best first. */
   readonly ideas: readonly { readonly idea: RankedIdea; readonly days: number | undefined; readonly late: boolean }[];
@@ -33,8 +30,6 @@ export interface GroupAgenda {
   readonly unanswered: readonly MonitorEntry[];
   readonly newsDue: readonly MonitorEntry[];
   readonly owed: readonly MonitorEntry[];
-  /** The day from which changes are told: the last meeting, else one rhythm ago. */
-  readonly changedSince: string;
   readonly changes: readonly Happening[];
   /** What the members have to do besides, by their days. */
   readonly tasks: readonly Item<Task>[];
@@ -62,7 +57,7 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
     .sort((a, b) => compare(a.value.due, b.value.due) || compare(a.id, b.id));
   return inUse(model, 'group').map((group) => {
     const { value } = group;
-    const meetings = meetingsAround(value, clock.calendarOf(undefined), clock.today);
+    const { meetings, changedSince } = agendaDays(value, clock);
     const own = new Set((value.stages ?? []).map((stage) => stage.normalize('NFC')));
     const people = new Set((value.members ?? []).map((person) => person.normalize('NFC')));
     const touches = (some: readonly string[]): boolean => some.some((stage) => own.has(stage.normalize('NFC')));
@@ -76,7 +71,6 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
     const asked = new Set(inQuestion.map(({ id }) => id));
     const overdue = ours('overdue').filter(({ id }) => !asked.has(id));
     const told = new Set([...asked, ...overdue.map(({ id }) => id)]);
-    const changedSince = meetings?.last ?? rhythmAgo(value.meets, clock.today);
     const from = startOfDate(changedSince, clock.zone) ?? clock.now;
     return {
       group,
@@ -97,7 +91,7 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
       newsDue: ours('news-due'),
       owed: ours('owed'),
       changedSince,
-      changes: material.happenings.filter((one) => one.at >= from && touches(one.stages)),
+      changes: material.happenings.filter(({ at, record }) => at >= from && touches(record.stages)),
       tasks: open.filter((task) => people.has(task.value.owner.normalize('NFC')) && !told.has(task.id)),
     };
   });
@@ -124,13 +118,6 @@ function hasNews({ checkin, milestones, overrun }: ProjectPlan, until: string): 
     overrun ||
     milestones.some(({ state, milestone }) => state === 'past' || (state === 'due' && (milestone.due ?? '') < until))
   );
-}
-
-/** A rhythm before a day; two weeks where it is none in days. */
-function rhythmAgo(meets: string, today: string): string {
-  const rhythm = parseDuration(meets);
-  const days = rhythm && clockTimeOf(rhythm) === undefined ? daysOf(rhythm) : 14;
-  return formatDate((parseDate(today) ?? 0) - days) ?? today;
 }
 
 function compare(a: string, b: string): number {

@@ -170,8 +170,13 @@ describe('a project', () => {
 
 test('what happened is told from the histories, the newest first, and nothing that lies ahead', async () => {
   const model = await modelWith({});
-  const told = happenings(model, monitorClock(model, Date.parse('2026-11-05T10:00:00Z')), workStages(model));
-  expect(told.map(({ what, id, to, first, stages }) => [what, id, to, first, stages])).toEqual([
+  const told = happenings(
+    model,
+    monitorClock(model, Date.parse('2026-11-05T10:00:00Z')),
+    workStages(model),
+    '2026-11-02',
+  );
+  expect(told.map(({ what, record: { id, stages }, to, first }) => [what, id, to, first, stages])).toEqual([
     ['received', 'C-261105-9QW2Z', undefined, false, ['onboarding']],
     ['task', 'T-261103-7KXYZ', 'open', true, []],
     ['task', 'T-261102-7K3QX', 'in_progress', false, ['onboarding']],
@@ -179,4 +184,14 @@ test('what happened is told from the histories, the newest first, and nothing th
     ['task', 'T-261102-7K3QX', 'open', true, ['onboarding']],
     ['received', 'C-261102-4MX2Q', undefined, false, ['onboarding']],
   ]);
+});
+
+test('what happened is told from a day on, begun in the zone of the workspace', async () => {
+  const model = await modelWith({
+    'cxmap.yaml': 'name: Blue Harbor\ntimezone: Asia/Tokyo\n',
+    'cases/2026-11/C-261105-9QW2Z.yaml': 'source: data\nreceived: 2026-11-04T15:00:00Z\ntext: Late at night\n',
+    'cases/2026-11/C-261105-AAAAA.yaml': 'source: data\nreceived: 2026-11-04T14:59:00Z\ntext: Before\n',
+  });
+  const told = happenings(model, monitorClock(model, noon('2026-11-05')), workStages(model), '2026-11-05');
+  expect(told.map(({ record }) => record.title)).toEqual(['Late at night']);
 });

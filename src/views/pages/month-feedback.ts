@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import type { CaseSource, Sentiment } from '../../model/types.gen.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import { scoreValue } from '../score-value.ts';
-import { isIn, type Span } from './months.ts';
+import { momentsIn, type Span } from './months.ts';
 
 /** The feedback of a month and what was done with it. */
 export interface MonthFeedback {
@@ -23,6 +23,7 @@ export interface MonthFeedback {
 
 /** Sums up the cases of a month. */
 export function monthFeedback(model: Model, clock: MonitorClock, span: Span): MonthFeedback {
+  const instantIn = momentsIn(span, clock);
   const calendar = clock.calendarOf(model.settings.cxTeam);
   const bySource = new Map<CaseSource, number>();
   const bySentiment = new Map<Sentiment | 'unknown', number>();
@@ -33,15 +34,14 @@ export function monthFeedback(model: Model, clock: MonitorClock, span: Span): Mo
   let received = 0;
   let answered = 0;
   for (const { value } of model.all('case')) {
-    const start = clock.instant(value.received);
-    if (start === undefined) continue;
     const took = (moment: string | undefined, times: number[]): void => {
-      const end = moment === undefined ? undefined : clock.instant(moment);
-      if (end !== undefined && isIn(span, end)) times.push(workingTimeBetween(calendar, start, end));
+      const end = instantIn(moment);
+      const start = end === undefined ? undefined : clock.instant(value.received);
+      if (start !== undefined && end !== undefined) times.push(workingTimeBetween(calendar, start, end));
     };
     took(value.decision?.at, decisions);
     took(value.answers?.[0]?.at, answers);
-    if (!isIn(span, start)) continue;
+    if (instantIn(value.received) === undefined) continue;
     received += 1;
     if ((value.answers ?? []).length > 0) answered += 1;
     add(bySource, value.source);

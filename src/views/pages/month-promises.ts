@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import { newsRule, punctuality } from '../news-punctuality.ts';
-import { isIn, type Span } from './months.ts';
+import { momentsIn, type Span } from './months.ts';
 
 /** How teams kept the promise to tell each other in time. */
 export interface MonthPromises {
@@ -12,10 +12,11 @@ export interface MonthPromises {
 /** Judges the news published in a month by the rule it was published under. News whose hand-off says no time counts as in time. */
 export function monthPromises(model: Model, clock: MonitorClock, span: Span): MonthPromises {
   const lateFor = punctuality(model);
+  const instantIn = momentsIn(span, clock);
   let [inTime, late] = [0, 0];
   for (const { value } of model.all('announcement')) {
     const handoff = model.get('handoff', value.handoff)?.value;
-    if (!handoff || !isIn(span, clock.instant(value.published))) continue;
+    if (!handoff || instantIn(value.published) === undefined) continue;
     const rule = newsRule(value, handoff);
     if (rule && lateFor(value, handoff.to, rule).length > 0) late += 1;
     else inTime += 1;

@@ -73,7 +73,7 @@ history:
     'cases/2026-11/C-261103-AAAA2.yaml':
       'source: data\nreceived: 2026-11-03T09:00:00Z\ntext: Dear\nanswers:\n  - {at: 2026-11-03T16:00:00Z, by: ann, channel: call, outcome: not_satisfied}\n  - {at: 2026-11-20T16:00:00Z, by: ann, channel: call, outcome: satisfied}\n',
   });
-  const all = happenings(model, clock, workStages(model));
+  const all = happenings(model, clock, workStages(model), '2026-10-01');
   expect(monthWork(all, months.now)).toEqual({
     tasks: { opened: 0, completed: 1, cancelled: 0 },
     ideas: { received: 0, planned: 0, implemented: 0, rejected: 0 },

@@ -18,14 +18,14 @@ export interface MonthWork {
 /** Counts moves; a record that went through the same move twice in the month counts once. */
 export function monthWork(all: readonly Happening[], span: Span): MonthWork {
   const seen = new Map<string, Set<string>>();
-  for (const { at, what, to = '', first, id } of all) {
+  for (const { at, what, to = '', first, record } of all) {
     if (!isIn(span, at)) continue;
     const moves = [
       `${what}/${to}`,
       ...(what === 'task' && first ? ['task/first'] : []),
       ...(settles(what, to) ? ['closed'] : []),
     ];
-    for (const move of moves) seen.set(move, (seen.get(move) ?? new Set()).add(id));
+    for (const move of moves) seen.set(move, (seen.get(move) ?? new Set()).add(record.id));
   }
   const count = (move: string): number => seen.get(move)?.size ?? 0;
   return {

@@ -1,3 +1,4 @@
+import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import { startOfDate } from '../../model/calendar/moment.ts';
 import { nextPeriod, type Period, periodOf, previousPeriod } from '../../model/calendar/period.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
@@ -31,6 +32,20 @@ export function monthsAround(clock: MonitorClock): Months {
 
 function startOf({ start }: Period, { zone, now }: MonitorClock): number {
   return startOfDate(start, zone) ?? now;
+}
+
+/**
+ * Reads the moments of a span and leaves the others aside, most of them by their date alone: no offset moves a moment by
+ * more than a day. Histories are long, and months short.
+ */
+export function momentsIn(span: Span, clock: MonitorClock): (moment: string | undefined) => number | undefined {
+  const early = formatDate((parseDate(span.firstDay) ?? 0) - 1) ?? span.firstDay;
+  const late = formatDate((parseDate(span.lastDay) ?? 0) + 2) ?? span.lastDay;
+  return (moment) => {
+    if (moment === undefined || moment < early || moment >= late) return undefined;
+    const instant = clock.instant(moment);
+    return isIn(span, instant) ? instant : undefined;
+  };
 }
 
 export function isIn({ from, to }: Span, instant: number | undefined): boolean {

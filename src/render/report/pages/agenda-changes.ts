@@ -27,7 +27,7 @@ function isFeedback(what: Happening['what']): boolean {
 }
 
 /** One thing that happened, in words. */
-export function changeData({ at, what, id, title, to, note }: Happening, request: ReportRequest): PageData {
+export function changeData({ at, what, record, to, note }: Happening, request: ReportRequest): PageData {
   const { phrases } = request;
   const day = localDate(at, loopMaterial(request).clock().zone);
   const { happened } = phrases.pages.loop;
@@ -37,8 +37,8 @@ export function changeData({ at, what, id, title, to, note }: Happening, request
     date: day === undefined ? '' : phrases.views.date(day),
     what: says,
     status,
-    id,
-    title: truncate(plainLine(title), 140),
+    id: record.id,
+    title: truncate(plainLine(record.title), 140),
     note: note === undefined ? '' : truncate(plainLine(note), 140),
   };
 }

@@ -12,6 +12,9 @@ import { metricCell } from './metric-cell.ts';
 import { projectData } from './projects-plan.ts';
 import { waitingRows } from './waiting-rows.ts';
 
+/** As many entries of one list as a meeting gets through. */
+const mostRows = 30;
+
 /** The agenda of each working group's next meeting: what is to be decided first, what is for information last. */
 export const agendaPages: PageBuilder = {
   kind: 'agenda',
@@ -36,8 +39,10 @@ function agendaPage(agenda: GroupAgenda, request: ReportRequest): Page {
   const links = linksFrom(path, request);
   const cells = ideaCells(links, request);
   const title = phrases.pages.agenda.title({ group: group.value.name });
-  const rows = (entries: GroupAgenda['overdue'], list: string): PageData =>
-    waitingRows(entries, `cxmap monitor ${list}`, links, request);
+  const rows = (entries: GroupAgenda['overdue'], list: string): PageData => ({
+    ...waitingRows(entries.slice(0, mostRows), `cxmap monitor ${list}`, links, request),
+    more: Math.max(0, entries.length - mostRows),
+  });
   return {
     name: `agenda/${group.id}`,
     path,

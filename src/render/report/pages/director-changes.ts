@@ -27,7 +27,7 @@ export function changesOfMonth({ now, before }: Months, links: Links, request: R
     implemented: implemented(all, { now, before }, request),
     applied: all
       .filter(({ what, at }) => what === 'applied' && isIn(now, at))
-      .map(({ title, stages }) => ({ title, stages: stages.map(names.stage) })),
+      .map(({ record }) => ({ title: record.title, stages: record.stages.map(names.stage) })),
     ended: ended.map(({ kind, name, date }) => ({
       kind: phrases.pages.director.thing[kind],
       name,
@@ -40,7 +40,7 @@ export function changesOfMonth({ now, before }: Months, links: Links, request: R
 /** The last move of each; the newest come first. */
 function lastMoves(moves: readonly Happening[]): readonly Happening[] {
   const seen = new Set<string>();
-  return moves.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return moves.filter(({ record: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 function workRows(now: MonthWork, before: MonthWork, { phrases }: ReportRequest): readonly PageData[] {
@@ -75,7 +75,7 @@ function implemented(
   const ids = new Set(
     all
       .filter(({ what, to, at }) => what === 'idea' && to === 'implemented' && (isIn(now, at) || isIn(before, at)))
-      .map(({ id }) => id),
+      .map(({ record }) => record.id),
   );
   return [...ids].flatMap((id): readonly PageData[] => {
     const idea = model.get('idea', id)?.value;

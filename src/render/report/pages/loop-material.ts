@@ -1,9 +1,13 @@
+import type { Model } from '../../../model/model.ts';
 import { type IdeaFunnel, ideaFunnel } from '../../../views/idea-funnel.ts';
+import { inUse } from '../../../views/in-use.ts';
 import { type MetricHistory, metricHistories, type StageMetrics } from '../../../views/metric-history.ts';
 import { type MonitorClock, monitorClock } from '../../../views/monitor/clock.ts';
 import type { MonitorEntry, MonitorList } from '../../../views/monitor/entry.ts';
 import { monitor } from '../../../views/monitor/monitor.ts';
+import { agendaDays } from '../../../views/pages/agenda-days.ts';
 import { type Happening, happenings } from '../../../views/pages/happenings.ts';
+import { monthsAround } from '../../../views/pages/months.ts';
 import { type ProjectPlan, projectPlans } from '../../../views/pages/project-plans.ts';
 import { type WorkStages, workStages } from '../../../views/pages/work-stages.ts';
 import type { ReportRequest } from '../page.ts';
@@ -37,11 +41,17 @@ function gather({ model, now }: ReportRequest): LoopMaterial {
     stages,
     byStage,
     entries: once(() => monitor(model, now)),
-    happenings: once(() => happenings(model, clock(), stages())),
+    happenings: once(() => happenings(model, clock(), stages(), earliestDay(model, clock()))),
     funnel: once(() => ideaFunnel(model)),
     projects: once(() => projectPlans(model, clock())),
     metrics: once(() => byStage().flatMap(({ metrics }) => metrics)),
   };
+}
+
+/** The first day that any page tells of: of the month before, or of the last meeting of a group that meets less often. */
+function earliestDay(model: Model, clock: MonitorClock): string {
+  const meetings = inUse(model, 'group').map(({ value }) => agendaDays(value, clock).changedSince);
+  return [monthsAround(clock).before.firstDay, ...meetings].reduce((a, b) => (a < b ? a : b));
 }
 
 function once<T extends object>(make: () => T): () => T {
