@@ -94,6 +94,17 @@ describe('the picture of a blueprint', () => {
     expect(waysOf(scene, ['rule']).length).toBeGreaterThan(0);
   });
 
+  test('leads all teams that work in one system there by one way, so that its dashes stay apart', async () => {
+    const path = 'map/touchpoints/first-order.yaml';
+    const backstage = ['sales', 'support', 'sales'].map((team) => ({ team, does: 'Looks', system: 'crm' }));
+    const touchpoint = JSON.stringify({ ...JSON.parse(workspace[path] ?? ''), backstage });
+    const { scene } = await drawn({ ...workspace, [path]: touchpoint }, 'wide');
+    const dashed = { ...scene, marks: ofKind(scene, 'shape').filter(({ dash }) => dash?.join() === '2,3') };
+    const ways = waysOf(dashed, ['rule']);
+    expect(ways.filter(({ height }) => height === 0)).toHaveLength(4);
+    expect(ways.filter(({ width }) => width === 0)).toHaveLength(1);
+  });
+
   test('is drawn without steps too', async () => {
     const empty = {
       ...workspace,

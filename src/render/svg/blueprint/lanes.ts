@@ -1,14 +1,12 @@
 import { type Block, stack } from '../block.ts';
 import { borderLine } from '../map/border-line.ts';
 import { styles } from '../map/format.ts';
-import type { Look, Mark, Point } from '../scene.ts';
-import { straightArrow } from '../straight-arrow.ts';
+import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { type BlueprintSheet, backstageCard, clientCard, evidenceCard, frontCard, systemCard } from './cards.ts';
-import { type BlueprintRow, leftRail, mostTracks, type StepColumn, trackPitch } from './columns.ts';
+import { type BlueprintRow, leftRail } from './columns.ts';
+import { backstageWays, cardGap, clientWay, meetingWay, systemWays } from './ways.ts';
 
-/** From one card of a lane to the next below it. */
-const cardGap = 8;
 /** The least height of a row's head and of an empty lane. */
 const leastLane = 30;
 
@@ -79,7 +77,7 @@ export function drawLanes(row: BlueprintRow, goesOn: boolean, sheet: BlueprintSh
       ...columns.flatMap((column, at): readonly Mark[] => {
         const middle = x + column.x + leftRail + column.card / 2;
         return [
-          ...straightArrow(upright(middle, y + clientAt + clientHeight, y + frontAt), wayLook, 'both'),
+          ...meetingWay(middle, y + clientAt + clientHeight, y + frontAt),
           ...backstageWays(column, back.cells[at] ?? [], x, y + frontAt + frontHeight, y + backAt),
           ...systemWays(column, back.cells[at] ?? [], systems.cells[at] ?? [], x, y + backAt, y + systemsAt),
         ];
@@ -90,89 +88,4 @@ export function drawLanes(row: BlueprintRow, goesOn: boolean, sheet: BlueprintSh
       ]),
     ],
   };
-}
-
-const wayLook: Look = { stroke: 'accent', strokeWidth: 1.6 };
-const backLook: Look = { stroke: 'rule', strokeWidth: 1.4 };
-const systemLook: Look = { stroke: 'rule', strokeWidth: 1.2, dash: [2, 3] };
-
-function upright(x: number, from: number, to: number): readonly Point[] {
-  return [
-    { x, y: from },
-    { x, y: to },
-  ];
-}
-
-/** From one action of the client to the next. */
-function clientWay({ columns, right }: BlueprintRow, goesOn: boolean, x: number, y: number): readonly Mark[] {
-  const ends = columns.map((column) => x + column.x + leftRail + column.card);
-  return ends.flatMap((from, at) => {
-    const next = columns[at + 1];
-    const to = next ? x + next.x + leftRail : goesOn ? x + right + leftRail - 8 : undefined;
-    if (to === undefined) return [];
-    return straightArrow(
-      [
-        { x: from, y },
-        { x: to, y },
-      ],
-      wayLook,
-    );
-  });
-}
-
-/** Down the left side of a column, to each team behind the scenes. */
-function backstageWays(
-  { x: left }: StepColumn,
-  cards: readonly Block[],
-  x: number,
-  from: number,
-  top: number,
-): readonly Mark[] {
-  const rail = x + left + leftRail / 2 - 2;
-  const start = { x: x + left + leftRail + 14, y: from };
-  const bend = from + 9;
-  return middles(cards, top).flatMap((y) =>
-    straightArrow(
-      [start, { x: start.x, y: bend }, { x: rail, y: bend }, { x: rail, y }, { x: x + left + leftRail, y }],
-      backLook,
-    ),
-  );
-}
-
-/** Down the right side of a column, from each team to the system it works in. */
-function systemWays(
-  { step, systems, x: left, card }: StepColumn,
-  acts: readonly Block[],
-  cards: readonly Block[],
-  x: number,
-  actsTop: number,
-  systemsTop: number,
-): readonly Mark[] {
-  const side = x + left + leftRail + card;
-  const [starts, ends] = [middles(acts, actsTop), middles(cards, systemsTop)];
-  return (step.touchpoint.backstage ?? []).flatMap(({ system }, index) => {
-    const at = system === undefined ? -1 : systems.indexOf(system);
-    const [start, end] = [starts[index], ends[at]];
-    if (start === undefined || end === undefined) return [];
-    // The first system has the outermost way, so that no way crosses the end of another.
-    const track = side + 4 + (Math.min(mostTracks, systems.length) - Math.min(at, mostTracks - 1)) * trackPitch;
-    return straightArrow(
-      [
-        { x: side, y: start },
-        { x: track, y: start },
-        { x: track, y: end },
-        { x: side, y: end },
-      ],
-      systemLook,
-    );
-  });
-}
-
-function middles(cards: readonly Block[], top: number): readonly number[] {
-  let at = top;
-  return cards.map(({ height }) => {
-    const middle = at + height / 2;
-    at += height + cardGap;
-    return middle;
-  });
 }
