@@ -32,8 +32,14 @@ export function expectTidy(scene: Scene): void {
     if (!contains(wide, ink)) expect.fail(`“${said(label)}” leaves its room`);
     if (!contains(page, label.within)) expect.fail(`“${said(label)}” leaves the page`);
   }
-  for (const [a, b] of pairs(labels)) {
-    if (overlap(a.ink, b.ink)) expect.fail(`“${said(a.label)}” lies on “${said(b.label)}”`);
+  // From top to bottom, so that each is held against those near it alone: pictures have thousands of lines.
+  const sorted = [...labels].sort((a, b) => a.ink.y - b.ink.y);
+  for (const [index, a] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const b = sorted[next];
+      if (!b || b.ink.y >= a.ink.y + a.ink.height) break;
+      if (overlap(a.ink, b.ink)) expect.fail(`“${said(a.label)}” lies on “${said(b.label)}”`);
+    }
   }
   const boxes: readonly Box[] = ofKind(scene, 'box');
   for (const box of boxes) if (!contains(page, box)) expect.fail(`a ${box.part} leaves the page`);

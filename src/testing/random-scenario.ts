@@ -1,20 +1,7 @@
 import * as fc from 'fast-check';
-import { hostileText } from './hostile-strings.ts';
+import type { Files } from './random-files.ts';
+import { anyText } from './random-text.ts';
 import { anyWorkspace } from './random-workspace.ts';
-
-type Files = Readonly<Record<string, string>>;
-
-const anyText = (): fc.Arbitrary<string> =>
-  fc.oneof(
-    fc.constantFrom(
-      'Высокотехнологичное частнопредпринимательское взаимодействие',
-      'Человеконенавистничество-превосходительство и клиентоориентированность',
-      'Internationalization of the questionnaire, https://crm.example.org/queues/very-long-name?with=query',
-      'Да',
-      '客户成功地图与旅程 👩‍👩‍👧‍👦',
-    ),
-    hostileText().map((some) => `x ${some}`),
-  );
 
 /** A workspace of any shape with one scenario, `any`, over its touchpoints: long texts, many teams and systems behind it. */
 export function anyScenario(): fc.Arbitrary<Files> {

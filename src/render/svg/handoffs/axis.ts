@@ -1,29 +1,20 @@
-import type { MapHandoff } from '../../../views/map.ts';
-import { plainLine } from '../../text.ts';
 import type { Block } from '../block.ts';
 import { flag } from '../icons.ts';
-import { modeDash } from '../map/arrows.ts';
-import { handoffBadge, handoffPaint } from '../map/badge.ts';
 import { styles } from '../map/format.ts';
-import { circle, lineThrough } from '../path-data.ts';
-import type { Look, Mark } from '../scene.ts';
+import type { Mark } from '../scene.ts';
 import { arrowTip } from '../straight-arrow.ts';
 import { paragraph } from '../text-block.ts';
-import { type HandoffSheet, shortTime, stateOf } from './sheet.ts';
+import { type HandoffSheet, shortTime } from './sheet.ts';
 import type { Slot } from './slots.ts';
+import { type Lane, toldMarks } from './told.ts';
 
 const padding = 14;
 const laneHeight = 34;
 /** From the axis to the first lane. */
 const underAxis = 16;
-/** Half of a number's badge, and some air. */
-const badgeReach = 11;
-const receiver = 4.5;
 
-interface Lane {
-  readonly team: string;
+interface NamedLane extends Lane {
   readonly name: Block;
-  readonly y: number;
 }
 
 /** A part of an event's time axis over the lanes of the teams: who tells whom, at which time, from left to right. */
@@ -36,7 +27,7 @@ export function axisPart(
   const { header } = sheet.format;
   const labels = timeLabels(slots, slotWidth, sheet);
   const axisAt = padding + Math.max(0, ...labels.map(({ block }) => block.height)) + 8;
-  const lanes: Lane[] = [];
+  const lanes: NamedLane[] = [];
   let bottom = axisAt + underAxis;
   for (const team of teams) {
     const name = paragraph(sheet.names.team(team), { ...styles.body, weight: 600 }, header - 16);
@@ -80,7 +71,7 @@ function timeLabels(
   }));
 }
 
-function laneMarks({ name, y: middle }: Lane, x: number, y: number, width: number): readonly Mark[] {
+function laneMarks({ name, y: middle }: NamedLane, x: number, y: number, width: number): readonly Mark[] {
   return [
     {
       kind: 'shape',
@@ -115,56 +106,4 @@ function eventMarks(x: number, top: number, bottom: number): readonly Mark[] {
     { kind: 'shape', d: `M${x} ${top}V${bottom}`, stroke: 'accent', strokeWidth: 2.4 },
     ...flag(x, top - 2, 16, 'accent'),
   ];
-}
-
-/** From the sender's lane, where the number stands, to a ring in the lane of each receiver. */
-function toldMarks(
-  told: MapHandoff,
-  lanes: readonly Lane[],
-  x: number,
-  y: number,
-  sheet: HandoffSheet,
-): readonly Mark[] {
-  const { number, handoff } = told;
-  const state = stateOf(told, sheet);
-  const paint = handoffPaint[state];
-  const from = y + (lanes.find(({ team }) => team === handoff.from)?.y ?? 0);
-  const to = lanes.filter(({ team }) => team !== handoff.from && handoff.to.includes(team)).map((lane) => y + lane.y);
-  const look: Look = { stroke: paint, strokeWidth: 1.7, dash: modeDash[handoff.mode] };
-  const lines = [Math.min(...to), Math.max(...to)]
-    .filter((end, index) => (index === 0 ? end < from : end > from))
-    .map((end): Mark => {
-      const way = Math.sign(end - from);
-      const points = [
-        { x, y: from + way * badgeReach },
-        { x, y: end - way * (receiver + 5) },
-      ];
-      return { kind: 'shape', d: lineThrough(points), ...look };
-    });
-  const ends = to.flatMap((end): readonly Mark[] => {
-    const way = Math.sign(end - from);
-    return [
-      { kind: 'shape', d: circle(x, end, receiver), fill: 'card', stroke: paint, strokeWidth: 1.6 },
-      { kind: 'shape', d: arrowTip({ x, y: end - way * receiver }, { x, y: from }), fill: paint },
-    ];
-  });
-  const badge = handoffBadge(number, state, 'drawn');
-  return [
-    {
-      kind: 'group',
-      title: hintOf(told, sheet),
-      marks: [...lines, ...ends, ...badge.draw(x - badge.width / 2, from - badge.height / 2)],
-    },
-  ];
-}
-
-function hintOf(told: MapHandoff, sheet: HandoffSheet): string {
-  const { names, phrases } = sheet;
-  const { name, from, to } = told.handoff;
-  return [
-    `${told.number} ${plainLine(name)}`,
-    plainLine(`${names.team(from)} → ${to.map(names.team).join(', ')}`),
-    plainLine(shortTime(told, phrases)),
-    ...sheet.troublesOf(told.id).map((trouble) => `! ${plainLine(trouble)}`),
-  ].join('\n');
 }

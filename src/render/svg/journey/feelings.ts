@@ -1,14 +1,14 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { JourneyStep } from '../../../views/journey.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
+import { heightAt } from '../curve.ts';
 import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
 import { faceMarks } from '../feelings/faces.ts';
-import type { FeelingPoint } from '../feelings/point.ts';
 import { face } from '../icons.ts';
 import { styles } from '../map/format.ts';
 import { lineSamples } from '../map/line-samples.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
+import { type Neighbours, pointsOf } from './points.ts';
 import type { JourneyRow, PlacedStep } from './rows.ts';
 import type { JourneySheet } from './sheet.ts';
 
@@ -19,14 +19,6 @@ const plotHeight = 132;
 const largestFace = 12;
 /** From the angriest face to the barriers. */
 const underPlot = 26;
-/** How far outside a row its neighbours' points lie. */
-const outside = 40;
-
-/** The touchpoints right before and right after a row: the curves run on to them. */
-export interface Neighbours {
-  readonly before: JourneyStep | undefined;
-  readonly after: JourneyStep | undefined;
-}
 
 /** What the client was led to expect against what the client feels, and under the low points what stands in the way. */
 export function feelingsPanel(row: JourneyRow, neighbours: Neighbours, sheet: JourneySheet): Block {
@@ -105,9 +97,9 @@ function barrierCard(barrier: string, width: number): Block {
 }
 
 /** From the feeling down to what spoils it. */
-function leader({ step, x: left, width }: PlacedStep, plot: Plot, x: number, to: number): readonly Mark[] {
+function leader({ x: left, width }: PlacedStep, plot: Plot, x: number, to: number): readonly Mark[] {
   const middle = x + left + width / 2;
-  const from = plot.y(step.real ?? 0);
+  const from = heightAt(plot.real, middle) ?? plot.y(0);
   return [{ kind: 'shape', d: `M${middle} ${from}V${to}`, stroke: 'bad', strokeWidth: 1.2, dash: [0.5, 3.5] }];
 }
 
@@ -130,32 +122,4 @@ function axis({ y }: Plot, left: number, right: number): readonly Mark[] {
     },
     ...(emotion % 2 === 0 ? face(left - 17, y(emotion), 8, emotion) : []),
   ]);
-}
-
-function pointsOf(
-  { left, right }: JourneyRow,
-  steps: readonly PlacedStep[],
-  { before, after }: Neighbours,
-  x: number,
-): readonly FeelingPoint[] {
-  const point = ({ expected, real }: JourneyStep, at: number): FeelingPoint => ({
-    x: at,
-    spacing: 0,
-    touchpoint: undefined,
-    momentOfTruth: false,
-    today: true,
-    expected,
-    real,
-    planned: real,
-  });
-  return [
-    ...(before ? [point(before, x + left - outside)] : []),
-    ...steps.map(({ step, x: start, width }) => ({
-      ...point(step, x + start + width / 2),
-      spacing: width,
-      touchpoint: step,
-      momentOfTruth: step.touchpoint.moment_of_truth === true,
-    })),
-    ...(after ? [point(after, x + right + outside)] : []),
-  ];
 }
