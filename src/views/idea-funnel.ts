@@ -40,7 +40,6 @@ export function ideaFunnel(model: Model): IdeaFunnel {
   };
 }
 
-/** The sum of the values over the effort; undefined without a score. */
-export function rankOf(score: IdeaScore | undefined): number | undefined {
+function rankOf(score: IdeaScore | undefined): number | undefined {
   return score && (score.client_value + score.business_value) / score.effort;
 }

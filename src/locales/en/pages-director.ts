@@ -7,7 +7,9 @@ export const directorPages = {
     intro: (v: { workspace: string; period: string; before: string }) =>
       `${v.workspace}: ${v.period}, compared with ${v.before}.`,
     notOver: 'The month is not over yet, so its numbers still grow.',
-    period: (v: { from: string; to: string }) => `${longDate(v.from)} to ${longDate(v.to)}`,
+    /** Both are days of one month: “1–22 November 2026”. */
+    period: (v: { from: string; to: string }) =>
+      v.from === v.to ? longDate(v.to) : `${Number(v.from.slice(8))}–${longDate(v.to)}`,
     now: 'This month',
     before: 'Month before',
     change: 'Change',

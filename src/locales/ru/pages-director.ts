@@ -5,9 +5,10 @@ import { plural } from './words.ts';
 /** Слова страницы для директора. */
 export const directorPages: Pick<Phrases['pages'], 'director'> = {
   director: {
-    intro: (v) => `${v.workspace}: ${v.period} в сравнении с периодом ${v.before}.`,
+    intro: (v) => `${v.workspace}: ${v.period}; для сравнения — ${v.before}.`,
     notOver: 'Месяц ещё не закончился, поэтому числа будут расти.',
-    period: (v) => `с ${longDate(v.from)} по ${longDate(v.to)}`,
+    /** Оба дня одного месяца: «1–22 ноября 2026 года». */
+    period: (v) => (v.from === v.to ? longDate(v.to) : `${Number(v.from.slice(8))}–${longDate(v.to)}`),
     now: 'Этот месяц',
     before: 'Прошлый месяц',
     change: 'Изменение',

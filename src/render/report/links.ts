@@ -46,10 +46,15 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
   const link = (text: string, target: string, exists = true): Markdown =>
     markdown(exists && target !== path ? markdownLink(text, `${up}${target}`) : markdownText(text));
   const stages = new Set((model.single('success-map')?.value.stages ?? []).map(({ id }) => id));
+  // What has gone out of use has no page any more, and may still be named.
+  const isInUse = (kind: 'team' | 'group', id: string): boolean => {
+    const item = model.get(kind, id);
+    return item !== undefined && item.value.retired === undefined;
+  };
   return {
-    team: (id) => link(names.team(id), pagePath('team', id), model.get('team', id) !== undefined),
+    team: (id) => link(names.team(id), pagePath('team', id), isInUse('team', id)),
     stage: (id) => link(names.stage(id), pagePath('stage', id), stages.has(id)),
-    group: (id) => link(names.group(id), pagePath('agenda', id), model.get('group', id) !== undefined),
+    group: (id) => link(names.group(id), pagePath('agenda', id), isInUse('group', id)),
     page: (name, text = phrases.pages.titles[name]) => link(text, singlePages[name]),
     picture: (target, alt) => markdown(linkToPicture(path, target, alt)),
   };

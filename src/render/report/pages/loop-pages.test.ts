@@ -108,6 +108,13 @@ describe('the page of ideas', () => {
     expect(contest).toContain('`cxmap idea volunteer I-261101-AAAA1 YOUR-ID`');
   });
 
+  test('names a group that has been closed, and leads nowhere for it', async () => {
+    const path = 'ideas/2026-11/I-261101-AAAA4.yaml';
+    const files = { ...named, [path]: (named[path] ?? '').replace('"prices"', '"old"') };
+    const { 'ideas.md': page } = await pagesOf(files);
+    expect(page).toMatch(/\| In analysis<br>I-261101-AAAA4, in analysis \| not scored \| text 14 \|/);
+  });
+
   test('shows the funnel with its conversion, and what is offered instead of the rejected', async () => {
     const { 'ideas.md': page } = await pagesOf(named);
     expect(page).toContain('| in analysis | 2 | 4 | 100% |\n| planned | 0 | 1 | 25% |');
@@ -199,7 +206,7 @@ describe('the agenda of a group', () => {
 describe('the page for the director', () => {
   test('compares the month so far with the month before', async () => {
     const { 'director.md': page } = await pagesOf(named);
-    expect(page).toContain('1 November 2026 to 22 November 2026, compared with 1 October 2026 to 31 October 2026.');
+    expect(page).toContain('text 0: 1–22 November 2026, compared with 1–31 October 2026.');
     expect(page).toContain('The month is not over yet');
     expect(page).toContain('| Received | 2 | 0 | +2 |');
     expect(page).toContain('| Median working time to the decision | 3 working hours | – |');

@@ -1,4 +1,3 @@
-import type { Message, MessageValue } from '../../../diagnostic.ts';
 import { say } from '../../../locales/phrases.ts';
 import type { MonitorEntry, MonitorList } from '../../../views/monitor/entry.ts';
 import { plainLine, truncate } from '../../text.ts';
@@ -45,9 +44,12 @@ function whenOf({ list, due, since, late }: MonitorEntry, request: ReportRequest
   return late ? loop.sinceLate({ date: date(since) }) : loop.since({ date: date(since) });
 }
 
+type Remark = MonitorEntry['notes'][number];
+type RemarkValue = Remark['values'][string];
+
 /** The remark with names instead of ids, and dates as pages write them. */
-function readable({ key, values }: Message, { names, phrases, model }: ReportRequest): Message {
-  const text = (name: string, value: MessageValue): MessageValue => {
+function readable({ key, values }: Remark, { names, phrases, model }: ReportRequest): Remark {
+  const text = (name: string, value: RemarkValue): RemarkValue => {
     if (name === 'teams' && Array.isArray(value)) return value.map((team) => names.team(String(team)));
     if (typeof value !== 'string') return value;
     if (name === 'date' || name === 'since' || name === 'due' || name === 'at') return phrases.views.date(value);
