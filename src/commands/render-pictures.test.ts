@@ -13,6 +13,8 @@ const views: readonly (readonly string[])[] = [
   ['blueprint', '--scenario', 'first'],
   ['handoffs'],
   ['tasks'],
+  ['ideas'],
+  ['metrics'],
 ];
 
 function expectXml(svg: string): void {

@@ -9,6 +9,9 @@ export interface LinearScale {
 
 /** What a chart of values cannot show anyway: the difference of two numbers must stay one. */
 const largest = 1e300;
+const least = 1e-300;
+/** Sums of decimals are not exact. */
+const hair = 0.01;
 
 /**
  * A scale from round value to round value that holds all of `values`, laid on a line from one pixel to another.
@@ -25,7 +28,7 @@ export function linearScale(
     const scale = scaleLinear().domain(domain).nice(wanted).range([from, to]).clamp(true);
     const ticks = scale.ticks(wanted);
     const places = ticks.map((tick) => scale(tick));
-    if (places.every((place, index) => index === 0 || Math.abs(place - (places[index - 1] ?? 0)) >= spacing)) {
+    if (places.every((place, index) => index === 0 || Math.abs(place - (places[index - 1] ?? 0)) > spacing - hair)) {
       return { at: (value) => scale(value), ticks };
     }
   }
@@ -33,15 +36,13 @@ export function linearScale(
   return { at: (value) => scale(value), ticks: domain };
 }
 
-/** From the least to the greatest value; equal values have some room on either side. */
+/** From the least to the greatest value; those that are as good as equal have some room on either side. */
 function domainOf(values: readonly number[]): readonly [number, number] {
-  const known = values.map((value) => Math.max(-largest, Math.min(largest, value)));
+  const known = values.map((value) => (Math.abs(value) < least ? 0 : Math.max(-largest, Math.min(largest, value))));
   if (known.length === 0) return [0, 1];
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  if (low < high) return [low, high];
+  if (high - low > Math.max(Math.abs(low), Math.abs(high)) * 1e-9) return [low, high];
   const room = Math.abs(low) * 0.1 || 1;
-  return [
-    low >= 0 ? Math.max(0, low - room) : low - room,
-    high <= 0 && low < 0 ? Math.min(0, high + room) : high + room,
-  ];
+  // No value below zero, no axis below zero; and so above.
+  return [low < 0 ? low - room : Math.max(0, low - room), high < 0 ? Math.min(0, high + room) : high + room];
 }

@@ -52,6 +52,7 @@ export function metricChartScene(
   const { charts, picture } = phrases;
   const unit = plainLine(metric.unit);
   const amount = (value: number): string => picture.amount({ value, unit });
+  const aim = (value: number): string => picture.target({ amount: amount(value), better: metric.better });
   const card = (block: Block): Block =>
     framed(sized(inset(block, { top: edge, right: edge, bottom: edge, left: edge }), inner), {
       part: 'card',
@@ -86,7 +87,7 @@ export function metricChartScene(
               [
                 paragraph(charts.by({ dimension: one.dimension, period: charts.period(one) }), styles.heading, room),
                 partsPlot(one, unit, phrases, room),
-                partsKey(one, phrases, room),
+                partsKey(one, one.target === undefined ? undefined : aim(one.target), phrases, room),
               ],
               12,
             ),

@@ -6,33 +6,35 @@ import { targetLook, valueLook } from '../chart/references.ts';
 import { styles } from '../map/format.ts';
 import { circle } from '../path-data.ts';
 import type { Look } from '../scene.ts';
-import { words } from '../text-block.ts';
+import { paragraph, type TextStyle, words } from '../text-block.ts';
 
 /** What is alike in every chart of a picture; only signs that it has. */
 export function metricsKey(metrics: readonly MetricHistory[], { charts, loopViews }: Phrases, width: number): Block {
   const drawn = metrics.flatMap(({ course }) => course);
   if (drawn.length === 0) return { width, height: 0, draw: () => [] };
   const aims = [
-    item(line(targetLook), loopViews.metrics.target.toLowerCase()),
+    item(line(targetLook), loopViews.metrics.target.toLowerCase(), width),
     item(
       drawing(22, 14, (x, y) => [
         { kind: 'box', part: 'badge', x, y, width: 22, height: 14, radius: 4, fill: 'goodSoft' },
       ]),
       charts.goodSide,
+      width,
     ),
   ];
   return flow(
-    [item(line(valueLook), charts.values), ...(drawn.some(({ target }) => target !== undefined) ? aims : [])],
+    [item(line(valueLook), charts.values, width), ...(drawn.some(({ target }) => target !== undefined) ? aims : [])],
     width,
     20,
     8,
   );
 }
 
-/** The signs of the parts: now, before, the target. */
+/** The signs of the parts: now, before, the target in words. */
 export function partsKey(
-  { period, before, target }: PartsCourse,
-  { charts, loopViews }: Phrases,
+  { period, before }: PartsCourse,
+  target: string | undefined,
+  { charts }: Phrases,
   width: number,
 ): Block {
   const dot = drawing(12, 14, (x, y) => [{ kind: 'shape', d: circle(x + 6, y + 7, 5), fill: 'accent' }]);
@@ -41,9 +43,11 @@ export function partsKey(
   ]);
   return flow(
     [
-      item(dot, charts.now({ period: charts.period({ period }) })),
-      ...(before === undefined ? [] : [item(ring, charts.before({ period: charts.period({ period: before }) }))]),
-      ...(target === undefined ? [] : [item(line(targetLook), loopViews.metrics.target.toLowerCase())]),
+      item(dot, charts.now({ period: charts.period({ period }) }), width),
+      ...(before === undefined
+        ? []
+        : [item(ring, charts.before({ period: charts.period({ period: before }) }), width)]),
+      ...(target === undefined ? [] : [item(line(targetLook), target, width)]),
     ],
     width,
     20,
@@ -51,8 +55,12 @@ export function partsKey(
   );
 }
 
-function item(sign: Block, text: string): Block {
-  return beside([sign, words(text, { ...styles.body, paint: 'muted' })], 6);
+/** A sign and what it means, over several lines where one would be wider than the picture. */
+function item(sign: Block, text: string, width: number): Block {
+  const style: TextStyle = { ...styles.body, paint: 'muted' };
+  const room = width - sign.width - 6;
+  const said = words(text, style);
+  return beside([sign, said.width <= room ? said : paragraph(text, style, room)], 6);
 }
 
 function line(look: Look): Block {
