@@ -35,7 +35,7 @@ export const directorPages = {
     tags: 'What it was about most',
     metrics: 'Metrics',
     metricsSay: (v: { met: number; missed: number; noValue: number; noTarget: number; before: number }) =>
-      `✓ ${v.met} on target (${v.before} one value earlier), ⚠ ${v.missed} off target, ${v.noValue} without a value, ${v.noTarget} without a target.`,
+      `✓ ${v.met} on target (${v.before} one value earlier), ${v.missed > 0 ? '⚠ ' : ''}${v.missed} off target, ${v.noValue} without a value, ${v.noTarget} without a target.`,
     moves: 'The biggest moves against the value before:',
     was: 'Was',
     is: 'Is',
@@ -45,7 +45,9 @@ export const directorPages = {
     target: 'Target',
     projects: 'Projects',
     projectsSay: (v: { running: number; late: number; planned: number }) =>
-      `${plural(v.running, 'project runs', 'projects run')}: ✓ ${v.running - v.late} on time, ⚠ ${v.late} late. ${v.planned} planned.`,
+      v.running === 0
+        ? `No project runs, ${v.planned} planned.`
+        : `${plural(v.running, 'project runs', 'projects run')}: ✓ ${v.running - v.late} on time, ${v.late > 0 ? '⚠ ' : ''}${v.late} late. ${v.planned} planned.`,
     lateOnes: 'Late:',
     milestones: (v: { date: string }) => `Milestones until ${v.date}`,
     noMilestones: (v: { date: string }) => `No milestone is due until ${v.date}.`,
@@ -66,6 +68,7 @@ export const directorPages = {
         ? 'No planned event waits for its news.'
         : `${plural(v.count, 'piece', 'pieces')} of news to come${v.late > 0 ? `, ⚠ ${v.late} past the last day` : ''}.`,
     changed: 'What changed',
+    nothingDone: 'No task, idea or case has moved in two months.',
     work: {
       opened: 'Tasks opened',
       completed: 'Tasks completed',

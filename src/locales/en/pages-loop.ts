@@ -150,7 +150,7 @@ export const loopPages = {
 
   metrics: {
     intro: (v: { metrics: number; met: number; missed: number }) =>
-      `${plural(v.metrics, 'metric', 'metrics')}: ✓ ${v.met} on target, ⚠ ${v.missed} off target.`,
+      `${plural(v.metrics, 'metric', 'metrics')}: ✓ ${v.met} on target, ${v.missed > 0 ? '⚠ ' : ''}${v.missed} off target.`,
     nothing: 'Nothing is measured yet.',
     legend: 'The target stands in brackets; · there is none, ? there is no value.',
     byStage: 'By stage',

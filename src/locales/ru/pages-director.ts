@@ -33,7 +33,7 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
     tags: 'О чём говорили чаще всего',
     metrics: 'Показатели',
     metricsSay: (v) =>
-      `✓ Цель достигнута — ${v.met} (значением раньше — ${v.before}), ⚠ не достигнута — ${v.missed}, без значения — ${v.noValue}, без цели — ${v.noTarget}.`,
+      `✓ Цель достигнута — ${v.met} (значением раньше — ${v.before}), ${v.missed > 0 ? '⚠ ' : ''}не достигнута — ${v.missed}, без значения — ${v.noValue}, без цели — ${v.noTarget}.`,
     moves: 'Самые заметные изменения к предыдущему значению:',
     was: 'Было',
     is: 'Стало',
@@ -43,7 +43,9 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
     target: 'Цель',
     projects: 'Проекты',
     projectsSay: (v) =>
-      `В работе ${plural(v.running, 'проект', 'проекта', 'проектов')}: ✓ в срок — ${v.running - v.late}, ⚠ опаздывают — ${v.late}. В планах — ${v.planned}.`,
+      v.running === 0
+        ? `Проектов в работе нет, в планах — ${v.planned}.`
+        : `В работе ${plural(v.running, 'проект', 'проекта', 'проектов')}: ✓ в срок — ${v.running - v.late}, ${v.late > 0 ? '⚠ ' : ''}опаздывают — ${v.late}. В планах — ${v.planned}.`,
     lateOnes: 'Опаздывают:',
     milestones: (v) => `Вехи до ${v.date}`,
     noMilestones: (v) => `До ${v.date} вех нет.`,
@@ -64,6 +66,7 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
         ? 'Ни одно запланированное событие не ждёт своей новости.'
         : `Предстоит сообщить: ${plural(v.count, 'новость', 'новости', 'новостей')}${v.late > 0 ? `, ⚠ последний день прошёл: ${v.late}` : ''}.`,
     changed: 'Что изменилось',
+    nothingDone: 'За два месяца ни одна задача, идея или обращение не сдвинулись.',
     work: {
       opened: 'Задач поставлено',
       completed: 'Задач выполнено',

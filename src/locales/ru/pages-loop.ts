@@ -149,7 +149,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
 
   metrics: {
     intro: (v) =>
-      `${plural(v.metrics, 'показатель', 'показателя', 'показателей')}: ✓ цель достигнута — ${v.met}, ⚠ не достигнута — ${v.missed}.`,
+      `${plural(v.metrics, 'показатель', 'показателя', 'показателей')}: ✓ цель достигнута — ${v.met}, ${v.missed > 0 ? '⚠ ' : ''}не достигнута — ${v.missed}.`,
     nothing: 'Пока ничего не измеряется.',
     legend: 'В скобках — цель; · цели нет, ? нет значения.',
     byStage: 'По этапам',
@@ -261,7 +261,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     overdue: 'Просроченные задачи',
     projects: 'Проекты',
     projectsNote: 'Пропущенные отчёты и вехи: просроченные и те, что наступят до следующей за ближайшей встречи.',
-    metrics: 'Показатели ниже цели',
+    metrics: 'Показатели, не достигшие цели',
     owed: 'Ответы, которых ждут клиенты',
     newsDue: 'Новости, которые пора готовить',
     unanswered: 'Вопросы между командами',

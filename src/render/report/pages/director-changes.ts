@@ -45,18 +45,19 @@ function lastMoves(moves: readonly Happening[]): readonly Happening[] {
 
 function workRows(now: MonthWork, before: MonthWork, { phrases }: ReportRequest): readonly PageData[] {
   const { work } = phrases.pages.director;
-  const row = (what: string, of: (month: MonthWork) => number): PageData =>
-    numberRow(what, of(now), of(before), phrases);
+  // What did not happen in either month says nothing.
+  const row = (what: string, of: (month: MonthWork) => number): readonly PageData[] =>
+    of(now) + of(before) === 0 ? [] : [numberRow(what, of(now), of(before), phrases)];
   return [
-    row(work.opened, ({ tasks }) => tasks.opened),
-    row(work.completed, ({ tasks }) => tasks.completed),
-    row(work.cancelled, ({ tasks }) => tasks.cancelled),
-    row(work.received, ({ ideas }) => ideas.received),
-    row(work.planned, ({ ideas }) => ideas.planned),
-    row(work.implemented, ({ ideas }) => ideas.implemented),
-    row(work.rejected, ({ ideas }) => ideas.rejected),
-    row(work.closed, ({ closed }) => closed),
-    row(work.applied, ({ applied }) => applied),
+    ...row(work.opened, ({ tasks }) => tasks.opened),
+    ...row(work.completed, ({ tasks }) => tasks.completed),
+    ...row(work.cancelled, ({ tasks }) => tasks.cancelled),
+    ...row(work.received, ({ ideas }) => ideas.received),
+    ...row(work.planned, ({ ideas }) => ideas.planned),
+    ...row(work.implemented, ({ ideas }) => ideas.implemented),
+    ...row(work.rejected, ({ ideas }) => ideas.rejected),
+    ...row(work.closed, ({ closed }) => closed),
+    ...row(work.applied, ({ applied }) => applied),
   ];
 }
 

@@ -229,6 +229,14 @@ describe('the page for the director', () => {
     expect(page.match(/^\| text 38 \| .*\|$/gm)).toEqual(['| text 38 | 3 Nov 2026 | in progress |']);
   });
 
+  test('leaves out what did not happen', async () => {
+    const quiet = Object.fromEntries(Object.entries(named).filter(([path]) => !/^(?:cases|tasks|ideas)/.test(path)));
+    const { 'director.md': page } = await pagesOf(quiet);
+    expect(page).toContain('No task, idea or case has moved in two months.');
+    expect(page).toContain('No project runs, 0 planned.');
+    expect(page).not.toContain('Tasks cancelled');
+  });
+
   test('says of a month that is over that it is', async () => {
     const { 'director.md': page } = await pagesOf(named, '--as-of', '2026-11-30T23:00:00Z');
     expect(page).not.toContain('The month is not over yet');
