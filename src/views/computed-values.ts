@@ -31,7 +31,7 @@ export function computedValues(model: Model): (metric: Metric) => readonly Metri
     return [...byPeriod.values()]
       .flatMap(({ period, given }): readonly MetricValue[] => {
         const value = scoreValue(given, metric);
-        return value === undefined ? [] : [{ period, value }];
+        return value === undefined ? [] : [{ period, value, n: given.length }];
       })
       .sort((a, b) => comparePeriods(a.period, b.period));
   };

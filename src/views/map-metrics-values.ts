@@ -7,6 +7,8 @@ import type { Metric } from '../model/types.gen.ts';
 export interface MetricValue {
   readonly period: Period;
   readonly value: number;
+  /** How many answers or events it is made of, where that is known. */
+  readonly n?: number;
 }
 
 /**
@@ -24,18 +26,25 @@ export function readMetricValues(csv: string, kind?: Metric['kind']): readonly M
   return [...byPeriod.values()]
     .flatMap((rows): readonly MetricValue[] => {
       const whole = rows.find(({ dimensions }) => dimensions.size === 0);
-      const value = whole ? whole.value : together(rows, kind);
       const [first] = rows;
-      return first && value !== undefined ? [{ period: first.period, value }] : [];
+      const parts = whole ? [whole] : cutAlike(rows);
+      const value = whole ? whole.value : together(parts, kind);
+      if (!first || value === undefined) return [];
+      const n = parts.reduce((sum, part) => sum + (part.n ?? Number.NaN), 0);
+      return [{ period: first.period, value, ...(Number.isNaN(n) ? {} : { n }) }];
     })
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** The parts of a period as one: those by the same dimensions as the first, for others cut the same whole otherwise. */
-function together(rows: readonly MetricRow[], kind: Metric['kind']): number | undefined {
+/** The parts of a period by the same dimensions as the first: others cut the same whole otherwise. */
+function cutAlike(rows: readonly MetricRow[]): readonly MetricRow[] {
   const cut = ({ dimensions }: MetricRow): string => [...dimensions.keys()].sort().join('\n');
   const [first] = rows;
-  const parts = rows.filter((row) => first && cut(row) === cut(first));
+  return rows.filter((row) => first && cut(row) === cut(first));
+}
+
+/** The parts of a period as one. */
+function together(parts: readonly MetricRow[], kind: Metric['kind']): number | undefined {
   if (kind === 'count' || kind === 'money') return parts.reduce((sum, { value }) => sum + value, 0);
   const weight = parts.reduce((sum, { n }) => sum + (n ?? Number.NaN), 0);
   if (!(weight > 0)) return undefined;

@@ -46,6 +46,15 @@ describe('the values of a metric', () => {
     );
   });
 
+  test('say how many answers they are made of, where every part of them does', () => {
+    const counts = (csv: string) => readMetricValues(csv, 'count').map(({ n }) => n);
+    expect(counts('period,value,n,region\n2026-09,4,30,\n2026-09,9,10,North\n2026-10,4,,\n')).toEqual([30, undefined]);
+    expect(counts('period,value,n,region,size\n2026-10,4,10,North,\n2026-10,2,5,South,\n2026-10,9,9,,large\n')).toEqual(
+      [15],
+    );
+    expect(counts('period,value,n,region\n2026-10,4,10,North\n2026-10,6,,South\n')).toEqual([undefined]);
+  });
+
   test('of one end come with the longer period last', () => {
     expect(read('period,value\n2026-Q3,4\n2026-09,3\n2026-W39,2\n')).toEqual(['2026-W39 2', '2026-09 3', '2026-Q3 4']);
   });

@@ -23,6 +23,10 @@ export const charts = {
     return format.format(v.value).replace('-', '−');
   },
   since: (v: { change: string; period: string }) => `${v.change} since ${v.period}`,
+  /** Of a survey: how many answers a value is made of. */
+  answers: (v: { n: string }) => `answers: ${v.n}`,
+  /** Of anything else that is counted. */
+  sample: (v: { n: string }) => `n = ${v.n}`,
   stageCounts: (v: { metrics: number; met: number; missed: number; blind: number }) =>
     [
       plural(v.metrics, 'metric', 'metrics'),
@@ -39,8 +43,6 @@ export const charts = {
   goodSide: 'where the target is met',
   owner: 'Owner',
   source: 'Source',
-  target: 'Target',
-  last: 'Latest value',
   by: (v: { dimension: string; period: string }) => `By “${v.dimension}”, ${v.period}`,
   now: (v: { period: string }) => `now: ${v.period}`,
   before: (v: { period: string }) => `before: ${v.period}`,

@@ -11,7 +11,7 @@ const numbers = new Map<string, Intl.NumberFormat>();
 export const charts: Phrases['charts'] = {
   period: (v) => {
     const [year = '', part = ''] = v.period.split('-');
-    const name = months[Number(part) - 1] ?? quarters[part] ?? part.replace(/^W0?(\d+)$/, '$1-я нед.');
+    const name = months[Number(part) - 1] ?? quarters[part] ?? part.replace(/^W0?(\d+)$/, '$1 нед.');
     return `${name} ${year}`.trim();
   },
   tick: (v) => {
@@ -28,6 +28,8 @@ export const charts: Phrases['charts'] = {
     return format.format(v.value).replace('-', '−');
   },
   since: (v) => `${v.change} к ${v.period}`,
+  answers: (v) => `ответов: ${v.n}`,
+  sample: (v) => `n = ${v.n}`,
   stageCounts: (v) =>
     [
       plural(v.metrics, 'показатель', 'показателя', 'показателей'),
@@ -44,8 +46,6 @@ export const charts: Phrases['charts'] = {
   goodSide: 'здесь цель достигнута',
   owner: 'Отвечает',
   source: 'Источник',
-  target: 'Цель',
-  last: 'Последнее значение',
   by: (v) => `В разрезе «${v.dimension}», ${v.period}`,
   now: (v) => `сейчас: ${v.period}`,
   before: (v) => `было: ${v.period}`,

@@ -79,6 +79,15 @@ describe('the picture of the metrics', () => {
     }
   });
 
+  test('says how many answers a value rests on, or how many were counted', async () => {
+    const csv = 'period,value,n\n2026-09,9,30\n2026-10,7,12345\n';
+    const textsFor = async (metric: object, phrases = en): Promise<readonly string[]> =>
+      (await picturesOf(withMetric('answer', metric, csv), phrases)).flatMap(textsOf);
+    expect(await textsFor({ kind: 'csat' })).toContain('answers: 12,345');
+    expect(await textsFor({ kind: 'csat' }, ru)).toContain('ответов: 12 345');
+    expect(await textsFor({ kind: 'time' })).toContain('n = 12,345');
+  });
+
   test('says of what nobody measures where values are to come from, and which idea closes the gap', async () => {
     const source = { system: 'crm', status: 'missing', idea: 'I-261101-7K3QX' };
     for (const scene of await picturesOf(withMetric('answer', { source }))) {
@@ -207,7 +216,7 @@ describe('the picture of any metrics', () => {
           for (const { d } of ofKind(scene, 'shape')) expect(d).not.toMatch(/NaN|Infinity|undefined/);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import type { Phrases } from '../../../locales/phrases.ts';
 import type { MetricHistory } from '../../../views/metric-history.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, framed, inset, stack } from '../block.ts';
@@ -7,6 +8,8 @@ import { paragraph, type TextStyle, words } from '../text-block.ts';
 import type { MetricsSheet } from './sheet.ts';
 import { trendSign } from './trend-sign.ts';
 
+const answersStyle: TextStyle = { ...styles.body, size: 11, paint: 'muted' };
+const answersGap = 8;
 const figure: TextStyle = { size: 22, leading: 28, weight: 600, paint: 'ink' };
 
 /** The last value of a metric, large, what changed since the one before, and whether the target is met. */
@@ -19,7 +22,25 @@ function valueAndTrend(history: MetricHistory, { phrases }: MetricsSheet, width:
   if (!latest) return paragraph(phrases.views.none, { ...figure, paint: 'muted' }, width);
   const text = phrases.picture.amount({ value: latest.value, unit: plainLine(metric.unit) });
   const trend = trendSign(history, phrases, width);
-  return stack([paragraph(text, figure, width), ...(trend ? [trend] : [])]);
+  return stack([valueLine(text, answersText(history, phrases), width), ...(trend ? [trend] : [])]);
+}
+
+/** The value, and how much it rests on: beside it where there is room, else below. */
+function valueLine(value: string, answers: string | undefined, width: number): Block {
+  if (answers === undefined) return paragraph(value, figure, width);
+  const [large, small] = [words(value, figure), words(answers, answersStyle)];
+  if (large.width + answersGap + small.width <= width) {
+    // On one line of writing: the middles of small letters lie lower than those of large ones.
+    return beside([large, inset(small, { top: 7 })], answersGap);
+  }
+  return stack([paragraph(value, figure, width), paragraph(answers, answersStyle, width)]);
+}
+
+function answersText({ latest, metric: { kind } }: MetricHistory, { charts, views }: Phrases): string | undefined {
+  if (latest?.n === undefined) return undefined;
+  const n = views.number(latest.n);
+  const asked = kind === 'nps' || kind === 'csat' || kind === 'csi' || kind === 'ces';
+  return asked ? charts.answers({ n }) : charts.sample({ n });
 }
 
 /** The sign and the words of a metric's state, and the period that they speak of. */

@@ -1,16 +1,18 @@
 import type { MetricHistory } from '../../../views/metric-history.ts';
 import { plainLine } from '../../text.ts';
-import { type Block, framed, inset, sized, stack, titled } from '../block.ts';
+import { type Block, beside, drawing, framed, inset, sized, stack, titled } from '../block.ts';
 import { coursePlot, plotFormats } from '../chart/course-plot.ts';
 import { referencesOf } from '../chart/references.ts';
 import { styles } from '../map/format.ts';
-import { lineSamples } from '../map/line-samples.ts';
+import { decimal } from '../path-data.ts';
 import { paragraph } from '../text-block.ts';
 import { metricFigures } from './metric-head.ts';
 import type { MetricsSheet } from './sheet.ts';
 
 const edge = 12;
 const gap = 10;
+const sampleWidth = 18;
+const sampleGap = 6;
 
 /** Metrics side by side in panels of one width and height, their courses on one line. */
 export function panelRow(
@@ -68,9 +70,19 @@ function panelHead(history: MetricHistory, sheet: MetricsSheet, width: number): 
   );
 }
 
+/** The levels a course is read against, each with its line. */
 function panelFoot(history: MetricHistory, { phrases }: MetricsSheet, width: number): Block {
   const { target, others } = referencesOf(history, phrases);
-  return lineSamples([...(target ? [target] : []), ...others], width);
+  const room = width - sampleWidth - sampleGap;
+  return stack(
+    [...(target ? [target] : []), ...others].map(({ look, text }) => {
+      const sample = drawing(sampleWidth, styles.small.leading, (x, y) => [
+        { kind: 'shape', d: `M${decimal(x)} ${decimal(y + styles.small.leading / 2)}h${sampleWidth}`, ...look },
+      ]);
+      return beside([sample, paragraph(text, styles.small, room)], sampleGap, 'top');
+    }),
+    3,
+  );
 }
 
 /** The course, or why there is none. */
