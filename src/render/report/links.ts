@@ -18,13 +18,23 @@ const singlePages = {
 export type SinglePage = keyof typeof singlePages;
 
 /** Pages of which there is one for each thing of a kind. */
-const folders = { team: 'teams', stage: 'stages', agenda: 'agendas' } as const;
+const folders = { team: 'teams', stage: 'stages', agenda: 'agendas', scenario: 'scenarios' } as const;
 
 /** Where a page lies, from the report's folder. */
 export function pagePath(kind: SinglePage | keyof typeof folders, id = ''): string {
-  // An id that is no slug is reported by `validate`; its page must not leave the folder all the same.
-  const file = id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
-  return kind in folders ? `${folders[kind as keyof typeof folders]}/${file}.md` : singlePages[kind as SinglePage];
+  return kind in folders
+    ? `${folders[kind as keyof typeof folders]}/${fileName(id)}.md`
+    : singlePages[kind as SinglePage];
+}
+
+/** Where the picture of one thing of a kind lies, from the report's folder. */
+export function picturePath(kind: string, id: string): string {
+  return `pictures/${kind}-${fileName(id)}.svg`;
+}
+
+/** An id that is no slug is reported by `validate`; its file must not leave the folder all the same. */
+function fileName(id: string): string {
+  return id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
 }
 
 /** Links from one page to the others, relative, so that they work on every host and in a plain folder. */
@@ -34,6 +44,8 @@ export interface Links {
   stage(id: string): Markdown;
   /** The working group's name, leading to the agenda of its next meeting. */
   group(id: string): Markdown;
+  /** The scenario's name, leading to its service blueprint. */
+  scenario(id: string): Markdown;
   /** A page of which there is one, under its title unless another text is given. */
   page(name: SinglePage, text?: string): Markdown;
   /** A picture by its path from the report's folder. */
@@ -47,7 +59,7 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
     markdown(exists && target !== path ? markdownLink(text, `${up}${target}`) : markdownText(text));
   const stages = new Set((model.single('success-map')?.value.stages ?? []).map(({ id }) => id));
   // What has gone out of use has no page any more, and may still be named.
-  const isInUse = (kind: 'team' | 'group', id: string): boolean => {
+  const isInUse = (kind: 'team' | 'group' | 'scenario', id: string): boolean => {
     const item = model.get(kind, id);
     return item !== undefined && item.value.retired === undefined;
   };
@@ -55,6 +67,8 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
     team: (id) => link(names.team(id), pagePath('team', id), isInUse('team', id)),
     stage: (id) => link(names.stage(id), pagePath('stage', id), stages.has(id)),
     group: (id) => link(names.group(id), pagePath('agenda', id), isInUse('group', id)),
+    scenario: (id) =>
+      link(model.get('scenario', id)?.value.name ?? id, pagePath('scenario', id), isInUse('scenario', id)),
     page: (name, text = phrases.pages.titles[name]) => link(text, singlePages[name]),
     picture: (target, alt) => markdown(linkToPicture(path, target, alt)),
   };

@@ -3,16 +3,16 @@ import type { Idea } from '../../../model/types.gen.ts';
 import type { RankedIdea } from '../../../views/idea-funnel.ts';
 import { ideaConversion } from '../../../views/pages/idea-conversion.ts';
 import { openContest } from '../../../views/pages/open-contest.ts';
-import { mermaidFence } from '../../markdown/escape.ts';
-import { chartedIdeas, drawIdeas } from '../../mermaid/ideas.ts';
+import { drawIdeasSvg } from '../../svg/ideas/draw.ts';
 import { type Links, linksFrom, pagePath } from '../links.ts';
 import { longList } from '../long-list.ts';
-import { markdown } from '../markdown-value.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { longDateOf } from '../report-date.ts';
 import { type IdeaCells, ideaCells } from './idea-cells.ts';
 import { contestData } from './ideas-contest.ts';
 import { loopMaterial } from './loop-material.ts';
+
+const picturePath = 'pictures/ideas.svg';
 
 /** The ideas: how far they come, which are worth most, which look for volunteers, what became of the others. */
 export const ideasPages: PageBuilder = {
@@ -22,7 +22,9 @@ export const ideasPages: PageBuilder = {
     const links = linksFrom(path, request);
     const cells = ideaCells(links, request);
     const funnel = loopMaterial(request).funnel();
-    const scored = funnel.running.filter(({ rank }) => rank !== undefined).length;
+    const { names, phrases } = request;
+    const isScored = funnel.running.some(({ rank }) => rank !== undefined);
+    const look = { width: 'compact', theme: 'auto' } as const;
     const ended = (...wanted: readonly Idea['status'][]): readonly Item<Idea>[] =>
       funnel.ended.filter(({ value }) => wanted.includes(value.status));
     return [
@@ -39,10 +41,10 @@ export const ideasPages: PageBuilder = {
           ...funnelData(request),
           contest: openContest(funnel).map((one) => contestData(one, cells, request)),
           ranked: longList(funnel.running, 'cxmap list idea', (idea) => rankedRow(idea, cells, request)),
-          diagram: scored > 0 ? markdown(mermaidFence(drawIdeas(funnel, request.phrases).text)) : '',
+          picture: isScored
+            ? links.picture(picturePath, phrases.loopViews.ideas.title({ workspace: funnel.name }))
+            : '',
           rank_note: request.phrases.loopViews.ideas.rankNote,
-          drawn: Math.min(scored, chartedIdeas),
-          scored,
           implemented: longList(ended('implemented'), 'cxmap list idea --where status=implemented', (idea) =>
             implementedRow(idea, cells, links, request),
           ),
@@ -52,6 +54,7 @@ export const ideasPages: PageBuilder = {
             (idea) => refusedRow(idea, cells, request),
           ),
         },
+        pictures: isScored ? [{ path: picturePath, svg: drawIdeasSvg(funnel, names, phrases, look) }] : [],
       },
     ];
   },

@@ -1,31 +1,37 @@
-import type { MetricHistory } from '../../../views/metric-history.ts';
-import { mermaidFence } from '../../markdown/escape.ts';
-import { fits } from '../../mermaid/limits.ts';
-import { drawMetric } from '../../mermaid/metrics-chart.ts';
-import type { Links } from '../links.ts';
-import { markdown } from '../markdown-value.ts';
-import type { PageData, PageValue, ReportRequest } from '../page.ts';
+import type { MetricHistory, StageMetrics } from '../../../views/metric-history.ts';
+import { drawMetricsSvg } from '../../svg/metrics/draw.ts';
+import { type Links, picturePath } from '../links.ts';
+import type { PageData, PagePicture, PageValue, ReportRequest } from '../page.ts';
 import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
-/** As many charts as a page carries before a host gives up drawing them. */
-const mostCharts = 60;
-
-/** Stage by stage: every metric with its owner, and its course as a chart. */
+/** Stage by stage: every metric with its owner, and their courses as one picture. */
 export function stageCharts(links: Links, request: ReportRequest): readonly PageValue[] {
-  let left = mostCharts;
+  const { names, phrases } = request;
   return loopMaterial(request)
     .byStage()
-    .map(({ stage, metrics }) => {
-      const charts = metrics.filter(({ course }) => course.length > 1).slice(0, Math.max(0, left));
-      left -= charts.length;
-      return {
-        name: request.names.stage(stage),
-        link: links.stage(stage),
-        rows: metrics.map((metric) => metricRow(metric, request)),
-        charts: charts.map((metric) => chart(metric, request)),
-      };
-    });
+    .map(({ stage, metrics }) => ({
+      name: names.stage(stage),
+      link: links.stage(stage),
+      rows: metrics.map((metric) => metricRow(metric, request)),
+      picture: links.picture(pathOf(stage), phrases.loopViews.metrics.title({ workspace: names.stage(stage) })),
+    }));
+}
+
+/** One picture a stage. */
+export function stagePictures(request: ReportRequest): readonly PagePicture[] {
+  return loopMaterial(request)
+    .byStage()
+    .map((stage) => ({ path: pathOf(stage.stage), svg: drawStage(stage, request) }));
+}
+
+function drawStage(stage: StageMetrics, { model, names, phrases }: ReportRequest): string {
+  const picture = { name: model.settings.name, stages: [stage] };
+  return drawMetricsSvg(picture, names, phrases, { width: 'compact', theme: 'auto' });
+}
+
+function pathOf(stage: string): string {
+  return picturePath('metrics', stage);
 }
 
 function metricRow(history: MetricHistory, { phrases, names }: ReportRequest): PageData {
@@ -36,15 +42,5 @@ function metricRow(history: MetricHistory, { phrases, names }: ReportRequest): P
     owner: names.person(metric.owner),
     expectation: metric.expectation ? amount(metric.expectation.value) : '',
     benchmark: (metric.benchmark ?? []).map(({ who, value }) => `${who}: ${amount(value)}`),
-  };
-}
-
-function chart(history: MetricHistory, { phrases }: ReportRequest): PageData {
-  const drawing = drawMetric(history, phrases);
-  const words = phrases.loopViews.metrics;
-  const lined = history.course.every(({ target }) => target !== undefined);
-  return {
-    diagram: drawing && fits(drawing.text, drawing.edges) ? markdown(mermaidFence(drawing.text)) : '',
-    says: lined ? `${words.bars} ${words.line}` : words.bars,
   };
 }

@@ -4,7 +4,7 @@ import type { PageBuilder } from '../page.ts';
 import { longDateOf } from '../report-date.ts';
 import { loopMaterial } from './loop-material.ts';
 import { balanceData, sourceData } from './metrics-balance.ts';
-import { stageCharts } from './metrics-charts.ts';
+import { stageCharts, stagePictures } from './metrics-charts.ts';
 import { playbookData, segmentData } from './metrics-columns.ts';
 import { matrixData } from './metrics-matrix.ts';
 
@@ -34,6 +34,7 @@ export const metricsPages: PageBuilder = {
           without_values: sourceData(links, request),
           stages: stageCharts(links, request),
         },
+        pictures: stagePictures(request),
       },
     ];
   },
