@@ -28,6 +28,8 @@ export const render: Command = {
     'cxmap render map --stage onboarding',
     'cxmap render blueprint --scenario first-card --format md',
     'cxmap render metrics --metric nps',
+    'cxmap render metrics --format png -o metrics.png',
+    'cxmap render ideas --format svg -o ideas.svg',
     'cxmap render states --of idea',
     'cxmap render states --format png -o states.png',
   ],

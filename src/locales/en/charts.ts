@@ -34,8 +34,8 @@ export const charts = {
       ...(v.missed > 0 ? [`${v.missed} off target`] : []),
       ...(v.blind > 0 ? [`${v.blind} without values`] : []),
     ].join(' · '),
-  missing: (v: { system: string }) => `The values are to come from “${v.system}”, and nobody collects them yet.`,
-  noValues: (v: { system: string }) => `No value has come from “${v.system}” yet.`,
+  missing: (v: { system: string }) => `Source: ${v.system}. Nobody collects the values yet.`,
+  noValues: (v: { system: string }) => `Source: ${v.system}. No value has come yet.`,
   gapIdea: (v: { idea: string }) => `Idea that closes the gap: ${v.idea}`,
   expectation: (v: { amount: string }) => `clients expect ${v.amount}`,
   benchmark: (v: { who: string; amount: string }) => `${v.who}: ${v.amount}`,
@@ -48,7 +48,9 @@ export const charts = {
   before: (v: { period: string }) => `before: ${v.period}`,
   metricOf: (v: { metric: string; workspace: string }) => `${v.metric} · ${v.workspace}`,
   metricDescription: (v: { state: string; value: string; target: string; values: number }) =>
-    `${v.state}: ${v.value}, ${v.target}; ${plural(v.values, 'value', 'values')} shown`,
+    v.values === 0
+      ? `${v.state}, ${v.target}`
+      : `${v.state}: ${v.value}, ${v.target}; ${plural(v.values, 'value', 'values')} shown`,
 
   perStatus: 'How many there are in each status',
   onTheWay: 'On the way',

@@ -187,6 +187,8 @@ const commands: Readonly<Record<string, CommandWords>> = {
       'one stage as a diagram',
       'a scenario as a service blueprint',
       'how one metric went',
+      'all metrics as charts, stage by stage',
+      'ideas by value and effort',
       'the states of an idea',
       'the same as a picture that Mermaid draws',
     ],

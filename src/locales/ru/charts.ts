@@ -37,8 +37,8 @@ export const charts: Phrases['charts'] = {
       ...(v.missed > 0 ? [`не достигнута: ${v.missed}`] : []),
       ...(v.blind > 0 ? [`без данных: ${v.blind}`] : []),
     ].join(' · '),
-  missing: (v) => `Данные должны приходить из «${v.system}», но пока их никто не собирает.`,
-  noValues: (v) => `Из «${v.system}» ещё не пришло ни одного значения.`,
+  missing: (v) => `Источник: ${v.system}. Данные пока никто не собирает.`,
+  noValues: (v) => `Источник: ${v.system}. Ни одного значения ещё не пришло.`,
   gapIdea: (v) => `Пробел закроет идея: ${v.idea}`,
   expectation: (v) => `клиенты ждут ${v.amount}`,
   benchmark: (v) => `${v.who}: ${v.amount}`,
@@ -51,7 +51,9 @@ export const charts: Phrases['charts'] = {
   before: (v) => `было: ${v.period}`,
   metricOf: (v) => `${v.metric} · ${v.workspace}`,
   metricDescription: (v) =>
-    `${v.state}: ${v.value}, ${v.target}; на графике ${plural(v.values, 'значение', 'значения', 'значений')}`,
+    v.values === 0
+      ? `${v.state}, ${v.target}`
+      : `${v.state}: ${v.value}, ${v.target}; на графике ${plural(v.values, 'значение', 'значения', 'значений')}`,
 
   perStatus: 'Сколько идей в каждом статусе',
   onTheWay: 'В пути',
