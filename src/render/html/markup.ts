@@ -26,7 +26,7 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
 }
 
 /** Values of attributes that HTML takes without quotes. */
-const needsNoQuotes = /^[\p{L}\p{N}.#:/_-]+$/u;
+const needsNoQuotes = /^[^\s"'=<>`]+$/;
 
 /** Text that stands for itself: what the template language of `html` would escape. */
 export function raw(text: string): Html {

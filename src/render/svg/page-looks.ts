@@ -1,5 +1,5 @@
 import { type Paint, palette } from './palette.ts';
-import type { Label, Look, Span } from './scene.ts';
+import type { Label, Look, Span, Weight } from './scene.ts';
 
 /** What the style sheet of a page has classes for: widths of strokes in tenths of a pixel, sizes of text in halves. */
 const strokes = range(6, 32);
@@ -10,6 +10,18 @@ const paints = Object.keys(palette).filter(isPaint);
 /** What most text looks like needs no classes. */
 const usual = { size: 21, paint: 'ink' } as const;
 
+/** Looks of text that come again and again have a class of their own: half pixels, weight, paint, anchor. */
+const usualLooks: readonly (readonly [size: number, weight: Weight, paint: Paint, anchor: Label['anchor']])[] = [
+  [20, 400, 'muted', 'start'],
+  [24, 600, 'ink', 'start'],
+  [19, 600, 'ink', 'middle'],
+  [19, 600, 'muted', 'start'],
+  [19, 600, 'muted', 'middle'],
+  [19, 600, 'onAccent', 'middle'],
+  [19, 600, 'accent', 'middle'],
+  [21, 600, 'muted', 'start'],
+];
+
 /** The style sheet that pictures drawn for a page need; their colours are the page's own. */
 export function pageRules(): string {
   return [
@@ -17,6 +29,10 @@ export function pageRules(): string {
     ...paints.map((paint, index) => `.f${index}{fill:var(--${paint})}.s${index}{stroke:var(--${paint})}`),
     ...strokes.map((width) => `.w${width}{stroke-width:${width / 10}}`),
     ...sizes.map((size) => `.z${size}{font-size:${size / 2}px}`),
+    ...usualLooks.map(
+      ([size, weight, paint, anchor], index) =>
+        `.t${index}{font-weight:${weight};font-size:${size / 2}px;fill:var(--${paint});text-anchor:${anchor}}`,
+    ),
     '.b{font-weight:600}.x{text-decoration:line-through}.m{text-anchor:middle}.e{text-anchor:end}',
   ].join('');
 }
@@ -46,6 +62,9 @@ export function lookOnPage({ fill, stroke, strokeWidth = 1, dash = [], fillOpaci
 export function lettersOnPage({ weight, paint = 'ink', struck }: Span, line?: Pick<Label, 'size' | 'anchor'>): string {
   const size = (line?.size ?? 0) * 2;
   const known = sizes.includes(size);
+  const look = line && !struck ? [size, weight ?? 400, paint, line.anchor].join() : '';
+  const place = usualLooks.findIndex((one) => one.join() === look);
+  if (place !== -1) return classAttribute([`t${place}`]);
   return [
     classAttribute([
       ...(known && size !== usual.size ? [`z${size}`] : []),

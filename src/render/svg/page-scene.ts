@@ -1,7 +1,7 @@
 import { htmlAttribute, htmlText } from '../text-markup.ts';
 import { compactPath, short } from './compact-path.ts';
 import { lettersOnPage, lookOnPage } from './page-looks.ts';
-import type { Box, Group, Label, Mark, Point, Scene, Shape, Span } from './scene.ts';
+import type { Box, Group, Label, Mark, Point, Scene, Shape } from './scene.ts';
 import { fonts, shapesOf } from './write-scene.ts';
 
 /**
@@ -10,7 +10,7 @@ import { fonts, shapesOf } from './write-scene.ts';
  */
 export function pageScene(scene: Scene): string {
   const writer = new PageWriter(scene.name);
-  const body = scene.marks.map((mark) => writer.mark(mark)).join('');
+  const body = writer.marks(scene.marks);
   const open = `<svg id="${scene.name}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="group" aria-label="${htmlAttribute(scene.title)}" font-family="${htmlAttribute(fonts)}" fill="none" stroke-linecap="round" stroke-linejoin="round">`;
   return `${open}<defs>${writer.forms()}</defs>${body}</svg>`;
 }
@@ -44,7 +44,13 @@ class PageWriter {
       .join('');
   }
 
-  mark(mark: Mark): string {
+  marks(marks: readonly Mark[]): string {
+    return inRuns(marks)
+      .map((run) => ('kind' in run ? this.mark(run) : paragraph(run)))
+      .join('');
+  }
+
+  private mark(mark: Mark): string {
     switch (mark.kind) {
       case 'group':
         return this.group(mark);
@@ -53,7 +59,7 @@ class PageWriter {
       case 'shape':
         return this.form([mark]);
       case 'label':
-        return label(mark);
+        return paragraph([mark]);
       case 'arrow':
         return shapesOf(mark)
           .map((shape) => pathAt(shape, { x: 0, y: 0 }))
@@ -63,8 +69,8 @@ class PageWriter {
 
   private group({ part, version, marks }: Group): string {
     const isIcon = part === undefined && version === undefined && marks.every(({ kind }) => kind === 'shape');
-    const inner = isIcon ? this.form(marks.flatMap(shapesIn)) : marks.map((mark) => this.mark(mark)).join('');
-    const linked = part === undefined ? inner : `<a href="#${htmlAttribute(part)}">${inner}</a>`;
+    const inner = isIcon ? this.form(marks.flatMap(shapesIn)) : this.marks(marks);
+    const linked = part === undefined ? inner : `<a href=${attribute(`#${part}`)}>${inner}</a>`;
     return version === undefined || linked === '' ? linked : `<g class=${version}>${linked}</g>`;
   }
 
@@ -81,6 +87,11 @@ class PageWriter {
     this.ids.set(form, id);
     return `<use href=#${id} x=${short(origin.x)} y=${short(origin.y)} />`;
   }
+}
+
+/** The value of an attribute, in quotes where HTML wants them. */
+function attribute(value: string): string {
+  return /^[^\s"'=<>`&]+$/.test(value) ? value : `"${htmlAttribute(value)}"`;
 }
 
 /** A shape as a path, seen from a point. */
@@ -101,14 +112,61 @@ function box({ x, y, width, height, radius, ...look }: Box): string {
   return `<rect ${place}${radius ? ` rx=${short(radius)}` : ''}${lookOnPage(look)} />`;
 }
 
-function label({ x, baseline, size, anchor, spans }: Label): string {
-  const place = `x=${short(x)} y=${short(baseline)}`;
-  const [first] = spans;
+/** Lines of one paragraph as one text, so that it is read in one piece. */
+function paragraph(lines: readonly Label[]): string {
+  const [first] = lines;
   if (!first) return '';
-  if (spans.every((span) => lettersOnPage(span) === lettersOnPage(first))) {
-    const text = htmlText(spans.map((span) => span.text).join(''));
-    return `<text ${place}${lettersOnPage(first, { size, anchor })}>${text}</text>`;
+  const { size, anchor } = first;
+  const start = `x=${short(first.x)} y=${short(first.baseline)}`;
+  const look = lookOfLine(first);
+  if (look === undefined) {
+    const parts = first.spans.map((span) => `<tspan${lettersOnPage(span)}>${htmlText(span.text)}</tspan>`);
+    return `<text ${start}${lettersOnPage({ text: '' }, { size, anchor })}>${parts.join('')}</text>`;
   }
-  const parts = spans.map((span: Span) => `<tspan${lettersOnPage(span)}>${htmlText(span.text)}</tspan>`);
-  return `<text ${place}${lettersOnPage({ text: '' }, { size, anchor })}>${parts.join('')}</text>`;
+  const said = lines.map((line, index) => {
+    const text = htmlText(line.spans.map((span) => span.text).join(''));
+    return index === 0 ? text : ` <tspan x=${short(line.x)} dy=${short(roundedStep(lines, index))}>${text}</tspan>`;
+  });
+  return `<text ${start}${look}>${said.join('')}</text>`;
+}
+
+/** From the line before to this one, as rounded steps that do not add up. */
+function roundedStep(lines: readonly Label[], index: number): number {
+  const tenth = (at: number): number => Math.round((lines[at]?.baseline ?? 0) * 10) / 10;
+  return tenth(index) - tenth(index - 1);
+}
+
+/** The one look of a line; undefined where its words have several. */
+function lookOfLine({ spans, size, anchor }: Label): string | undefined {
+  const [first] = spans;
+  if (!first) return undefined;
+  const look = lettersOnPage(first, { size, anchor });
+  return spans.every((span) => lettersOnPage(span, { size, anchor }) === look) ? look : undefined;
+}
+
+/** Labels that go on in the next line, set as they are, under one another, are one paragraph. */
+function goesOn(above: Label, below: Label): boolean {
+  const step = below.baseline - above.baseline;
+  const look = lookOfLine(above);
+  return (
+    look !== undefined &&
+    look === lookOfLine(below) &&
+    above.anchor === 'start' &&
+    above.x === below.x &&
+    step > 0 &&
+    step < above.size * 1.6
+  );
+}
+
+/** Marks one after the other, the lines of a paragraph together. */
+function inRuns(marks: readonly Mark[]): readonly (Mark | readonly Label[])[] {
+  const runs: (Mark | Label[])[] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    const last = Array.isArray(run) ? run.at(-1) : undefined;
+    if (mark.kind !== 'label') runs.push(mark);
+    else if (Array.isArray(run) && last && goesOn(last, mark)) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs;
 }

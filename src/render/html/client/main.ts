@@ -4,7 +4,7 @@ import { keepJournal } from './journal.ts';
 import { makeMapView } from './map-view.ts';
 import { byId, readData } from './page-data.ts';
 import { makePanel } from './panel.ts';
-import { linkCards, writeReferences } from './references.ts';
+import { linkCards, nameMapLinks, writeChanges, writeReferences } from './references.ts';
 import { makeSearch } from './search.ts';
 import { makeThemeButton, recallTheme } from './theme.ts';
 
@@ -14,8 +14,10 @@ document.addEventListener('DOMContentLoaded', start);
 
 function start(): void {
   const data = readData();
+  nameMapLinks();
   linkCards();
   writeReferences();
+  writeChanges();
   const journal = keepJournal((view) => show(view));
   const map = makeMapView();
   const panel = makePanel(data.words.kinds, () => journal.leave());

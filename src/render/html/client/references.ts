@@ -9,6 +9,20 @@ export function linkCards(): void {
   }
 }
 
+/**
+ * Names the links of the map whose words are but signs after the cards they lead to. Lines are for pointing at: beside
+ * each stands a number that leads to the same.
+ */
+export function nameMapLinks(): void {
+  for (const link of document.querySelectorAll<SVGAElement>('#map a')) {
+    const title = document.getElementById(decodeURIComponent(link.href.baseVal.slice(1)))?.querySelector('h3');
+    if (link.textContent === '') {
+      link.setAttribute('tabindex', '-1');
+      link.setAttribute('aria-hidden', 'true');
+    } else if (!/\p{L}/u.test(link.textContent ?? '')) link.setAttribute('aria-label', title?.textContent ?? '');
+  }
+}
+
 /** Writes out the links that cards have to one another, each with what the other says in brief, and teams' rules. */
 export function writeReferences(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-of]')) {
@@ -21,6 +35,21 @@ export function writeReferences(): void {
       item.append(title.cloneNode(true), ...details(card));
       list.append(item);
     }
+  }
+}
+
+/** Tells in the cards of ideas what they make of each part, as the part's own card does. */
+export function writeChanges(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-changes]')) {
+    const changes = document.getElementById(place.dataset.changes ?? '')?.querySelector('.changes');
+    const idea = place.closest('article')?.id.split('/')[1] ?? '';
+    const own = [...(changes?.children ?? [])].filter((item) => {
+      const by = item instanceof HTMLElement ? item.dataset.by : undefined;
+      return by === undefined || by.split(' ').includes(idea);
+    });
+    const list = document.createElement('ul');
+    list.append(...own.map((item) => item.cloneNode(true)));
+    place.after(list);
   }
 }
 

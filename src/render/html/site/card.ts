@@ -1,5 +1,6 @@
 import { type Content, type Html, html, join } from '../markup.ts';
-import type { CardKind, Material } from './material.ts';
+import type { CardKind } from './indexed.ts';
+import type { Material } from './material.ts';
 
 export interface Card {
   readonly kind: CardKind;
@@ -27,7 +28,8 @@ export function card(
   { facets }: Material,
 ): Html {
   const classes = ['card', ...(tone ? [tone] : []), ...(isNew ? ['later'] : [])].join(' ');
-  return html`<article class="${classes}" id="${kind}/${id}" data-f="${facets.at(`${kind}/${id}`)}">
+  const ref = `${kind}/${id}`;
+  return html`<article class="${classes}" id="${ref}" data-f="${facets.at(ref)}">
     <h3>${name}</h3>
     ${chips.length > 0 && html`<p class="chips">${chips}</p>`}
     ${line !== undefined && html`<p class="line">${line}</p>`}

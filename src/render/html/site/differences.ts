@@ -4,23 +4,21 @@ import { type Content, type Html, html } from '../markup.ts';
 import { list } from './card.ts';
 import type { Material } from './material.ts';
 
-/** Field by field what was and what will be, or that the whole part comes or goes; `idea` keeps to what it sets. */
-export function differenceList(
-  { fate, fields, after }: PartDifference,
-  material: Material,
-  idea?: string,
-): Html | undefined {
+/** Field by field what was and what will be, or that the whole part comes or goes; where several ideas do it, each field with its own. */
+function differenceList({ fate, fields, after, ideas }: PartDifference, material: Material): Html | undefined {
   const words = material.phrases.site;
-  if (fate === 'gone') return list([words.removed]);
-  if (fate === 'new') {
-    const promise = textAt(after, 'expectation');
-    return list([promise === undefined ? words.added : html`${words.added}: ${promise}`]);
-  }
-  const own = fields.filter(({ ideas }) => idea === undefined || ideas.length === 0 || ideas.includes(idea));
-  return list(
-    own.map((field) => fieldChange(field, material)),
-    'changes',
-  );
+  const isOfOne = ideas.length === 1;
+  const promise = textAt(after, 'expectation');
+  const items =
+    fate === 'gone'
+      ? [html`<li>${words.removed}`]
+      : fate === 'new'
+        ? [html`<li>${words.added}${promise !== undefined && `: ${promise}`}`]
+        : fields.map((field) => {
+            const change = fieldChange(field, material);
+            return isOfOne ? html`<li>${change}` : html`<li data-by="${field.ideas.join(' ')}">${change}`;
+          });
+  return items.length === 0 ? undefined : html`<ul class=changes>${items}</ul>`;
 }
 
 function fieldChange({ path, before, after }: FieldDifference, material: Material): Html {

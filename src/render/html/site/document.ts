@@ -4,9 +4,10 @@ import { html, raw } from '../markup.ts';
 import { faceForms } from './emotion.ts';
 import type { Choice } from './facets.ts';
 import { filterBar, successPart, topBar } from './head.ts';
+import type { SiteRequest } from './indexed.ts';
 import { listSections } from './lists.ts';
 import { mapPart } from './map-part.ts';
-import { gather, type SiteRequest } from './material.ts';
+import { gather } from './material.ts';
 
 /**
  * What a browser lets the page do: run our script, use our style sheet, nothing else. Data stands in a block that is

@@ -2,7 +2,7 @@ import type { Idea } from '../../../model/types.gen.ts';
 import { segmentReach } from '../../../views/segment-reach.ts';
 import { teamsOfPeople } from '../../../views/teams-of-people.ts';
 import { partOf } from '../../../views/to-be.ts';
-import type { Indexed } from './material.ts';
+import type { Indexed } from './indexed.ts';
 
 /** By what a reader narrows the page down; every thing by the places of its facets in the lists. */
 export interface Facets {

@@ -5,7 +5,7 @@ import { commas } from './card.ts';
 import type { Material } from './material.ts';
 
 /** When it is told; nothing where its mode says it all. */
-export function timeOf(handoff: Handoff, { phrases, namesLater }: Material): string {
+function timeOf(handoff: Handoff, { phrases, namesLater }: Material): string {
   return handoff.when || handoff.answer_within !== undefined ? leadTimeText(handoff, phrases, namesLater.event) : '';
 }
 

@@ -1,3 +1,4 @@
+import { ideaFunnel } from '../../../views/idea-funnel.ts';
 import { monitor } from '../../../views/monitor/monitor.ts';
 import { type Html, html } from '../markup.ts';
 import type { Choice } from './facets.ts';
@@ -44,7 +45,7 @@ export function successPart(material: Material): Html {
   const chosen = measuredBy.flatMap((id) => metrics.get(id.normalize('NFC')) ?? []);
   const gaps = map.touchpoints.filter(({ state }) => state === 'gap');
   const late = [...monitor(model, now).values()].flat().filter((entry) => entry.late).length;
-  const ideas = material.later.toBe.ideas.length;
+  const ideas = ideaFunnel(model).running.length;
   const broken = map.handoffs.filter(({ id }) => material.troublesOf(id).length > 0).length;
   const missed = [...metrics.values()].filter(({ state }) => state === 'missed').length;
   const unsolved = gaps.filter(({ id }) => material.ideasOf(`touchpoint/${id}`).length === 0).length;

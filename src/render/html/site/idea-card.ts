@@ -4,7 +4,6 @@ import { partNamed } from '../../../views/live-ideas.ts';
 import { partOf } from '../../../views/to-be.ts';
 import { type Content, type Html, html } from '../markup.ts';
 import { card, chip, facts, list, part, type Tone } from './card.ts';
-import { differenceList } from './differences.ts';
 import type { Material } from './material.ts';
 
 const tones: Readonly<Partial<Record<Idea['status'], Tone>>> = {
@@ -66,16 +65,14 @@ function routeOf(route: Route, { link, names, phrases }: Material): Content {
   return 'group' in route ? names.group(route.group) : phrases.site.contest;
 }
 
-/** What it makes of each part of the map; of an idea that is through, which parts it was about. */
-function changesOf(id: string, { changes = [] }: Idea, material: Material): Html | undefined {
+/** The parts of the map that it changes; the page's script adds what will be different from the cards of the parts. */
+function changesOf(id: string, { changes = [] }: Idea, { link, differenceOf }: Material): Html | undefined {
   const parts = [...new Set(changes.map((change) => partOf(change).normalize('NFC')))];
   return list(
     parts.map((named) => {
       const { kind, id: partId } = partNamed(named) ?? { kind: 'stage', id: named };
-      const difference = material.differenceOf(named);
-      return html`${material.link(kind, partId)}${
-        difference?.ideas.includes(id) && differenceList(difference, material, id)
-      }`;
+      const isComing = differenceOf(named)?.ideas.includes(id) === true;
+      return isComing ? html`<span data-changes="${named}">${link(kind, partId)}</span>` : link(kind, partId);
     }),
   );
 }

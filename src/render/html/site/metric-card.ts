@@ -4,7 +4,7 @@ import { card, commas, facts, list, part, type Tone } from './card.ts';
 import type { Material } from './material.ts';
 import { sparkline } from './sparkline.ts';
 
-export const metricSigns: Readonly<Record<MetricHistory['state'], { readonly sign: string; readonly tone?: Tone }>> = {
+const metricSigns: Readonly<Record<MetricHistory['state'], { readonly sign: string; readonly tone?: Tone }>> = {
   met: { sign: '✓', tone: 'good' },
   missed: { sign: '✗', tone: 'bad' },
   open: { sign: '–' },

@@ -14,12 +14,15 @@ export function sparkline({ course }: MetricHistory): Html | undefined {
     high === low ? height / 2 : 4 + (1 - (value - low) / (high - low)) * (height - 8);
   const point = (value: number, index: number): string => `${tenth(x(index))} ${tenth(y(value))}`;
   const line = course.map(({ value }, index) => point(value, index)).join(' ');
+  // Where the target stays the same, its line needs no points.
+  const isBend = (index: number): boolean =>
+    [index - 1, index + 1].some((other) => course[other]?.target !== course[index]?.target);
   const target = course
-    .flatMap(({ target: value }, index) => (value === undefined ? [] : [point(value, index)]))
+    .flatMap(({ target: value }, index) => (value === undefined || !isBend(index) ? [] : [point(value, index)]))
     .join(' ');
   const last = course.length - 1;
   return raw(
-    `<svg class="spark" viewBox="0 0 ${width} ${height}" aria-hidden="true">${target ? `<polyline class="aim" points="${target}"/>` : ''}<polyline points="${line}"/><circle cx="${tenth(x(last))}" cy="${tenth(y(course[last]?.value ?? 0))}" r="2.6"/></svg>`,
+    `<svg class=spark>${target ? `<polyline class=aim points="${target}"/>` : ''}<polyline points="${line}"/><circle cx="${tenth(x(last))}" cy="${tenth(y(course[last]?.value ?? 0))}" r="2.6"/></svg>`,
   );
 }
 

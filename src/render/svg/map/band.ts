@@ -1,5 +1,6 @@
 import type { MapTeam } from '../../../views/map.ts';
-import { type Block, flow, partOfMap, stack } from '../block.ts';
+import { plainLine } from '../../text.ts';
+import { type Block, flow, stack, titled } from '../block.ts';
 import { paragraph } from '../text-block.ts';
 import { handoffBadge } from './badge.ts';
 import { borderLine } from './border-line.ts';
@@ -77,8 +78,12 @@ function across(columns: readonly Column[], blocks: readonly Block[]): Block {
 }
 
 function alsoHere({ stage, cell, gutter }: Column, sheet: Sheet): Block {
-  const badges = handoffsElsewhere(sheet.map, stage.id).map(({ id, number }) =>
-    partOfMap(handoffBadge(number, sheet.handoffState(id), 'also'), `handoff/${id}`),
+  const badges = handoffsElsewhere(sheet.map, stage.id).map(({ id, number, handoff }) =>
+    titled(
+      handoffBadge(number, sheet.handoffState(id), 'also'),
+      `${number} ${plainLine(handoff.name)}`,
+      `handoff/${id}`,
+    ),
   );
   return flow(badges, cell + gutter - 12, 5);
 }

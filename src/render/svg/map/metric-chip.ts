@@ -28,7 +28,8 @@ export function metricChip(item: MapMetric, sheet: Sheet, width: number, outline
     ? `${latest.period.id} · ${goal}`
     : `${state === 'unmeasured' ? said.unmeasured : said.noValue} · ${goal}`;
   const value = latest ? [words([{ text: amount(latest.value), paint: look.paint }], styles.value)] : [];
-  const trend = sparkline(item, look.paint);
+  // A page that shows both maps has larger charts below.
+  const trend = sheet.now ? undefined : sparkline(item, look.paint);
   const figures = atRight([...value, ...(trend ? [trend] : [])], 3);
   const inner = width - 39;
   // A long unit takes the value below the name.
