@@ -196,7 +196,7 @@ export const promisePages = {
     touchpoints: 'Touchpoints',
     noTouchpoints: 'The map has no touchpoint here yet.',
     legend: '★ moment of truth. Feelings go from −2 (angry) to +2 (delighted).',
-    diagramLegend: 'In the diagram 1 is angry and 5 delighted; “(?)”: nobody knows yet.',
+    picture: (v: { stage: string }) => `What the client feels: ${v.stage}`,
     clientDoes: 'The client:',
     owner: 'Owner:',
     helps: (v: { teams: string }) => `, with the help of ${v.teams}`,
@@ -238,6 +238,7 @@ export const promisePages = {
   },
 
   handoffs: {
+    picture: 'All rules on one picture',
     intro: 'Each rule says who tells whom what, how early, in which form and where.',
     broken: (v: { count: number }) =>
       `⚠ ${v.count === 1 ? '1 rule does not hold what it promises' : `${v.count} rules do not hold what they promise`}; the reason stands at each.`,

@@ -38,8 +38,19 @@ export const pages = {
     teams: 'Teams',
     teamPages: 'A page for each team: what it tells, what it is told, what it has to do.',
     members: (v: { count: number }) => plural(v.count, 'person', 'people'),
+    scenarios: 'Scenarios',
+    scenarioPages: 'A service blueprint for each: what the client meets, and what stands behind it.',
     groups: 'Working groups',
     groupPages: 'The agenda of each group’s next meeting.',
+  },
+  scenario: {
+    goal: 'What the client wants to reach:',
+    segment: 'Segment:',
+    group: 'Working group:',
+    steps: 'The path',
+    noSteps: 'No step has been written down yet.',
+    participants: 'Who takes part, and what each gains',
+    noParticipants: 'Nobody takes part yet.',
   },
   report: {
     noWords: (v: { key: string; near: readonly string[] }) =>

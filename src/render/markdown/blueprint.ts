@@ -28,7 +28,8 @@ export function blueprintPage(blueprint: Blueprint, names: Names, phrases: Phras
   ].join('\n');
 }
 
-function stepTable(steps: readonly BlueprintStep[], names: Names, phrases: Phrases): string {
+/** The steps as a table: what the client does and meets, what goes on behind. */
+export function stepTable(steps: readonly BlueprintStep[], names: Names, phrases: Phrases): string {
   const { map, views } = phrases;
   const words = views.blueprint;
   return markdownTable(
@@ -54,7 +55,8 @@ function stepTable(steps: readonly BlueprintStep[], names: Names, phrases: Phras
   );
 }
 
-function participantTable({ participants }: Blueprint, names: Names, phrases: Phrases): string {
+/** Who takes part, and what each gains. */
+export function participantTable({ participants }: Blueprint, names: Names, phrases: Phrases): string {
   const words = phrases.views.blueprint;
   return markdownTable(
     [phrases.map.team, words.gain, words.target],

@@ -8,6 +8,7 @@ import { mapPages } from './pages/map.ts';
 import { metricsPages } from './pages/metrics.ts';
 import { monitoringPages } from './pages/monitoring.ts';
 import { projectsPages } from './pages/projects.ts';
+import { scenarioPages } from './pages/scenario.ts';
 import { stagePages } from './pages/stage.ts';
 import { teamPages } from './pages/team.ts';
 import { toBePages } from './pages/to-be.ts';
@@ -24,6 +25,7 @@ export const pageBuilders: readonly PageBuilder[] = [
   projectsPages,
   metricsPages,
   stagePages,
+  scenarioPages,
   teamPages,
   agendaPages,
 ];

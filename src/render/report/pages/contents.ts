@@ -1,5 +1,5 @@
+import { inUse } from '../../../views/in-use.ts';
 import { linksFrom, pagePath } from '../links.ts';
-import type { Markdown } from '../markdown-value.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { longDateOf } from '../report-date.ts';
 
@@ -24,22 +24,23 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
   const { model } = request;
   const links = linksFrom(path, request);
   const map = model.single('success-map')?.value;
-  const inUse = <T extends { readonly value: { readonly retired?: string } }>(items: readonly T[]): readonly T[] =>
-    items.filter(({ value }) => value.retired === undefined);
   const stages = (map?.stages ?? []).map(({ id, goal }) => ({ link: links.stage(id), goal }));
-  const teams = inUse(model.all('team')).map(({ id, value }) => ({
+  const teams = inUse(model, 'team').map(({ id, value }) => ({
     link: links.team(id),
     members: (value.members ?? []).filter(({ left }) => left === undefined).length,
   }));
-  const groups: readonly { readonly link: Markdown }[] = inUse(model.all('group')).map(({ id }) => ({
-    link: links.group(id),
+  const scenarios = inUse(model, 'scenario').map(({ id, value }) => ({
+    link: links.scenario(id),
+    goal: value.goal,
   }));
+  const groups = inUse(model, 'group').map(({ id }) => ({ link: links.group(id) }));
   return {
     workspace: model.settings.name,
     as_of: longDateOf(request),
     success: map?.success.statement ?? '',
     stages,
     teams,
+    scenarios,
     groups,
     pages: {
       director: links.page('director'),

@@ -9,6 +9,7 @@ import { markdown } from '../markdown-value.ts';
 import type { PageBuilder, PageData, PageValue, ReportRequest } from '../page.ts';
 import { longDateOf } from '../report-date.ts';
 import { matrixData } from './handoffs-matrix.ts';
+import { handoffsPicture, handoffsPicturePath } from './handoffs-picture.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { materialOf } from './map-material.ts';
 
@@ -40,8 +41,10 @@ export const handoffsPages: PageBuilder = {
       })),
       standing: plan.standing.map(rule),
       broken: troubled(plan, request),
+      picture: links.picture(handoffsPicturePath, phrases.pages.titles.handoffs),
     };
-    return [{ name: 'handoffs', path, title: phrases.pages.titles.handoffs, template: 'handoffs', data }];
+    const pictures = [handoffsPicture(plan, request)];
+    return [{ name: 'handoffs', path, title: phrases.pages.titles.handoffs, template: 'handoffs', data, pictures }];
   },
 };
 

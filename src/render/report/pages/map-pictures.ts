@@ -23,11 +23,17 @@ export function mapPicture(request: ReportRequest): PagePicture {
 
 function drawToday(request: ReportRequest): string {
   const { names, phrases } = request;
-  const { map, metrics, troubles, numbers } = materialOf(request);
-  const said = new Map(
+  const { map, metrics } = materialOf(request);
+  return drawMapSvg({ ...map(), metrics: metrics(), troubles: troubleSentences(request) }, names, phrases, look);
+}
+
+/** Why hand-offs do not hold what they promise, in sentences, by id. */
+export function troubleSentences(request: ReportRequest): ReadonlyMap<string, readonly string[]> {
+  const { names, phrases } = request;
+  const { troubles, numbers } = materialOf(request);
+  return new Map(
     [...troubles()].map(([id, found]) => [id, found.map((one) => troubleText(one, names, phrases, numbers()))]),
   );
-  return drawMapSvg({ ...map(), metrics: metrics(), troubles: said }, names, phrases, look);
 }
 
 /** The map as it will be, over the map as it is. */

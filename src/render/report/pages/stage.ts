@@ -1,11 +1,8 @@
 import type { MapTeam } from '../../../views/map.ts';
 import { type StagePlan, stagePlans } from '../../../views/pages/stage-plans.ts';
-import { mermaidFence } from '../../markdown/escape.ts';
-import { drawJourney } from '../../mermaid/journey.ts';
-import { fits } from '../../mermaid/limits.ts';
-import { type Links, linksFrom, pagePath } from '../links.ts';
-import { markdown } from '../markdown-value.ts';
-import type { Page, PageBuilder, PageData, PageValue, ReportRequest } from '../page.ts';
+import { drawJourneySvg } from '../../svg/journey/draw.ts';
+import { type Links, linksFrom, pagePath, picturePath } from '../links.ts';
+import type { Page, PageBuilder, PageData, PagePicture, ReportRequest } from '../page.ts';
 import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { metricData } from './stage-metrics.ts';
@@ -30,6 +27,7 @@ function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, re
   const path = pagePath('stage', id);
   const links = linksFrom(path, request);
   const rules = ruleWriter(path, request, links);
+  const pictures = pictureOf(plan, request);
   return {
     name: `stage/${id}`,
     path,
@@ -47,7 +45,7 @@ function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, re
       done_when: stage.done_when ?? '',
       ideas: plan.ideas.map((idea) => ideaData(idea, links, phrases)),
       teams: plan.teams.map((team) => teamData(team, id, links)),
-      diagram: diagramOf(plan, request),
+      picture: pictures[0] ? links.picture(pictures[0].path, phrases.pages.stage.picture({ stage: stage.name })) : '',
       touchpoints: steps.map((step, index) => touchpointData(step, `${number}.${index + 1}`, links, request)),
       metrics: plan.metrics.map((metric) => metricData(metric, links, request)),
       risks: (stage.risks ?? []).map(({ risk, prevention, touchpoint }) => ({
@@ -57,12 +55,13 @@ function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, re
       })),
       playbooks: plan.playbooks.map((playbook) => playbookData(playbook, rules, links, request)),
       handoffs: plan.handoffs.map(rules.data),
-      scenarios: scenarios.map(({ value: { name, goal, group } }) => ({
-        name,
+      scenarios: scenarios.map(({ id: scenario, value: { goal, group } }) => ({
+        link: links.scenario(scenario),
         goal,
         group: group === undefined ? '' : links.group(group),
       })),
     },
+    pictures,
   };
 }
 
@@ -70,13 +69,13 @@ function teamData({ id, team, contacts }: MapTeam, stage: string, links: Links):
   return { link: links.team(id), contact: contacts.get(stage) ?? '', does: team.stages?.[stage]?.does ?? '' };
 }
 
-/** As many touchpoints as one diagram shows in a page's width. */
-const widest = 8;
+/** As many touchpoints as one picture shows before nobody looks at it. */
+const most = 60;
 
-/** What the client feels from touchpoint to touchpoint, where one diagram can show it. */
-function diagramOf(plan: StagePlan, { model, names, phrases }: ReportRequest): PageValue {
-  if (plan.steps.length < 2 || plan.steps.length > widest) return '';
+/** What the client feels from touchpoint to touchpoint. */
+function pictureOf(plan: StagePlan, { model, names, phrases }: ReportRequest): readonly PagePicture[] {
+  if (plan.steps.length < 2 || plan.steps.length > most) return [];
   const journey = { name: model.settings.name, success: '', stages: [plan] };
-  const drawing = drawJourney(journey, names, phrases);
-  return fits(drawing.text, drawing.edges) ? markdown(mermaidFence(drawing.text)) : '';
+  const svg = drawJourneySvg(journey, names, phrases, { width: 'compact', theme: 'auto' });
+  return [{ path: picturePath('stage', plan.id), svg }];
 }

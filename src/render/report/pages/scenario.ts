@@ -1,0 +1,46 @@
+import { type Blueprint, blueprintOf } from '../../../views/blueprint.ts';
+import { inUse } from '../../../views/in-use.ts';
+import { participantTable, stepTable } from '../../markdown/blueprint.ts';
+import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
+import { linksFrom, pagePath, picturePath } from '../links.ts';
+import { markdown } from '../markdown-value.ts';
+import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import { longDateOf } from '../report-date.ts';
+
+/** A page for each scenario: the client's path as a service blueprint, and who gains what by it. */
+export const scenarioPages: PageBuilder = {
+  kind: 'scenario',
+  build: (request) =>
+    inUse(request.model, 'scenario').map((item) => scenarioPage(item.id, blueprintOf(request.model, item), request)),
+};
+
+function scenarioPage(id: string, blueprint: Blueprint, request: ReportRequest): Page {
+  const { names, phrases } = request;
+  const { scenario, steps, segment, participants } = blueprint;
+  const path = pagePath('scenario', id);
+  const links = linksFrom(path, request);
+  const picture = picturePath('scenario', id);
+  const title = phrases.views.blueprint.title({ name: scenario.name });
+  const isDrawn = steps.length > 0;
+  return {
+    name: `scenario/${id}`,
+    path,
+    title: scenario.name,
+    template: 'scenario',
+    data: {
+      title,
+      as_of: longDateOf(request),
+      contents: links.page('index'),
+      map: links.page('map'),
+      goal: scenario.goal,
+      segment: segment ?? '',
+      group: scenario.group === undefined ? '' : links.group(scenario.group),
+      picture: isDrawn ? links.picture(picture, title) : '',
+      steps: isDrawn ? markdown(stepTable(steps, names, phrases)) : '',
+      participants: participants.length > 0 ? markdown(participantTable(blueprint, names, phrases)) : '',
+    },
+    pictures: isDrawn
+      ? [{ path: picture, svg: drawBlueprintSvg(blueprint, names, phrases, { width: 'compact', theme: 'auto' }) }]
+      : [],
+  };
+}
