@@ -22,6 +22,8 @@ export function makeMapView(): MapView {
   const svg = viewport.querySelector('svg');
   if (!svg) throw new Error('The page has no map');
   const { width, height } = svg.viewBox.baseVal;
+  const whole = `0 0 ${width} ${height}`;
+  const paper = matchMedia('print');
   let camera: Camera = { x: 0, y: 0, scale: 1 };
   let followsWidth = true;
 
@@ -36,7 +38,8 @@ export function makeMapView(): MapView {
     const inside = (value: number, whole: number, seen: number): number =>
       seen >= whole ? (whole - seen) / 2 : Math.min(whole - seen * 0.5, Math.max(-seen * 0.5, value));
     camera = { scale, x: inside(next.x, width, w / scale), y: inside(next.y, height, h / scale) };
-    svg.setAttribute('viewBox', `${camera.x} ${camera.y} ${w / scale} ${h / scale}`);
+    // On paper the whole map is seen, wherever the reader has moved it.
+    svg.setAttribute('viewBox', paper.matches ? whole : `${camera.x} ${camera.y} ${w / scale} ${h / scale}`);
   };
   const zoom = (factor: number, at?: { readonly clientX: number; readonly clientY: number }): void => {
     followsWidth = false;
@@ -124,7 +127,7 @@ export function makeMapView(): MapView {
     if (target instanceof SVGAElement && target.matches(':focus-visible')) reveal(target);
   });
 
-  printWhole(svg, `0 0 ${width} ${height}`, () => draw(camera));
+  paper.addEventListener('change', () => draw(camera));
   return {
     select(target) {
       for (const link of svg.querySelectorAll('a.chosen')) link.classList.remove('chosen');
@@ -183,13 +186,4 @@ function dragAndPinch(
     },
     { capture: true },
   );
-}
-
-/** On paper the whole map is seen, wherever the reader has moved it. */
-function printWhole(svg: SVGSVGElement, whole: string, restore: () => void): void {
-  matchMedia('print').addEventListener('change', ({ matches }) =>
-    matches ? svg.setAttribute('viewBox', whole) : restore(),
-  );
-  addEventListener('beforeprint', () => svg.setAttribute('viewBox', whole));
-  addEventListener('afterprint', restore);
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -250,9 +250,15 @@ describe('the page', () => {
   });
 
   test('on paper has the whole map on a page of its own, all cards in full, and no buttons', async () => {
-    const { page } = await open(await example('saas'), '', { colorScheme: 'dark' });
+    const url = await example('saas');
+    const { page } = await open(url, '', { colorScheme: 'dark' });
+    const source = readFileSync(fileURLToPath(url), 'utf8');
+    const whole = /<svg id="map" viewBox="([^"]*)"/.exec(source)?.[1];
+    await page.locator('#zoom-in').click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('button:visible').count()).toBe(0);
+    await page.waitForTimeout(100);
+    expect(await page.locator('#map').getAttribute('viewBox')).toBe(whole);
     expect(await page.locator('article .more:visible').count()).toBe(await page.locator('article:visible').count());
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const boxes = pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/g);

@@ -57,7 +57,7 @@ export function successPart(material: Material): Html {
       chosen.length > 0 &&
       html`<ul class="aims" aria-label="${site.measuredBy}">${chosen.map(
         (item) =>
-          html`<li><a href="#metric/${item.id}">${item.metric.name}</a>${metricValue(item, material)}${sparkline(item)}<small>${metricGoal(item, material)}</small></li>`,
+          html`<li><a href="#metric/${item.id}">${item.metric.name}</a><p class="figures">${metricValue(item, material)}${sparkline(item)}</p><small>${metricGoal(item, material)}</small></li>`,
       )}</ul>`
     }
     <ul class="tiles">

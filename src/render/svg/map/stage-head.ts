@@ -42,9 +42,11 @@ export function chevrons(columns: readonly Column[], sheet: Sheet): Block {
           ...(column.index === 0 ? [] : [{ x: column.x, y: middle }]),
         ];
         return [
-          ...marksInEach(sheet, (of) =>
-            columnOf(column, of) ? [{ kind: 'shape', d: lineThrough(outline, 'closed'), ...lookOf(column, of) }] : [],
-          ),
+          ...marksInEach(sheet, (of) => {
+            const shape: Mark = { kind: 'shape', d: lineThrough(outline, 'closed'), ...lookOf(column, of) };
+            const part = `stage/${column.stage.id}`;
+            return columnOf(column, of) ? [{ kind: 'group', part, marks: [shape] }] : [];
+          }),
           ...content.draw(column.x + 8, y + (height - content.height) / 2),
         ];
       }),
