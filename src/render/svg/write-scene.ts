@@ -99,24 +99,24 @@ class Writer {
   }
 }
 
-/** What an arrow is drawn as: a lighter line under each route, which parts it from what it crosses, the lines, the tips. */
-export function shapesOf(arrow: Arrow): readonly Shape[] {
-  const { stroke, strokeWidth, dash } = arrow;
-  const lines = strokesOf(arrow.routes).map((points) => roundedLine(points, 5));
+/** What an arrow is drawn as: a lighter line under all routes, which parts them from what they cross, the lines, the tips. */
+export function shapesOf({ routes, stroke, strokeWidth, dash }: Arrow): readonly Shape[] {
+  const d = strokesOf(routes)
+    .map((points) => roundedLine(points, 5))
+    .join('');
+  const tips = routes.flatMap((route) => {
+    const tip = route.at(-1);
+    return tip ? [`M${decimal(tip.x)} ${decimal(tip.y)}l7 -4v8Z`] : [];
+  });
   const look: Look = {
     ...(stroke ? { stroke } : {}),
     ...(strokeWidth ? { strokeWidth } : {}),
     ...(dash ? { dash } : {}),
   };
   return [
-    ...lines.map((d): Shape => ({ kind: 'shape', d, stroke: 'paper', strokeWidth: 3.2 })),
-    ...lines.map((d): Shape => ({ kind: 'shape', d, ...look })),
-    ...arrow.routes.flatMap((route): readonly Shape[] => {
-      const tip = route.at(-1);
-      if (!tip) return [];
-      const d = `M${decimal(tip.x)} ${decimal(tip.y)}l7 -4v8Z`;
-      return [{ kind: 'shape', d, ...(stroke ? { fill: stroke } : {}) }];
-    }),
+    { kind: 'shape', d, stroke: 'paper', strokeWidth: 3.2 },
+    { kind: 'shape', d, ...look },
+    { kind: 'shape', d: tips.join(''), ...(stroke ? { fill: stroke } : {}) },
   ];
 }
 
