@@ -6,12 +6,21 @@ import type { MonitorFilter } from '../views/monitor/monitor.ts';
 import { type Context, type OptionValues, Stop, textOption } from './command.ts';
 import type { Session } from './session.ts';
 
-/** The moment that a list is read at: as asked, else now. */
-export function momentAsked({ host }: Context, { model, locale }: Session, options: OptionValues): number {
-  const given = textOption(options, 'asOf');
+/** After this the calendar has no next month to speak of. */
+const lastMoment = Date.UTC(9998, 11, 31);
+
+/** The moment that something is read at: as asked, else `otherwise`, else now. Stops with exit 2 where it is none. */
+export function momentAsked(
+  { host }: Context,
+  { model, locale }: Session,
+  options: OptionValues,
+  otherwise?: string,
+): number {
+  const given = textOption(options, 'asOf') ?? otherwise;
   if (given === undefined) return host.now();
   const moment = parseMoment(given, workspaceZone(model.settings.timezone));
-  if (moment === undefined) throw new Stop(2, { key: 'action/bad-moment', values: { given } }, locale);
+  if (moment === undefined || moment > lastMoment)
+    throw new Stop(2, { key: 'action/bad-moment', values: { given } }, locale);
   return moment;
 }
 

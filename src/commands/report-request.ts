@@ -1,11 +1,10 @@
-import { parseMoment } from '../model/calendar/moment.ts';
-import { workspaceZone } from '../model/instants.ts';
 import { nearest } from '../model/suggest.ts';
 import { namesOf } from '../render/names.ts';
 import { choosePages, type FinishedPage, finishPages, pageKinds } from '../render/report/build-report.ts';
 import type { Page, ReportRequest } from '../render/report/page.ts';
 import { TemplateProblem } from '../render/report/template.ts';
 import { type Context, type OptionValues, Stop, textOption } from './command.ts';
+import { momentAsked } from './monitor-options.ts';
 import { readTemplates } from './report-templates.ts';
 import type { Session } from './session.ts';
 
@@ -26,6 +25,9 @@ export function reportFolder({ context, session, options }: ReportAsked): {
   const { files, root } = session;
   const given = textOption(options, 'output');
   const folder = given === undefined ? files.resolve(root, 'report') : files.resolve(context.dir, given);
+  if (files.kindAt(folder) === 'file') {
+    throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? folder } }, session.locale);
+  }
   return { folder, shown: given ?? files.relative(context.dir, folder) ?? folder };
 }
 
@@ -33,11 +35,7 @@ export function reportFolder({ context, session, options }: ReportAsked): {
  * The moment that a report speaks of, to the minute, so that the folder can say it: as asked, else `otherwise`, else now.
  */
 export function reportMoment({ context, session, options }: ReportAsked, otherwise?: string): number {
-  const given = textOption(options, 'asOf') ?? otherwise;
-  const zone = workspaceZone(session.model.settings.timezone);
-  const moment = given === undefined ? context.host.now() : parseMoment(given, zone);
-  if (moment === undefined) throw new Stop(2, { key: 'action/bad-moment', values: { given } }, session.locale);
-  return Math.floor(moment / 60_000) * 60_000;
+  return Math.floor(momentAsked(context, session, options, otherwise) / 60_000) * 60_000;
 }
 
 /** The pages asked for, not yet text. Stops with exit 2 where there is no such page. */

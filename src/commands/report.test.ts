@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { baseWorkspace } from '../testing/base-workspace.ts';
@@ -209,4 +209,25 @@ test('diagrams become pictures beside the pages, drawn once, for hosts that draw
   expect(check.stderr).toContain('--diagrams svg');
   await runCli(ask, folder);
   expect(pictures()).toEqual(names);
+});
+
+test('a folder that is a file, or that a link leads out of, is refused in a sentence', async () => {
+  const folder = temporaryFolder({ ...baseWorkspace, 'notes.txt': 'mine\n' });
+  expect(await runCli(['report', '-o', 'notes.txt'], folder)).toMatchObject({
+    exit: 2,
+    stderr: 'cxmap: notes.txt is not a folder\n',
+  });
+  const outside = temporaryFolder();
+  mkdirSync(join(folder, 'wiki'));
+  symlinkSync(outside, join(folder, 'wiki/teams'));
+  const run = await runCli(['report', '-o', 'wiki'], folder);
+  expect(run.exit).toBe(3);
+  expect(run.stderr).toMatch(/^cxmap: Could not finish: teams\/\w+\.md leads to a place outside [^\n]+\n$/);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+test('a moment at the end of the calendar is refused, and an early one is none too early', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  expect((await runCli(['report', '--as-of', '9999-12-31'], folder)).exit).toBe(2);
+  expect((await runCli(['report', '--as-of', '1970-01-01'], folder)).exit).toBe(0);
 });

@@ -16,6 +16,14 @@ import { basename, dirname, join, sep } from 'node:path';
 import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
 
+/** A link in a folder leads out of it: nothing is written there. */
+export class LeadsOutside extends Error {
+  constructor(path: string) {
+    super(`${path} leads to a place outside the folder it is in, and nothing was written`);
+    this.name = 'WorldFailure';
+  }
+}
+
 /** Writes files one after the other, each by a temporary file and a rename: a reader sees the old text or the new. */
 export function writeFiles(root: string, writes: readonly FileWrite[]): void {
   mkdirSync(root, { recursive: true });
@@ -36,7 +44,7 @@ export function targetOf(realRoot: string, path: string): string {
   const target = join(realRoot, path);
   const existing = nearestExisting(target);
   const real = realpathSync(existing);
-  if (real !== realRoot && !real.startsWith(realRoot + sep)) throw new Error(`${path} lies outside the workspace`);
+  if (real !== realRoot && !real.startsWith(realRoot + sep)) throw new LeadsOutside(path);
   return join(real, target.slice(existing.length));
 }
 
