@@ -107,7 +107,11 @@ function textOf(element: Element | null): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return texts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:!?…)])/g, '')
+    .trim();
 }
 
 /** Cards that have all words: those whose name begins with one first, then those with one in the name. */
@@ -144,7 +148,9 @@ function contextOf({ text, title }: Entry, query: readonly string[]): string {
   const at = Math.max(-1, ...query.map((word) => findWord(folded(rest), word)));
   if (at < 0) return '';
   const from = rest.lastIndexOf(' ', Math.max(0, at - 30)) + 1;
-  return `${from > 0 ? '…' : ''}${rest.slice(from, at + 60).trim()}…`;
+  const shown = rest.slice(from, at + 60);
+  const whole = at + 60 >= rest.length ? shown : `${shown.replace(/\S*$/, '').trimEnd()}…`;
+  return `${from > 0 ? '…' : ''}${whole.trim()}`;
 }
 
 function line(name: 'li' | 'small' | 'b' | 'span', text: string): HTMLElement {
