@@ -29,7 +29,7 @@ export async function renderHandoffs(request: RenderRequest): Promise<string> {
 /** What is wrong with hand-offs today, by id, in sentences. */
 async function troublesOf({ session, context }: RenderRequest): Promise<ReadonlyMap<string, readonly string[]>> {
   const { model, phrases } = session;
-  const { troubleText } = await import('../render/report/pages/handoffs-rule.ts');
+  const { troubleText } = await import('../render/trouble-text.ts');
   const { journeyMap } = await import('../views/map.ts');
   const names = namesOf(model);
   const numbers = new Map(journeyMap(model).handoffs.map(({ id, number }) => [id, number]));

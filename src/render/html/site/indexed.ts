@@ -13,7 +13,7 @@ import { type TeamPromises, teamPromises } from '../../../views/pages/team-promi
 import { toBeMap } from '../../../views/to-be.ts';
 import { metricsByTouchpoint } from '../../../views/touchpoint-metrics.ts';
 import { type Names, namesOf } from '../../names.ts';
-import { troubleText } from '../../report/pages/handoffs-rule.ts';
+import { troubleText } from '../../trouble-text.ts';
 import { type Html, html } from '../markup.ts';
 
 /** What the page is made from. */

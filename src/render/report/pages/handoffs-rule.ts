@@ -1,11 +1,11 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Handoff, InformationField } from '../../../model/types.gen.ts';
-import type { HandoffTrouble } from '../../../views/handoff-troubles.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import type { ComingAbsence } from '../../../views/pages/team-members.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import { markdownLink, markdownText } from '../../markdown/escape.ts';
 import type { Names } from '../../names.ts';
+import { troubleText } from '../../trouble-text.ts';
 import { type Links, pagePath } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -81,31 +81,4 @@ function fieldData({ field, type, required, choices = [], hint }: InformationFie
   const words = phrases.pages.rule;
   const kind = choices.length > 0 ? words.choices({ choices: choices.map(markdownText) }) : words.kinds[type];
   return { name: field, required, kind: markdown(kind), hint: hint ?? '' };
-}
-
-/** Why a hand-off does not hold what it promises. */
-export function troubleText(
-  trouble: HandoffTrouble,
-  names: Names,
-  phrases: Phrases,
-  numbers: ReadonlyMap<string, number>,
-): string {
-  const words = phrases.pages.rule.trouble;
-  switch (trouble.is) {
-    case 'elsewhere':
-      return words.elsewhere({
-        system: names.system(trouble.system),
-        theirs: names.system(trouble.theirs),
-        teams: trouble.teams.map(names.team),
-      });
-    case 'outsider':
-      return words.outsider({ person: names.person(trouble.person), teams: trouble.teams.map(names.team) });
-    case 'left':
-      return words.left({ person: names.person(trouble.person), date: phrases.views.date(trouble.left) });
-    case 'too-late':
-      return words.tooLate({
-        team: names.team(trouble.team),
-        numbers: trouble.tells.flatMap((id) => numbers.get(id) ?? []),
-      });
-  }
 }

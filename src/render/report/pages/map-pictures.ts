@@ -2,8 +2,8 @@ import type { JourneyMap } from '../../../views/map.ts';
 import type { ToBe } from '../../../views/to-be.ts';
 import { namesOf } from '../../names.ts';
 import { drawMapSvg } from '../../svg/map/draw.ts';
+import { troubleText } from '../../trouble-text.ts';
 import type { PagePicture, ReportRequest } from '../page.ts';
-import { troubleText } from './handoffs-rule.ts';
 import { materialOf } from './map-material.ts';
 
 export const mapPicturePath = 'pictures/map.svg';

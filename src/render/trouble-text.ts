@@ -1,0 +1,30 @@
+import type { Phrases } from '../locales/phrases.ts';
+import type { HandoffTrouble } from '../views/handoff-troubles.ts';
+import type { Names } from './names.ts';
+
+/** Why a hand-off does not hold what it promises. */
+export function troubleText(
+  trouble: HandoffTrouble,
+  names: Names,
+  phrases: Phrases,
+  numbers: ReadonlyMap<string, number>,
+): string {
+  const words = phrases.pages.rule.trouble;
+  switch (trouble.is) {
+    case 'elsewhere':
+      return words.elsewhere({
+        system: names.system(trouble.system),
+        theirs: names.system(trouble.theirs),
+        teams: trouble.teams.map(names.team),
+      });
+    case 'outsider':
+      return words.outsider({ person: names.person(trouble.person), teams: trouble.teams.map(names.team) });
+    case 'left':
+      return words.left({ person: names.person(trouble.person), date: phrases.views.date(trouble.left) });
+    case 'too-late':
+      return words.tooLate({
+        team: names.team(trouble.team),
+        numbers: trouble.tells.flatMap((id) => numbers.get(id) ?? []),
+      });
+  }
+}
