@@ -31,16 +31,21 @@ async function toBeModel(model: Model): Promise<Model> {
   return (await import('../views/to-be.ts')).layIdeas(model).model;
 }
 
-/** A picture laid out by cxmap itself. */
+/** A picture laid out by cxmap itself: always the whole map. */
 async function drawSvg(request: RenderRequest): Promise<string> {
   const { session, options } = request;
-  const { model, phrases } = session;
+  const { model, phrases, locale } = session;
+  const stage = textOption(options, 'stage');
+  if (stage !== undefined) throw new Stop(2, { key: 'action/whole-map-only', values: { stage } }, locale);
   const { mapMetrics } = await import('../views/map-metrics.ts');
   const { toBeMap } = await import('../views/to-be.ts');
   const { drawMapSvg } = await import('../render/svg/map/draw.ts');
+  const { troublesOf } = await import('./render-troubles.ts');
   const metrics = mapMetrics(model);
   const look = lookAsked(request);
-  if (options.toBe !== true) return drawMapSvg({ ...journeyMap(model), metrics }, namesOf(model), phrases, look);
-  const map = toBeMap(model);
-  return drawMapSvg({ ...map, metrics }, namesOf(map.toBe.overlaid), phrases, look);
+  if (options.toBe === true) {
+    const map = toBeMap(model);
+    return drawMapSvg({ ...map, metrics }, namesOf(map.toBe.overlaid), phrases, look);
+  }
+  return drawMapSvg({ ...journeyMap(model), metrics, troubles: troublesOf(request) }, namesOf(model), phrases, look);
 }

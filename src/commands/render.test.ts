@@ -132,6 +132,19 @@ test('nor does any mixture of them', async () => {
 });
 
 describe('as a picture', () => {
+  test('the map marks hand-offs that do not hold what they promise, and is always whole', async () => {
+    const file = 'map/handoffs/new-prices.yaml';
+    const broken = (baseWorkspace[file] ?? '').replace('system: desk', 'system: crm');
+    const folder = temporaryFolder({ ...baseWorkspace, [file]: broken });
+    const { stdout } = await runCli(['render', 'map', '--format', 'svg'], folder);
+    const sound = await runCli(['render', 'map', '--format', 'svg'], temporaryFolder(baseWorkspace));
+    expect(stdout).toContain('a hand-off with something wrong');
+    expect(sound.stdout).not.toContain('a hand-off with something wrong');
+    const part = await runCli(['render', 'map', '--format', 'svg', '--stage', 'onboarding'], folder);
+    expect(part).toMatchObject({ exit: 2, stdout: '' });
+    expect(part.stderr).toContain('cxmap render journey --stage onboarding --format svg');
+  });
+
   test('the map is SVG, and PNG where a file is named', async () => {
     const folder = temporaryFolder();
     const svg = await runCli(['render', 'map', '--format', 'svg', '--to-be', '--width', 'compact'], example('minimal'));

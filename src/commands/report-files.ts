@@ -22,3 +22,9 @@ export function fileThere(files: Files, folder: string, path: string): string | 
 export function isSameText(one: string | undefined, other: string): boolean {
   return one === other || one?.replaceAll('\r\n', '\n') === other;
 }
+
+/** Whether something else than that text is where it would be written: another text, or a folder. */
+export function isInTheWay(files: Files, folder: string, path: string, text: string): boolean {
+  const kind = files.kindAt(files.resolve(folder, path));
+  return kind === 'folder' || (kind === 'file' && !isSameText(fileThere(files, folder, path), text));
+}

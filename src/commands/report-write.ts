@@ -6,7 +6,7 @@ import { jsonDocument } from '../output/json.ts';
 import type { Page } from '../render/report/page.ts';
 import { Stop } from './command.ts';
 import { drawDiagrams, takeDiagrams } from './report-diagrams.ts';
-import { filesOf, fileThere, isSameText, type ReportFiles } from './report-files.ts';
+import { filesOf, fileThere, isInTheWay, isSameText, type ReportFiles } from './report-files.ts';
 import { manifestFile, manifestText, type ReportManifest, readManifest } from './report-manifest.ts';
 import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './report-request.ts';
 
@@ -20,15 +20,26 @@ interface MadeReport {
 }
 
 /** Makes the pages and writes those that differ from what is there; what an earlier report made and this one does not, goes. */
-export async function writeReport(given: ReportAsked): Promise<Outcome> {
-  const { files, phrases, locale } = given.session;
+export function writeReport(given: ReportAsked): Promise<Outcome> {
   const { folder, shown } = reportFolder(given);
+  // One run at a time: two would take each other's half-written pages for changes made by hand.
+  return given.session.files.locked(folder, () => writeInto(folder, shown, given));
+}
+
+async function writeInto(folder: string, shown: string, given: ReportAsked): Promise<Outcome> {
+  const { files, phrases, locale } = given.session;
   const earlier = readManifest(files, folder);
   if (earlier === 'broken') {
     throw new Stop(1, { key: 'action/report-bad-manifest', values: { path: `${shown}/${manifestFile}` } }, locale);
   }
   const now = reportMoment(given);
   const report = await makeReport(given, now, folder);
+  const mine = new Set(earlier?.files);
+  const foreign = [...report.made].filter(([path, text]) => !mine.has(path) && isInTheWay(files, folder, path, text));
+  if (foreign.length > 0) {
+    const values = { folder: shown, files: foreign.map(([path]) => path) };
+    throw new Stop(1, { key: 'action/report-foreign', values }, locale);
+  }
   const left = (earlier?.files ?? []).filter((path) => !report.paths.includes(path));
   const isWhole = given.asked.length === 0;
   const removed = isWhole ? left.filter((path) => fileThere(files, folder, path) !== undefined) : [];

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning } from './is-running.ts';
 
 const patience = 120_000;
 
@@ -61,9 +62,8 @@ function isAbandoned(lock: string): boolean {
     const owner = Number(readFileSync(lock, 'utf8'));
     // Created, but its owner's number not yet written: give it a moment.
     if (!Number.isInteger(owner) || owner <= 0) return Date.now() - statSync(lock).mtimeMs > 5_000;
-    process.kill(owner, 0);
+    return !isRunning(owner);
+  } catch {
     return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
   }
 }

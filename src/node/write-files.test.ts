@@ -50,10 +50,14 @@ test('nothing is written outside, neither by a path nor by a link; a link inside
   expect(readFileSync(join(root, 'real.yaml'), 'utf8')).toBe('new\n');
 });
 
-test('what a killed run left behind goes with the next write to the folder', () => {
+test('what a killed run left behind goes with the next write to the folder; what a living one writes stays', () => {
   const root = temporaryFolder();
+  const left = join(root, 'tasks/.T-1.yaml.cxmap-99999999.tmp');
+  const living = join(root, `tasks/.T-2.yaml.cxmap-${process.ppid}.tmp`);
   mkdirSync(join(root, 'tasks'));
-  writeFileSync(join(root, 'tasks/.T-1.yaml.cxmap-4711.tmp'), 'half');
+  writeFileSync(left, 'half');
+  writeFileSync(living, 'half');
   writeFiles(root, [{ path: 'tasks/a.yaml', before: null, after: 'a' }]);
-  expect(existsSync(join(root, 'tasks/.T-1.yaml.cxmap-4711.tmp'))).toBe(false);
+  expect(existsSync(left)).toBe(false);
+  expect(existsSync(living)).toBe(true);
 });

@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join, sep } from 'node:path';
 import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
+import { isRunning } from './is-running.ts';
 
 /** A link in a folder leads out of it: nothing is written there. */
 export class LeadsOutside extends Error {
@@ -74,9 +75,10 @@ export function writeAtomically(target: string, text: string | Uint8Array): void
   }
 }
 
-/** What a killed run left behind. The lock is held, so that no living run is writing here. */
+/** What a killed run left behind. What a living one is writing stays: pages and pictures are written under no lock. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (/^\..*\.cxmap-\d+\.tmp$/.test(name)) rmSync(join(folder, name), { force: true });
+    const [, pid] = /^\..*\.cxmap-(\d+)\.tmp$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }

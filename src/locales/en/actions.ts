@@ -60,6 +60,8 @@ export const action = {
   'no-named-browser': (v: { path: string }) => `CXMAP_CHROMIUM names ${v.path}, and there is no such program`,
   'no-working-browser': (v: { path: string }) =>
     `The browser ${v.path} does not start; CXMAP_CHROMIUM names another. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none`,
+  'whole-map-only': (v: { stage: string }) =>
+    `The picture of the map shows all stages. One stage: cxmap render journey --stage ${v.stage} --format svg, or the map as Mermaid`,
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
   'left-out': (v: { files: number }) =>
     `Left out: ${plural(v.files, 'file', 'files')} with errors; cxmap validate shows them`,

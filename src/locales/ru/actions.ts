@@ -52,6 +52,8 @@ export const action: typeof import('../en/actions.ts').action = {
   'no-named-browser': (v) => `CXMAP_CHROMIUM указывает на ${v.path}, а такой программы нет`,
   'no-working-browser': (v) =>
     `Браузер ${v.path} не запускается; другой можно указать в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен`,
+  'whole-map-only': (v) =>
+    `На картинке карты всегда все этапы. Один этап: cxmap render journey --stage ${v.stage} --format svg или карта в Mermaid`,
   'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
   'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
   wrote: (v) => `Записан файл ${v.path}`,

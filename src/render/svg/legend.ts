@@ -1,5 +1,6 @@
 import { type Block, beside, drawing } from './block.ts';
 import { styles } from './map/format.ts';
+import { decimal } from './path-data.ts';
 import type { Look } from './scene.ts';
 import { words } from './text-block.ts';
 
@@ -15,5 +16,5 @@ export function legendSwatch(look: Look): Block {
 
 /** A line of some look. */
 export function legendLine(look: Look): Block {
-  return drawing(30, 14, (x, y) => [{ kind: 'shape', d: `M${x} ${y + 7}h30`, ...look }]);
+  return drawing(30, 14, (x, y) => [{ kind: 'shape', d: `M${decimal(x)} ${decimal(y + 7)}h30`, ...look }]);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { roomFor } from '../measure.ts';
 import type { Paint } from '../palette.ts';
-import { circle } from '../path-data.ts';
+import { circle, decimal } from '../path-data.ts';
 import type { Look, Mark } from '../scene.ts';
 import { lineMark, type TextStyle } from '../text-block.ts';
 import { styles } from './format.ts';
@@ -101,7 +101,7 @@ function alarmed(block: Block): Block {
       return [
         ...block.draw(x, y),
         { kind: 'shape', d: circle(cx, cy, 4.5), fill: 'card', stroke: 'bad', strokeWidth: 1.2 },
-        { kind: 'shape', d: `M${cx} ${cy - 2.2}v2.4m0 1.9v0.1`, stroke: 'bad', strokeWidth: 1.3 },
+        { kind: 'shape', d: `M${decimal(cx)} ${decimal(cy - 2.2)}v2.4m0 1.9v0.1`, stroke: 'bad', strokeWidth: 1.3 },
       ];
     },
   };

@@ -1,4 +1,5 @@
 import { type Block, stack } from '../block.ts';
+import { decimal } from '../path-data.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
 import { styles } from './format.ts';
@@ -22,7 +23,11 @@ export function lineSamples(samples: readonly LineSample[], width: number): Bloc
         width,
         height: top + name.height,
         draw: (x, y) => [
-          { kind: 'shape', d: `M${x} ${y + (beside ? styles.small.leading / 2 : 4.5)}h${sample}`, ...look },
+          {
+            kind: 'shape',
+            d: `M${decimal(x)} ${decimal(y + (beside ? styles.small.leading / 2 : 4.5))}h${sample}`,
+            ...look,
+          },
           ...name.draw(x + left, y + top),
         ],
       };

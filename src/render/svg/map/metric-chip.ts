@@ -3,7 +3,7 @@ import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, framed, inset, sized, spread, stack, titled } from '../block.ts';
 import { cross, tick } from '../icons.ts';
 import type { Paint } from '../palette.ts';
-import { circle, lineThrough } from '../path-data.ts';
+import { circle, decimal, lineThrough } from '../path-data.ts';
 import type { Mark, Point } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
 import { styles } from './format.ts';
@@ -85,7 +85,7 @@ function sparkline({ values, target }: MapMetric, paint: Paint): Block | undefin
         : [
             {
               kind: 'shape',
-              d: `M${x} ${y + yOf(target)}h${width}`,
+              d: `M${decimal(x)} ${decimal(y + yOf(target))}h${decimal(width)}`,
               stroke: 'rule',
               strokeWidth: 1,
               dash: [2, 2.5],

@@ -4,7 +4,7 @@ import type { PartsCourse } from '../../../views/metric-parts-course.ts';
 import { type Block, beside, drawing, flow } from '../block.ts';
 import { targetLook, valueLook } from '../chart/references.ts';
 import { styles } from '../map/format.ts';
-import { circle } from '../path-data.ts';
+import { circle, decimal } from '../path-data.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';
 
@@ -64,5 +64,5 @@ function item(sign: Block, text: string, width: number): Block {
 }
 
 function line(look: Look): Block {
-  return drawing(30, 14, (x, y) => [{ kind: 'shape', d: `M${x} ${y + 7}h30`, ...look }]);
+  return drawing(30, 14, (x, y) => [{ kind: 'shape', d: `M${decimal(x)} ${decimal(y + 7)}h30`, ...look }]);
 }

@@ -1,0 +1,20 @@
+import { namesOf } from '../render/names.ts';
+import { troubleText } from '../render/trouble-text.ts';
+import { handoffTroubles } from '../views/handoff-troubles.ts';
+import { journeyMap } from '../views/map.ts';
+import { monitorClock } from '../views/monitor/clock.ts';
+import type { RenderRequest } from './render-request.ts';
+
+/** What is wrong with hand-offs today, by id, in sentences. */
+export function troublesOf({ session, context }: RenderRequest): ReadonlyMap<string, readonly string[]> {
+  const { model, phrases } = session;
+  const names = namesOf(model);
+  const numbers = new Map(journeyMap(model).handoffs.map(({ id, number }) => [id, number]));
+  const { today } = monitorClock(model, context.host.now());
+  return new Map(
+    [...handoffTroubles(model, today)].map(([id, troubles]) => [
+      id,
+      troubles.map((trouble) => troubleText(trouble, names, phrases, numbers)),
+    ]),
+  );
+}
