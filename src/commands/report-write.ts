@@ -45,7 +45,8 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
   const removed = isWhole ? left.filter((path) => fileThere(files, folder, path) !== undefined) : [];
   const changed = [...report.made].filter(([path, text]) => !isSameText(fileThere(files, folder, path), text));
   const manifest = manifestText(manifestOf(given, now, earlier, [...report.paths, ...(isWhole ? [] : left)]));
-  const writes = [...changed, [manifestFile, manifest] as const, ...removed.map((path) => [path, null] as const)];
+  // What is to come is said before it is there: a run that is killed leaves nothing that the next takes for somebody else's.
+  const writes = [...removed.map((path) => [path, null] as const), [manifestFile, manifest] as const, ...changed];
   files.writeFiles(
     folder,
     writes.map(([path, after]): FileWrite => ({ path, before: fileThere(files, folder, path) ?? null, after })),

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { baseWorkspace } from '../testing/base-workspace.ts';
@@ -230,4 +240,36 @@ test('a moment at the end of the calendar is refused, and an early one is none t
   const folder = temporaryFolder(baseWorkspace);
   expect((await runCli(['report', '--as-of', '9999-12-31'], folder)).exit).toBe(2);
   expect((await runCli(['report', '--as-of', '1970-01-01'], folder)).exit).toBe(0);
+});
+
+test('what somebody else put where a page would go is neither replaced nor hidden', async () => {
+  const folder = temporaryFolder({ ...baseWorkspace, 'README.md': '# Ours\n' });
+  const run = await runCli(['report', '-o', '.'], folder);
+  expect(run).toMatchObject({ exit: 1, stdout: '' });
+  expect(run.stderr).toContain('1 page would replace what cxmap did not make, and nothing was written: ./README.md.');
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('# Ours\n');
+  expect(existsSync(join(folder, 'map.md'))).toBe(false);
+  mkdirSync(join(folder, 'wiki/map.md'), { recursive: true });
+  expect((await runCli(['report', '-o', 'wiki'], folder)).stderr).toContain('wiki/map.md');
+});
+
+test('a run that was killed between two files is completed by the next, whatever has changed meanwhile', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  await runCli(['report'], folder);
+  const writtenAt = (path: string): bigint => statSync(join(folder, 'report', path), { bigint: true }).mtimeNs;
+  expect(writtenAt('.cxmap-report.json')).toBeLessThanOrEqual(writtenAt('README.md'));
+
+  rmSync(join(folder, 'report/teams'), { recursive: true });
+  const settings = join(folder, 'cxmap.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('Blue Harbor', 'Red Harbor'));
+  expect((await runCli(['report'], folder)).exit).toBe(0);
+  expect(pagesOf(folder)['README.md']).toContain('Red Harbor');
+  expect((await runCli(['report', '--check'], folder)).exit).toBe(0);
+});
+
+test('reports that are made at once wait for one another', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  const runs = await Promise.all([1, 2, 3].map(() => runCli(['report'], folder)));
+  expect(runs.map(({ exit }) => exit)).toEqual([0, 0, 0]);
+  expect(runs.filter(({ stderr }) => stderr.includes('nothing changed'))).toHaveLength(2);
 });

@@ -73,7 +73,7 @@ export const reportActions = {
   'report-bad-manifest': (v: { path: string }) =>
     `${v.path} is not what cxmap wrote: delete it, and the pages with it, and make the report again`,
   'report-foreign': (v: { folder: string; files: readonly string[] }) =>
-    `In ${v.folder} there ${v.files.length === 1 ? 'is a file' : `are ${v.files.length} files`} that cxmap did not make, and nothing was written: ${listSome(v.files)}. Move or delete ${v.files.length === 1 ? 'it' : 'them'}, or name another folder with -o`,
+    `${plural(v.files.length, 'page', 'pages')} would replace what cxmap did not make, and nothing was written: ${v.folder}/${v.files.slice(0, 3).join(', ')}${v.files.length > 3 ? ', …' : ''}. Move or delete what is there, or name another folder with -o`,
   'report-unknown-page': (v: { given: string; near: readonly string[]; kinds: readonly string[] }) =>
     `There is no page “${v.given}”; ${v.near.length > 0 ? `did you mean ${listOr(v.near)}?` : `there are ${v.kinds.join(', ')}, and team/<id> for one of them`}`,
   'report-two-asks': 'Ask for one of --check, --data and --eject',

@@ -69,6 +69,7 @@ export const reportActions: Pick<
   | 'report-remedy'
   | 'report-none'
   | 'report-bad-manifest'
+  | 'report-foreign'
   | 'report-unknown-page'
   | 'report-two-asks'
   | 'template-problem'
@@ -83,7 +84,9 @@ export const reportActions: Pick<
   'report-left-over': (v) => `${v.path}: больше не создаётся`,
   'report-remedy': (v) => `Выполните «${v.command}» и закоммитьте то, что она запишет.`,
   'report-none': (v) => `В ${v.folder} нет отчёта: его сделает «cxmap report -o ${v.folder}»`,
-  'report-bad-manifest': (v) => `${v.path} записан не cxmap: удалите его и сделайте отчёт заново`,
+  'report-bad-manifest': (v) => `${v.path} записан не cxmap: удалите его вместе со страницами и сделайте отчёт заново`,
+  'report-foreign': (v) =>
+    `Ничего не записано: на месте ${plural(v.files.length, 'страницы', 'страниц', 'страниц')} лежит то, что сделал не cxmap: ${v.folder}/${v.files.slice(0, 3).join(', ')}${v.files.length > 3 ? ', …' : ''}. Перенесите или удалите это либо укажите другую папку: -o`,
   'report-unknown-page': (v) =>
     `Нет страницы «${v.given}»; ${v.near.length > 0 ? `может быть, ${listOr(v.near)}?` : `есть ${v.kinds.join(', ')} и team/<id> для одной из них`}`,
   'report-two-asks': 'Выберите одно из --check, --data и --eject',
