@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PictureToolMissing } from '../host.ts';
 import { drawFlowchart } from '../render/mermaid/flowchart.ts';
 import { launchChromium, watchedPage } from '../testing/chromium.ts';
 import { hostileStrings } from '../testing/hostile-strings.ts';
-import { temporaryFolder } from '../testing/run-cli.ts';
+import { bin } from '../testing/run-bin.ts';
+import { temporaryFolder, writeInto } from '../testing/run-cli.ts';
 import { drawMermaid } from './mermaid-picture.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -83,3 +86,25 @@ test('a browser that does not start, and a text that is no diagram, are told in 
     /^Mermaid cannot draw this diagram: .*Parse error on line 3.*\nflowchart TB/,
   );
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a run that is killed takes its browser with it',
+  async () => {
+    const folder = temporaryFolder({ 'cxmap.yaml': 'name: Blue Harbor\n' });
+    const browser = join(folder, 'browser');
+    writeInto(folder, { browser: `#!/bin/sh\ntouch started\ncat <&3 > /dev/null && touch ended\n` });
+    chmodSync(browser, 0o755);
+    const env = { ...process.env, CXMAP_CHROMIUM: browser };
+    const run = spawn(process.execPath, [bin, 'render', 'states', '--format', 'svg', '-o', 'x.svg'], {
+      cwd: folder,
+      env,
+    });
+    const there = (name: string): Promise<void> =>
+      vi.waitFor(() => expect(existsSync(join(folder, name))).toBe(true), { timeout: 10_000 });
+    await there('started');
+    expect(existsSync(join(folder, 'ended'))).toBe(false);
+    run.kill('SIGKILL');
+    await there('ended');
+  },
+  30_000,
+);

@@ -43,7 +43,14 @@ export async function drawMermaid(
   if (executablePath === undefined) throw new PictureToolMissing('browser');
   const variables = { ...found?.variables, ...fontVariables([...(found?.fonts ?? []), ...fontFolders], env) };
   const browser = await puppeteer
-    .launch({ executablePath, headless: true, args: [...browserArguments, offline], env: { ...env, ...variables } })
+    .launch({
+      executablePath,
+      headless: true,
+      // Through a pipe, which closes when this run is killed: the browser then ends too.
+      pipe: true,
+      args: [...browserArguments, offline],
+      env: { ...env, ...variables },
+    })
     .catch((cause: unknown) => {
       throw new PictureToolMissing('working-browser', executablePath, { cause });
     });
