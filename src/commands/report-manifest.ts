@@ -1,5 +1,6 @@
 import type { Files } from '../host.ts';
 import type { Locale } from '../locales/phrases.ts';
+import { parseMoment } from '../model/calendar/moment.ts';
 
 /** What a report says of itself, so that it can be checked and cleaned up: lies beside the pages. */
 export interface ReportManifest {
@@ -37,6 +38,7 @@ function isManifest(read: unknown): read is ReportManifest {
   const { asOf, locale, diagrams, pages, files }: Partial<Record<string, unknown>> = { ...read };
   return (
     typeof asOf === 'string' &&
+    parseMoment(asOf, 'UTC') !== undefined &&
     (locale === 'en' || locale === 'ru') &&
     (diagrams === 'mermaid' || diagrams === 'svg') &&
     isTexts(pages) &&

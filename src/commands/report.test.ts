@@ -273,3 +273,13 @@ test('reports that are made at once wait for one another', async () => {
   expect(runs.map(({ exit }) => exit)).toEqual([0, 0, 0]);
   expect(runs.filter(({ stderr }) => stderr.includes('nothing changed'))).toHaveLength(2);
 });
+
+test('a manifest that tells of no moment is told from a moment asked for', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  await runCli(['report'], folder);
+  const manifest = join(folder, 'report/.cxmap-report.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"asOf": ".*"/, '"asOf": "soon"'));
+  const run = await runCli(['report', '--check'], folder);
+  expect(run.exit).toBe(1);
+  expect(run.stderr).toContain('report/.cxmap-report.json is not what cxmap wrote');
+});
