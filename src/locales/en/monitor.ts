@@ -1,3 +1,4 @@
+import { picture } from './picture.ts';
 import { listAnd, plural } from './words.ts';
 
 /** The words of the lists, and the draft of an answer to a client. */
@@ -58,7 +59,7 @@ export const monitorNotes = {
   event: (v: { event: string; date: string; teams: readonly string[] }) =>
     `“${v.event}” on ${v.date}; tell ${listAnd(v.teams)}`,
   'target-missed': (v: { period: string; value: number; target: number; unit: string }) =>
-    `${v.period}: ${v.value} ${v.unit}, target ${v.target}`,
+    `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, target ${picture.amount({ value: v.target, unit: v.unit })}`,
   'no-value': (v: { period: string }) => `no value for ${v.period}`,
   'balance-worse': (v: { other: string }) => `better, while “${v.other}” got worse`,
   'outcome-task-completed': (v: { title: string; result: string }) =>

@@ -20,7 +20,7 @@ export const picture = {
   metrics: 'Metrics against targets',
   amount: (v: { value: number; unit: string }) => {
     numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'negative' });
-    const number = numbers.format(v.value);
+    const number = numbers.format(v.value).replace('-', '−');
     return v.unit === '%' ? `${number}%` : `${number}\u00A0${v.unit}`.trim();
   },
   target: (v: { amount: string; better: 'higher' | 'lower' }) =>

@@ -18,7 +18,7 @@ export const views = {
   dayAxis: '%d %b',
   number: (value: number) => {
     plain ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'negative' });
-    return plain.format(value);
+    return plain.format(value).replace('-', '−');
   },
   /** With its sign, as a change or a feeling has one. */
   signed: (value: number) => {

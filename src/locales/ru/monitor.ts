@@ -1,5 +1,6 @@
 import type { Phrases } from '../shape.ts';
-import { listAnd, plural } from './words.ts';
+import { picture } from './picture.ts';
+import { plural } from './words.ts';
 
 /** Слова списков и черновик ответа клиенту. */
 export const monitorWords: Phrases['monitor'] = {
@@ -53,8 +54,9 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   together: (v) => `вместе с ${v.cases.join(', ')}`,
   client: (v) => v.client,
   'asked-by': (v) => `спросил(а) ${v.person}`,
-  event: (v) => `«${v.event}» ${v.date}; сообщить: ${listAnd(v.teams)}`,
-  'target-missed': (v) => `${v.period}: ${v.value} ${v.unit}, цель ${v.target}`,
+  event: (v) => `«${v.event}» ${v.date}; узнать должны: ${v.teams.join(', ')}`,
+  'target-missed': (v) =>
+    `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, цель ${picture.amount({ value: v.target, unit: v.unit })}`,
   'no-value': (v) => `нет значения за ${v.period}`,
   'balance-worse': (v) => `лучше, а «${v.other}» стал хуже`,
   'outcome-task-completed': (v) => sentence(`Мы это сделали: ${v.result || v.title}`),

@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import { unitAt } from './units.ts';
 
 /** «3,4», «1200», «12 000». */
 let numbers: Intl.NumberFormat | undefined;
@@ -20,7 +21,7 @@ export const picture: Phrases['picture'] = {
   metrics: 'Показатели и цели',
   amount: (v) => {
     numbers ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2', signDisplay: 'negative' });
-    return `${numbers.format(v.value)}\u00A0${v.unit}`.trim();
+    return `${numbers.format(v.value).replace('-', '−')}\u00A0${unitAt(v.value, v.unit)}`.trim();
   },
   target: (v) => `цель ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
   noTarget: 'цель не задана',

@@ -14,7 +14,7 @@ export const views: Phrases['views'] = {
   dayAxis: '%d.%m',
   number: (value) => {
     plain ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2', signDisplay: 'negative' });
-    return plain.format(value);
+    return plain.format(value).replace('-', '−');
   },
   signed: (value) => {
     signed ??= new Intl.NumberFormat('ru', {

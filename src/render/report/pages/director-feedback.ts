@@ -17,7 +17,9 @@ export function feedbackData(now: MonthFeedback, before: MonthFeedback, request:
   const calendar = loopMaterial(request).clock().calendarOf(model.settings.cxTeam);
   const time = (ms: number | undefined): string => workingTimeText(ms, calendar, phrases);
   const share = ({ answered, received }: MonthFeedback): string =>
-    received === 0 ? phrases.views.none : `${Math.round((answered / received) * 100)}%`;
+    received === 0
+      ? phrases.views.none
+      : phrases.picture.amount({ value: Math.round((answered / received) * 100), unit: '%' });
   const row = (what: string, one: number | undefined, other: number | undefined): readonly PageData[] =>
     one === undefined && other === undefined ? [] : [numberRow(what, one ?? 0, other ?? 0, phrases)];
   return {

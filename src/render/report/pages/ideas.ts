@@ -60,15 +60,15 @@ export const ideasPages: PageBuilder = {
   },
 };
 
-function funnelData(request: ReportRequest): PageData {
-  const { states } = request.phrases;
-  const { steps, left } = ideaConversion(request.model);
+function funnelData({ model, phrases }: ReportRequest): PageData {
+  const { states, picture } = phrases;
+  const { steps, left } = ideaConversion(model);
   return {
     funnel: steps.map(({ status, now, reached, share }) => ({
       status: states.idea[status],
       now,
       reached,
-      share: share === undefined ? '' : `${Math.round(share * 100)}%`,
+      share: share === undefined ? '' : picture.amount({ value: Math.round(share * 100), unit: '%' }),
     })),
     left: left.filter(({ now }) => now > 0).map(({ status, now }) => ({ status: states.idea[status], now })),
   };
