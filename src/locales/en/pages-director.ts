@@ -31,11 +31,13 @@ export const directorPages = {
     toDecision: 'Median working time to the decision',
     toAnswer: 'Median working time to the first answer',
     underAnHour: 'under an hour',
-    scores: 'What clients’ scores make',
+    scores: 'What clients’ scores add up to',
     tags: 'What it was about most',
     metrics: 'Metrics',
     metricsSay: (v: { met: number; missed: number; noValue: number; noTarget: number; before: number }) =>
-      `✓ ${v.met} on target (${v.before} one value earlier), ${v.missed > 0 ? '⚠ ' : ''}${v.missed} off target, ${v.noValue} without a value, ${v.noTarget} without a target.`,
+      v.met + v.missed + v.noValue + v.noTarget === 0
+        ? 'nothing is measured yet.'
+        : `✓ ${v.met} on target (${v.before} one value earlier), ${v.missed > 0 ? '⚠ ' : ''}${v.missed} off target${v.noValue > 0 ? `, ${v.noValue} without a value` : ''}${v.noTarget > 0 ? `, ${v.noTarget} without a target` : ''}.`,
     moves: 'The biggest moves against the value before:',
     was: 'Was',
     is: 'Is',
@@ -46,7 +48,7 @@ export const directorPages = {
     projects: 'Projects',
     projectsSay: (v: { running: number; late: number; planned: number }) =>
       v.running === 0
-        ? `No project runs, ${v.planned} planned.`
+        ? `no project runs, ${v.planned} planned.`
         : `${plural(v.running, 'project runs', 'projects run')}: ✓ ${v.running - v.late} on time, ${v.late > 0 ? '⚠ ' : ''}${v.late} late. ${v.planned} planned.`,
     lateOnes: 'Late:',
     milestones: (v: { date: string }) => `Milestones until ${v.date}`,
@@ -61,8 +63,8 @@ export const directorPages = {
     promises: 'Promises between teams',
     promisesSay: (v: { inTime: number; late: number; inTimeBefore: number; lateBefore: number }) =>
       v.inTime + v.late === 0
-        ? `No news was published this month; the month before ${v.inTimeBefore} in time, ${v.lateBefore} late.`
-        : `News published: ✓ ${v.inTime} in time, ${v.late > 0 ? '⚠ ' : ''}${v.late} late; the month before ${v.inTimeBefore} and ${v.lateBefore}.`,
+        ? `no news was published this month; the month before ${v.inTimeBefore} in time, ${v.lateBefore} late.`
+        : `news published ✓ ${v.inTime} in time, ${v.late > 0 ? '⚠ ' : ''}${v.late} late; the month before ${v.inTimeBefore} and ${v.lateBefore}.`,
     newsDue: (v: { count: number; late: number }) =>
       v.count === 0
         ? 'No planned event waits for its news.'
@@ -81,7 +83,7 @@ export const directorPages = {
       applied: 'Ideas written into the map',
     },
     waits: (v: { overdue: number; untriaged: number; owed: number }) =>
-      `Now: ${plural(v.overdue, 'task', 'tasks')} overdue, ${plural(v.untriaged, 'case', 'cases')} undecided, ${plural(v.owed, 'answer', 'answers')} owed.`,
+      `${plural(v.overdue, 'task', 'tasks')} overdue, ${plural(v.untriaged, 'case', 'cases')} undecided, ${plural(v.owed, 'answer', 'answers')} owed.`,
     ideas: 'Ideas that moved',
     noIdeas: 'No idea moved.',
     map: 'The map',

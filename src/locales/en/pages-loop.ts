@@ -14,7 +14,7 @@ export const loopPages = {
     pastDue: (v: { date: string }) => `⚠ ${v.date}, past due`,
     since: (v: { date: string }) => `since ${v.date}`,
     sinceLate: (v: { date: string }) => `⚠ since ${v.date}, too long`,
-    late: '⚠ past the limit',
+    late: '⚠ off target',
     none: 'Nothing.',
     happened: {
       received: 'feedback received',

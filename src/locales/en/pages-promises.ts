@@ -53,6 +53,7 @@ export const promisePages = {
       `**${plural(v.count, 'question', 'questions')}** to answer${late(v.late)}`,
     nowConfirm: (v: { count: number; late: number }) =>
       `**${plural(v.count, 'piece', 'pieces')} of news** to confirm${late(v.late)}`,
+    nowWaits: (v: { list: string; count: number; late: number }) => `${v.list}: **${v.count}**${late(v.late)}`,
     tellBy: (v: { number: string; name: string; event: string; date: string; by: string }) =>
       `**Tell by ${v.by}:** No. ${v.number}, “${v.name}”, for “${v.event}” on ${v.date}`,
     tellLate: (v: { number: string; name: string; event: string; date: string; by: string }) =>

@@ -13,7 +13,7 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
     before: 'Прошлый месяц',
     change: 'Изменение',
     feedback: 'Обратная связь',
-    says: (v) => `Получено ${plural(v.now, 'обращение', 'обращения', 'обращений')}; месяцем раньше — ${v.before}.`,
+    says: (v) => `получено ${plural(v.now, 'обращение', 'обращения', 'обращений')}; месяцем раньше — ${v.before}.`,
     received: 'Получено',
     source: {
       survey: 'опросы',
@@ -29,11 +29,13 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
     toDecision: 'Медиана рабочего времени до решения',
     toAnswer: 'Медиана рабочего времени до первого ответа',
     underAnHour: 'меньше часа',
-    scores: 'Что дают оценки клиентов',
+    scores: 'Какие оценки ставят клиенты',
     tags: 'О чём говорили чаще всего',
     metrics: 'Показатели',
     metricsSay: (v) =>
-      `✓ Цель достигнута — ${v.met} (значением раньше — ${v.before}), ${v.missed > 0 ? '⚠ ' : ''}не достигнута — ${v.missed}, без значения — ${v.noValue}, без цели — ${v.noTarget}.`,
+      v.met + v.missed + v.noValue + v.noTarget === 0
+        ? 'пока ничего не измеряется.'
+        : `✓ цель достигнута — ${v.met} (периодом раньше — ${v.before}), ${v.missed > 0 ? '⚠ ' : ''}не достигнута — ${v.missed}${v.noValue > 0 ? `, без значения — ${v.noValue}` : ''}${v.noTarget > 0 ? `, без цели — ${v.noTarget}` : ''}.`,
     moves: 'Самые заметные изменения к предыдущему значению:',
     was: 'Было',
     is: 'Стало',
@@ -44,8 +46,8 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
     projects: 'Проекты',
     projectsSay: (v) =>
       v.running === 0
-        ? `Проектов в работе нет, в планах — ${v.planned}.`
-        : `В работе ${plural(v.running, 'проект', 'проекта', 'проектов')}: ✓ в срок — ${v.running - v.late}, ${v.late > 0 ? '⚠ ' : ''}опаздывают — ${v.late}. В планах — ${v.planned}.`,
+        ? `в работе нет, в планах — ${v.planned}.`
+        : `в работе ${plural(v.running, 'проект', 'проекта', 'проектов')}: ✓ в срок — ${v.running - v.late}, ${v.late > 0 ? '⚠ ' : ''}опаздывают — ${v.late}. В планах — ${v.planned}.`,
     lateOnes: 'Опаздывают:',
     milestones: (v) => `Вехи до ${v.date}`,
     noMilestones: (v) => `До ${v.date} вех нет.`,
@@ -59,8 +61,8 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
     promises: 'Обещания между командами',
     promisesSay: (v) =>
       v.inTime + v.late === 0
-        ? `В этом месяце новостей не было; месяцем раньше вовремя — ${v.inTimeBefore}, с опозданием — ${v.lateBefore}.`
-        : `Новости вышли: ✓ вовремя — ${v.inTime}, ${v.late > 0 ? '⚠ ' : ''}с опозданием — ${v.late}; месяцем раньше — ${v.inTimeBefore} и ${v.lateBefore}.`,
+        ? `в этом месяце новостей не было; месяцем раньше вовремя — ${v.inTimeBefore}, с опозданием — ${v.lateBefore}.`
+        : `новости вышли ✓ вовремя — ${v.inTime}, ${v.late > 0 ? '⚠ ' : ''}с опозданием — ${v.late}; месяцем раньше — ${v.inTimeBefore} и ${v.lateBefore}.`,
     newsDue: (v) =>
       v.count === 0
         ? 'Ни одно запланированное событие не ждёт своей новости.'
@@ -79,7 +81,7 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
       applied: 'Идей внесено в карту',
     },
     waits: (v) =>
-      `Сейчас: просроченных задач — ${v.overdue}, неразобранных обращений — ${v.untriaged}, ответов ждут клиенты — ${v.owed}.`,
+      `просроченных задач — ${v.overdue}, неразобранных обращений — ${v.untriaged}, обращений без ответа клиенту — ${v.owed}.`,
     ideas: 'Идеи, которые сдвинулись',
     noIdeas: 'Ни одна идея не сдвинулась.',
     map: 'Карта',

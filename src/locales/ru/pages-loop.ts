@@ -15,7 +15,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     pastDue: (v) => `⚠ ${v.date}, срок прошёл`,
     since: (v) => `с ${v.date}`,
     sinceLate: (v) => `⚠ с ${v.date}, дольше положенного`,
-    late: '⚠ вышел за предел',
+    late: '⚠ цель не достигнута',
     none: 'Ничего.',
     happened: {
       received: 'получено обращение',

@@ -55,6 +55,7 @@ export const promisePages: Pick<
     nowTasks: (v) => `Открытые задачи: **${v.count}**${late(v.late, 'просрочено')}`,
     nowQuestions: (v) => `Вопросы, на которые мы должны ответить: **${v.count}**${late(v.late, 'с опозданием')}`,
     nowConfirm: (v) => `Новости, которые нужно подтвердить: **${v.count}**${late(v.late, 'с опозданием')}`,
+    nowWaits: (v) => `${v.list}: **${v.count}**${late(v.late, 'с опозданием')}`,
     tellBy: (v) => `**Сообщить не позже ${v.by}:** № ${v.number} «${v.name}», событие «${v.event}» ${v.date}`,
     tellLate: (v) =>
       `⚠ **Нужно было сообщить не позже ${v.by}:** № ${v.number} «${v.name}», событие «${v.event}» ${v.date}`,

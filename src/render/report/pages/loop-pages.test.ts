@@ -131,7 +131,9 @@ describe('the page of projects', () => {
     expect(page).toContain(
       '| text 43 | text 9 | 1 Dec 2026 | ○ to come |\n| &nbsp;&nbsp;&nbsp;B | text 10 | | ✓ done |',
     );
-    expect(page).toContain('**Last check-in, 4 Nov 2026, text 9:** text 46 **Delays:** text 47 **Risks:** text 48');
+    expect(page).toContain(
+      '**Last check-in, 4 Nov 2026, text 9:** text 46<br>**Delays:** text 47<br>**Risks:** text 48',
+    );
     expect(page).toContain('Next check-in: ⚠ 18 Nov 2026, missed.');
     expect(page).toMatch(/gantt\n[\s\S]*⚠ work done#58; 1 of 2 :crit, active, p1, 2026-11-03, 2026-12-18/);
   });
@@ -203,6 +205,17 @@ describe('the agenda of a group', () => {
   });
 });
 
+test('what waits for the CX team stands on its own page in the numbers of the page of what waits', async () => {
+  const pages = await pagesOf(named, 'team');
+  const monitoring = pages['monitoring.md'] ?? '';
+  const team = pages['teams/support.md'] ?? '';
+  for (const list of ['Undecided cases', 'Answers owed']) {
+    const [, count] = monitoring.match(new RegExp(`^\\| \\[${list}\\]\\(.*\\) \\| (\\d+) \\|`, 'm')) ?? [];
+    expect(team).toContain(`- [${list}](../monitoring.md): **${count}**`);
+  }
+  expect(team).not.toContain('Nothing waits.');
+});
+
 describe('the page for the director', () => {
   test('compares the month so far with the month before', async () => {
     const { 'director.md': page } = await pagesOf(named);
@@ -215,11 +228,26 @@ describe('the page for the director', () => {
     expect(page).toContain('| Tasks completed | 1 | 0 | +1 |');
   });
 
+  test('says the main things before its first table, and nothing twice', async () => {
+    const { 'director.md': page = '' } = await pagesOf(named);
+    const first = page.slice(0, page.indexOf('## '));
+    for (const start of ['**Feedback:** 2 pieces', '**[Metrics]', '**[Projects]', '**Promises', '**[What waits]']) {
+      expect(first).toContain(`- ${start}`);
+      expect(page.split(start)).toHaveLength(2);
+    }
+  });
+
+  test('says of a workspace that is only begun that there is nothing yet, without tables of zeros', async () => {
+    const { 'director.md': page = '' } = await pagesOf({ 'cxmap.yaml': 'name: New\n' });
+    expect(page).toContain('- **[Metrics](metrics.md):** nothing is measured yet.');
+    expect(page).not.toContain('| Received |');
+  });
+
   test('tells what is late, how promises were kept, and what left the map', async () => {
     const { 'director.md': page } = await pagesOf(named);
     expect(page).toContain('1 project runs: ✓ 0 on time, ⚠ 1 late. 0 planned. Late: [text 38](projects.md).');
     expect(page).toContain('| text 42 | text 38 | ⚠ 10 Nov 2026, past due |');
-    expect(page).toContain('News published: ✓ 1 in time, 0 late; the month before 0 and 0. 1 piece of news to come.');
+    expect(page).toContain('news published ✓ 1 in time, 0 late; the month before 0 and 0. 1 piece of news to come.');
     expect(page).toContain('- Out of use since 2 Nov 2026: the working group “text 14”.');
     expect(page).toContain('- The working group “text 13” met for the first time on 10 Nov 2026.');
   });
@@ -233,7 +261,7 @@ describe('the page for the director', () => {
     const quiet = Object.fromEntries(Object.entries(named).filter(([path]) => !/^(?:cases|tasks|ideas)/.test(path)));
     const { 'director.md': page } = await pagesOf(quiet);
     expect(page).toContain('No task, idea or case has moved in two months.');
-    expect(page).toContain('No project runs, 0 planned.');
+    expect(page).toContain('no project runs, 0 planned.');
     expect(page).not.toContain('Tasks cancelled');
   });
 

@@ -23,7 +23,7 @@ export function metricCell({ id, metric, latest, target, state, trend }: MetricH
 }
 
 /** `≥ 38`, on one line; its unit stands at the value already, but for a percentage, which would read as a number. */
-function goalOf(target: number, { better, unit }: Metric, { picture, views }: Phrases): Markdown {
+export function goalOf(target: number, { better, unit }: Metric, { picture, views }: Phrases): Markdown {
   const amount = unit === '%' ? picture.amount({ value: target, unit }) : views.number(target);
   return markdown(`${better === 'higher' ? '≥' : '≤'}&nbsp;${markdownText(amount)}`);
 }

@@ -2,6 +2,7 @@ import type { MetricHistory } from '../../../views/metric-history.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
+import { goalOf } from './metric-cell.ts';
 
 /** A metric as a row: its last value against its target, and where it goes. */
 export function metricData(history: MetricHistory, links: Links, { phrases, names }: ReportRequest): PageData {
@@ -15,7 +16,7 @@ export function metricData(history: MetricHistory, links: Links, { phrases, name
     sign: metricSigns[state],
     latest: latest ? amount(latest.value) : picture.metricState[state],
     period: latest?.period.id ?? '',
-    target: target === undefined ? picture.noTarget : picture.target({ amount: amount(target), better: metric.better }),
+    target: target === undefined ? picture.noTarget : goalOf(target, metric, phrases),
     trend: trend ? `${views.signed(trend.change)}, ${loopViews.metrics.is[trend.is]}` : '',
   };
 }

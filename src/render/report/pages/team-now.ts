@@ -1,13 +1,27 @@
 import { formatDate, parseDate } from '../../../model/calendar/day.ts';
+import type { MonitorList } from '../../../views/monitor/entry.ts';
+import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import type { RuleWriter } from './handoffs-rule.ts';
+import { loopMaterial } from './loop-material.ts';
 import type { TeamFacts } from './team-facts.ts';
 
 /** News is called to mind when its last day is no further away than this. */
 const newsAheadDays = 14;
 
+/** What waits for a team as a whole, the CX team first of all, and stands in no other part of its page. */
+const waitingLists: readonly MonitorList[] = [
+  'in-question',
+  'untriaged',
+  'unclear',
+  'stale-ideas',
+  'missed-checkins',
+  'owed',
+];
+
 /** What waits for a team at this moment, in numbers, and who is not there. */
-export function nowData(facts: TeamFacts, rules: RuleWriter, { phrases, names }: ReportRequest): PageData {
+export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, request: ReportRequest): PageData {
+  const { phrases, names } = request;
   const { id, today, tasks, questions, news, events, members } = facts;
   const { date } = phrases.views;
   const horizon = formatDate((parseDate(today) ?? 0) + newsAheadDays) ?? '';
@@ -39,6 +53,21 @@ export function nowData(facts: TeamFacts, rules: RuleWriter, { phrases, names }:
     unconfirmed: unconfirmed.length,
     unconfirmed_late: unconfirmed.filter(({ confirmation }) => confirmation === 'late').length,
   };
-  const quiet = tasks.length + questions.asked.length + unconfirmed.length + toTell.length + away.length === 0;
-  return { ...counts, to_tell: toTell, away, quiet };
+  const waits = waitsFor(id, links, request);
+  const quiet =
+    tasks.length + questions.asked.length + unconfirmed.length + toTell.length + away.length + waits.length === 0;
+  return { ...counts, waits, to_tell: toTell, away, quiet };
+}
+
+function waitsFor(team: string, links: Links, request: ReportRequest): readonly PageData[] {
+  const entries = loopMaterial(request).entries();
+  return waitingLists.flatMap((list) => {
+    const mine = (entries.get(list) ?? []).filter(
+      // A project that reports in time waits for nobody.
+      ({ teams, late }) => teams.includes(team) && (late || list !== 'missed-checkins'),
+    );
+    if (mine.length === 0) return [];
+    const late = mine.filter((entry) => entry.late).length;
+    return [{ list: links.page('monitoring', request.phrases.monitor.lists[list]), count: mine.length, late }];
+  });
 }

@@ -37,7 +37,7 @@ function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRe
       contents: links.page('index'),
       all_handoffs: links.page('handoffs'),
       gains: value.gains ?? '',
-      now: nowData(facts, rules, request),
+      now: nowData(facts, rules, links, request),
       ...workData(facts, rules, links, request),
       tells: tells.map(rules.data),
       tells_fields: tells.filter(hasForm).map(rules.data),
