@@ -76,7 +76,8 @@ async function deliver(
   output: string | undefined,
 ): Promise<Outcome> {
   const { say } = await import('../locales/phrases.ts');
-  const broken = model.files.filter(({ role, valid }) => role && !valid).length;
+  const { leftOutFiles } = await import('../views/left-out.ts');
+  const broken = leftOutFiles(model);
   const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
   if (output === undefined) return { exit: 0, stdout: String(content), stderr: missing };
   files.writeOutput(files.resolve(dir, output), content);

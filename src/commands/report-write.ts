@@ -4,6 +4,7 @@ import { workspaceZone } from '../model/instants.ts';
 import type { FileWrite, Outcome } from '../outcome.ts';
 import { jsonDocument } from '../output/json.ts';
 import type { Page } from '../render/report/page.ts';
+import { leftOutFiles } from '../views/left-out.ts';
 import { Stop } from './command.ts';
 import { drawDiagrams, takeDiagrams } from './report-diagrams.ts';
 import { filesOf, fileThere, isInTheWay, isSameText, type ReportFiles } from './report-files.ts';
@@ -94,6 +95,6 @@ function manifestOf(
 
 /** A sentence on files with errors, which no page tells of. */
 export function leftOut({ session: { model, phrases } }: ReportAsked): string {
-  const broken = model.files.filter(({ role, valid }) => role && !valid).length;
+  const broken = leftOutFiles(model);
   return broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
 }

@@ -283,3 +283,13 @@ test('a manifest that tells of no moment is told from a moment asked for', async
   expect(run.exit).toBe(1);
   expect(run.stderr).toContain('report/.cxmap-report.json is not what cxmap wrote');
 });
+
+test('the first page says which part of the map it does not hold, and how to begin a map that is empty', async () => {
+  const broken = temporaryFolder({ ...baseWorkspace, 'map/teams/broken.yaml': 'name: [\n' });
+  await runCli(['report', 'index'], broken);
+  expect(pagesOf(broken)['README.md']).toContain('⚠ 1 file has errors, so the pages say nothing of what stands there');
+  const begun = temporaryFolder({ 'cxmap.yaml': 'name: New\n' });
+  await runCli(['report', 'index'], begun);
+  expect(pagesOf(begun)['README.md']).toContain('A first one: `cxmap new touchpoint <id>`');
+  expect(pagesOf(begun)['README.md']).not.toContain('⚠');
+});

@@ -17,7 +17,8 @@ export const site: Command = {
     const session = await openSession(context);
     const { files, model, phrases } = session;
     const page = siteDocument({ model, now: momentAsked(context, session, options), phrases });
-    const broken = model.files.filter(({ role, valid }) => role && !valid).length;
+    const { leftOutFiles } = await import('../views/left-out.ts');
+    const broken = leftOutFiles(model);
     const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
     const path = textOption(options, 'output') ?? 'success-map.html';
     if (path === '-') return { exit: 0, stdout: page, stderr: missing };

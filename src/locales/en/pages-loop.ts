@@ -78,7 +78,7 @@ export const loopPages = {
     nobody: 'Nobody has volunteered yet.',
     howTo: (v: { id: string }) => `To join: \`cxmap idea volunteer ${v.id} YOUR-ID\``,
     ranking: 'The ranking',
-    noRunning: 'No idea is on its way.',
+    noRunning: 'No idea is on its way. `cxmap idea add` writes one down.',
     idea: 'Idea',
     rank: 'Rank',
     marks: 'Client + business / effort',
@@ -150,7 +150,7 @@ export const loopPages = {
   metrics: {
     intro: (v: { metrics: number; met: number; missed: number }) =>
       `${plural(v.metrics, 'metric', 'metrics')}: ✓ ${v.met} on target, ${v.missed > 0 ? '⚠ ' : ''}${v.missed} off target.`,
-    nothing: 'Nothing is measured yet.',
+    nothing: 'Nothing is measured yet. A first metric: `cxmap new metric <id>`.',
     legend: 'The target stands in brackets; · there is none, ? there is no value.',
     byStage: 'By stage',
     onTarget: 'On target',
@@ -185,7 +185,7 @@ export const loopPages = {
     byDimension: (v: { name: string }) => `By ${v.name}`,
     period: 'Period',
     byPlaybook: 'By playbook',
-    noPlaybooks: 'There are no playbooks yet.',
+    noPlaybooks: 'There are no playbooks yet. A first one: `cxmap new playbook <id>`.',
     playbook: {
       name: 'Playbook',
       stage: 'Stage',

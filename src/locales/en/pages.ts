@@ -24,6 +24,10 @@ export const pages = {
   index: {
     intro: (v: { date: string }) => `The Customer Success Map and the work on it, as of ${v.date}.`,
     success: 'The client’s success:',
+    leftOut: (v: { files: number }) =>
+      `${plural(v.files, 'file has', 'files have')} errors, so the pages say nothing of what stands there; \`cxmap validate\` shows where.`,
+    begin:
+      'The map has no touchpoints yet, so most pages are empty. A first one: `cxmap new touchpoint <id>`; a team that meets the client: `cxmap new team <id>`; a whole map to look at: `cxmap init <folder> --example`.',
     says: {
       director: 'feedback, metrics, projects, and what changed since last month',
       map: 'who meets the client when, and what the client feels',

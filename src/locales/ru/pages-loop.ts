@@ -78,7 +78,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     nobody: 'Пока никто не вызвался.',
     howTo: (v) => `Чтобы взяться: \`cxmap idea volunteer ${v.id} ВАШ-ИД\``,
     ranking: 'Рейтинг',
-    noRunning: 'В пути нет ни одной идеи.',
+    noRunning: 'В пути нет ни одной идеи. Записать идею: `cxmap idea add`.',
     idea: 'Идея',
     rank: 'Ранг',
     marks: '(Клиент + бизнес) / усилия',
@@ -149,7 +149,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
   metrics: {
     intro: (v) =>
       `${plural(v.metrics, 'показатель', 'показателя', 'показателей')}: ✓ цель достигнута — ${v.met}, ${v.missed > 0 ? '⚠ ' : ''}не достигнута — ${v.missed}.`,
-    nothing: 'Пока ничего не измеряется.',
+    nothing: 'Пока ничего не измеряется. Первый показатель: `cxmap new metric <id>`.',
     legend: 'В скобках — цель; · цели нет, ? нет значения.',
     byStage: 'По этапам',
     onTarget: 'Цель достигнута',
@@ -184,7 +184,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     byDimension: (v) => `В разрезе «${v.name}»`,
     period: 'Период',
     byPlaybook: 'По плейбукам',
-    noPlaybooks: 'Плейбуков пока нет.',
+    noPlaybooks: 'Плейбуков пока нет. Первый: `cxmap new playbook <id>`.',
     playbook: {
       name: 'Плейбук',
       stage: 'Этап',

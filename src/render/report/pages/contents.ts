@@ -1,4 +1,5 @@
 import { inUse } from '../../../views/in-use.ts';
+import { leftOutFiles } from '../../../views/left-out.ts';
 import { linksFrom, pagePath } from '../links.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { longDateOf } from '../report-date.ts';
@@ -37,6 +38,8 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
   return {
     workspace: model.settings.name,
     as_of: longDateOf(request),
+    left_out: leftOutFiles(model),
+    has_touchpoints: inUse(model, 'touchpoint').length > 0,
     success: map?.success.statement ?? '',
     stages,
     teams,
