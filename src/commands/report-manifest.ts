@@ -1,6 +1,7 @@
 import type { Files } from '../host.ts';
 import type { Locale } from '../locales/phrases.ts';
 import { parseMoment } from '../model/calendar/moment.ts';
+import { utc } from '../model/calendar/zone.ts';
 
 /** What a report says of itself, so that it can be checked and cleaned up: lies beside the pages. */
 export interface ReportManifest {
@@ -38,7 +39,7 @@ function isManifest(read: unknown): read is ReportManifest {
   const { asOf, locale, diagrams, pages, files }: Partial<Record<string, unknown>> = { ...read };
   return (
     typeof asOf === 'string' &&
-    parseMoment(asOf, 'UTC') !== undefined &&
+    parseMoment(asOf, utc) !== undefined &&
     (locale === 'en' || locale === 'ru') &&
     (diagrams === 'mermaid' || diagrams === 'svg') &&
     isTexts(pages) &&

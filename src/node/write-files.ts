@@ -18,7 +18,7 @@ import type { FileWrite } from '../outcome.ts';
 import { isRunning } from './is-running.ts';
 
 /** A link in a folder leads out of it: nothing is written there. */
-export class LeadsOutside extends Error {
+class LeadsOutside extends Error {
   constructor(path: string) {
     super(`${path} leads to a place outside the folder it is in, and nothing was written`);
     this.name = 'WorldFailure';
