@@ -70,16 +70,18 @@ export const render: Command = {
 
 /** To stdout, or into a file the user names: that may lie anywhere. Files of the map that have errors are named. */
 async function deliver(
-  { dir }: Context,
-  { files, phrases, model }: Session,
+  context: Context,
+  session: Session,
   content: string | Uint8Array,
   output: string | undefined,
 ): Promise<Outcome> {
+  const { phrases, model } = session;
   const { say } = await import('../locales/phrases.ts');
+  const { writeResult } = await import('./write-result.ts');
   const { leftOutFiles } = await import('../views/left-out.ts');
   const broken = leftOutFiles(model);
   const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
   if (output === undefined) return { exit: 0, stdout: String(content), stderr: missing };
-  files.writeOutput(files.resolve(dir, output), content);
+  writeResult(context, session, output, content);
   return { exit: 0, stderr: `${missing}${say(phrases, { key: 'action/wrote', values: { path: output } })}\n` };
 }

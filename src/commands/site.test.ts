@@ -36,3 +36,13 @@ test('what no clock shows is refused, and files with errors are left out and nam
   expect(run.exit).toBe(0);
   expect(run.stderr.split('\n')).toHaveLength(3);
 });
+
+test('a folder in the place of the file is refused, and so are two results for one output', async () => {
+  const folder = temporaryFolder({ ...baseWorkspace, 'wiki/a.md': '# A\n' });
+  expect(await runCli(['site', '-o', 'wiki'], folder)).toMatchObject({
+    exit: 2,
+    stderr: 'cxmap: wiki is a folder: name a file in it\n',
+  });
+  expect((await runCli(['render', 'map', '-o', 'wiki'], folder)).exit).toBe(2);
+  expect(await runCli(['site', '-o', '-', '--format', 'json'], folder)).toMatchObject({ exit: 2, stdout: '' });
+});

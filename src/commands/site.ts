@@ -1,4 +1,4 @@
-import { type Command, textOption } from './command.ts';
+import { type Command, Stop, textOption } from './command.ts';
 
 export const site: Command = {
   name: 'site',
@@ -13,16 +13,20 @@ export const site: Command = {
     const { openSession } = await import('./session.ts');
     const { momentAsked } = await import('./monitor-options.ts');
     const { siteDocument } = await import('../render/html/site/document.ts');
+    const { writeResult } = await import('./write-result.ts');
     const { say } = await import('../locales/phrases.ts');
     const session = await openSession(context);
-    const { files, model, phrases } = session;
+    const { model, phrases } = session;
+    const path = textOption(options, 'output') ?? 'success-map.html';
+    if (path === '-' && options.format === 'json') {
+      throw new Stop(2, { key: 'action/two-to-stdout', values: {} }, session.locale);
+    }
     const page = siteDocument({ model, now: momentAsked(context, session, options), phrases });
     const { leftOutFiles } = await import('../views/left-out.ts');
     const broken = leftOutFiles(model);
     const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
-    const path = textOption(options, 'output') ?? 'success-map.html';
     if (path === '-') return { exit: 0, stdout: page, stderr: missing };
-    files.writeOutput(files.resolve(context.dir, path), page);
+    writeResult(context, session, path, page);
     const bytes = new TextEncoder().encode(page).length;
     if (options.format === 'json') {
       const { jsonDocument } = await import('../output/json.ts');

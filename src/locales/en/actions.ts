@@ -62,6 +62,8 @@ export const action = {
     `The browser ${v.path} does not start; CXMAP_CHROMIUM names another. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none`,
   'whole-map-only': (v: { stage: string }) =>
     `The picture of the map shows all stages. One stage: cxmap render journey --stage ${v.stage} --format svg, or the map as Mermaid`,
+  'is-a-folder': (v: { path: string }) => `${v.path} is a folder: name a file in it`,
+  'two-to-stdout': 'The page and the JSON cannot both go to standard output: leave one of -o - and --format json out',
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
   'left-out': (v: { files: number }) =>
     `Left out: ${plural(v.files, 'file', 'files')} with errors; cxmap validate shows them`,

@@ -54,6 +54,8 @@ export const action: typeof import('../en/actions.ts').action = {
     `Браузер ${v.path} не запускается; другой можно указать в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен`,
   'whole-map-only': (v) =>
     `На картинке карты всегда все этапы. Один этап: cxmap render journey --stage ${v.stage} --format svg или карта в Mermaid`,
+  'is-a-folder': (v) => `${v.path} — папка: назовите файл в ней`,
+  'two-to-stdout': 'Страница и JSON не могут обе идти в стандартный вывод: оставьте одно из -o - и --format json',
   'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
   'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
   wrote: (v) => `Записан файл ${v.path}`,
