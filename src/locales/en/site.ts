@@ -27,7 +27,7 @@ export const site = {
     teams: 'What each team tells, what it is told, and what it may do without asking.',
     ideas: 'Where ideas stand, the best first: value for the client and the business over the effort.',
     metrics: 'The last values against their targets, stage by stage.',
-    waiting: (v: { date: string }) => `What waits for somebody on ${v.date}; late is what is past its limit.`,
+    waiting: (v: { date: string }) => `What waits for somebody on ${v.date}; past the limit is what is late, and metrics off target.`,
   },
   measuredBy: 'Measured by',
   tiles: {
@@ -39,7 +39,7 @@ export const site = {
     ideas: (v: { count: number }) => `${v.count === 1 ? 'idea' : 'ideas'} on the way`,
     metrics: (v: { count: number; missed: number }) =>
       `${v.count === 1 ? 'metric' : 'metrics'}${v.missed > 0 ? `, ${v.missed} off target` : ''}`,
-    late: (v: { count: number }) => `${v.count === 1 ? 'thing' : 'things'} late`,
+    late: (v: { count: number }) => `${v.count === 1 ? 'thing' : 'things'} past the limit`,
   },
   tools: {
     search: 'Search the map',
@@ -203,7 +203,7 @@ export const site = {
       ...(v.gaps > 0 ? [plural(v.gaps, 'gap', 'gaps')] : []),
       plural(v.handoffs, 'hand-off', 'hand-offs'),
     ].join(' · '),
-  late: (v: { count: number }) => `${v.count} late`,
+  late: (v: { count: number }) => `${v.count} past the limit`,
   footer: (v: { date: string }) =>
     `Made by cxmap from the files of the map, as of ${v.date}. This page asks no server for anything.`,
 };

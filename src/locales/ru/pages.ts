@@ -17,7 +17,7 @@ export const pages: Phrases['pages'] = {
     map: 'Карта как есть',
     'to-be': 'Карта как будет',
     handoffs: 'Кто кому сообщает',
-    monitoring: 'Что ждёт внимания',
+    monitoring: 'Ждёт внимания',
     ideas: 'Идеи',
     projects: 'Проекты',
     metrics: 'Показатели',
