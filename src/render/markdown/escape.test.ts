@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { marked } from 'marked';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { hostileStrings, hostileText } from '../../testing/hostile-strings.ts';
 import { plainLine, visibleText } from '../text.ts';
 import { markdownCell, markdownCode, markdownLink, markdownText, mermaidFence } from './escape.ts';
@@ -146,6 +146,11 @@ describe('markdownLink', () => {
       expect(rendered(`x ${markdownLink('y', text)} x`)).toMatchObject({ text: 'xyx' });
     });
   });
+});
+
+test('a number keeps to its unit, and no other space is special', () => {
+  expect(markdownText('86\u00A0% of 5 clients')).toBe('86\u00A0% of 5 clients');
+  expect(markdownText('\u00A0a\u00A0\u00A0b 5\u00A0')).toBe('a b 5');
 });
 
 describe('mermaidFence', () => {

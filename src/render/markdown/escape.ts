@@ -3,7 +3,9 @@ import { plainLine, visibleText } from '../text.ts';
 /** Signs that mean something wherever they stand; then the beginnings of a list, and lines that make a heading or a table of the line above. */
 const marks = /[\\`*_[\]|~#$]|^[-+](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)|^=(?==*$)|^-(?=-*:?$)|^:(?=-+:?$)/g;
 /** A line of these, begun by a letter, means nothing to Markdown; but for an address without its protocol. */
-const harmless = /^[A-Za-zА-яЁё][A-Za-zА-яЁё0-9 .,;!?'"«»“”‘’„…()–—%/№€₽-]*$/;
+const harmless = /^[A-Za-zА-яЁё][A-Za-zА-яЁё0-9 \u00A0.,;!?'"«»“”‘’„…()–—%/№€₽-]*$/;
+/** What keeps a number to its unit, so that a narrow cell does not tear «86 %» apart. */
+const bound = /(?<=\d)\u00A0(?=\S)/;
 const tagSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -11,7 +13,7 @@ const tagSigns: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * one by `@`, and begins no list, heading or table, wherever in a paragraph, list or cell it stands.
  */
 export function markdownText(text: string): string {
-  const line = plainLine(text);
+  const line = text.includes('\u00A0') ? text.split(bound).map(plainLine).join('\u00A0') : plainLine(text);
   if (harmless.test(line) && !/www\./i.test(line)) return line;
   return line
     .replace(/[&<>]/g, (sign) => tagSigns[sign] ?? sign)
