@@ -66,6 +66,12 @@ test('speaks of the moment it is asked for', async () => {
   expect((await pageOf(model, Date.parse('2027-01-11T10:00:00Z'))).includes('На 11.01.2027')).toBe(true);
 });
 
+test('says that files with errors are left out, where there are any', async () => {
+  const files = { ...baseWorkspace, 'map/teams/broken.yaml': 'name: [\n' };
+  expect(await pageOf(await buildModel(memoryRepo(files)))).toContain('! Left out: 1 file with errors');
+  expect(await pageOf(await buildModel(memoryRepo(baseWorkspace)))).not.toContain('Left out');
+});
+
 test('of a workspace with nothing in it says so', async () => {
   const page = await pageOf(await buildModel(memoryRepo({ 'cxmap.yaml': 'name: Empty' })));
   expect(page.includes('Nothing here yet')).toBe(true);

@@ -1,4 +1,6 @@
+import { say } from '../../../locales/phrases.ts';
 import { ideaFunnel } from '../../../views/idea-funnel.ts';
+import { leftOutFiles } from '../../../views/left-out.ts';
 import { monitor } from '../../../views/monitor/monitor.ts';
 import { type Html, html } from '../markup.ts';
 import type { Choice } from './facets.ts';
@@ -49,6 +51,7 @@ export function successPart(material: Material): Html {
   const broken = map.handoffs.filter(({ id }) => material.troublesOf(id).length > 0).length;
   const missed = [...metrics.values()].filter(({ state }) => state === 'missed').length;
   const unsolved = gaps.filter(({ id }) => material.ideasOf(`touchpoint/${id}`).length === 0).length;
+  const leftOut = leftOutFiles(model);
   const tile = (count: number, words: string, target: string): Html =>
     html`<li><a href="#${target}"><b>${count}</b> <span>${words}</span></a></li>`;
   return html`<section id="success" class="success">
@@ -68,5 +71,6 @@ export function successPart(material: Material): Html {
       ${tile(metrics.size, site.tiles.metrics({ count: metrics.size, missed }), 'metrics')}
       ${tile(late, site.tiles.late({ count: late }), 'waiting')}
     </ul>
+    ${leftOut > 0 && html`<p class="note caution">! ${say(phrases, { key: 'action/left-out', values: { files: leftOut } })}</p>`}
   </section>`;
 }
