@@ -120,7 +120,7 @@ describe('the page of ideas', () => {
   test('shows the funnel with its conversion, and what is offered instead of the rejected', async () => {
     const { 'ideas.md': page } = await pagesOf(named);
     expect(page).toContain('| in analysis | 2 | 4 | 100% |\n| planned | 0 | 1 | 25% |');
-    expect(page).toContain('Off the way: rejected: 1.');
+    expect(page).toContain('Off the way: rejected (1).');
     expect(page).toContain('| text 49<br>Else: text 50 | text 51 |');
   });
 });
