@@ -27,7 +27,8 @@ export const site = {
     teams: 'What each team tells, what it is told, and what it may do without asking.',
     ideas: 'Where ideas stand, the best first: value for the client and the business over the effort.',
     metrics: 'The last values against their targets, stage by stage.',
-    waiting: (v: { date: string }) => `What waits for somebody on ${v.date}; past the limit is what is late, and metrics off target.`,
+    waiting: (v: { date: string }) =>
+      `What waits for somebody on ${v.date}; past the limit is what is late, and metrics off target.`,
   },
   measuredBy: 'Measured by',
   tiles: {
