@@ -1,15 +1,10 @@
-import { compileCalendars } from '../model/calendar/calendar.ts';
-import { dueDate } from '../model/calendar/due-date.ts';
-import { parseDuration } from '../model/calendar/duration.ts';
-import { instantIn } from '../model/instants.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
-import type { Task } from '../model/types.gen.ts';
 import { writeText } from '../source/write-text.ts';
 import { inUse } from '../views/in-use.ts';
-import { teamsOfPeople } from '../views/teams-of-people.ts';
 import { clientValues } from './new-client.ts';
 import { newsValues } from './new-news.ts';
+import { dueByType } from './task-owner.ts';
 
 /** What the user said of the new file, by the template's places: `stage`, `owner`, `from`, … */
 export type Wishes = ReadonlyMap<string, string>;
@@ -55,7 +50,7 @@ export function valuesFor(model: Model, facts: NewFacts, wishes: Wishes): Readon
     date: at.slice(0, 10),
     team: model.get('touchpoint', touchpoint ?? '')?.value.owner ?? teamThere,
     task_type: type,
-    due: wishes.get('due') ?? dueFor(model, type, owner, at),
+    due: wishes.get('due') ?? (type === undefined ? undefined : dueByType(model, type, owner ?? '', at)),
     event: wishes.get('event') ?? first('event'),
     system: wishes.get('system') ?? model.get('team', to ?? '')?.value.system ?? first('system'),
     channel: wishes.get('channel') ?? first('channel'),
@@ -138,20 +133,4 @@ function handoffFor(model: Model, kind: Kind): string | undefined {
   const wanted = kind === 'question' ? ['questions'] : ['push', 'board'];
   const handoffs = inUse(model, 'handoff');
   return (handoffs.find(({ value }) => wanted.includes(value.mode)) ?? handoffs[0])?.id;
-}
-
-/** By the type's target time, in the calendar of the owner's team. */
-function dueFor(
-  model: Model,
-  type: string | undefined,
-  owner: string | undefined,
-  at: string,
-): Task['due'] | undefined {
-  const target = model.single('vocabulary')?.value.task_types?.find(({ id }) => id === type)?.target;
-  const duration = target === undefined ? undefined : parseDuration(target);
-  const now = instantIn(model.settings.timezone)(at);
-  if (!duration || now === undefined) return undefined;
-  const [team] = owner === undefined ? [] : teamsOfPeople(model)(owner);
-  const calendar = compileCalendars(model.settings).of(model.get('team', team ?? '')?.value.calendar);
-  return dueDate(calendar, now, duration);
 }

@@ -75,12 +75,11 @@ async function deliver(
   content: string | Uint8Array,
   output: string | undefined,
 ): Promise<Outcome> {
-  const { phrases, model } = session;
+  const { phrases } = session;
   const { say } = await import('../locales/phrases.ts');
   const { writeResult } = await import('./write-result.ts');
-  const { leftOutFiles } = await import('../views/left-out.ts');
-  const broken = leftOutFiles(model);
-  const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
+  const { leftOutNote } = await import('./left-out-note.ts');
+  const missing = leftOutNote(session);
   if (output === undefined) return { exit: 0, stdout: String(content), stderr: missing };
   writeResult(context, session, output, content);
   return { exit: 0, stderr: `${missing}${say(phrases, { key: 'action/wrote', values: { path: output } })}\n` };

@@ -4,8 +4,8 @@ import { workspaceZone } from '../model/instants.ts';
 import type { FileWrite, Outcome } from '../outcome.ts';
 import { jsonDocument } from '../output/json.ts';
 import type { Page } from '../render/report/page.ts';
-import { leftOutFiles } from '../views/left-out.ts';
 import { Stop } from './command.ts';
+import { leftOutNote } from './left-out-note.ts';
 import { drawDiagrams, takeDiagrams } from './report-diagrams.ts';
 import { filesOf, fileThere, isInTheWay, isSameText, type ReportFiles } from './report-files.ts';
 import { manifestFile, manifestText, type ReportManifest, readManifest } from './report-manifest.ts';
@@ -35,6 +35,9 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
   }
   const now = reportMoment(given);
   const report = await makeReport(given, now, folder);
+  const there = new Map(
+    [manifestFile, ...report.paths, ...(earlier?.files ?? [])].map((path) => [path, fileThere(files, folder, path)]),
+  );
   const mine = new Set(earlier?.files);
   const foreign = [...report.made].filter(([path, text]) => !mine.has(path) && isInTheWay(files, folder, path, text));
   if (foreign.length > 0) {
@@ -43,14 +46,14 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
   }
   const left = (earlier?.files ?? []).filter((path) => !report.paths.includes(path));
   const isWhole = given.asked.length === 0;
-  const removed = isWhole ? left.filter((path) => fileThere(files, folder, path) !== undefined) : [];
-  const changed = [...report.made].filter(([path, text]) => !isSameText(fileThere(files, folder, path), text));
+  const removed = isWhole ? left.filter((path) => there.get(path) !== undefined) : [];
+  const changed = [...report.made].filter(([path, text]) => !isSameText(there.get(path), text));
   const manifest = manifestText(manifestOf(given, now, earlier, [...report.paths, ...(isWhole ? [] : left)]));
   // What is to come is said before it is there: a run that is killed leaves nothing that the next takes for somebody else's.
   const writes = [...removed.map((path) => [path, null] as const), [manifestFile, manifest] as const, ...changed];
   files.writeFiles(
     folder,
-    writes.map(([path, after]): FileWrite => ({ path, before: fileThere(files, folder, path) ?? null, after })),
+    writes.map(([path, after]): FileWrite => ({ path, before: there.get(path) ?? null, after })),
   );
   if (given.options.format === 'json') {
     const state = new Set(changed.map(([path]) => path));
@@ -58,7 +61,7 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
     return { exit: 0, stdout: jsonDocument('report', { folder: shown, pages, removed }) };
   }
   const values = { folder: shown, pages: report.pages.length, changed: changed.length, removed: removed.length };
-  return { exit: 0, stderr: `${leftOut(given)}${say(phrases, { key: 'action/report-wrote', values })}\n` };
+  return { exit: 0, stderr: `${leftOutNote(given.session)}${say(phrases, { key: 'action/report-wrote', values })}\n` };
 }
 
 async function makeReport(given: ReportAsked, now: number, folder: string): Promise<MadeReport> {
@@ -91,10 +94,4 @@ function manifestOf(
     pages: isWhole ? [] : [...new Set([...(earlier?.pages ?? []), ...asked])].sort(),
     files: [...files].sort(),
   };
-}
-
-/** A sentence on files with errors, which no page tells of. */
-export function leftOut({ session: { model, phrases } }: ReportAsked): string {
-  const broken = leftOutFiles(model);
-  return broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
 }

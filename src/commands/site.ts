@@ -22,9 +22,8 @@ export const site: Command = {
       throw new Stop(2, { key: 'action/two-to-stdout', values: {} }, session.locale);
     }
     const page = siteDocument({ model, now: momentAsked(context, session, options), phrases });
-    const { leftOutFiles } = await import('../views/left-out.ts');
-    const broken = leftOutFiles(model);
-    const missing = broken > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: broken } })}\n` : '';
+    const { leftOutNote } = await import('./left-out-note.ts');
+    const missing = leftOutNote(session);
     if (path === '-') return { exit: 0, stdout: page, stderr: missing };
     writeResult(context, session, path, page);
     const bytes = new TextEncoder().encode(page).length;

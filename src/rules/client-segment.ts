@@ -5,7 +5,8 @@ import { segmentsOf } from '../model/segments/segments-of.ts';
 import { suggestions } from '../model/suggest.ts';
 import type { Client, Segments } from '../model/types.gen.ts';
 import { type AttributeProblem, attributeChecker } from '../views/client-attributes.ts';
-import { segmentLabel, segmentPlace, segmentsInUse } from '../views/segment-places.ts';
+import { segmentsInUse } from '../views/in-use.ts';
+import { segmentLabel, segmentPlace } from '../views/segment-places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const clientSegment: Rule = {
@@ -23,7 +24,7 @@ function* findMisplacedClients(model: Model): Iterable<Finding> {
   const file = model.single('segments');
   if (!file) return;
   const problemsOf = attributeChecker(file.value);
-  const decisive = [...conditionsByAttribute({ allOf: segmentsInUse(file).map(({ when }) => when) }).keys()];
+  const decisive = [...conditionsByAttribute({ allOf: segmentsInUse(model).map(({ when }) => when) }).keys()];
   for (const client of model.all('client')) {
     if (client.value.retired !== undefined) continue;
     const problems = problemsOf(client.value);
@@ -56,7 +57,7 @@ function misplaced(
   file: Item<Segments>,
   decisive: readonly string[],
 ): readonly Explained[] {
-  if (segmentsInUse(file).length === 0) return [];
+  if (segmentsInUse(model).length === 0) return [];
   const found = segmentsOf(attributes, file.value);
   const [only, another] = found;
   if (only === undefined) return [{ message: says('none'), hints: [whatIsKnown(attributes, decisive)] }];

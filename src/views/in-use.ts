@@ -1,7 +1,7 @@
 import { fieldOf } from '../model/field.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { Documents } from '../model/types.gen.ts';
+import type { Documents, Segment } from '../model/types.gen.ts';
 import { type Pattern, walkPattern } from '../model/walk.ts';
 
 /** Kinds whose files may be retired. */
@@ -10,6 +10,11 @@ type Lasting = 'group' | 'handoff' | 'metric' | 'playbook' | 'scenario' | 'team'
 /** Everything of a kind that is not retired, by id. */
 export function inUse<K extends Lasting>(model: Model, kind: K): readonly Item<Documents[K]>[] {
   return model.all(kind).filter(({ value }) => fieldOf(value, 'retired') === undefined);
+}
+
+/** The segments that still take clients. */
+export function segmentsInUse(model: Model): readonly Segment[] {
+  return (model.single('segments')?.value.segments ?? []).filter(({ retired }) => retired === undefined);
 }
 
 /**

@@ -4,11 +4,6 @@ import { analyseSegments, type SegmentAnalysis } from '../model/segments/analyse
 import type { SegmentWitness } from '../model/segments/segment-witness.ts';
 import type { Segment, Segments } from '../model/types.gen.ts';
 
-/** The segments that still take clients. */
-export function segmentsInUse({ value: { segments = [] } }: Item<Segments>): readonly Segment[] {
-  return segments.filter(({ retired }) => retired === undefined);
-}
-
 /** How a message names a segment: `Small (small)`. */
 export function segmentLabel({ value: { segments = [] } }: Item<Segments>, id: string): string {
   const name = segments.find((segment) => isSame(segment, id))?.name;

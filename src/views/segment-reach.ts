@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import type { Segment } from '../model/types.gen.ts';
-import { inUse } from './in-use.ts';
+import { inUse, segmentsInUse } from './in-use.ts';
 
 /**
  * What of the map a segment is known to go over, by part (`touchpoint/first-login`, `handoff/…`, `stage/…`,
@@ -8,9 +8,8 @@ import { inUse } from './in-use.ts';
  * touchpoints of the teams that act there; and what belongs to them. Segments of which nothing is known are left out.
  */
 export function segmentReach(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
-  const segments = (model.single('segments')?.value.segments ?? []).filter(({ retired }) => retired === undefined);
   return new Map(
-    segments.flatMap((segment): [string, ReadonlySet<string>][] => {
+    segmentsInUse(model).flatMap((segment): [string, ReadonlySet<string>][] => {
       const reach = reachOf(model, segment);
       return reach.size === 0 ? [] : [[segment.id.normalize('NFC'), reach]];
     }),

@@ -1,5 +1,4 @@
-/** Made when it is needed: it takes a millisecond. */
-let numbers: Intl.NumberFormat | undefined;
+import { views } from './views.ts';
 
 /** The words in the pictures of the map. */
 export const picture = {
@@ -19,8 +18,7 @@ export const picture = {
   alsoHere: 'Hand-offs also in force here',
   metrics: 'Metrics against targets',
   amount: (v: { value: number; unit: string }) => {
-    numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2, signDisplay: 'negative' });
-    const number = numbers.format(v.value).replace('-', '−');
+    const number = views.number(v.value);
     return v.unit === '%' ? `${number}%` : `${number}\u00A0${v.unit}`.trim();
   },
   target: (v: { amount: string; better: 'higher' | 'lower' }) =>

@@ -1,8 +1,6 @@
 import type { Phrases } from '../shape.ts';
 import { unitAt } from './units.ts';
-
-/** «3,4», «1200», «12 000». */
-let numbers: Intl.NumberFormat | undefined;
+import { views } from './views.ts';
 
 /** Слова на рисунках карты. */
 export const picture: Phrases['picture'] = {
@@ -19,10 +17,7 @@ export const picture: Phrases['picture'] = {
   lineOfVisibility: 'Линия видимости',
   alsoHere: 'Здесь действуют и эти передачи',
   metrics: 'Показатели и цели',
-  amount: (v) => {
-    numbers ??= new Intl.NumberFormat('ru', { maximumFractionDigits: 2, useGrouping: 'min2', signDisplay: 'negative' });
-    return `${numbers.format(v.value).replace('-', '−')}\u00A0${unitAt(v.value, v.unit)}`.trim();
-  },
+  amount: (v) => `${views.number(v.value)}\u00A0${unitAt(v.value, v.unit)}`.trim(),
   target: (v) => `цель ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
   noTarget: 'цель не задана',
   noValue: 'данных пока нет',

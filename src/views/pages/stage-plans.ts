@@ -2,7 +2,7 @@ import type { Item, Model } from '../../model/model.ts';
 import type { Idea, Playbook, Scenario } from '../../model/types.gen.ts';
 import { handoffPlan } from '../handoff-plan.ts';
 import { ideasByTarget } from '../idea-targets.ts';
-import { inUse } from '../in-use.ts';
+import { inUse, segmentsInUse } from '../in-use.ts';
 import { clientJourney, type JourneyStage, type JourneyStep } from '../journey.ts';
 import { journeyMap, type MapHandoff, type MapTeam } from '../map.ts';
 import { type MetricHistory, metricHistories } from '../metric-history.ts';
@@ -69,7 +69,7 @@ function ideasOfParts(model: Model): (part: string) => readonly Item<Idea>[] {
 }
 
 function playbooksByStage(model: Model): ReadonlyMap<string, readonly StagePlaybook[]> {
-  const segments = (model.single('segments')?.value.segments ?? []).filter(({ retired }) => retired === undefined);
+  const segments = segmentsInUse(model);
   return byStage(
     inUse(model, 'playbook').map((playbook) => ({
       ...playbook,
