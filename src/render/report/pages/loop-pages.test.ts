@@ -1,52 +1,27 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { expectHarmless, reportPages } from '../../../testing/harmless-pages.ts';
 import { hostileStrings, hostileText } from '../../../testing/hostile-strings.ts';
 import { loopPagesTexts, loopPagesWorkspace } from '../../../testing/loop-pages-workspace.ts';
-import { lintPages, readPages } from '../../../testing/markdown-pages.ts';
-import { parseMermaid } from '../../../testing/mermaid-oracle.ts';
-import { runCli, temporaryFolder } from '../../../testing/run-cli.ts';
+import { lintPages } from '../../../testing/markdown-pages.ts';
 import { plainLine } from '../../text.ts';
 
 const kinds = ['monitoring', 'ideas', 'projects', 'metrics', 'agenda', 'director'];
 
-/** The pages of a workspace, by path, on Sunday 22 November 2026. */
-async function pagesOf(files: Readonly<Record<string, string>>, ...more: readonly string[]) {
-  const folder = temporaryFolder(files);
-  expect(await runCli(['report', ...kinds, ...more], folder)).toMatchObject({ exit: 0, stdout: '' });
-  const pages = Object.entries(readPages(join(folder, 'report')));
-  // Numbers keep to their units; here that space reads like any other.
-  return Object.fromEntries(pages.map(([path, page]) => [path, page.replaceAll('\u00A0', ' ')]));
-}
+const pagesOf = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+  reportPages(kinds, files, ...more);
 
 const named = loopPagesWorkspace((place) => `text ${place}`);
 
-/** The elements that a page becomes, without its diagrams, breaks of lines, and links to its own headings: not every heading has one. */
-function elementsOf(page: string): string {
-  const html = marked.parse(page.replace(/^```mermaid\n[\s\S]*?\n```$/gm, ''), { async: false, gfm: true });
-  return [...html.matchAll(/<([a-z]\w*)( href="#)?/g)]
-    .flatMap(([, name = '', within]) => (name === 'br' || within ? [] : [name]))
-    .join(' ');
-}
-
-async function expectHarmless(text: (place: number) => string): Promise<void> {
-  const [plain, hostile] = [await pagesOf(named), await pagesOf(loopPagesWorkspace(text))];
-  expect(Object.keys(hostile)).toEqual(Object.keys(plain));
-  for (const [path, page] of Object.entries(hostile)) {
-    expect({ path, elements: elementsOf(page) }).toEqual({ path, elements: elementsOf(plain[path] ?? '') });
-    for (const [, diagram = ''] of page.matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)) {
-      expect(await parseMermaid(diagram)).toMatchObject({ ok: true });
-    }
-  }
-}
+const expectSame = async (text: (place: number) => string): Promise<void> =>
+  expectHarmless(await pagesOf(named), await pagesOf(loopPagesWorkspace(text)), 'left out');
 
 describe('whatever is written in any field', () => {
   const shown = hostileStrings.filter((text) => plainLine(text) !== '');
 
   test('stays text, hostile strings too', async () => {
     for (let first = 0; first < shown.length; first += loopPagesTexts) {
-      await expectHarmless((place) => shown[(first + place) % shown.length] ?? '');
+      await expectSame((place) => shown[(first + place) % shown.length] ?? '');
     }
   });
 
@@ -57,7 +32,7 @@ describe('whatever is written in any field', () => {
           hostileText().filter((text) => plainLine(text) !== ''),
           { minLength: loopPagesTexts, maxLength: loopPagesTexts },
         ),
-        (texts) => expectHarmless((place) => texts[place] ?? ''),
+        (texts) => expectSame((place) => texts[place] ?? ''),
       ),
       { numRuns: 5 },
     );

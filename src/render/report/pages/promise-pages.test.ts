@@ -1,53 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { expectHarmless, reportPages } from '../../../testing/harmless-pages.ts';
 import { hostileStrings, hostileText } from '../../../testing/hostile-strings.ts';
-import { lintPages, readPages } from '../../../testing/markdown-pages.ts';
-import { parseMermaid } from '../../../testing/mermaid-oracle.ts';
+import { lintPages } from '../../../testing/markdown-pages.ts';
 import { promiseTexts, promiseWorkspace } from '../../../testing/promise-workspace.ts';
 import { runCli, temporaryFolder } from '../../../testing/run-cli.ts';
 import { plainLine } from '../../text.ts';
 
 const kinds = ['team', 'stage', 'map', 'to-be', 'handoffs'];
 
-/** The pages of a workspace, by path, on Sunday 22 November 2026. */
-async function pagesOf(files: Readonly<Record<string, string>>, ...more: readonly string[]) {
-  const folder = temporaryFolder(files);
-  expect(await runCli(['report', ...kinds, ...more], folder)).toMatchObject({ exit: 0, stdout: '' });
-  const pages = Object.entries(readPages(join(folder, 'report')));
-  // Numbers keep to their units; here that space reads like any other.
-  return Object.fromEntries(pages.map(([path, page]) => [path, page.replaceAll('\u00A0', ' ')]));
-}
+const pagesOf = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+  reportPages(kinds, files, ...more);
 
 const named = promiseWorkspace((place) => `text ${place}`);
 
-/** The elements that a page becomes, without its diagrams and without breaks of lines, which texts may have. */
-function elementsOf(page: string): string {
-  const html = marked.parse(page.replace(/^```mermaid\n[\s\S]*?\n```$/gm, ''), { async: false, gfm: true });
-  return [...html.matchAll(/<([a-z]\w*)/g)]
-    .map(([, name]) => name)
-    .filter((name) => name !== 'br')
-    .join(' ');
-}
-
-async function expectHarmless(text: (place: number) => string): Promise<void> {
-  const [plain, hostile] = [await pagesOf(named), await pagesOf(promiseWorkspace(text))];
-  expect(Object.keys(hostile)).toEqual(Object.keys(plain));
-  for (const [path, page] of Object.entries(hostile)) {
-    expect({ path, elements: elementsOf(page) }).toEqual({ path, elements: elementsOf(plain[path] ?? '') });
-    for (const [, diagram = ''] of page.matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)) {
-      expect(await parseMermaid(diagram)).toMatchObject({ ok: true });
-    }
-  }
-}
+const expectSame = async (text: (place: number) => string): Promise<void> =>
+  expectHarmless(await pagesOf(named), await pagesOf(promiseWorkspace(text)), 'counted');
 
 describe('whatever is written in any field', () => {
   test('stays text, hostile strings too', async () => {
     const strings = hostileStrings.filter((text) => plainLine(text) !== '');
     for (let first = 0; first < strings.length; first += promiseTexts) {
-      await expectHarmless((place) => strings[(first + place) % strings.length] ?? '');
+      await expectSame((place) => strings[(first + place) % strings.length] ?? '');
     }
   });
 
@@ -59,7 +35,7 @@ describe('whatever is written in any field', () => {
           hostileText().filter((text) => plainLine(text) !== ''),
           { minLength: promiseTexts, maxLength: promiseTexts, selector: plainLine },
         ),
-        (texts) => expectHarmless((place) => texts[place] ?? ''),
+        (texts) => expectSame((place) => texts[place] ?? ''),
       ),
       { numRuns: 5 },
     );
