@@ -1,7 +1,15 @@
-import { afterEntry, beginsLine, endsLiteral, lineBreakNear, replaceLines, type Splice } from './edit-lines.ts';
+import {
+  afterEntry,
+  afterStrayLines,
+  beginsLine,
+  endsLiteral,
+  lineBreakNear,
+  replaceLines,
+  type Splice,
+} from './edit-lines.ts';
 import { sharedQuotes } from './edit-style.ts';
 import type { PlainValue } from './edit-types.ts';
-import type { YamlMap, YamlNode, YamlSeq } from './node.ts';
+import type { YamlMap, YamlNode, YamlScalar, YamlSeq } from './node.ts';
 import { columnOf, lineStart } from './text-lines.ts';
 import { type BlockStyle, pairLines, writeAfterDash } from './write-block.ts';
 
@@ -73,17 +81,34 @@ export function removeFromBlock(text: string, node: YamlMap | YamlSeq, index: nu
   const start = starts[index] ?? node.span.start;
   const end = afterEntry(text, values[index]?.span.end ?? node.span.end, column);
   if (!beginsLine(text, start)) return [{ start, end: skipSpace(text, end), text: '' }];
-  const pastBlank = keepsBlankLines(text, values[index - 1]) ? afterBlankLines(text, end) : end;
-  return [replaceLines(text, lineStart(text, start), pastBlank, [])];
+  const previous = values[index - 1];
+  const past = previous && endsInBlockScalar(previous) ? pastStray(text, end, column, previous) : end;
+  return [replaceLines(text, lineStart(text, start), past, [])];
 }
 
-/** Whether a block scalar ends the node that keeps the blank lines after it: it must not get those of what comes next. */
-function keepsBlankLines(text: string, node: YamlNode | undefined): boolean {
-  if (!node || node.aliasOf) return false;
-  if (node.kind === 'seq') return keepsBlankLines(text, node.items.at(-1));
-  if (node.kind === 'map') return keepsBlankLines(text, node.pairs.at(-1)?.value);
-  const isBlockScalar = node.style === 'literal' || node.style === 'folded';
-  return isBlockScalar && /^[|>][0-9]?\+/.test(text.slice(node.span.start, node.span.start + '|2+'.length));
+/** Past the lines after a removed entry that the block scalar before it would take for its own. */
+function pastStray(text: string, at: number, column: number, previous: YamlNode): number {
+  if (!endsLiteral(text, at, column)) return afterStrayLines(text, at, column);
+  return keepsBlankLines(text, previous) ? afterBlankLines(text, at) : at;
+}
+
+/** The scalar that a node ends with. */
+function lastScalar(node: YamlNode): YamlScalar | undefined {
+  if (node.aliasOf) return undefined;
+  if (node.kind === 'scalar') return node;
+  const last = node.kind === 'seq' ? node.items.at(-1) : node.pairs.at(-1)?.value;
+  return last && lastScalar(last);
+}
+
+function endsInBlockScalar(node: YamlNode): boolean {
+  const style = lastScalar(node)?.style;
+  return style === 'literal' || style === 'folded';
+}
+
+/** Whether the block scalar that a node ends with keeps the blank lines after it: it must not get those of what comes next. */
+function keepsBlankLines(text: string, node: YamlNode): boolean {
+  const start = lastScalar(node)?.span.start ?? 0;
+  return /^[|>][0-9]?\+/.test(text.slice(start, start + '|2+'.length));
 }
 
 function skipSpace(text: string, at: number): number {

@@ -63,6 +63,18 @@ export function endsLiteral(text: string, at: number, column: number): boolean {
   return true;
 }
 
+/** Where the blank lines and the comments indented deeper than `column` end that stand from `at` on. */
+export function afterStrayLines(text: string, at: number, column: number): number {
+  let start = at;
+  while (start < text.length) {
+    const line = text.slice(start, lineEnd(text, start));
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (line.trim() !== '' && (indent <= column || line[indent] !== '#')) return start;
+    start = pastLine(text, start);
+  }
+  return start;
+}
+
 /** Puts whole lines in place of those from `start` to `end`. A file without a line break at its end stays without. */
 export function replaceLines(text: string, start: number, end: number, lines: readonly string[]): Splice {
   const lineBreak = lineBreakNear(text, start);

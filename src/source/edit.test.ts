@@ -245,6 +245,19 @@ describe('removing', () => {
     ['the last on a line of its own', 'l: [\n  a, # 1\n  b # 2\n ]\n', ['l', 1], 'l: [\n  a # 1\n ]\n'],
     ['a key within braces', '{"a":1,"b":2,"c":3}', ['b'], '{"a":1,"c":3}'],
     ['what follows an empty text that keeps its blank lines', 'a: |+\nb: 1\n\nc: 1\n', ['b'], 'a: |+\nc: 1\n'],
+    [
+      'a line of spaces that the text before would take for its own',
+      'a: |-\n  x\nb:\n    \nc: 1\n',
+      ['b'],
+      'a: |-\n  x\nc: 1\n',
+    ],
+    [
+      'a deep comment that the text before would take for its own',
+      'a: |-\n  x\nb: 1\n\n  # of b\n# of c\nc: 1\n',
+      ['b'],
+      'a: |-\n  x\n# of c\nc: 1\n',
+    ],
+    ['no empty line after a text', 'a: |-\n  x\nb: 1\n\nc: 1\n', ['b'], 'a: |-\n  x\n\nc: 1\n'],
     ['what follows a text that keeps its blank lines', 'a: |+\n  x\n\nb: 1\n\nc: 1\n', ['b'], 'a: |+\n  x\n\nc: 1\n'],
   ])('takes %s', (_, before, path, after) => {
     expect(edited(before, { op: 'remove', path })).toBe(after);
