@@ -327,6 +327,10 @@ describe('an edit that cannot be made', () => {
     });
   });
 
+  it('is one that would leave a byte order mark of the text at its start', () => {
+    expect(refusal('a: 1\n\uFEFFb: 2\n', { op: 'remove', path: ['a'] })).toEqual({ kind: 'odd-form', path: ['a'] });
+  });
+
   it('is none of the edits that came with it', () => {
     const result = applyEdits('a: 1\nb: 2\n', [
       { op: 'set', path: ['a'], value: 2 },

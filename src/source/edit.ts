@@ -38,12 +38,18 @@ function applyEdit(text: string, edit: Edit): Edited {
     if (!splices) throw new Error(`the text does not parse after a part of ${describe(edit)}`);
     if ('problem' in splices) return splices;
     edited = applySplices(edited, splices);
+    if (startsWithMark(edited) && !startsWithMark(text)) return { problem: { kind: 'odd-form', path: edit.path } };
   }
   const after = parseYaml(edited);
   if (after.problems.length > 0 || !saysSame(after.value, editValue(before.value, edit))) {
     throw new Error(`${describe(edit)} would not say what it should`);
   }
   return { text: edited };
+}
+
+/** A byte order mark within a text is part of what it says; at its start it would be none. */
+function startsWithMark(text: string): boolean {
+  return text.startsWith('\uFEFF');
 }
 
 function describe(edit: Edit): string {
