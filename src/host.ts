@@ -124,7 +124,7 @@ export interface MermaidLook {
 
 /** Pictures that cxmap does not write itself. */
 export interface Images {
-  /** An SVG as PNG, twice as large. Throws where the library for it is not installed. */
+  /** An SVG as PNG, twice as large. Throws `PictureToolMissing`. */
   png(svg: string): Promise<Uint8Array>;
   /** Mermaid texts as pictures, all drawn in one browser. Throws `PictureToolMissing`. */
   mermaid(diagrams: readonly string[], look: MermaidLook): Promise<readonly Uint8Array[]>;
@@ -166,10 +166,10 @@ export class ChangedMeanwhile extends Error {
 /** What draws Mermaid is optional, and a part of it is not there. */
 export class PictureToolMissing extends Error {
   /** `named-browser`: the one that CXMAP_CHROMIUM names; `working-browser`: the one that was found does not start. */
-  readonly tool: 'mermaid-cli' | 'browser' | 'named-browser' | 'working-browser';
+  readonly tool: 'png-library' | 'mermaid-cli' | 'browser' | 'named-browser' | 'working-browser';
   readonly path: string;
   constructor(tool: PictureToolMissing['tool'], path = '', options?: ErrorOptions) {
-    super(`There is no ${tool} here to draw Mermaid with`, options);
+    super(`There is no ${tool} here to draw pictures with`, options);
     this.tool = tool;
     this.path = path;
   }

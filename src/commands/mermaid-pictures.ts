@@ -1,6 +1,6 @@
-import { PictureToolMissing } from '../host.ts';
 import type { Locale } from '../locales/phrases.ts';
-import { type Context, type OptionValues, Stop } from './command.ts';
+import type { Context, OptionValues } from './command.ts';
+import { drawnOrStop } from './picture-tools.ts';
 
 interface PictureWish {
   readonly format: 'svg' | 'png';
@@ -31,11 +31,6 @@ export async function picturesOf(
   }: { readonly format: 'svg' | 'png'; readonly theme: 'light' | 'dark'; readonly locale: Locale },
 ): Promise<readonly (string | Uint8Array)[]> {
   const images = await host.images();
-  try {
-    const drawn = await images.mermaid(diagrams, { format, theme });
-    return format === 'png' ? drawn : drawn.map((bytes) => `${new TextDecoder().decode(bytes).trimEnd()}\n`);
-  } catch (error) {
-    if (!(error instanceof PictureToolMissing)) throw error;
-    throw new Stop(3, { key: `action/no-${error.tool}`, values: { path: error.path } }, locale);
-  }
+  const drawn = await drawnOrStop(images.mermaid(diagrams, { format, theme }), locale);
+  return format === 'png' ? drawn : drawn.map((bytes) => `${new TextDecoder().decode(bytes).trimEnd()}\n`);
 }

@@ -63,8 +63,9 @@ export const render: Command = {
       return deliver(context, session, await pictureOf(context, diagram, { format, options, locale }), output);
     }
     const text = await draw({ ...request, format });
-    const content = format === 'png' ? await (await context.host.images()).png(text) : text;
-    return deliver(context, session, content, output);
+    if (format !== 'png') return deliver(context, session, text, output);
+    const { pngOf } = await import('./picture-tools.ts');
+    return deliver(context, session, await pngOf(context, text, locale), output);
   },
 };
 

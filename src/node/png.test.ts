@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadResvg, PngUnavailable, svgToPng } from './png.ts';
+import { PictureToolMissing } from '../host.ts';
+import { loadResvg, svgToPng } from './png.ts';
 
 const packageFolder = resolve(import.meta.dirname, '../..');
 const svg = (inside: string): string =>
@@ -35,7 +36,8 @@ describe('a PNG', () => {
   });
 
   test('needs a library that may be missing, and says which', async () => {
-    await expect(loadResvg('@resvg/not-installed')).rejects.toThrow(PngUnavailable);
-    await expect(loadResvg('@resvg/not-installed')).rejects.toThrow('@resvg/resvg-js');
+    const load = loadResvg('@resvg/not-installed');
+    await expect(load).rejects.toThrow(PictureToolMissing);
+    await expect(load).rejects.toMatchObject({ tool: 'png-library' });
   });
 });

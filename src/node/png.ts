@@ -1,13 +1,5 @@
 import { join } from 'node:path';
-
-/** The library that draws PNG is optional, and it is not installed here. */
-export class PngUnavailable extends Error {
-  readonly packageName = '@resvg/resvg-js';
-  constructor(cause: unknown) {
-    super('PNG needs the package @resvg/resvg-js; install it beside cxmap', { cause });
-    this.name = 'WorldFailure';
-  }
-}
+import { PictureToolMissing } from '../host.ts';
 
 export interface PngOptions {
   /** Where cxmap is installed: the fonts lie in its assets. */
@@ -21,7 +13,7 @@ const strangeSigns = /[^\u0000-\u04FF\u1E80-\u1E9E\u2000-\u27BF]/u;
 
 /**
  * Draws an SVG as PNG with the fonts that cxmap brings, so that the image is the same everywhere.
- * Throws `PngUnavailable` where the library is missing.
+ * Throws `PictureToolMissing` where the library is missing.
  */
 export async function svgToPng(svg: string, { packageFolder, zoom = 2 }: PngOptions): Promise<Uint8Array> {
   const { Resvg } = await loadResvg();
@@ -41,7 +33,7 @@ export async function svgToPng(svg: string, { packageFolder, zoom = 2 }: PngOpti
 export async function loadResvg(name = '@resvg/resvg-js'): Promise<typeof import('@resvg/resvg-js')> {
   try {
     return await import(name);
-  } catch (error) {
-    throw new PngUnavailable(error);
+  } catch (cause) {
+    throw new PictureToolMissing('png-library', '', { cause });
   }
 }

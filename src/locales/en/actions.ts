@@ -53,6 +53,8 @@ export const action = {
   'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
   'cannot-render': (v: { view: string; format: string }) =>
     `cxmap draws no ${v.format} of “${v.view}” itself; without --engine cxmap, Mermaid draws it`,
+  'no-png-library':
+    'PNG is drawn by the package @resvg/resvg-js, which is not here: npm install --save-dev @resvg/resvg-js brings it. The same picture as SVG (--format svg) needs nothing',
   'no-mermaid-cli':
     'Mermaid draws this picture, by the package @mermaid-js/mermaid-cli, which is not here: npm install --save-dev @mermaid-js/mermaid-cli brings it. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need nothing',
   'no-browser':

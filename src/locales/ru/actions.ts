@@ -45,6 +45,8 @@ export const action: typeof import('../en/actions.ts').action = {
   'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
   'cannot-render': (v) =>
     `Картинку ${v.format} вида «${v.view}» сам cxmap не рисует; без --engine cxmap её нарисует Mermaid`,
+  'no-png-library':
+    'PNG рисует пакет @resvg/resvg-js, а его здесь нет: поставьте его командой npm install --save-dev @resvg/resvg-js. Для той же картинки в SVG (--format svg) ничего не нужно',
   'no-mermaid-cli':
     'Эту картинку рисует Mermaid через пакет @mermaid-js/mermaid-cli, а его здесь нет: поставьте его командой npm install --save-dev @mermaid-js/mermaid-cli. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, ничего не нужно',
   'no-browser':
