@@ -20,6 +20,7 @@ export const lifecycle = {
   from: 'From',
   to: 'To',
   needs: 'Needs',
+  because: 'When',
 };
 
 const needs: Readonly<Record<string, string>> = {

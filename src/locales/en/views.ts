@@ -37,6 +37,7 @@ export const views = {
       `${plural(v.touchpoints, 'touchpoint', 'touchpoints')}: ${plural(v.gaps, 'gap', 'gaps')}, ${v.unchecked} not checked. The score is how the client really feels, from 1 to 5`,
     legend:
       'In the diagram 1 is angry and 5 delighted; “(?)”: nobody knows yet. ★ moment of truth. Feelings in the tables go from −2 to +2: expected → real.',
+    tableLegend: '★ moment of truth. Feelings go from −2 to +2: expected → real; “?”: nobody knows yet.',
     barrier: 'What stands in the way',
     feeling: 'Feeling',
     metrics: 'Metrics',

@@ -19,6 +19,7 @@ export const lifecycle: Phrases['lifecycle'] = {
   from: 'Из',
   to: 'В',
   needs: 'Нужно',
+  because: 'Когда',
 };
 
 const needs: Readonly<Record<string, string>> = {

@@ -3,12 +3,18 @@ import type { Blueprint, BlueprintStep } from '../../views/blueprint.ts';
 import { drawBlueprint } from '../mermaid/blueprint.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { metricCell } from './journey.ts';
 import { markdownTable } from './table.ts';
 
 /** A scenario as a page: what the client wants, the blueprint, its steps, and who gains what. */
-export function blueprintPage(blueprint: Blueprint, names: Names, phrases: Phrases): string {
+export function blueprintPage(
+  blueprint: Blueprint,
+  names: Names,
+  phrases: Phrases,
+  diagrams: Diagrams = 'drawn',
+): string {
   const words = phrases.views.blueprint;
   const { scenario, steps, segment, participants } = blueprint;
   const drawing = drawBlueprint(blueprint, names, phrases);
@@ -20,7 +26,9 @@ export function blueprintPage(blueprint: Blueprint, names: Names, phrases: Phras
   return [
     `# ${markdownText(words.title({ name: scenario.name }))}\n`,
     facts.join(''),
-    ...(steps.length > 0 && fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
+    ...(diagrams === 'drawn' && steps.length > 0 && fits(drawing.text, drawing.edges)
+      ? [mermaidFence(drawing.text)]
+      : []),
     `## ${words.steps}\n`,
     steps.length > 0 ? stepTable(steps, names, phrases) : `${words.noSteps}\n`,
     `## ${words.participants}\n`,

@@ -5,17 +5,18 @@ import { durationText, leadTimeText } from '../lead-time.ts';
 import { drawHandoffs } from '../mermaid/handoffs.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
 import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
 
 /** The rules by which teams tell each other, event by event, in the order of time. */
-export function handoffsPage(plan: HandoffPlan, names: Names, phrases: Phrases): string {
+export function handoffsPage(plan: HandoffPlan, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.views.handoffs;
   const { map } = phrases;
   return [
     `# ${markdownText(words.title({ workspace: plan.name }))}\n`,
-    ...plan.events.flatMap((event) => eventSection(plan, event, names, phrases)),
+    ...plan.events.flatMap((event) => eventSection(plan, event, diagrams, names, phrases)),
     ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, names, phrases)] : []),
     ...(hasRequired(plan) ? [`\\* ${map.required}\n`] : []),
     `## ${words.teams}\n`,
@@ -37,14 +38,20 @@ function hasRequired({ events, standing }: HandoffPlan): boolean {
   return all.some(({ handoff }) => handoff.information?.some(({ required }) => required));
 }
 
-function eventSection(plan: HandoffPlan, event: EventPlan, names: Names, phrases: Phrases): readonly string[] {
+function eventSection(
+  plan: HandoffPlan,
+  event: EventPlan,
+  diagrams: Diagrams,
+  names: Names,
+  phrases: Phrases,
+): readonly string[] {
   const { views } = phrases;
   const drawing = drawHandoffs(plan, names, phrases, event);
   const dates = event.planned.map(views.date);
   return [
     `## ${markdownText(names.event(event.id))}\n`,
     ...(dates.length > 0 ? [`${views.handoffs.planned({ dates })}\n`] : []),
-    ...(fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
+    ...(diagrams === 'drawn' && fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
     ruleList([...event.before, ...event.after], names, phrases),
   ];
 }

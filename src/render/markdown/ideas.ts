@@ -5,14 +5,15 @@ import type { IdeaFunnel, RankedIdea } from '../../views/idea-funnel.ts';
 import { chartedIdeas, drawIdeas } from '../mermaid/ideas.ts';
 import type { Names } from '../names.ts';
 import { routeText } from '../route-text.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
 
 /** The ideas as a page: the chart, the funnel, those on their way by rank, and what became of the others. */
-export function ideasPage(funnel: IdeaFunnel, names: Names, phrases: Phrases): string {
+export function ideasPage(funnel: IdeaFunnel, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.loopViews.ideas;
   const { views, states } = phrases;
-  const scored = funnel.running.filter(({ rank }) => rank !== undefined).length;
+  const scored = diagrams === 'drawn' ? funnel.running.filter(({ rank }) => rank !== undefined).length : 0;
   return [
     `# ${markdownText(words.title({ workspace: funnel.name }))}\n`,
     ...(scored > 0 ? [mermaidFence(drawIdeas(funnel, phrases).text)] : []),

@@ -4,6 +4,7 @@ import type { MapMetric } from '../../views/map-metrics.ts';
 import { drawJourney } from '../mermaid/journey.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
 
@@ -11,17 +12,18 @@ import { markdownTable } from './table.ts';
 const widest = 8;
 
 /** The client's journey as a page: stage by stage the diagram, and what was expected against what happens. */
-export function journeyPage(journey: Journey, names: Names, phrases: Phrases): string {
+export function journeyPage(journey: Journey, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.views.journey;
   const whole = drawJourney(journey, names, phrases);
   const count = journey.stages.flatMap(({ steps }) => steps).length;
-  const together = count > 0 && count <= widest && fits(whole.text, whole.edges);
+  const isDrawn = diagrams === 'drawn';
+  const together = isDrawn && count > 0 && count <= widest && fits(whole.text, whole.edges);
   return [
     `# ${markdownText(words.title({ workspace: journey.name }))}\n`,
     ...(journey.success ? [`**${phrases.map.success}:** ${markdownText(journey.success)}\n`] : []),
-    `${words.legend}\n`,
+    `${isDrawn ? words.legend : words.tableLegend}\n`,
     ...(together ? [mermaidFence(whole.text)] : []),
-    ...journey.stages.flatMap((stage) => stageSection(journey, stage, !together, names, phrases)),
+    ...journey.stages.flatMap((stage) => stageSection(journey, stage, isDrawn && !together, names, phrases)),
   ].join('\n');
 }
 

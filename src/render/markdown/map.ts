@@ -4,6 +4,7 @@ import { leadTimeText } from '../lead-time.ts';
 import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';
 import type { Names } from '../names.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
 import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
@@ -11,13 +12,13 @@ import { markdownTable } from './table.ts';
 const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
 
 /** The journey map as a Markdown page: the client's success, the diagram, who meets the client where, hand-offs, touchpoints. */
-export function mapPage(map: JourneyMap, names: Names, phrases: Phrases): string {
+export function mapPage(map: JourneyMap, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.map;
   const mentions = plainMentions(names);
   const sections = [
     `# ${markdownText(words.title({ workspace: map.name }))}\n`,
     ...(map.success ? [`**${words.success}:** ${markdownText(map.success)}\n`] : []),
-    ...mapDiagrams(map, names, phrases),
+    ...(diagrams === 'drawn' ? mapDiagrams(map, names, phrases) : []),
     `## ${words.contact}\n`,
     contactTable(map, phrases, mentions),
     `${words.legendText}\n`,

@@ -3,6 +3,7 @@ import type { MetricHistory, StageMetrics } from '../../views/metric-history.ts'
 import { metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
 import type { Names } from '../names.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
 
@@ -12,6 +13,7 @@ export function metricsPage(
   stages: readonly StageMetrics[],
   names: Names,
   phrases: Phrases,
+  diagrams: Diagrams = 'drawn',
 ): string {
   const words = phrases.loopViews.metrics;
   const title = `# ${markdownText(words.title({ workspace }))}\n`;
@@ -22,7 +24,7 @@ export function metricsPage(
     ...stages.flatMap(({ stage, metrics }) => [
       `## ${markdownText(names.stage(stage))}\n`,
       metricTable(metrics, names, phrases),
-      ...metrics.flatMap((metric) => courseSection(metric, phrases)),
+      ...metrics.flatMap((metric) => courseSection(metric, diagrams, phrases)),
     ]),
   ].join('\n');
 }
@@ -52,7 +54,7 @@ function metricTable(metrics: readonly MetricHistory[], names: Names, phrases: P
   );
 }
 
-function courseSection(history: MetricHistory, phrases: Phrases): readonly string[] {
+function courseSection(history: MetricHistory, diagrams: Diagrams, phrases: Phrases): readonly string[] {
   const words = phrases.loopViews.metrics;
   const { metric, latest, parts, course } = history;
   const drawing = drawMetric(history, phrases);
@@ -60,10 +62,23 @@ function courseSection(history: MetricHistory, phrases: Phrases): readonly strin
   const lined = course.every(({ target }) => target !== undefined);
   return [
     `### ${markdownText(metric.name)}\n`,
-    mermaidFence(drawing.text),
-    `${lined ? `${words.bars} ${words.line}` : words.bars}\n`,
+    ...(diagrams === 'drawn'
+      ? [mermaidFence(drawing.text), `${lined ? `${words.bars} ${words.line}` : words.bars}\n`]
+      : [courseTable(history, phrases)]),
     ...(parts.length > 0 ? [`${words.parts({ period: latest.period.id })}\n`, partTable(history, phrases)] : []),
   ];
+}
+
+/** The course in figures, where no diagram shows it. */
+function courseTable({ metric, course }: MetricHistory, phrases: Phrases): string {
+  const words = phrases.loopViews.metrics;
+  const amount = (value: number | undefined): string =>
+    value === undefined ? '' : markdownCell(phrases.picture.amount({ value, unit: metric.unit }));
+  return markdownTable(
+    [words.period, words.value, words.target],
+    course.map(({ period, value, target }) => [markdownCell(period), amount(value), amount(target)]),
+    ['left', 'right', 'right'],
+  );
 }
 
 function partTable({ metric, parts, dimensions }: MetricHistory, phrases: Phrases): string {

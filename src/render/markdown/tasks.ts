@@ -3,15 +3,17 @@ import { taskMachine } from '../../model/machines/task.ts';
 import type { PlannedTask, TaskPlan } from '../../views/task-plan.ts';
 import { drawTasks, tasksShown } from '../mermaid/tasks.ts';
 import type { Names } from '../names.ts';
+import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
 
 const unfinishedStates = taskMachine.states.filter((state) => !taskMachine.ended.includes(state));
 
 /** The tasks as a page: the chart, who has how much, what is to finish, and what ended of late. */
-export function tasksPage(plan: TaskPlan, names: Names, phrases: Phrases): string {
+export function tasksPage(plan: TaskPlan, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.loopViews.tasks;
   const { unfinished, ended } = plan;
+  const isDrawn = diagrams === 'drawn';
   const all = unfinished.length + ended.length;
   const charted = tasksShown(plan);
   const shown = charted.unfinished.length + charted.ended.length;
@@ -20,8 +22,8 @@ export function tasksPage(plan: TaskPlan, names: Names, phrases: Phrases): strin
   return [
     `# ${markdownText(words.title({ workspace: plan.name }))}\n`,
     `${words.description({ unfinished: unfinished.length, overdue, date })}.\n`,
-    ...(all > 0 ? [mermaidFence(drawTasks(plan, names, phrases).text), `${words.legend}\n`] : []),
-    ...(shown < all ? [`${phrases.views.diagramOf({ shown, all })}\n`] : []),
+    ...(isDrawn && all > 0 ? [mermaidFence(drawTasks(plan, names, phrases).text), `${words.legend}\n`] : []),
+    ...(isDrawn && shown < all ? [`${phrases.views.diagramOf({ shown, all })}\n`] : []),
     ...(unfinished.length > 0
       ? [
           `## ${words.load}\n`,
