@@ -3,6 +3,7 @@ import { blueprintOf } from '../views/blueprint.ts';
 import { inUse } from '../views/in-use.ts';
 import { Stop } from './command.ts';
 import { lookAsked } from './render-look.ts';
+import { htmlPage } from './render-page.ts';
 import { drawnWhole, partAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -26,6 +27,14 @@ export async function renderBlueprint(request: RenderRequest): Promise<string> {
         (await import('../render/mermaid/blueprint.ts')).drawBlueprint(blueprint, names, phrases),
         [],
       );
+    case 'html': {
+      const { blueprintScene } = await import('../render/svg/blueprint/draw.ts');
+      const { blueprintPage } = await import('../render/markdown/blueprint.ts');
+      return htmlPage(request, {
+        shows: blueprintScene(blueprint, names, phrases, lookAsked(request).width),
+        facts: blueprintPage(blueprint, names, phrases, 'left out'),
+      });
+    }
     case 'svg':
     case 'png': {
       const { drawBlueprintSvg } = await import('../render/svg/blueprint/draw.ts');

@@ -1,6 +1,7 @@
 import { namesOf } from '../render/names.ts';
 import { handoffPlan } from '../views/handoff-plan.ts';
 import { lookAsked } from './render-look.ts';
+import { htmlPage } from './render-page.ts';
 import { drawnWhole, stageAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 import { troublesOf } from './render-troubles.ts';
@@ -16,6 +17,14 @@ export async function renderHandoffs(request: RenderRequest): Promise<string> {
     case 'mermaid': {
       const { drawHandoffs } = await import('../render/mermaid/handoffs.ts');
       return drawnWhole(request, drawHandoffs(plan, names, phrases), ['stage']);
+    }
+    case 'html': {
+      const { handoffsScene } = await import('../render/svg/handoffs/draw.ts');
+      const { handoffsPage } = await import('../render/markdown/handoffs.ts');
+      return htmlPage(request, {
+        shows: handoffsScene({ ...plan, troubles: troublesOf(request) }, names, phrases, lookAsked(request).width),
+        facts: handoffsPage(plan, names, phrases, 'left out'),
+      });
     }
     case 'svg':
     case 'png': {

@@ -1,6 +1,7 @@
 import { namesOf } from '../render/names.ts';
 import { ideaFunnel } from '../views/idea-funnel.ts';
 import { lookAsked } from './render-look.ts';
+import { htmlPage } from './render-page.ts';
 import { drawnWhole } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -15,6 +16,14 @@ export async function renderIdeas(request: RenderRequest): Promise<string> {
     case 'mermaid': {
       const { drawIdeas } = await import('../render/mermaid/ideas.ts');
       return drawnWhole(request, drawIdeas(funnel, phrases), []);
+    }
+    case 'html': {
+      const { ideasScene } = await import('../render/svg/ideas/draw.ts');
+      const { ideasPage } = await import('../render/markdown/ideas.ts');
+      return htmlPage(request, {
+        shows: ideasScene(funnel, names, phrases, lookAsked(request).width),
+        facts: ideasPage(funnel, names, phrases, 'left out'),
+      });
     }
     case 'svg':
     case 'png': {

@@ -1,6 +1,7 @@
 import { namesOf } from '../render/names.ts';
 import { clientJourney } from '../views/journey.ts';
 import { lookAsked } from './render-look.ts';
+import { htmlPage } from './render-page.ts';
 import { drawnWhole, stageAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -15,6 +16,14 @@ export async function renderJourney(request: RenderRequest): Promise<string> {
     case 'mermaid': {
       const { drawJourney } = await import('../render/mermaid/journey.ts');
       return drawnWhole(request, drawJourney(journey, names, phrases), ['stage']);
+    }
+    case 'html': {
+      const { journeyScene } = await import('../render/svg/journey/draw.ts');
+      const { journeyPage } = await import('../render/markdown/journey.ts');
+      return htmlPage(request, {
+        shows: journeyScene(journey, names, phrases, lookAsked(request).width),
+        facts: journeyPage(journey, names, phrases, 'left out'),
+      });
     }
     case 'svg':
     case 'png': {

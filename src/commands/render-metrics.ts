@@ -1,7 +1,9 @@
 import { namesOf } from '../render/names.ts';
+import type { Scene } from '../render/svg/scene.ts';
 import { type MetricHistory, metricHistories, type StageMetrics } from '../views/metric-history.ts';
 import { Stop } from './command.ts';
 import { lookAsked } from './render-look.ts';
+import { htmlPage } from './render-page.ts';
 import { drawnWhole, partAsked, stageAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -26,6 +28,13 @@ export async function renderMetrics(request: RenderRequest): Promise<string> {
       return (await import('../render/markdown/metrics.ts')).metricsPage(name, chosen, names, phrases);
     case 'mermaid':
       return drawMermaid(request, chosen, one);
+    case 'html': {
+      const { metricsPage } = await import('../render/markdown/metrics.ts');
+      return htmlPage(request, {
+        shows: await sceneOf(request, chosen, one),
+        facts: metricsPage(name, chosen, names, phrases, 'left out'),
+      });
+    }
     case 'svg':
     case 'png': {
       const look = lookAsked(request);
@@ -38,6 +47,22 @@ export async function renderMetrics(request: RenderRequest): Promise<string> {
       return drawMetricChartSvg({ name, metric: one, parts: partsCourses(model, one) }, names, phrases, look);
     }
   }
+}
+
+async function sceneOf(
+  request: RenderRequest,
+  stages: readonly StageMetrics[],
+  one: MetricHistory | undefined,
+): Promise<Scene> {
+  const { model, phrases } = request.session;
+  const names = namesOf(model);
+  const { name } = model.settings;
+  const { width } = lookAsked(request);
+  if (!one)
+    return (await import('../render/svg/metrics/draw.ts')).metricsScene({ name, stages }, names, phrases, width);
+  const { metricChartScene } = await import('../render/svg/metrics/draw-chart.ts');
+  const { partsCourses } = await import('../views/metric-parts-course.ts');
+  return metricChartScene({ name, metric: one, parts: partsCourses(model, one) }, names, phrases, width);
 }
 
 async function drawMermaid(

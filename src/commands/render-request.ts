@@ -1,7 +1,7 @@
 import type { Context, OptionValues } from './command.ts';
 import type { Session } from './session.ts';
 
-export const renderFormats = ['mermaid', 'md', 'svg', 'png'] as const;
+export const renderFormats = ['mermaid', 'md', 'svg', 'png', 'html'] as const;
 
 export type RenderFormat = (typeof renderFormats)[number];
 

@@ -2,6 +2,7 @@ import { namesOf } from '../render/names.ts';
 import { taskPlan } from '../views/task-plan.ts';
 import { momentAsked } from './monitor-options.ts';
 import { lookAsked } from './render-look.ts';
+import { htmlPage } from './render-page.ts';
 import { drawnWhole, partAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
@@ -22,6 +23,14 @@ export async function renderTasks(request: RenderRequest): Promise<string> {
     case 'mermaid': {
       const { drawTasks } = await import('../render/mermaid/tasks.ts');
       return drawnWhole(request, drawTasks(plan, names, phrases), ['team']);
+    }
+    case 'html': {
+      const { tasksScene } = await import('../render/svg/tasks/draw.ts');
+      const { tasksPage } = await import('../render/markdown/tasks.ts');
+      return htmlPage(request, {
+        shows: tasksScene(plan, names, phrases, lookAsked(request).width),
+        facts: tasksPage(plan, names, phrases, 'left out'),
+      });
     }
     case 'svg':
     case 'png': {

@@ -3,14 +3,15 @@ import { troubleText } from '../render/trouble-text.ts';
 import { handoffTroubles } from '../views/handoff-troubles.ts';
 import { journeyMap } from '../views/map.ts';
 import { monitorClock } from '../views/monitor/clock.ts';
+import { momentAsked } from './monitor-options.ts';
 import type { RenderRequest } from './render-request.ts';
 
-/** What is wrong with hand-offs today, by id, in sentences. */
-export function troublesOf({ session, context }: RenderRequest): ReadonlyMap<string, readonly string[]> {
+/** What is wrong with hand-offs at the moment that is asked for, by id, in sentences. */
+export function troublesOf({ session, context, options }: RenderRequest): ReadonlyMap<string, readonly string[]> {
   const { model, phrases } = session;
   const names = namesOf(model);
   const numbers = new Map(journeyMap(model).handoffs.map(({ id, number }) => [id, number]));
-  const { today } = monitorClock(model, context.host.now());
+  const { today } = monitorClock(model, momentAsked(context, session, options));
   return new Map(
     [...handoffTroubles(model, today)].map(([id, troubles]) => [
       id,

@@ -9,13 +9,13 @@ interface View {
   load(): Promise<(request: RenderRequest) => Promise<string>>;
 }
 
-const text: readonly RenderFormat[] = ['mermaid', 'md'];
+const text: readonly RenderFormat[] = ['mermaid', 'md', 'html'];
 
 /** Every view with the formats it has, each loaded when it is asked for. */
 export const renderViews: Readonly<Record<string, View>> = {
   map: {
     formats: renderFormats,
-    takes: ['toBe', 'stage'],
+    takes: ['toBe', 'stage', 'asOf'],
     load: async () => (await import('./render-map.ts')).renderMap,
   },
   journey: {
@@ -30,7 +30,7 @@ export const renderViews: Readonly<Record<string, View>> = {
   },
   handoffs: {
     formats: renderFormats,
-    takes: ['stage'],
+    takes: ['stage', 'asOf'],
     load: async () => (await import('./render-handoffs.ts')).renderHandoffs,
   },
   ideas: { formats: renderFormats, takes: [], load: async () => (await import('./render-ideas.ts')).renderIdeas },

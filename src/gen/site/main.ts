@@ -10,11 +10,11 @@ const client = 'src/render/html/client';
 /** What browsers of the last years understand: as `<dialog>` came to all of them. */
 const target = ['chrome108', 'firefox108', 'safari16'];
 
-/** The script of the page, one piece and small. */
-function bundleScript(): string {
+/** The script of a page, one piece and small. */
+function bundleScript(entry: string): string {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
-    entryPoints: [`${client}/main.ts`],
+    entryPoints: [`${client}/${entry}`],
     tsconfig: `${client}/tsconfig.json`,
     bundle: true,
     write: false,
@@ -27,8 +27,8 @@ function bundleScript(): string {
   return outputFiles[0]?.text.trim() ?? '';
 }
 
-/** The colours of both themes, what drawn pictures need, and the page's own rules. */
-function bundleStyle(): string {
+/** The colours of both themes, what drawn pictures need, what all pages share, and a page's own rules. */
+function bundleStyle(name: string): string {
   const light = `color-scheme:light;${pageColours(0)}`;
   const dark = `color-scheme:dark;${pageColours(1)}`;
   const css = [
@@ -36,8 +36,12 @@ function bundleStyle(): string {
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
     `@media screen{:root[data-theme=dark]{${dark}}}`,
     pageRules(),
-    readFileSync(join(root, client, 'site.css'), 'utf8'),
+    ...['base.css', name].map((file) => readFileSync(join(root, client, file), 'utf8')),
   ].join('\n');
+  return minified(css);
+}
+
+function minified(css: string): string {
   return transformSync(css, {
     loader: 'css',
     minify: true,
@@ -52,16 +56,35 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-const [script, style] = [bundleScript(), bundleStyle()];
-const generated = `// Generated from src/render/html/client/; do not edit.
+/** What a page shows and does, each as text and as its hash. */
+function generate(parts: Readonly<Record<'script' | 'style', string>>, more = ''): string {
+  const { script, style } = parts;
+  return `// Generated from src/render/html/client/; do not edit.
 
 export const script = ${JSON.stringify(script)};
 export const scriptHash = '${hashOf(script)}';
 export const style = ${JSON.stringify(style)};
 export const styleHash = '${hashOf(style)}';
-`;
+${more}`;
+}
+
+/** How the paper lies that a picture is printed on. */
+function paperStyles(): string {
+  const papers = ['landscape', 'portrait'].map((name) => {
+    const css = minified(`@page{size:${name};margin:9mm}`);
+    return `  ${name}: { style: '${css}', hash: '${hashOf(css)}' },\n`;
+  });
+  return `export const papers = {\n${papers.join('')}};\n`;
+}
+
 process.exitCode = writeOutputs(
   root,
-  new Map([['src/render/html/client.gen.ts', generated]]),
+  new Map([
+    ['src/render/html/client.gen.ts', generate({ script: bundleScript('main.ts'), style: bundleStyle('site.css') })],
+    [
+      'src/render/html/view.gen.ts',
+      generate({ script: bundleScript('view.ts'), style: bundleStyle('view.css') }, paperStyles()),
+    ],
+  ]),
   process.argv.includes('--check'),
 );

@@ -28,6 +28,7 @@ import { suppressionRules } from './rules-suppression.ts';
 import { schemaActions, schemas } from './schemas.ts';
 import { site, siteActions } from './site.ts';
 import { states } from './states.ts';
+import { viewPage } from './view-page.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
 import { listAnd, listOr } from './words.ts';
@@ -80,6 +81,7 @@ export const en = {
   site,
   states,
   loopViews,
+  viewPage,
   views,
   words: { listAnd, listOr },
 };

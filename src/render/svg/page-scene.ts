@@ -5,14 +5,28 @@ import type { Box, Group, Label, Mark, Point, Scene, Shape } from './scene.ts';
 import { fonts, shapesOf } from './write-scene.ts';
 
 /**
- * A scene as SVG inside an HTML page with the style sheet of `pageRules`: as few bytes as can be, forms that come again
- * said once, colours those of the page, parts of the map links to what the page says of them.
+ * What a picture is on its page: `parts`, each a link to what the page says of it, or one `image` with a title and a
+ * description, the parts of which say more where a pointer rests on them.
  */
-export function pageScene(scene: Scene): string {
-  const writer = new PageWriter(scene.name);
+type Standing = 'parts' | 'image';
+
+/**
+ * A scene as SVG inside an HTML page with the style sheet of `pageRules`: as few bytes as can be, forms that come again
+ * said once, colours those of the page.
+ */
+export function pageScene(scene: Scene, standing: Standing): string {
+  const { name, width, height, title, description } = scene;
+  const writer = new PageWriter(name, standing);
   const body = writer.marks(scene.marks);
-  const open = `<svg id="${scene.name}" viewBox="0 0 ${short(scene.width)} ${short(scene.height)}" role="group" aria-label="${htmlAttribute(scene.title)}" font-family="${htmlAttribute(fonts)}" fill="none" stroke-linecap="round" stroke-linejoin="round">`;
-  return `${open}<defs>${writer.forms()}</defs>${body}</svg>`;
+  const isImage = standing === 'image';
+  const role = isImage
+    ? `role=img width=${short(width)} height=${short(height)} aria-labelledby="${name}-title" aria-describedby="${name}-description"`
+    : `role="group" aria-label="${htmlAttribute(title)}"`;
+  const open = `<svg id="${name}" viewBox="0 0 ${short(width)} ${short(height)}" ${role} font-family="${htmlAttribute(fonts)}" fill="none" stroke-linecap="round" stroke-linejoin="round">`;
+  const said = isImage
+    ? `<title id="${name}-title">${htmlText(title)}</title><desc id="${name}-description">${htmlText(description)}</desc>`
+    : '';
+  return `${open}${said}<defs>${writer.forms()}</defs>${body}</svg>`;
 }
 
 /** Some marks by themselves, none of which has a form that comes again. */
@@ -28,11 +42,13 @@ const worthNaming = 40;
 
 class PageWriter {
   private readonly name: string;
+  private readonly standing: Standing;
   /** What each form that is referred to is called. */
   private readonly ids = new Map<string, string>();
 
-  constructor(name: string) {
+  constructor(name: string, standing: Standing) {
     this.name = name;
+    this.standing = standing;
   }
 
   /** The forms, for `<defs>`; complete once all marks are written. */
@@ -67,7 +83,17 @@ class PageWriter {
     }
   }
 
-  private group({ part, version, marks }: Group): string {
+  private group(group: Group): string {
+    return this.standing === 'parts' ? this.linked(group) : this.hinted(group);
+  }
+
+  private hinted({ title, marks }: Group): string {
+    const isIcon = title === undefined && marks.every(({ kind }) => kind === 'shape');
+    const inner = isIcon ? this.form(marks.flatMap(shapesIn)) : this.marks(marks);
+    return title === undefined || inner === '' ? inner : `<g><title>${htmlText(title)}</title>${inner}</g>`;
+  }
+
+  private linked({ part, version, marks }: Group): string {
     const isIcon = part === undefined && version === undefined && marks.every(({ kind }) => kind === 'shape');
     const inner = isIcon ? this.form(marks.flatMap(shapesIn)) : this.marks(marks);
     const linked = part === undefined ? inner : `<a href=${attribute(`#${part}`)}>${inner}</a>`;

@@ -25,7 +25,7 @@ export function mapPart(material: Material): Html {
     html`<button id="${id}" type="button" title="${label}" aria-label="${label}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="${d}"/></svg></button>`;
   return html`<section id="map-section" aria-labelledby="map-heading"><h2 id="map-heading">${site.sections.map}</h2>
     <p class="lead">${site.leads.map}</p>
-    <div class="frame"><div id="viewport" tabindex="0" role="group" aria-label="${site.sections.map}" aria-describedby="map-keys">${raw(pageScene(scene))}</div>
+    <div class="frame"><div id="viewport" tabindex="0" role="group" aria-label="${site.sections.map}" aria-describedby="map-keys">${raw(pageScene(scene, 'parts'))}</div>
       <div class="zoom scripted" role="group" aria-label="${tools.mapHelp}">${[
         button('zoom-in', tools.zoomIn, 'M10 4v12M4 10h12'),
         button('zoom-out', tools.zoomOut, 'M4 10h12'),
