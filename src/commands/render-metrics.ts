@@ -37,18 +37,13 @@ export async function renderMetrics(request: RenderRequest): Promise<string> {
     }
     case 'svg':
     case 'png': {
-      const look = lookAsked(request);
-      if (!one) {
-        const { drawMetricsSvg } = await import('../render/svg/metrics/draw.ts');
-        return drawMetricsSvg({ name, stages: chosen }, names, phrases, look);
-      }
-      const { drawMetricChartSvg } = await import('../render/svg/metrics/draw-chart.ts');
-      const { partsCourses } = await import('../views/metric-parts-course.ts');
-      return drawMetricChartSvg({ name, metric: one, parts: partsCourses(model, one) }, names, phrases, look);
+      const { writeScene } = await import('../render/svg/write-scene.ts');
+      return writeScene(await sceneOf(request, chosen, one), lookAsked(request).theme ?? 'auto');
     }
   }
 }
 
+/** All metrics, or the course of one. */
 async function sceneOf(
   request: RenderRequest,
   stages: readonly StageMetrics[],
@@ -58,8 +53,10 @@ async function sceneOf(
   const names = namesOf(model);
   const { name } = model.settings;
   const { width } = lookAsked(request);
-  if (!one)
-    return (await import('../render/svg/metrics/draw.ts')).metricsScene({ name, stages }, names, phrases, width);
+  if (!one) {
+    const { metricsScene } = await import('../render/svg/metrics/draw.ts');
+    return metricsScene({ name, stages }, names, phrases, width);
+  }
   const { metricChartScene } = await import('../render/svg/metrics/draw-chart.ts');
   const { partsCourses } = await import('../views/metric-parts-course.ts');
   return metricChartScene({ name, metric: one, parts: partsCourses(model, one) }, names, phrases, width);

@@ -75,9 +75,12 @@ function courseTable({ metric, course }: MetricHistory, phrases: Phrases): strin
   const amount = (value: number | undefined): string =>
     value === undefined ? '' : markdownCell(phrases.picture.amount({ value, unit: metric.unit }));
   return markdownTable(
-    [words.period, words.value, words.target],
-    course.map(({ period, value, target }) => [markdownCell(period), amount(value), amount(target)]),
-    ['left', 'right', 'right'],
+    [words.period, ...course.map(({ period }) => markdownCell(period))],
+    [
+      [words.value, ...course.map(({ value }) => amount(value))],
+      [words.target, ...course.map(({ target }) => amount(target))],
+    ],
+    ['left', ...course.map(() => 'right' as const)],
   );
 }
 

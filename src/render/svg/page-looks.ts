@@ -25,7 +25,8 @@ const usualLooks: readonly (readonly [size: number, weight: Weight, paint: Paint
 /** The style sheet that pictures drawn for a page need; their colours are the page's own. */
 export function pageRules(): string {
   return [
-    `svg text{font-size:${usual.size / 2}px;fill:var(--${usual.paint})}`,
+    // Inherited, so that an attribute of a line may still say another size.
+    `svg{font-size:${usual.size / 2}px}svg text{fill:var(--${usual.paint})}`,
     ...paints.map((paint, index) => `.f${index}{fill:var(--${paint})}.s${index}{stroke:var(--${paint})}`),
     ...strokes.map((width) => `.w${width}{stroke-width:${width / 10}}`),
     ...sizes.map((size) => `.z${size}{font-size:${size / 2}px}`),

@@ -50,15 +50,15 @@ function partsOf(markdown: string): readonly Part[] {
 /** A table in a box of its own, in which a wide one scrolls; `above` is the heading it stands under. */
 function table([head = '', rule = '', ...rows]: readonly string[], above: string): Html {
   const aligned = cellsOf(rule).map((cell) => (cell === '--:' ? 'number' : cell === ':-:' ? 'sign' : ''));
-  // Where all cells are signs but the first, that one says what they are of.
-  const isMatrix = aligned.slice(1).every((align) => align === 'sign');
+  // Where all cells but the first are signs or numbers, that one says what they are of.
+  const isNamed = aligned.every((align, column) => (align === '') === (column === 0));
   const classOf = (column: number): Content => aligned[column] && html` class="${aligned[column]}"`;
   return html`<div class="table" role="region" tabindex="0" aria-labelledby="${above}"><table><thead><tr>${cellsOf(
     head,
   ).map((cell, column) => html`<th scope="col"${classOf(column)}>${inline(cell)}</th>`)}</tr></thead><tbody>${rows.map(
     (row) =>
       html`<tr>${cellsOf(row).map((cell, column) =>
-        isMatrix && column === 0
+        isNamed && column === 0
           ? html`<th scope="row">${inline(cell)}</th>`
           : html`<td${classOf(column)}>${inline(cell)}</td>`,
       )}</tr>`,

@@ -10,7 +10,6 @@ import { formats, styles } from '../map/format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
-import { writeScene } from '../write-scene.ts';
 import { metricFacts } from './facts.ts';
 import { metricsKey, partsKey } from './key.ts';
 import { noCourse } from './panel.ts';
@@ -27,17 +26,7 @@ export interface MetricChart {
 const widths: Readonly<Record<PictureOptions['width'], number>> = { wide: 1200, compact: 900 };
 const edge = 20;
 
-/** One metric large, and below it its parts, as an SVG that stands alone. */
-export function drawMetricChartSvg(
-  chart: MetricChart,
-  names: Names,
-  phrases: Phrases,
-  options: PictureOptions,
-): string {
-  return writeScene(metricChartScene(chart, names, phrases, options.width), options.theme ?? 'auto');
-}
-
-/** The same as geometry. */
+/** One metric large, and below it its parts, as geometry. */
 export function metricChartScene(
   { name, metric: history, parts }: MetricChart,
   names: Names,
