@@ -293,3 +293,24 @@ test('the first page says which part of the map it does not hold, and how to beg
   expect(pagesOf(begun)['README.md']).toContain('A first one: `cxmap new touchpoint <id>`');
   expect(pagesOf(begun)['README.md']).not.toContain('⚠');
 });
+
+test('teams and stages whose ids differ by case alone have pages that no file system takes for one another', async () => {
+  const { 'map/success-map.yaml': map = '', 'map/teams/sales.yaml': sales = '' } = baseWorkspace;
+  const files = {
+    ...baseWorkspace,
+    'map/teams/Sales.yaml': sales.replace('name: Sales', 'name: Direct sales').replaceAll('dan', 'eve'),
+    'map/success-map.yaml': `${map}  - {id: Purchase, name: Purchase again, goal: The client buys more}\n`,
+  };
+  const folder = temporaryFolder(files);
+  expect((await runCli(['report'], folder)).exit).toBe(0);
+  const pages = pagesOf(folder);
+  const paths = Object.keys(pages);
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+  expect(pages['teams/sales.md']).toContain('# Sales\n');
+  expect(pages['README.md']).toMatch(/\[Direct sales\]\(teams\/Sales-[0-9a-z]{6}\.md\)/);
+  expect(pages['README.md']).toMatch(/\[Purchase again\]\(stages\/Purchase-[0-9a-z]{6}\.md\)/);
+  expect(deadLinks(join(folder, 'report'))).toEqual([]);
+
+  await runCli(['report', 'team/Sales', '-o', 'wiki'], folder);
+  expect(Object.keys(readPages(join(folder, 'wiki')))).toEqual(paths.filter((path) => path.startsWith('teams/Sales-')));
+});

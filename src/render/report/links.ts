@@ -1,41 +1,7 @@
 import { markdownLink, markdownText } from '../markdown/escape.ts';
 import { type Markdown, markdown } from './markdown-value.ts';
 import type { ReportRequest } from './page.ts';
-
-/** Pages of which there is one. */
-const singlePages = {
-  index: 'README.md',
-  director: 'director.md',
-  map: 'map.md',
-  'to-be': 'to-be.md',
-  handoffs: 'handoffs.md',
-  monitoring: 'monitoring.md',
-  ideas: 'ideas.md',
-  projects: 'projects.md',
-  metrics: 'metrics.md',
-} as const;
-
-export type SinglePage = keyof typeof singlePages;
-
-/** Pages of which there is one for each thing of a kind. */
-const folders = { team: 'teams', stage: 'stages', agenda: 'agendas', scenario: 'scenarios' } as const;
-
-/** Where a page lies, from the report's folder. */
-export function pagePath(kind: SinglePage | keyof typeof folders, id = ''): string {
-  return kind in folders
-    ? `${folders[kind as keyof typeof folders]}/${fileName(id)}.md`
-    : singlePages[kind as SinglePage];
-}
-
-/** Where the picture of one thing of a kind lies, from the report's folder. */
-export function picturePath(kind: string, id: string): string {
-  return `pictures/${kind}-${fileName(id)}.svg`;
-}
-
-/** An id that is no slug is reported by `validate`; its file must not leave the folder all the same. */
-function fileName(id: string): string {
-  return id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
-}
+import { type ManyPages, pagePath, pagePathOf, type SinglePage } from './page-paths.ts';
 
 /** Links from one page to the others, relative, so that they work on every host and in a plain folder. */
 export interface Links {
@@ -55,21 +21,23 @@ export interface Links {
 /** Links as they stand on the page at `path`. */
 export function linksFrom(path: string, { model, names, phrases }: ReportRequest): Links {
   const up = '../'.repeat(path.split('/').length - 1);
-  const link = (text: string, target: string, exists = true): Markdown =>
-    markdown(exists && target !== path ? markdownLink(text, `${up}${target}`) : markdownText(text));
+  const link = (text: string, target: string | undefined): Markdown =>
+    markdown(target === undefined || target === path ? markdownText(text) : markdownLink(text, `${up}${target}`));
   const stages = new Set((model.single('success-map')?.value.stages ?? []).map(({ id }) => id));
   // What has gone out of use has no page any more, and may still be named.
   const isInUse = (kind: 'team' | 'group' | 'scenario', id: string): boolean => {
     const item = model.get(kind, id);
     return item !== undefined && item.value.retired === undefined;
   };
+  const pageOf = (kind: ManyPages, id: string, exists: boolean): string | undefined =>
+    exists ? pagePathOf(kind, id, model) : undefined;
   return {
-    team: (id) => link(names.team(id), pagePath('team', id), isInUse('team', id)),
-    stage: (id) => link(names.stage(id), pagePath('stage', id), stages.has(id)),
-    group: (id) => link(names.group(id), pagePath('agenda', id), isInUse('group', id)),
+    team: (id) => link(names.team(id), pageOf('team', id, isInUse('team', id))),
+    stage: (id) => link(names.stage(id), pageOf('stage', id, stages.has(id))),
+    group: (id) => link(names.group(id), pageOf('agenda', id, isInUse('group', id))),
     scenario: (id) =>
-      link(model.get('scenario', id)?.value.name ?? id, pagePath('scenario', id), isInUse('scenario', id)),
-    page: (name, text = phrases.pages.titles[name]) => link(text, singlePages[name]),
+      link(model.get('scenario', id)?.value.name ?? id, pageOf('scenario', id, isInUse('scenario', id))),
+    page: (name, text = phrases.pages.titles[name]) => link(text, pagePath(name)),
     picture: (target, alt) => markdown(linkToPicture(path, target, alt)),
   };
 }

@@ -1,9 +1,10 @@
 import { parseDate, weekdayOf } from '../../../model/calendar/day.ts';
 import { type GroupAgenda, groupAgendas } from '../../../views/pages/group-agenda.ts';
 import { durationText } from '../../lead-time.ts';
-import { type Links, linksFrom, pagePath } from '../links.ts';
+import { type Links, linksFrom } from '../links.ts';
 import { longList } from '../long-list.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
+import { pagePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { changesData } from './agenda-changes.ts';
 import { ideaCells } from './idea-cells.ts';
@@ -35,7 +36,7 @@ export const agendaPages: PageBuilder = {
 function agendaPage(agenda: GroupAgenda, request: ReportRequest): Page {
   const { group, meetings } = agenda;
   const { phrases } = request;
-  const path = pagePath('agenda', group.id);
+  const path = pagePathOf('agenda', group.id, request.model);
   const links = linksFrom(path, request);
   const cells = ideaCells(links, request);
   const title = phrases.pages.agenda.title({ group: group.value.name });

@@ -1,7 +1,8 @@
 import { inUse } from '../../../views/in-use.ts';
 import { leftOutFiles } from '../../../views/left-out.ts';
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 
 /** The first page: what the client's success is, and the way to every other page. */

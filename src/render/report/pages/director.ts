@@ -1,8 +1,9 @@
 import { parseDate } from '../../../model/calendar/day.ts';
 import { monthFeedback } from '../../../views/pages/month-feedback.ts';
 import { type Months, monthsAround } from '../../../views/pages/months.ts';
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { changesOfMonth } from './director-changes.ts';
 import { feedbackData } from './director-feedback.ts';

@@ -6,9 +6,10 @@ import { leadTimeText } from '../../lead-time.ts';
 import { markdownLink, markdownText } from '../../markdown/escape.ts';
 import type { Names } from '../../names.ts';
 import { troubleText } from '../../trouble-text.ts';
-import { type Links, pagePath } from '../links.ts';
+import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';
 import type { PageData, ReportRequest } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { materialOf } from './map-material.ts';
 
 /** Hand-offs as the rules of one page. */

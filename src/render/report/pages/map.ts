@@ -1,7 +1,8 @@
 import { contactTable, mapDiagrams, stageTable, touchpointTable } from '../../markdown/map.ts';
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
 import type { PageBuilder } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { materialOf } from './map-material.ts';

@@ -1,7 +1,8 @@
 import type { MetricHistory, StageMetrics } from '../../../views/metric-history.ts';
 import { drawMetricsSvg } from '../../svg/metrics/draw.ts';
-import { type Links, picturePath } from '../links.ts';
+import type { Links } from '../links.ts';
 import type { PageData, PagePicture, PageValue, ReportRequest } from '../page.ts';
+import { picturePathOf } from '../page-paths.ts';
 import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
@@ -14,7 +15,10 @@ export function stageCharts(links: Links, request: ReportRequest): readonly Page
       name: names.stage(stage),
       link: links.stage(stage),
       rows: metrics.map((metric) => metricRow(metric, request)),
-      picture: links.picture(pathOf(stage), phrases.loopViews.metrics.title({ workspace: names.stage(stage) })),
+      picture: links.picture(
+        pathOf(stage, request),
+        phrases.loopViews.metrics.title({ workspace: names.stage(stage) }),
+      ),
     }));
 }
 
@@ -22,7 +26,7 @@ export function stageCharts(links: Links, request: ReportRequest): readonly Page
 export function stagePictures(request: ReportRequest): readonly PagePicture[] {
   return loopMaterial(request)
     .byStage()
-    .map((stage) => ({ path: pathOf(stage.stage), svg: drawStage(stage, request) }));
+    .map((stage) => ({ path: pathOf(stage.stage, request), svg: drawStage(stage, request) }));
 }
 
 function drawStage(stage: StageMetrics, { model, names, phrases }: ReportRequest): string {
@@ -30,8 +34,8 @@ function drawStage(stage: StageMetrics, { model, names, phrases }: ReportRequest
   return drawMetricsSvg(picture, names, phrases, { width: 'compact', theme: 'auto' });
 }
 
-function pathOf(stage: string): string {
-  return picturePath('metrics', stage);
+function pathOf(stage: string, { model }: ReportRequest): string {
+  return picturePathOf('metrics', stage, model);
 }
 
 function metricRow(history: MetricHistory, { phrases, names }: ReportRequest): PageData {

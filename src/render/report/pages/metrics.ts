@@ -1,6 +1,7 @@
 import { metricCounts } from '../../mermaid/metrics.ts';
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import type { PageBuilder } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { loopMaterial } from './loop-material.ts';
 import { balanceData, sourceData } from './metrics-balance.ts';

@@ -1,7 +1,8 @@
 import { monitorLists } from '../../../views/monitor/entry.ts';
 import { headingLink } from '../heading-link.ts';
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import type { PageBuilder } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { loopMaterial } from './loop-material.ts';
 import { waitingRows } from './waiting-rows.ts';

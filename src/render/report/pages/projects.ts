@@ -1,5 +1,6 @@
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import type { PageBuilder } from '../page.ts';
+import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ideaCells } from './idea-cells.ts';
 import { loopMaterial } from './loop-material.ts';

@@ -2,9 +2,10 @@ import { type Blueprint, blueprintOf } from '../../../views/blueprint.ts';
 import { inUse } from '../../../views/in-use.ts';
 import { participantTable, stepTable } from '../../markdown/blueprint.ts';
 import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
-import { linksFrom, pagePath, picturePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import { pagePathOf, picturePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 
 /** A page for each scenario: the client's path as a service blueprint, and who gains what by it. */
@@ -17,9 +18,9 @@ export const scenarioPages: PageBuilder = {
 function scenarioPage(id: string, blueprint: Blueprint, request: ReportRequest): Page {
   const { names, phrases } = request;
   const { scenario, steps, segment, participants } = blueprint;
-  const path = pagePath('scenario', id);
+  const path = pagePathOf('scenario', id, request.model);
   const links = linksFrom(path, request);
-  const picture = picturePath('scenario', id);
+  const picture = picturePathOf('scenario', id, request.model);
   const title = phrases.views.blueprint.title({ name: scenario.name });
   const isDrawn = steps.length > 0;
   return {

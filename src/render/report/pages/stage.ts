@@ -1,8 +1,9 @@
 import type { MapTeam } from '../../../views/map.ts';
 import { type StagePlan, stagePlans } from '../../../views/pages/stage-plans.ts';
 import { drawJourneySvg } from '../../svg/journey/draw.ts';
-import { type Links, linksFrom, pagePath, picturePath } from '../links.ts';
+import { type Links, linksFrom } from '../links.ts';
 import type { Page, PageBuilder, PageData, PagePicture, ReportRequest } from '../page.ts';
+import { pagePathOf, picturePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { metricData } from './stage-metrics.ts';
@@ -24,7 +25,7 @@ export const stagePages: PageBuilder = {
 function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, request: ReportRequest): Page {
   const { phrases } = request;
   const { id, stage, number, previous, next, steps, scenarios } = plan;
-  const path = pagePath('stage', id);
+  const path = pagePathOf('stage', id, request.model);
   const links = linksFrom(path, request);
   const rules = ruleWriter(path, request, links);
   const pictures = pictureOf(plan, request);
@@ -77,5 +78,5 @@ function pictureOf(plan: StagePlan, { model, names, phrases }: ReportRequest): r
   if (plan.steps.length < 2 || plan.steps.length > most) return [];
   const journey = { name: model.settings.name, success: '', stages: [plan] };
   const svg = drawJourneySvg(journey, names, phrases, { width: 'compact', theme: 'auto' });
-  return [{ path: picturePath('stage', plan.id), svg }];
+  return [{ path: picturePathOf('stage', plan.id, model), svg }];
 }

@@ -3,8 +3,9 @@ import type { Team } from '../../../model/types.gen.ts';
 import { inUse } from '../../../views/in-use.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import { durationText } from '../../lead-time.ts';
-import { linksFrom, pagePath } from '../links.ts';
+import { linksFrom } from '../links.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import { pagePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { type TeamFacts, teamFacts } from './team-facts.ts';
@@ -22,7 +23,7 @@ export const teamPages: PageBuilder = {
 };
 
 function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRequest): Page {
-  const path = pagePath('team', id);
+  const path = pagePathOf('team', id, request.model);
   const links = linksFrom(path, request);
   const rules = ruleWriter(path, request, links);
   const { tells, hears } = facts.promises;

@@ -1,0 +1,66 @@
+import type { Model } from '../../model/model.ts';
+import { fileNames } from './file-names.ts';
+
+/** Pages of which there is one. */
+const singlePages = {
+  index: 'README.md',
+  director: 'director.md',
+  map: 'map.md',
+  'to-be': 'to-be.md',
+  handoffs: 'handoffs.md',
+  monitoring: 'monitoring.md',
+  ideas: 'ideas.md',
+  projects: 'projects.md',
+  metrics: 'metrics.md',
+} as const;
+
+export type SinglePage = keyof typeof singlePages;
+
+/** Pages of which there is one for each thing of a kind: the folder, and whose ids their files are named by. */
+const manyPages = {
+  team: { folder: 'teams', ids: (model: Model) => idsOf(model, 'team') },
+  stage: { folder: 'stages', ids: stageIds },
+  agenda: { folder: 'agendas', ids: (model: Model) => idsOf(model, 'group') },
+  scenario: { folder: 'scenarios', ids: (model: Model) => idsOf(model, 'scenario') },
+} as const;
+
+export type ManyPages = keyof typeof manyPages;
+
+/** Where a page of which there is one lies, from the report's folder. */
+export function pagePath(page: SinglePage): string {
+  return singlePages[page];
+}
+
+/** Where the page of one thing lies, from the report's folder. */
+export function pagePathOf(kind: ManyPages, id: string, model: Model): string {
+  return `${manyPages[kind].folder}/${nameOf(kind, id, model)}.md`;
+}
+
+/** Where the picture of one thing lies, from the report's folder: for a stage there may be one of its metrics too. */
+export function picturePathOf(kind: 'stage' | 'scenario' | 'metrics', id: string, model: Model): string {
+  return `pictures/${kind}-${nameOf(kind === 'metrics' ? 'stage' : kind, id, model)}.svg`;
+}
+
+const named = new WeakMap<Model, Map<ManyPages, ReadonlyMap<string, string>>>();
+
+/** The name of a thing's files; which it is may depend on all the ids of its kind. */
+function nameOf(kind: ManyPages, id: string, model: Model): string {
+  const ofModel = named.get(model) ?? new Map<ManyPages, ReadonlyMap<string, string>>();
+  named.set(model, ofModel);
+  const names = ofModel.get(kind) ?? fileNames(manyPages[kind].ids(model));
+  ofModel.set(kind, names);
+  const name = names.get(id.normalize('NFC'));
+  if (name === undefined) throw new Error(`There is no ${kind} ${id} to make a page of`);
+  return name;
+}
+
+function idsOf(model: Model, kind: 'team' | 'group' | 'scenario'): readonly string[] {
+  return model.all(kind).map(({ id }) => id.normalize('NFC'));
+}
+
+/** The map's stages, and those that only a metric names. */
+function stageIds(model: Model): readonly string[] {
+  const stages = model.single('success-map')?.value.stages ?? [];
+  const measured = model.all('metric').map(({ value: { stage } }) => stage);
+  return [...stages.map(({ id }) => id), ...measured].map((id) => id.normalize('NFC'));
+}
