@@ -1,13 +1,13 @@
 import { namesOf } from '../render/names.ts';
-import { blueprintOf } from '../views/blueprint.ts';
+import { blueprintOf, toBeBlueprint } from '../views/blueprint.ts';
 import { inUse } from '../views/in-use.ts';
 import { Stop } from './command.ts';
 import { lookAsked } from './render-look.ts';
 import { htmlPage } from './render-page.ts';
-import { drawnWhole, partAsked } from './render-part.ts';
+import { drawnWhole, partAsked, toBeAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
-/** One scenario as a service blueprint: the one asked for, or the only one. */
+/** One scenario as a service blueprint: the one asked for, or the only one; as it is or as ideas will make it. */
 export async function renderBlueprint(request: RenderRequest): Promise<string> {
   const { model, phrases, locale } = request.session;
   const scenarios = inUse(model, 'scenario');
@@ -16,8 +16,9 @@ export async function renderBlueprint(request: RenderRequest): Promise<string> {
   const asked = partAsked(request, 'scenario', known);
   const scenario = scenarios.find(({ id }) => id === (asked ?? (known.length === 1 ? known[0] : undefined)));
   if (!scenario) throw new Stop(2, { key: 'action/which-scenario', values: { known } }, locale);
-  const blueprint = blueprintOf(model, scenario);
-  const names = namesOf(model);
+  const toBe = await toBeAsked(request);
+  const blueprint = toBe ? toBeBlueprint(toBe, scenario) : blueprintOf(model, scenario);
+  const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
       return (await import('../render/markdown/blueprint.ts')).blueprintPage(blueprint, names, phrases);

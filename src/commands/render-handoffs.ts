@@ -1,16 +1,18 @@
 import { namesOf } from '../render/names.ts';
-import { handoffPlan } from '../views/handoff-plan.ts';
+import { handoffPlan, toBeHandoffPlan } from '../views/handoff-plan.ts';
 import { lookAsked } from './render-look.ts';
 import { htmlPage } from './render-page.ts';
-import { drawnWhole, stageAsked } from './render-part.ts';
+import { drawnWhole, stageAsked, toBeAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 import { troublesOf } from './render-troubles.ts';
 
-/** Who tells whom what, event by event. */
+/** Who tells whom what, event by event; by the rules of today or as the ideas on their way will make them. */
 export async function renderHandoffs(request: RenderRequest): Promise<string> {
   const { model, phrases } = request.session;
-  const plan = handoffPlan(model, stageAsked(request));
-  const names = namesOf(model);
+  const toBe = await toBeAsked(request);
+  const stage = stageAsked(request, toBe);
+  const plan = toBe ? toBeHandoffPlan(toBe, stage) : handoffPlan(model, stage);
+  const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
       return (await import('../render/markdown/handoffs.ts')).handoffsPage(plan, names, phrases);
@@ -22,14 +24,19 @@ export async function renderHandoffs(request: RenderRequest): Promise<string> {
       const { handoffsScene } = await import('../render/svg/handoffs/draw.ts');
       const { handoffsPage } = await import('../render/markdown/handoffs.ts');
       return htmlPage(request, {
-        shows: handoffsScene({ ...plan, troubles: troublesOf(request) }, names, phrases, lookAsked(request).width),
+        shows: handoffsScene(
+          { ...plan, troubles: troublesOf(request, toBe) },
+          names,
+          phrases,
+          lookAsked(request).width,
+        ),
         facts: handoffsPage(plan, names, phrases, 'left out'),
       });
     }
     case 'svg':
     case 'png': {
       const { drawHandoffsSvg } = await import('../render/svg/handoffs/draw.ts');
-      return drawHandoffsSvg({ ...plan, troubles: troublesOf(request) }, names, phrases, lookAsked(request));
+      return drawHandoffsSvg({ ...plan, troubles: troublesOf(request, toBe) }, names, phrases, lookAsked(request));
     }
   }
 }

@@ -1,15 +1,17 @@
 import { namesOf } from '../render/names.ts';
-import { clientJourney } from '../views/journey.ts';
+import { clientJourney, toBeJourney } from '../views/journey.ts';
 import { lookAsked } from './render-look.ts';
 import { htmlPage } from './render-page.ts';
-import { drawnWhole, stageAsked } from './render-part.ts';
+import { drawnWhole, stageAsked, toBeAsked } from './render-part.ts';
 import type { RenderRequest } from './render-request.ts';
 
-/** What the client feels on the way, against what was expected. */
+/** What the client feels on the way, against what was expected; as it is or as the ideas on their way will make it. */
 export async function renderJourney(request: RenderRequest): Promise<string> {
   const { model, phrases } = request.session;
-  const journey = clientJourney(model, stageAsked(request));
-  const names = namesOf(model);
+  const toBe = await toBeAsked(request);
+  const stage = stageAsked(request, toBe);
+  const journey = toBe ? toBeJourney(toBe, stage) : clientJourney(model, stage);
+  const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
       return (await import('../render/markdown/journey.ts')).journeyPage(journey, names, phrases);

@@ -1,11 +1,19 @@
 import type { MermaidDrawing } from '../render/mermaid/flowchart.ts';
 import { fits } from '../render/mermaid/limits.ts';
+import type { ToBe } from '../views/to-be.ts';
 import { Stop, textOption } from './command.ts';
 import type { RenderRequest } from './render-request.ts';
 
-/** The stage that is asked for; undefined where none is. Stops with exit 2 where the map does not have it. */
-export function stageAsked({ session, options }: RenderRequest): string | undefined {
-  const { model, locale } = session;
+/** The ideas laid over the map, where the map to be is asked for. */
+export async function toBeAsked({ session, options }: RenderRequest): Promise<ToBe | undefined> {
+  if (options.toBe !== true) return undefined;
+  return (await import('../views/to-be.ts')).layIdeas(session.model);
+}
+
+/** The stage that is asked for; undefined where none is. Stops with exit 2 where the map, today's or to be, does not have it. */
+export function stageAsked({ session, options }: RenderRequest, toBe?: ToBe): string | undefined {
+  const { locale } = session;
+  const model = toBe?.overlaid ?? session.model;
   const given = textOption(options, 'stage')?.normalize('NFC');
   const known = (model.single('success-map')?.value.stages ?? []).map(({ id }) => id);
   if (known.length === 0) throw new Stop(1, { key: 'action/map-broken', values: {} }, locale);

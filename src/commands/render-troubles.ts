@@ -3,14 +3,23 @@ import { troubleText } from '../render/trouble-text.ts';
 import { handoffTroubles } from '../views/handoff-troubles.ts';
 import { journeyMap } from '../views/map.ts';
 import { monitorClock } from '../views/monitor/clock.ts';
+import { mapToBe, type ToBe } from '../views/to-be.ts';
 import { momentAsked } from './monitor-options.ts';
 import type { RenderRequest } from './render-request.ts';
 
-/** What is wrong with hand-offs at the moment that is asked for, by id, in sentences. */
-export function troublesOf({ session, context, options }: RenderRequest): ReadonlyMap<string, readonly string[]> {
-  const { model, phrases } = session;
+/**
+ * What is wrong with hand-offs at the moment that is asked for, by id, in sentences; of a map to be, what will be wrong
+ * with them when the ideas have arrived.
+ */
+export function troublesOf(
+  { session, context, options }: RenderRequest,
+  toBe?: ToBe,
+): ReadonlyMap<string, readonly string[]> {
+  const { phrases } = session;
+  const model = toBe?.model ?? session.model;
   const names = namesOf(model);
-  const numbers = new Map(journeyMap(model).handoffs.map(({ id, number }) => [id, number]));
+  const { handoffs } = toBe ? mapToBe(toBe) : journeyMap(model);
+  const numbers = new Map(handoffs.map(({ id, number }) => [id, number]));
   const { today } = monitorClock(model, momentAsked(context, session, options));
   return new Map(
     [...handoffTroubles(model, today)].map(([id, troubles]) => [

@@ -20,17 +20,17 @@ export const renderViews: Readonly<Record<string, View>> = {
   },
   journey: {
     formats: renderFormats,
-    takes: ['stage'],
+    takes: ['toBe', 'stage'],
     load: async () => (await import('./render-journey.ts')).renderJourney,
   },
   blueprint: {
     formats: renderFormats,
-    takes: ['scenario'],
+    takes: ['toBe', 'scenario'],
     load: async () => (await import('./render-blueprint.ts')).renderBlueprint,
   },
   handoffs: {
     formats: renderFormats,
-    takes: ['stage', 'asOf'],
+    takes: ['toBe', 'stage', 'asOf'],
     load: async () => (await import('./render-handoffs.ts')).renderHandoffs,
   },
   ideas: { formats: renderFormats, takes: [], load: async () => (await import('./render-ideas.ts')).renderIdeas },

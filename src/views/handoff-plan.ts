@@ -1,7 +1,9 @@
 import type { Model } from '../model/model.ts';
 import type { HandoffTiming } from '../model/types.gen.ts';
 import { compareNews, type LatestNews, ordinaryClock } from './latest-news.ts';
-import { journeyMap, type MapHandoff } from './map.ts';
+import { type JourneyMap, journeyMap, type MapHandoff } from './map.ts';
+import { mapToBe, type ToBe } from './to-be.ts';
+import { changesOf } from './to-be-changes.ts';
 
 /** Who tells whom, event by event, in the order of time. */
 export interface HandoffPlan {
@@ -12,6 +14,8 @@ export interface HandoffPlan {
   readonly standing: readonly MapHandoff[];
   /** Teams that tell or hear something, in the order of the map. */
   readonly teams: readonly TeamPlan[];
+  /** Where it is the plan to be: what goes is still in it. */
+  readonly toBe?: ToBe;
 }
 
 export interface EventPlan {
@@ -34,7 +38,30 @@ export interface TeamPlan {
 /** Orders the hand-offs by their events. `stage` takes those of one stage. Numbers are the map's. */
 export function handoffPlan(model: Model, stage?: string): HandoffPlan {
   const map = journeyMap(model);
-  const handoffs = map.handoffs.filter(({ handoff }) => stage === undefined || handoff.stages.includes(stage));
+  return planOf(
+    model,
+    map,
+    map.handoffs.filter(({ handoff }) => stage === undefined || handoff.stages.includes(stage)),
+  );
+}
+
+/**
+ * The same as the ideas on their way will make it, what they take away included. Hand-offs keep their numbers, new ones
+ * follow. `stage` takes also those that are in force there today and will not be.
+ */
+export function toBeHandoffPlan(toBe: ToBe, stage?: string): HandoffPlan & { readonly toBe: ToBe } {
+  const map = mapToBe(toBe);
+  const changes = changesOf(toBe);
+  const handoffs = map.handoffs.filter(
+    ({ id, handoff }) =>
+      stage === undefined ||
+      handoff.stages.includes(stage) ||
+      changes.handoff(id)?.before?.stages.includes(stage) === true,
+  );
+  return { ...planOf(toBe.overlaid, map, handoffs), toBe };
+}
+
+function planOf(model: Model, map: JourneyMap, handoffs: readonly MapHandoff[]): HandoffPlan {
   const clock = ordinaryClock(model.settings);
   const latest = new Map(
     handoffs.map((item): [number, LatestNews | undefined] => {
@@ -76,6 +103,11 @@ export function handoffPlan(model: Model, stage?: string): HandoffPlan {
       }))
       .filter(({ tells, hears }) => tells.length + hears.length > 0),
   };
+}
+
+/** All hand-offs of a plan: event by event, then those that no event sets in motion. */
+export function plannedHandoffs({ events, standing }: HandoffPlan): readonly MapHandoff[] {
+  return [...events.flatMap(({ before, after }) => [...before, ...after]), ...standing];
 }
 
 function eventOf(when: HandoffTiming): string {

@@ -60,7 +60,7 @@ export function layIdeas(model: Model): ToBe {
   for (const { id, value } of ideasOnTheWay(model)) {
     const touched = new Set<string>();
     for (const [index, change] of (value.changes ?? []).entries()) {
-      const part = partOf(change);
+      const part = partOf(change).normalize('NFC');
       const misfit = parts.lay(change);
       const earlier = marks.get(part);
       // What an earlier idea took away or added first is a matter between the two, not a mistake of the later one.
@@ -89,8 +89,12 @@ export function layIdeas(model: Model): ToBe {
 
 /** The TO-BE map with its marks; what goes is still on it. Hand-offs keep the numbers of today's map, new ones follow. */
 export function toBeMap(model: Model): JourneyMap & { readonly toBe: ToBe } {
-  const toBe = layIdeas(model);
-  const today = new Map(journeyMap(model).handoffs.map(({ id, number }) => [id, number]));
+  return mapToBe(layIdeas(model));
+}
+
+/** The same of ideas that are laid over the map already. */
+export function mapToBe(toBe: ToBe): JourneyMap & { readonly toBe: ToBe } {
+  const today = new Map(journeyMap(toBe.today).handoffs.map(({ id, number }) => [id, number]));
   const map = journeyMap(toBe.overlaid);
   let next = today.size;
   const handoffs = map.handoffs

@@ -4,6 +4,25 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The words of the pictures of the other views: the journey, blueprints, hand-offs, tasks. */
 export const pictures = {
+  /** What ideas on their way will make of what a picture shows. */
+  toBe: {
+    none: 'No idea on its way changes anything here: it stays as it is today.',
+    elsewhere: (v: { ideas: number }) =>
+      v.ideas === 1
+        ? '1 more idea is on its way; it changes nothing here.'
+        : `${v.ideas} more ideas are on their way; they change nothing here.`,
+    /** `2 change, 1 is new, 1 goes`: against the picture of today. */
+    counts: (v: { new: number; changed: number; gone: number }) =>
+      `With the ideas on their way: ${[
+        ...(v.changed > 0 ? [v.changed === 1 ? '1 changes' : `${v.changed} change`] : []),
+        ...(v.new > 0 ? [v.new === 1 ? '1 is new' : `${v.new} are new`] : []),
+        ...(v.gone > 0 ? [v.gone === 1 ? '1 goes' : `${v.gone} go`] : []),
+      ].join(', ')}`,
+    /** In the place of what happens at a touchpoint that is not there yet. */
+    notYet: 'not there yet',
+    faces: 'feelings from −2 to +2: expected → today → with the ideas',
+  },
+
   journey: {
     description: (v: { touchpoints: number; gaps: number; unchecked: number; below: number }) =>
       `${plural(v.touchpoints, 'touchpoint', 'touchpoints')}, ${plural(v.gaps, 'gap', 'gaps')}; the client feels worse than expected at ${v.below}, not checked yet: ${v.unchecked}`,

@@ -1,6 +1,6 @@
 import type { HandoffPlan } from '../../../views/handoff-plan.ts';
 import { inOrder } from '../../../views/pages/team-promises.ts';
-import { letterOf } from '../../svg/map/sheet.ts';
+import { letterOf } from '../../letter-of.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';
 import type { PageData } from '../page.ts';

@@ -1,8 +1,8 @@
 import { type JourneyMap, journeyMap } from '../../../views/map.ts';
 import { type ToBe, toBeMap } from '../../../views/to-be.ts';
+import { letterOf } from '../../letter-of.ts';
 import { mapDiagrams } from '../../markdown/map.ts';
 import { namesOf } from '../../names.ts';
-import { letterOf } from '../../svg/map/sheet.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
 import type { PageBuilder } from '../page.ts';

@@ -1,12 +1,17 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Journey, JourneyStep } from '../../../views/journey.ts';
+import { type Journey, type JourneyStep, journeyParts } from '../../../views/journey.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
+import { journeyPartNames } from '../../to-be-parts.ts';
+import { summarizeToBe } from '../../to-be-signs.ts';
 import { type Block, stack } from '../block.ts';
 import { flagBanner } from '../flag-banner.ts';
 import { formats } from '../map/format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
+import { toBeHead } from '../to-be/head.ts';
+import { ideasSection } from '../to-be/ideas.ts';
+import { signedChanges } from '../to-be/sheet.ts';
 import { writeScene } from '../write-scene.ts';
 import { feelingsPanel } from './feelings.ts';
 import { journeyKey } from './legend.ts';
@@ -23,36 +28,51 @@ export function drawJourneySvg(journey: Journey, names: Names, phrases: Phrases,
 
 /** The client's journey as geometry. */
 export function journeyScene(journey: Journey, names: Names, phrases: Phrases, width: PictureOptions['width']): Scene {
-  const sheet: JourneySheet = { names, phrases, format: formats[width] };
-  const { stages } = journey;
+  const { stages, toBe } = journey;
+  const format = formats[width];
+  const sheet: JourneySheet = { names, phrases, format, changes: signedChanges(toBe), isToBe: toBe !== undefined };
   const plan = planRows(stages, sheet.format);
   const inner = plan.width - 2 * sheet.format.margin;
   const steps = stages.flatMap((stage) => stage.steps);
   const title = phrases.views.journey.title({ workspace: plainLine(journey.name) });
   const [only] = stages;
   const part = only && stages.length === 1 ? [phrases.map.part({ name: plainLine(only.stage.name) })] : [];
-  const counts = {
-    touchpoints: steps.length,
-    gaps: steps.filter(({ state }) => state === 'gap').length,
-    unchecked: steps.filter(({ state }) => state === 'unchecked').length,
-    below: steps.filter(({ real, expected }) => real !== undefined && real < expected).length,
-  };
+  const summary = toBe && summarizeToBe(toBe, journeyParts(journey));
   const goal = journey.success === '' ? [] : [flagBanner(phrases.map.success, journey.success, inner)];
   return pictureScene(
     {
-      name: `journey-${width}`,
-      title: [title, ...part].join(' · '),
-      description: phrases.pictures.journey.description(counts),
+      name: `journey-${toBe ? 'to-be-' : ''}${width}`,
+      ...toBeHead(
+        [title, ...part].join(' · '),
+        phrases.pictures.journey.description(countsOf(steps, sheet)),
+        summary,
+        phrases,
+      ),
       width: plan.width,
       margin: sheet.format.margin,
       parts: [
         ...goal,
         ...plan.rows.map((row) => drawRow(row, steps, sheet)),
+        ...(summary ? [ideasSection(summary, journeyPartNames(journey), phrases, format, inner)] : []),
         ...(steps.length > 0 ? [journeyKey(steps, sheet, inner)] : []),
       ],
     },
     phrases,
   );
+}
+
+/** What there is along the way; of a journey to be, when the ideas have arrived. */
+function countsOf(
+  steps: readonly JourneyStep[],
+  { changes }: JourneySheet,
+): Parameters<Phrases['pictures']['journey']['description']>[0] {
+  const left = steps.filter(({ id }) => changes.touchpoint(id)?.fate !== 'gone');
+  return {
+    touchpoints: left.length,
+    gaps: left.filter(({ state }) => state === 'gap').length,
+    unchecked: left.filter(({ state }) => state === 'unchecked').length,
+    below: left.filter(({ planned, expected }) => planned !== undefined && planned < expected).length,
+  };
 }
 
 function drawRow(row: JourneyRow, steps: readonly JourneyStep[], sheet: JourneySheet): Block {

@@ -1,4 +1,3 @@
-import type { Phrases } from '../../../locales/phrases.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { heightAt } from '../curve.ts';
 import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
@@ -6,14 +5,16 @@ import { faceMarks } from '../feelings/faces.ts';
 import { face } from '../icons.ts';
 import { styles } from '../map/format.ts';
 import { lineSamples } from '../map/line-samples.ts';
-import type { Mark } from '../scene.ts';
+import type { Paint } from '../palette.ts';
+import type { Look, Mark, Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
+import { changedText } from '../to-be/changed.ts';
 import { type Neighbours, pointsOf } from './points.ts';
 import type { JourneyRow, PlacedStep } from './rows.ts';
 import type { JourneySheet } from './sheet.ts';
 
-/** Above the happiest face: the values, and room for a star. */
-const headroom = 56;
+/** Between the values and the happiest face: room for a star. */
+const starRoom = 30;
 /** From the angriest face to the happiest. */
 const plotHeight = 132;
 const largestFace = 12;
@@ -25,22 +26,22 @@ export function feelingsPanel(row: JourneyRow, neighbours: Neighbours, sheet: Jo
   const steps = row.parts.flatMap((part) => part.steps);
   if (steps.length === 0) return { width: 0, height: 0, draw: () => [] };
   const legend = panelLegend(sheet);
-  const values = steps.map((placed) => valueText(placed, sheet.phrases));
+  const values = steps.map((placed) => valueText(placed, sheet));
+  const headroom = 10 + Math.max(...values.map((value) => value.height)) + starRoom;
   const barriers = steps.flatMap((placed) => {
-    const { barrier } = placed.step.touchpoint;
-    return barrier === undefined ? [] : [{ placed, block: barrierCard(barrier, placed.width) }];
+    const block = barrierCard(placed, sheet);
+    return block ? [{ placed, block }] : [];
   });
   const barriersAt = headroom + plotHeight + underPlot;
   const height = Math.max(
     barriersAt + Math.max(0, ...barriers.map(({ block }) => block.height)) + 10,
     legend.height + 24,
-    10 + Math.max(...values.map((value) => value.height)) + plotHeight + underPlot,
   );
   return {
     width: 0,
     height,
     draw(x, y) {
-      const points = pointsOf(row, steps, neighbours, x);
+      const points = pointsOf(row, steps, neighbours, x, sheet);
       const [left, right] = [x + row.left, x + row.right];
       const plot = plotOf(points, { top: y + headroom, height: plotHeight, from: left - 4, to: right - 4 });
       return [
@@ -58,24 +59,37 @@ export function feelingsPanel(row: JourneyRow, neighbours: Neighbours, sheet: Jo
   };
 }
 
-function panelLegend({ phrases, format }: JourneySheet): Block {
+function panelLegend({ phrases, format, isToBe }: JourneySheet): Block {
   const words = phrases.picture;
   const width = format.header - 40;
   const samples = [
     { look: curveLooks.expected, text: words.expected },
     { look: curveLooks.real, text: words.real },
+    ...(isToBe ? [{ look: curveLooks.planned, text: words.planned }] : []),
   ];
   return stack([paragraph(words.feelings, styles.row, width), lineSamples(samples, width)], 4);
 }
 
-/** `+1 → −2`: the feeling that was to be against the one that is. */
-function valueText({ step, width }: PlacedStep, { views }: Phrases): Block {
-  const paint = step.real === undefined ? 'caution' : step.real < step.expected ? 'bad' : 'good';
-  const real = step.real === undefined ? '?' : views.signed(step.real);
+/** `+1 → −2`: the feeling that was to be against the one that is; `+1 → −2 → +1` with what ideas will make of it. */
+function valueText({ step, width }: PlacedStep, { changes, phrases: { views } }: JourneySheet): Block {
+  const { expected, real, planned } = step;
+  const fate = changes.touchpoint(step.id)?.fate;
+  const feeling = (value: number | undefined): string => (value === undefined ? '?' : views.signed(value));
+  const start = `${views.signed(expected)} → `;
+  if (fate === 'gone') {
+    const spans: readonly Span[] = [{ text: `${start}${feeling(real)}`, weight: 400, paint: 'muted', struck: true }];
+    return paragraph(spans, styles.value, width, 'middle');
+  }
+  const paint: Paint = real === undefined ? 'caution' : real < expected ? 'bad' : 'good';
+  const today: Span =
+    fate === 'new' ? { text: views.none, weight: 400, paint: 'muted' } : { text: feeling(real), paint };
+  const isPlanned = fate === 'new' || real !== planned;
   return paragraph(
     [
-      { text: `${views.signed(step.expected)} → `, weight: 400, paint: 'muted' },
-      { text: real, paint },
+      { text: start, weight: 400, paint: 'muted' },
+      today,
+      ...(isPlanned ? [{ text: ' → ', weight: 400, paint: 'muted' } as const] : []),
+      ...(isPlanned ? [{ text: feeling(planned), paint: 'plan' } as const] : []),
     ],
     styles.value,
     width,
@@ -83,17 +97,19 @@ function valueText({ step, width }: PlacedStep, { views }: Phrases): Block {
   );
 }
 
-function barrierCard(barrier: string, width: number): Block {
-  const text = paragraph(
-    [
-      { text: '! ', weight: 600, paint: 'bad' },
-      { text: barrier, paint: 'bad' },
-    ],
-    styles.body,
-    width - 22,
-  );
+/** What stands in the way; with a plain ground where ideas take it away. */
+function barrierCard({ step: { id, touchpoint }, width }: PlacedStep, { changes }: JourneySheet): Block | undefined {
+  const change = changes.touchpoint(id);
+  const spans = changedText(change?.fate, change?.before?.barrier, touchpoint.barrier, { paint: 'bad' });
+  if (spans.length === 0) return undefined;
+  const isSolved = change?.fate === 'gone' || touchpoint.barrier === undefined;
+  const sign: Span = { text: '! ', weight: 600, paint: isSolved ? 'muted' : 'bad' };
+  const text = paragraph([sign, ...spans], styles.body, width - 22);
   const card = sized(inset(text, { top: 5, right: 7, bottom: 6, left: 7 }), width - 8);
-  return framed(card, { part: 'card', radius: 6, fill: 'badSoft', stroke: 'bad', strokeWidth: 1 });
+  const look: Look = isSolved
+    ? { fill: 'card', stroke: 'rule', strokeWidth: 1, dash: [2.5, 2.5] }
+    : { fill: 'badSoft', stroke: 'bad', strokeWidth: 1 };
+  return framed(card, { part: 'card', radius: 6, ...look });
 }
 
 /** From the feeling down to what spoils it. */

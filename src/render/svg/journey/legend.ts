@@ -5,10 +5,11 @@ import { face, star } from '../icons.ts';
 import { legendItem, legendLine, legendSwatch } from '../legend.ts';
 import { styles } from '../map/format.ts';
 import { words } from '../text-block.ts';
+import { fateKey } from '../to-be/key.ts';
 import type { JourneySheet } from './sheet.ts';
 
 /** What every sign of the picture means; only signs that the picture has. */
-export function journeyKey(steps: readonly JourneyStep[], { phrases }: JourneySheet, width: number): Block {
+export function journeyKey(steps: readonly JourneyStep[], { phrases, isToBe }: JourneySheet, width: number): Block {
   const { picture, pictures } = phrases;
   const said = pictures.journey;
   const has = (of: (step: JourneyStep) => boolean, ...items: readonly Block[]): readonly Block[] =>
@@ -18,6 +19,7 @@ export function journeyKey(steps: readonly JourneyStep[], { phrases }: JourneySh
     [
       legendItem(legendLine(curveLooks.expected), picture.expected),
       legendItem(legendLine(curveLooks.real), picture.real),
+      ...has(({ real, planned }) => real !== planned, legendItem(legendLine(curveLooks.planned), picture.planned)),
       ...has(({ real }) => real === undefined, legendItem(legendLine(curveLooks.guessed), said.guessed)),
       ...has(
         ({ real, expected }) => real !== undefined && real < expected,
@@ -27,7 +29,7 @@ export function journeyKey(steps: readonly JourneyStep[], { phrases }: JourneySh
         ({ real, expected }) => real !== undefined && real > expected,
         legendItem(legendSwatch({ fill: 'good', fillOpacity: 0.16 }), said.above),
       ),
-      ...has(({ real }) => real !== undefined, legendItem(faces, said.faces)),
+      ...has(({ real }) => real !== undefined, legendItem(faces, isToBe ? pictures.toBe.faces : said.faces)),
       ...has(
         ({ touchpoint }) => touchpoint.moment_of_truth === true,
         legendItem(
@@ -46,6 +48,7 @@ export function journeyKey(steps: readonly JourneyStep[], { phrases }: JourneySh
           said.guess,
         ),
       ),
+      ...(isToBe ? fateKey(phrases) : []),
     ],
     width,
     20,

@@ -1,10 +1,13 @@
+import type { Touchpoint } from '../../../model/types.gen.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, stack, titled } from '../block.ts';
 import { star } from '../icons.ts';
 import { styles } from '../map/format.ts';
 import { roomFor } from '../measure.ts';
+import type { Paint } from '../palette.ts';
 import type { Look, Mark } from '../scene.ts';
-import { lineMark, paragraph } from '../text-block.ts';
+import { lineMark, paragraph, type TextStyle } from '../text-block.ts';
+import { changedText, fateLine, fateLooks } from '../to-be/changed.ts';
 import type { JourneyRow, PlacedStep } from './rows.ts';
 import { across, headed, type JourneySheet } from './sheet.ts';
 
@@ -23,7 +26,7 @@ export function pathRow(row: JourneyRow, sheet: JourneySheet): Block {
     height: nodesHeight + texts.height,
     draw: (x, y) => [
       ...lineMarks(row, steps, x, y + headroom + nodeHeight / 2),
-      ...steps.flatMap((placed) => nodeMarks(placed, x, y)),
+      ...steps.flatMap((placed) => nodeMarks(placed, x, y, sheet)),
       ...texts.draw(x, y + nodesHeight),
     ],
   };
@@ -40,18 +43,32 @@ function lineMarks({ left, right }: JourneyRow, steps: readonly PlacedStep[], x:
   ];
 }
 
-function nodeMarks({ step, index, x: left, width }: PlacedStep, x: number, y: number): readonly Mark[] {
+interface NodeLook {
+  readonly ground: Look;
+  readonly paint: Paint;
+}
+
+function nodeMarks(
+  { step, index, x: left, width }: PlacedStep,
+  x: number,
+  y: number,
+  { changes }: JourneySheet,
+): readonly Mark[] {
   const { size, weight } = styles.sign;
-  const room = Math.max(30, roomFor(index, size, weight) + 12);
+  const fate = changes.touchpoint(step.id)?.fate;
+  const text = fate === 'new' ? `+${index}` : index;
+  const room = Math.max(30, roomFor(text, size, weight) + 12);
   const middle = x + left + width / 2;
   const box = { x: middle - room / 2, y: y + headroom, width: room, height: nodeHeight };
   const isGuess = step.state === 'unchecked';
-  const look: Look = isGuess
-    ? { fill: 'cautionSoft', stroke: 'caution', strokeWidth: 1.4, dash: [3, 2.5] }
-    : { fill: 'card', stroke: 'accent', strokeWidth: 1.8 };
+  const look: NodeLook = fate
+    ? { ground: fateLooks[fate], paint: fate === 'gone' ? 'muted' : 'plan' }
+    : isGuess
+      ? { ground: { fill: 'cautionSoft', stroke: 'caution', strokeWidth: 1.4, dash: [3, 2.5] }, paint: 'caution' }
+      : { ground: { fill: 'card', stroke: 'accent', strokeWidth: 1.8 }, paint: 'accent' };
   return [
-    { kind: 'box', part: 'badge', ...box, radius: nodeHeight / 2, ...look },
-    lineMark([{ text: index, weight, paint: isGuess ? 'caution' : 'accent' }], styles.sign, 'middle', box),
+    { kind: 'box', part: 'badge', ...box, radius: nodeHeight / 2, ...look.ground },
+    lineMark([{ text, weight, paint: look.paint, struck: fate === 'gone' }], styles.sign, 'middle', box),
     ...(step.touchpoint.moment_of_truth ? [star(middle, y + headroom - 8, 6.5)] : []),
   ];
 }
@@ -60,16 +77,25 @@ function middleOf({ x, width }: PlacedStep): number {
   return x + width / 2;
 }
 
-/** The touchpoint's name, what the client does there, where, and who owns it. */
-function stepText({ step, width }: PlacedStep, { names, phrases }: JourneySheet): Block {
-  const { name, client_does: does, channels = [], owner } = step.touchpoint;
+/** The touchpoint's name, what the client does there, where, and who owns it; what ideas make of each. */
+function stepText({ step, width }: PlacedStep, { names, phrases, changes }: JourneySheet): Block {
+  const { name, channels = [], owner } = step.touchpoint;
+  const change = changes.touchpoint(step.id);
   const inner = width - 14;
-  const place = [channels.map(names.channel).join(', '), names.team(owner)].filter((text) => text !== '').join(' · ');
+  const placeOf = (one: Touchpoint): string =>
+    [(one.channels ?? []).map(names.channel).join(', '), names.team(one.owner)]
+      .filter((text) => text !== '')
+      .join(' · ');
+  const changed = (textOf: (one: Touchpoint) => string, style: TextStyle): Block => {
+    const before = change?.before && textOf(change.before);
+    return paragraph(changedText(change?.fate, before, textOf(step.touchpoint)), style, inner, 'middle');
+  };
   const lines = stack(
     [
-      paragraph(name, styles.name, inner, 'middle'),
-      paragraph(does, styles.body, inner, 'middle'),
-      paragraph(place, styles.small, inner, 'middle'),
+      ...(change ? [fateLine(change, phrases, inner, 'middle')] : []),
+      changed((one) => one.name, styles.name),
+      changed((one) => one.client_does, styles.body),
+      changed(placeOf, styles.small),
     ],
     3,
   );

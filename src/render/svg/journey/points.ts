@@ -1,6 +1,7 @@
 import type { JourneyStep } from '../../../views/journey.ts';
 import type { FeelingPoint } from '../feelings/point.ts';
 import type { JourneyRow, PlacedStep } from './rows.ts';
+import type { JourneySheet } from './sheet.ts';
 
 /** How far outside a row its neighbours' points lie. */
 const outside = 40;
@@ -17,16 +18,17 @@ export function pointsOf(
   steps: readonly PlacedStep[],
   { before, after }: Neighbours,
   x: number,
+  { changes }: JourneySheet,
 ): readonly FeelingPoint[] {
-  const point = ({ expected, real }: JourneyStep, at: number): FeelingPoint => ({
+  const point = ({ id, expected, real, planned }: JourneyStep, at: number): FeelingPoint => ({
     x: at,
     spacing: 0,
     touchpoint: undefined,
     momentOfTruth: false,
-    today: true,
+    today: changes.touchpoint(id)?.fate !== 'new',
     expected,
     real,
-    planned: real,
+    planned,
   });
   return [
     ...(before ? [point(before, x + left - outside)] : []),

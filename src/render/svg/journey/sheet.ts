@@ -3,12 +3,17 @@ import type { Names } from '../../names.ts';
 import type { Block } from '../block.ts';
 import { type Format, styles } from '../map/format.ts';
 import { paragraph } from '../text-block.ts';
+import type { SignedChanges } from '../to-be/sheet.ts';
 
 /** What the parts of the journey's picture want to know. */
 export interface JourneySheet {
   readonly names: Names;
   readonly phrases: Phrases;
   readonly format: Format;
+  /** What ideas on their way do to what the picture shows. */
+  readonly changes: SignedChanges;
+  /** It is the journey to be. */
+  readonly isToBe: boolean;
 }
 
 /** A row with its name in the header column; nothing where the row is empty. */

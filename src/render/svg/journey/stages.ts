@@ -1,8 +1,9 @@
-import type { Block } from '../block.ts';
+import { type Block, stack } from '../block.ts';
 import { chevron, chevronPoint } from '../chevron.ts';
 import { styles } from '../map/format.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
+import { changedText, fateLine } from '../to-be/changed.ts';
 import type { JourneyRow, StagePart } from './rows.ts';
 import { across, headed, type JourneySheet } from './sheet.ts';
 
@@ -41,6 +42,22 @@ function headText({ stage, continued, width }: StagePart, goesOn: string): Block
 export function stageGoals({ parts }: JourneyRow, sheet: JourneySheet): Block {
   const goals = parts
     .filter(({ continued }) => !continued)
-    .map(({ stage, x, width }) => ({ x, block: paragraph(stage.stage.goal, styles.goal, width - 16) }));
+    .map(({ stage: { id, stage }, x, width }) => {
+      const change = sheet.changes.stage(id);
+      const [inner, said] = [width - 16, sheet.phrases.picture];
+      const [before, after] = [change?.before?.done_when, stage.done_when];
+      const block = stack(
+        [
+          ...(change ? [fateLine(change, sheet.phrases, inner)] : []),
+          paragraph(changedText(change?.fate, change?.before?.goal, stage.goal), styles.goal, inner),
+          // When a stage is done is no matter of this picture, but for an idea that changes it.
+          ...(change?.fate === 'changed' && before !== after
+            ? [paragraph([{ text: `${said.doneWhen} ` }, ...changedText('changed', before, after)], styles.body, inner)]
+            : []),
+        ],
+        3,
+      );
+      return { x, block };
+    });
   return headed(sheet.phrases.picture.goal, across(goals), sheet);
 }

@@ -1,3 +1,4 @@
+import type { IdeaSign } from '../../to-be-signs.ts';
 import type { Block } from '../block.ts';
 import { roomFor } from '../measure.ts';
 import type { Paint } from '../palette.ts';
@@ -5,7 +6,7 @@ import { circle, decimal } from '../path-data.ts';
 import type { Look, Mark } from '../scene.ts';
 import { lineMark, type TextStyle } from '../text-block.ts';
 import { styles } from './format.ts';
-import type { HandoffState, IdeaSign } from './sheet.ts';
+import type { HandoffState } from './sheet.ts';
 
 interface BadgeLook {
   readonly ground: Look;

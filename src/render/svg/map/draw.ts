@@ -2,16 +2,18 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { MapTeam } from '../../../views/map.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
+import { summarizeToBe } from '../../to-be-signs.ts';
 import { type Block, inset, stack } from '../block.ts';
 import type { Theme } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
+import { ideasSection } from '../to-be/ideas.ts';
 import { writeScene } from '../write-scene.ts';
 import { drawBand } from './band.ts';
 import { planColumns } from './columns.ts';
 import { styles } from './format.ts';
 import { inColumns } from './list-columns.ts';
-import { handoffEntry, ideaEntry, painEntry, partName } from './lists.ts';
+import { handoffEntry, painEntry, partName } from './lists.ts';
 import { inEach, type MapPicture, type Sheet, sheetOf } from './sheet.ts';
 import { signsKey } from './signs.ts';
 import { successBanner } from './success-banner.ts';
@@ -127,25 +129,12 @@ function lists(sheet: Sheet, width: number): readonly Block[] {
     content.height === 0 ? [] : [stack([paragraph(heading, styles.heading, width), content], 10)];
   const columns = (entries: readonly ((width: number) => Block)[]): Block =>
     inColumns(width, format.listColumn, entries);
-  const toBe = map.toBe;
-  const conflicts = (toBe?.conflicts ?? []).map(({ part, path }) =>
-    paragraph(
-      [{ text: `! ${said.conflict({ part: partName(part, sheet), field: path.join('.') })}`, paint: 'bad' }],
-      styles.body,
-      width,
-    ),
-  );
+  const { toBe } = map;
+  const changed = toBe?.ideas.flatMap(({ parts }) => parts) ?? [];
   return [
-    ...section(
-      said.ideas,
-      stack(
-        [
-          columns((toBe?.ideas ?? []).map((idea, index) => (room) => ideaEntry(idea, index, sheet, room))),
-          ...conflicts,
-        ],
-        8,
-      ),
-    ),
+    ...(toBe
+      ? [ideasSection(summarizeToBe(toBe, changed), (part) => partName(part, sheet), phrases, format, width)]
+      : []),
     ...section(said.pains, columns(sheet.pains.map((pain) => (room) => painEntry(pain, sheet, room)))),
     ...section(
       phrases.map.handoffs,

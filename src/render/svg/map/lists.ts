@@ -1,14 +1,14 @@
 import type { Touchpoint } from '../../../model/types.gen.ts';
 import type { MapHandoff } from '../../../views/map.ts';
-import type { ToBeIdea } from '../../../views/to-be.ts';
 import { leadTimeText } from '../../lead-time.ts';
+import type { IdeaSign } from '../../to-be-signs.ts';
 import { type Block, beside, sized, stack } from '../block.ts';
 import type { Paint } from '../palette.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { handoffBadge, ideaBadge, painBadge } from './badge.ts';
 import { styles } from './format.ts';
-import { type IdeaSign, letterOf, type Pain, type Sheet } from './sheet.ts';
+import type { Pain, Sheet } from './sheet.ts';
 
 const signColumn = 32;
 
@@ -84,21 +84,6 @@ export function painEntry(pain: Pain, sheet: Sheet, width: number): Block {
     ),
   ];
   return entry(painBadge(pain.number, pain.solved), sheet.ideasOf(`touchpoint/${pain.touchpoint}`), lines, width);
-}
-
-/** An idea on its way: how far it has come and what it does to the map. */
-export function ideaEntry(idea: ToBeIdea, index: number, sheet: Sheet, width: number): Block {
-  const { phrases } = sheet;
-  const inner = width - signColumn;
-  const parts = idea.parts.map(
-    (part) => `${partName(part, sheet)} (${phrases.picture.fate[sheet.fateOf(part)?.fate ?? 'changed']})`,
-  );
-  const lines = [
-    paragraph(idea.title, { ...styles.body, size: 11.5, leading: 15, weight: 600 }, inner),
-    paragraph(`${idea.id} · ${phrases.states.idea[idea.status]}`, { ...styles.body, paint: 'plan' }, inner),
-    paragraph(phrases.picture.ideaParts({ parts }), styles.body, inner),
-  ];
-  return entry(ideaBadge({ letter: letterOf(index), status: idea.status }), [], lines, width);
 }
 
 /** What a part of the map is called in this picture. */

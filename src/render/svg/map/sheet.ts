@@ -2,8 +2,9 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Touchpoint } from '../../../model/types.gen.ts';
 import type { JourneyMap } from '../../../views/map.ts';
 import type { MapMetrics } from '../../../views/map-metrics.ts';
-import type { ToBe, ToBeMark, ToBeStatus } from '../../../views/to-be.ts';
+import type { ToBe, ToBeMark } from '../../../views/to-be.ts';
 import type { Names } from '../../names.ts';
+import { type IdeaSign, ideaSigns, signsOf } from '../../to-be-signs.ts';
 import type { Block } from '../block.ts';
 import type { Mark } from '../scene.ts';
 import { versionMarks, versions } from '../versions.ts';
@@ -19,12 +20,6 @@ export type MapPicture = JourneyMap & {
 
 /** What there is to see of a hand-off beside its number: what ideas do to it, else that something is wrong with it. */
 export type HandoffState = ToBeMark['fate'] | 'broken' | 'sound';
-
-/** An idea by the letter it has in this picture. */
-export interface IdeaSign {
-  readonly letter: string;
-  readonly status: ToBeStatus;
-}
 
 /** Something that stands in the client's way, by the number it has in this picture. */
 export interface Pain {
@@ -63,9 +58,7 @@ export function sheetOf(map: MapPicture, names: Names, phrases: Phrases, width: 
       touchpoints.map(({ id }, index) => [id, `${stage + 1}.${index + 1}`] as const),
     ),
   );
-  const signs = new Map(
-    (toBe?.ideas ?? []).map(({ id, status }, index): [string, IdeaSign] => [id, { letter: letterOf(index), status }]),
-  );
+  const ideas = ideaSigns(toBe);
   const pains = painsOf(map);
   const byTouchpoint = new Map(pains.map((pain) => [pain.touchpoint, pain]));
   return {
@@ -77,7 +70,7 @@ export function sheetOf(map: MapPicture, names: Names, phrases: Phrases, width: 
     pains,
     painOf: (touchpoint) => byTouchpoint.get(touchpoint),
     fateOf: (part) => toBe?.marks.get(part),
-    ideasOf: (part) => (toBe?.marks.get(part)?.ideas ?? []).flatMap((id) => signs.get(id) ?? []),
+    ideasOf: (part) => signsOf(toBe?.marks.get(part), ideas),
     handoffState: (handoff) =>
       toBe?.marks.get(`handoff/${handoff}`)?.fate ?? (map.troubles?.get(handoff)?.length ? 'broken' : 'sound'),
     today: (touchpoint) => toBe?.today.get('touchpoint', touchpoint)?.value,
@@ -108,10 +101,4 @@ function painsOf({ stages, toBe }: MapPicture): readonly Pain[] {
         : [{ touchpoint: id, barrier, solved: gone || touchpoint.barrier === undefined }];
     })
     .map((pain, index) => ({ ...pain, number: index + 1 }));
-}
-
-/** A, B, … Z, AA, AB, … */
-export function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
 }

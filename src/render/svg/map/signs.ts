@@ -3,8 +3,9 @@ import { contactSign, star } from '../icons.ts';
 import { legendItem, legendLine } from '../legend.ts';
 import type { Look } from '../scene.ts';
 import { words } from '../text-block.ts';
+import { fateKey } from '../to-be/key.ts';
 import { modeDash } from './arrows.ts';
-import { handoffBadge, ideaBadge, painBadge, uncheckedBadge } from './badge.ts';
+import { handoffBadge, painBadge, uncheckedBadge } from './badge.ts';
 import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -23,16 +24,7 @@ export function signsKey(sheet: Sheet, width: number): Block {
     .map((mode) =>
       legendItem(legendLine({ stroke: 'accent', strokeWidth: 1.6, dash: modeDash[mode] }), said.mode[mode]),
     );
-  const fates = map.toBe
-    ? [
-        legendItem(swatch({ fill: 'planSoft', stroke: 'plan', strokeWidth: 1.4, dash: [5, 3.5] }), said.fate.new),
-        legendItem(swatch({ fill: 'card', stroke: 'plan', strokeWidth: 1.4 }), said.fate.changed),
-        legendItem(words([{ text: 'Aa', struck: true, paint: 'muted' }], styles.name), said.fate.gone),
-        ...(['in_progress', 'planned', 'postponed'] as const).map((status) =>
-          legendItem(ideaBadge({ letter: 'A', status }), phrases.states.idea[status]),
-        ),
-      ]
-    : [];
+  const fates = map.toBe ? fateKey(phrases) : [];
   return flow(
     [
       ...contacts,

@@ -1,0 +1,49 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { ToBeMark } from '../../../views/to-be.ts';
+import { fateSigns, type IdeaSign } from '../../to-be-signs.ts';
+import { type Block, flow, sized } from '../block.ts';
+import { ideaBadge } from '../map/badge.ts';
+import { styles } from '../map/format.ts';
+import type { Paint } from '../palette.ts';
+import type { Look, Span } from '../scene.ts';
+import { words } from '../text-block.ts';
+
+type Fate = ToBeMark['fate'];
+
+/** How a card, a node or a swatch shows what becomes of it; the word beside it says the same. */
+export const fateLooks: Readonly<Record<Fate, Look>> = {
+  new: { fill: 'planSoft', stroke: 'plan', strokeWidth: 1.4, dash: [5, 3.5] },
+  changed: { fill: 'card', stroke: 'plan', strokeWidth: 1.4 },
+  gone: { fill: 'panel', stroke: 'rule', strokeWidth: 1 },
+};
+
+/** A text that ideas may change: as it is today and as it will be, the one struck through where it goes. */
+export function changedText(
+  fate: Fate | undefined,
+  before: string | undefined,
+  after: string | undefined,
+  usual: Omit<Span, 'text'> = {},
+): readonly Span[] {
+  const old = (text: string): Span => ({ ...usual, text, struck: true, paint: 'muted' });
+  const planned = (text: string): Span => ({ ...usual, text, paint: 'plan' });
+  const [was, is] = [before || undefined, after || undefined];
+  if (fate === 'gone') return [is ?? was].flatMap((text) => (text === undefined ? [] : [old(text)]));
+  if (fate === 'new') return is === undefined ? [] : [planned(is)];
+  if (fate === undefined || was === is) return is === undefined ? [] : [{ ...usual, text: is }];
+  if (is === undefined) return was === undefined ? [] : [old(was)];
+  return was === undefined ? [planned(`→ ${is}`)] : [old(was), { text: ' ' }, planned(`→ ${is}`)];
+}
+
+/** The letters of ideas and what they do: `A B → changes`. */
+export function fateLine(
+  { fate, ideas }: { readonly fate: Fate; readonly ideas: readonly IdeaSign[] },
+  { picture }: Phrases,
+  width: number,
+  anchor: 'start' | 'middle' = 'start',
+): Block {
+  const paint: Paint = fate === 'gone' ? 'muted' : 'plan';
+  const word = words([{ text: `${fateSigns[fate]} ${picture.fate[fate]}`, weight: 600, paint }], styles.sign);
+  const line = flow([...ideas.map(ideaBadge), word], width, 4, 3);
+  const left = anchor === 'middle' ? Math.max(0, (width - line.width) / 2) : 0;
+  return sized({ ...line, draw: (x, y) => line.draw(x + left, y) }, width);
+}

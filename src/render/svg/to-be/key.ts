@@ -1,0 +1,18 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import { toBeStatuses } from '../../../views/to-be.ts';
+import type { Block } from '../block.ts';
+import { legendItem, legendSwatch } from '../legend.ts';
+import { ideaBadge } from '../map/badge.ts';
+import { styles } from '../map/format.ts';
+import { words } from '../text-block.ts';
+import { fateLooks } from './changed.ts';
+
+/** What the marks of ideas mean in a picture of the map to be. */
+export function fateKey({ picture, states }: Phrases): readonly Block[] {
+  return [
+    legendItem(legendSwatch(fateLooks.new), picture.fate.new),
+    legendItem(legendSwatch(fateLooks.changed), picture.fate.changed),
+    legendItem(words([{ text: 'Aa', struck: true, paint: 'muted' }], styles.name), picture.fate.gone),
+    ...toBeStatuses.map((status) => legendItem(ideaBadge({ letter: 'A', status }), states.idea[status])),
+  ];
+}

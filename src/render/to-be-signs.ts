@@ -1,0 +1,65 @@
+import type { ToBe, ToBeMark, ToBeStatus } from '../views/to-be.ts';
+import type { ToBeConflict } from '../views/to-be-conflicts.ts';
+import { letterOf } from './letter-of.ts';
+
+/** An idea by the letter it has in every picture of the map to be. */
+export interface IdeaSign {
+  readonly letter: string;
+  readonly status: ToBeStatus;
+}
+
+/** An idea as a legend names it. */
+export interface SignedIdea extends IdeaSign {
+  readonly id: string;
+  readonly title: string;
+}
+
+type Fate = ToBeMark['fate'];
+
+/** What becomes of a part, as a sign before its word. */
+export const fateSigns: Readonly<Record<Fate, string>> = { new: '+', gone: '×', changed: '→' };
+
+/** The ideas laid over the map, by id, in the order they are laid. */
+export function ideaSigns(toBe: ToBe | undefined): ReadonlyMap<string, SignedIdea> {
+  return new Map(
+    (toBe?.ideas ?? []).map(({ id, title, status }, index) => [id, { id, title, status, letter: letterOf(index) }]),
+  );
+}
+
+/** The ideas behind a mark. */
+export function signsOf(mark: ToBeMark | undefined, ideas: ReadonlyMap<string, SignedIdea>): readonly SignedIdea[] {
+  return (mark?.ideas ?? []).flatMap((id) => ideas.get(id) ?? []);
+}
+
+/** What ideas do to the parts that one picture shows. */
+export interface ToBeSummary {
+  readonly ideas: readonly {
+    readonly idea: SignedIdea;
+    /** In the order in which the picture shows them. */
+    readonly parts: readonly { readonly part: string; readonly fate: Fate }[];
+  }[];
+  readonly conflicts: readonly ToBeConflict[];
+  /** Ideas that change the map and nothing of this picture. */
+  readonly elsewhere: number;
+  /** How many parts of the picture have which fate. */
+  readonly counts: Readonly<Record<Fate, number>>;
+}
+
+/** Sums up what ideas do to some parts of the map (`touchpoint/first-login`), in the order in which a picture shows them. */
+export function summarizeToBe(toBe: ToBe, shown: readonly string[]): ToBeSummary {
+  const signs = ideaSigns(toBe);
+  const marked = [...new Set(shown)].filter((part) => toBe.marks.has(part));
+  const fateOf = (part: string): Fate => toBe.marks.get(part)?.fate ?? 'changed';
+  const count = (fate: Fate): number => marked.filter((part) => fateOf(part) === fate).length;
+  const ideas = toBe.ideas.flatMap(({ id, parts }) => {
+    const idea = signs.get(id);
+    const touched = marked.filter((part) => parts.includes(part));
+    return idea && touched.length > 0 ? [{ idea, parts: touched.map((part) => ({ part, fate: fateOf(part) })) }] : [];
+  });
+  return {
+    ideas,
+    conflicts: toBe.conflicts.filter(({ part }) => marked.includes(part.normalize('NFC'))),
+    elsewhere: toBe.ideas.length - ideas.length,
+    counts: { new: count('new'), changed: count('changed'), gone: count('gone') },
+  };
+}
