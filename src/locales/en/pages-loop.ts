@@ -223,8 +223,8 @@ export const loopPages = {
     source: 'Where it comes from',
     idea: 'What will close the gap',
     noIdea: 'no idea yet',
-    expectation: 'Clients expect',
-    benchmark: 'Others reach',
+    compare: 'Compare with',
+    expected: (v: { amount: string }) => `clients expect: ${v.amount}`,
   },
 
   agenda: {

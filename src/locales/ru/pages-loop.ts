@@ -222,8 +222,8 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     source: 'Откуда берётся',
     idea: 'Что это исправит',
     noIdea: 'идеи пока нет',
-    expectation: 'Ждут клиенты',
-    benchmark: 'У других',
+    compare: 'Для сравнения',
+    expected: (v) => `ждут клиенты: ${v.amount}`,
   },
 
   agenda: {

@@ -37,7 +37,7 @@ export function blueprintPage(
 }
 
 /** The steps as a table: what the client does and meets, what goes on behind. */
-export function stepTable(steps: readonly BlueprintStep[], names: Names, phrases: Phrases): string {
+function stepTable(steps: readonly BlueprintStep[], names: Names, phrases: Phrases): string {
   const { map, views } = phrases;
   const words = views.blueprint;
   return markdownTable(

@@ -1,36 +1,56 @@
+import type { Phrases } from '../../../locales/phrases.ts';
 import { metricsByDimension } from '../../../views/pages/metric-parts.ts';
 import { playbookColumns } from '../../../views/pages/playbook-columns.ts';
 import { type SegmentColumn, segmentColumns } from '../../../views/pages/segment-matrix.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
+import { evenParts } from '../even-parts.ts';
 import type { Links } from '../links.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
 import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
+
+/** As many columns as a page holds: of numbers, and of metrics with their names. */
+const widest = { numbers: 5, metrics: 2 };
 
 /** The segments as columns: their clients, what they say, what their scores make; and metrics told by dimension. */
 export function segmentData(request: ReportRequest): PageData {
   const { model, phrases } = request;
   const columns = segmentColumns(model, loopMaterial(request).clock());
   return {
-    segments: {
-      names: columns.map(({ segment }) => segment.name),
-      rows: columns.length === 0 ? [] : segmentRows(columns, request),
-    },
-    dimensions: metricsByDimension(model, loopMaterial(request).metrics()).map(({ dimension, values, rows }) => ({
-      name: dimension,
-      values: values.map((value) => (dimension === 'segment' ? segmentName(columns, value) : value)),
-      rows: rows.map(({ metric, period, cells }) => ({
-        name: metric.metric.name,
-        period,
-        cells: cells.map((cell) =>
-          cell
-            ? {
-                sign: metricSigns[cell.state],
-                value: phrases.picture.amount({ value: cell.value, unit: metric.metric.unit }),
-              }
-            : '',
-        ),
-      })),
+    segments: evenParts(columns, widest.numbers).map((part) => ({
+      names: part.map(({ segment }) => segment.name),
+      rows: segmentRows(part, columns, request),
+    })),
+    dimensions: metricsByDimension(model, loopMaterial(request).metrics()).map((one) => ({
+      name: one.dimension,
+      parts: evenParts([...one.values.keys()], widest.numbers).map((part) =>
+        dimensionPart(one, part, columns, phrases),
+      ),
+    })),
+  };
+}
+
+/** Some of the values of a dimension, by their places among all, as columns. */
+function dimensionPart(
+  { dimension, values, rows }: ReturnType<typeof metricsByDimension>[number],
+  part: readonly number[],
+  columns: readonly SegmentColumn[],
+  { picture }: Phrases,
+): PageData {
+  const nameOf = (value: string): string => (dimension === 'segment' ? segmentName(columns, value) : value);
+  return {
+    values: part.map((at) => nameOf(values[at] ?? '')),
+    rows: rows.map(({ metric, period, cells }) => ({
+      name: metric.metric.name,
+      period,
+      cells: part.map((at) => {
+        const cell = cells[at];
+        if (!cell) return '';
+        return {
+          sign: metricSigns[cell.state],
+          value: picture.amount({ value: cell.value, unit: metric.metric.unit }),
+        };
+      }),
     })),
   };
 }
@@ -39,14 +59,19 @@ function segmentName(columns: readonly SegmentColumn[], id: string): string {
   return columns.find(({ segment }) => segment.id === id)?.segment.name ?? id;
 }
 
-function segmentRows(columns: readonly SegmentColumn[], { model, phrases }: ReportRequest): readonly PageValue[] {
+/** What is said of some segments; a score has its row in every part of the table, or in none. */
+function segmentRows(
+  part: readonly SegmentColumn[],
+  all: readonly SegmentColumn[],
+  { model, phrases }: ReportRequest,
+): readonly PageValue[] {
   const words = phrases.pages.metrics.segment;
   const { picture, views } = phrases;
   const row = (name: string, cell: (column: SegmentColumn) => PageValue): PageData => ({
     name,
-    cells: columns.map(cell),
+    cells: part.map(cell),
   });
-  const scored = [...new Set(columns.flatMap(({ scores }) => [...scores.keys()]))].sort();
+  const scored = [...new Set(all.flatMap(({ scores }) => [...scores.keys()]))].sort();
   return [
     row(words.strategy, ({ segment }) => words.touch[segment.strategy]),
     row(words.clients, ({ clients }) => clients),
@@ -65,34 +90,33 @@ function segmentRows(columns: readonly SegmentColumn[], { model, phrases }: Repo
 }
 
 /** The playbooks as columns: clients, steps, and the metrics of the stage that they serve. */
-export function playbookData(links: Links, request: ReportRequest): PageData {
+export function playbookData(links: Links, request: ReportRequest): readonly PageData[] {
   const { model, phrases } = request;
   const words = phrases.pages.metrics.playbook;
-  const columns = playbookColumns(model, loopMaterial(request).clock().today);
   const ofStage = new Map(
     loopMaterial(request)
       .byStage()
       .map(({ stage, metrics }) => [stage, metrics]),
   );
-  const row = (name: string, cell: (column: (typeof columns)[number]) => PageValue): PageData => ({
-    name,
-    cells: columns.map(cell),
+  const columns = playbookColumns(model, loopMaterial(request).clock().today);
+  return evenParts(columns, widest.metrics).map((part) => {
+    const row = (name: string, cell: (column: (typeof part)[number]) => PageValue): PageData => ({
+      name,
+      cells: part.map(cell),
+    });
+    return {
+      names: part.map(({ playbook }) => playbook.value.name),
+      rows: [
+        row(words.stage, ({ playbook }) => links.stage(playbook.value.stage)),
+        row(words.clients, ({ clients }) => clients),
+        row(words.steps, ({ steps, automated }) => words.stepsOf({ steps, automated })),
+        row(words.done, ({ tasks }) => tasks.done),
+        row(words.open, ({ tasks }) => tasks.open),
+        row(words.overdue, ({ tasks }) => (tasks.overdue > 0 ? words.isOverdue({ count: tasks.overdue }) : 0)),
+      ],
+      metrics: part.map(({ playbook }) =>
+        (ofStage.get(playbook.value.stage) ?? []).map((metric) => metricCell(metric, phrases)),
+      ),
+    };
   });
-  return {
-    names: columns.map(({ playbook }) => playbook.value.name),
-    rows:
-      columns.length === 0
-        ? []
-        : [
-            row(words.stage, ({ playbook }) => links.stage(playbook.value.stage)),
-            row(words.clients, ({ clients }) => clients),
-            row(words.steps, ({ steps, automated }) => words.stepsOf({ steps, automated })),
-            row(words.done, ({ tasks }) => tasks.done),
-            row(words.open, ({ tasks }) => tasks.open),
-            row(words.overdue, ({ tasks }) => (tasks.overdue > 0 ? words.isOverdue({ count: tasks.overdue }) : 0)),
-          ],
-    metrics: columns.map(({ playbook }) =>
-      (ofStage.get(playbook.value.stage) ?? []).map((metric) => metricCell(metric, phrases)),
-    ),
-  };
 }

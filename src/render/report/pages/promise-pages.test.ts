@@ -9,7 +9,7 @@ import { promiseTexts, promiseWorkspace } from '../../../testing/promise-workspa
 import { runCli, temporaryFolder } from '../../../testing/run-cli.ts';
 import { plainLine } from '../../text.ts';
 
-const kinds = ['team', 'stage', 'map', 'to-be', 'handoffs'];
+const kinds = ['team', 'stage', 'map', 'to-be', 'handoffs', 'scenario'];
 
 const pagesOf = (files: Readonly<Record<string, string>>, ...more: readonly string[]) =>
   reportPages(kinds, files, ...more);

@@ -1,10 +1,10 @@
-import { type Blueprint, blueprintOf } from '../../../views/blueprint.ts';
+import { type Blueprint, type BlueprintStep, blueprintOf } from '../../../views/blueprint.ts';
 import { inUse } from '../../../views/in-use.ts';
-import { participantTable, stepTable } from '../../markdown/blueprint.ts';
+import { participantTable } from '../../markdown/blueprint.ts';
 import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
-import { linksFrom } from '../links.ts';
+import { type Links, linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
-import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf, picturePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 
@@ -37,11 +37,32 @@ function scenarioPage(id: string, blueprint: Blueprint, request: ReportRequest):
       segment: segment ?? '',
       group: scenario.group === undefined ? '' : links.group(scenario.group),
       picture: isDrawn ? links.picture(picture, title) : '',
-      steps: isDrawn ? markdown(stepTable(steps, names, phrases)) : '',
+      steps: steps.map((step) => stepData(step, links, request)),
       participants: participants.length > 0 ? markdown(participantTable(blueprint, names, phrases)) : '',
     },
     pictures: isDrawn
       ? [{ path: picture, svg: drawBlueprintSvg(blueprint, names, phrases, { width: 'compact', theme: 'auto' }) }]
       : [],
+  };
+}
+
+/** A step of the path: what the client does and meets, and what goes on behind it. */
+function stepData({ number, touchpoint, note }: BlueprintStep, links: Links, { names }: ReportRequest): PageData {
+  const { name, owner, moment_of_truth: truth, channels = [], reality, barrier, backstage = [] } = touchpoint;
+  return {
+    number,
+    name,
+    moment_of_truth: truth === true,
+    owner: links.team(owner),
+    channels: channels.map(names.channel),
+    client_does: touchpoint.client_does,
+    reality: reality ?? '',
+    barrier: barrier ?? '',
+    backstage: backstage.map(({ team, does, system }) => ({
+      team: links.team(team),
+      does,
+      system: system === undefined ? '' : names.system(system),
+    })),
+    note: note ?? '',
   };
 }
