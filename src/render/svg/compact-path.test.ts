@@ -13,6 +13,15 @@ describe('a compact path', () => {
     expect(compactPath(circle(100.04, 7, 6)).steps).toBe(compactPath(circle(3, 900.02, 6)).steps);
   });
 
+  test('of a circle stays round: no half of it has a radius larger than half its width', () => {
+    for (const radius of [3.6, 7.4, 9.45, 11.04]) {
+      const { steps } = compactPath(circle(50.02, 7.33, radius));
+      const halves = [...steps.matchAll(/a([\d.]+) [\d.]+ 0 1 0(?: |(?=-))(-?[\d.]+)/g)];
+      expect(halves.length).toBeGreaterThan(0);
+      for (const [, drawn, width] of halves) expect(2 * Number(drawn)).toBeLessThanOrEqual(Math.abs(Number(width)));
+    }
+  });
+
   test('of nothing is nothing', () => {
     expect(compactPath('')).toEqual({ x: 0, y: 0, steps: '' });
   });

@@ -9,15 +9,45 @@ export interface CompactPath extends Point {
 /** One command with absolute points; lines along an axis are lines like any others. */
 type Segment =
   | { readonly kind: 'm' | 'l' | 'q' | 'c'; readonly points: readonly Point[] }
-  | { readonly kind: 'a'; readonly radii: readonly number[]; readonly points: readonly Point[] }
+  | Arc
   | { readonly kind: 'z' };
+
+interface Arc {
+  readonly kind: 'a';
+  /** Both radii, the turn and two flags. */
+  readonly radii: readonly number[];
+  readonly points: readonly Point[];
+}
+
+/** All that path data says, exactly: its commands, and its points as seen from the first. */
+export function exactPath(d: string): {
+  readonly start: Point;
+  readonly commands: string;
+  readonly numbers: readonly number[];
+} {
+  const segments = readPath(d);
+  const [first] = segments;
+  const start = (first?.kind === 'm' && first.points[0]) || { x: 0, y: 0 };
+  return {
+    start,
+    commands: segments.map(({ kind }) => kind).join(''),
+    numbers: segments.flatMap((segment) =>
+      segment.kind === 'z'
+        ? []
+        : [
+            ...(segment.kind === 'a' ? segment.radii : []),
+            ...segment.points.flatMap(({ x, y }) => [x - start.x, y - start.y]),
+          ],
+    ),
+  };
+}
 
 /**
  * Path data (M L H V Q C A Z, of either case) as short as it can be said: relative, to a tenth of a pixel, commands not
- * repeated. Every step begins where the rounded one before it ends, so that what is rounded does not add up.
+ * repeated; seen from a point, where one is given. Every step begins where the rounded one before it ends, so that what is rounded does not add up.
  */
-export function compactPath(d: string): CompactPath {
-  const [first, ...segments] = readPath(d);
+export function compactPath(d: string, from: Point = { x: 0, y: 0 }): CompactPath {
+  const [first, ...segments] = seenFrom(from, readPath(d));
   if (first?.kind !== 'm') return { x: 0, y: 0, steps: '' };
   const origin = rounded(first.points[0] ?? { x: 0, y: 0 });
   const path = new PathText();
@@ -28,19 +58,38 @@ export function compactPath(d: string): CompactPath {
       pen = start;
       continue;
     }
-    const from = pen;
-    const way = segment.points.map(({ x, y }) => ({ x: tenth(x - from.x), y: tenth(y - from.y) }));
+    const before = pen;
+    const way = segment.points.map(({ x, y }) => ({ x: tenth(x - before.x), y: tenth(y - before.y) }));
     const end = way.at(-1) ?? { x: 0, y: 0 };
     if (segment.kind === 'l' && end.x === 0) path.add('v', [end.y]);
     else if (segment.kind === 'l' && end.y === 0) path.add('h', [end.x]);
     else {
-      const radii = segment.kind === 'a' ? segment.radii.map(tenth) : [];
+      const radii = segment.kind === 'a' ? radiiOf(segment, Math.hypot(end.x, end.y)) : [];
       path.add(segment.kind, [...radii, ...way.flatMap(({ x, y }) => [x, y])]);
     }
-    pen = rounded({ x: from.x + end.x, y: from.y + end.y });
+    pen = rounded({ x: before.x + end.x, y: before.y + end.y });
     if (segment.kind === 'm') start = pen;
   }
   return { ...origin, steps: path.text() };
+}
+
+/**
+ * Radius, turn and flags of an arc. Half a circle has no more than half its width: browsers make a radius that is too
+ * small as large as it must be, while one that is too large by its rounding would bulge.
+ */
+function radiiOf({ radii: [rx = 0, ry = 0, ...rest] }: Arc, width: number): readonly number[] {
+  const isHalf = rx === ry && Math.abs(width - 2 * rx) < 0.25;
+  const radius = isHalf ? Math.floor(width * 5 + 1e-6) / 10 : rx;
+  return [radius, isHalf ? radius : ry, ...rest].map(tenth);
+}
+
+function seenFrom({ x, y }: Point, segments: readonly Segment[]): readonly Segment[] {
+  if (x === 0 && y === 0) return segments;
+  return segments.map((segment) =>
+    segment.kind === 'z'
+      ? segment
+      : { ...segment, points: segment.points.map((point) => ({ x: point.x - x, y: point.y - y })) },
+  );
 }
 
 /** Commands as they are added, joined where one goes on as the other went. */

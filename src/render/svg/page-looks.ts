@@ -5,6 +5,10 @@ import type { Label, Look, Span, Weight } from './scene.ts';
 const strokes = range(6, 32);
 const sizes = range(17, 32);
 
+/** Dashes that come again and again; the paintings of gaps let the ground shine through. */
+const dashes = ['5 4', '7 4', '9 3', '8 3.5 0.5 3.5', '0.5 4', '2.5 2.5', '2 2', '2 3', '2 2.5', '5 3.5', '6 4'];
+const sheer = 0.16;
+
 const paints = Object.keys(palette).filter(isPaint);
 
 /** What most text looks like needs no classes. */
@@ -34,6 +38,8 @@ export function pageRules(): string {
       ([size, weight, paint, anchor], index) =>
         `.t${index}{font-weight:${weight};font-size:${size / 2}px;fill:var(--${paint});text-anchor:${anchor}}`,
     ),
+    ...dashes.map((dash, index) => `.d${index}{stroke-dasharray:${dash}}`),
+    `.o{fill-opacity:${sheer}}`,
     '.b{font-weight:600}.x{text-decoration:line-through}.m{text-anchor:middle}.e{text-anchor:end}',
   ].join('');
 }
@@ -46,16 +52,19 @@ export function pageColours(theme: 0 | 1): string {
 /** Classes and, where there is none, attributes that give a mark its look. */
 export function lookOnPage({ fill, stroke, strokeWidth = 1, dash = [], fillOpacity }: Look): string {
   const width = Math.round(strokeWidth * 10);
+  const dashed = dash.join(' ');
   const classes = [
     ...(fill ? [`f${paints.indexOf(fill)}`] : []),
     ...(stroke ? [`s${paints.indexOf(stroke)}`] : []),
     ...(stroke && width !== 10 && strokes.includes(width) ? [`w${width}`] : []),
+    ...(dashes.includes(dashed) ? [`d${dashes.indexOf(dashed)}`] : []),
+    ...(fillOpacity === sheer ? ['o'] : []),
   ];
   return [
     classAttribute(classes),
     stroke && !strokes.includes(width) ? ` stroke-width=${strokeWidth}` : '',
-    dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '',
-    fillOpacity === undefined ? '' : ` fill-opacity=${fillOpacity}`,
+    dashed !== '' && !dashes.includes(dashed) ? ` stroke-dasharray="${dashed}"` : '',
+    fillOpacity === undefined || fillOpacity === sheer ? '' : ` fill-opacity=${fillOpacity}`,
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import { htmlAttribute, htmlText } from '../text-markup.ts';
-import { compactPath, short } from './compact-path.ts';
+import { compactPath, exactPath, short } from './compact-path.ts';
+import { type NamedForms, PageForms } from './page-forms.ts';
 import { lettersOnPage, lookOnPage } from './page-looks.ts';
 import type { Box, Group, Label, Mark, Point, Scene, Shape } from './scene.ts';
 import { fonts, shapesOf } from './write-scene.ts';
@@ -16,8 +17,13 @@ type Standing = 'parts' | 'image';
  */
 export function pageScene(scene: Scene, standing: Standing): string {
   const { name, width, height, title, description } = scene;
-  const writer = new PageWriter(name, standing);
-  const body = writer.marks(scene.marks);
+  const counted = new PageForms();
+  new PageWriter(standing, (kind, numbers, text) => {
+    counted.count(kind, numbers, text);
+    return undefined;
+  }).marks(scene.marks);
+  const forms = counted.named(name.slice(0, 1));
+  const body = new PageWriter(standing, forms.idOf).marks(scene.marks);
   const isImage = standing === 'image';
   const role = isImage
     ? `role=img width=${short(width)} height=${short(height)} aria-labelledby="${name}-title" aria-describedby="${name}-description"`
@@ -26,38 +32,36 @@ export function pageScene(scene: Scene, standing: Standing): string {
   const said = isImage
     ? `<title id="${name}-title">${htmlText(title)}</title><desc id="${name}-description">${htmlText(description)}</desc>`
     : '';
-  return `${open}${said}<defs>${writer.forms()}</defs>${body}</svg>`;
+  return `${open}${said}<defs>${formsSaid(forms)}</defs>${body}</svg>`;
 }
 
 /** Some marks by themselves, none of which has a form that comes again. */
 export function marksOnPage(marks: readonly Mark[]): string {
   return marks
     .flatMap(shapesIn)
-    .map((shape) => pathAt(shape, { x: 0, y: 0 }))
+    .map((shape) => pathAt(shape))
     .join('');
 }
 
-/** Forms shorter than this take no less room as a reference. */
-const worthNaming = 40;
+/** The forms that are referred to. */
+function formsSaid({ texts }: NamedForms): string {
+  return texts
+    .map(({ id, text }) =>
+      text.lastIndexOf('<') === 0 ? text.replace(/^<\w+/, `$& id=${id}`) : `<g id=${id}>${text}</g>`,
+    )
+    .join('');
+}
+
+/** What a form is called where it is said but once; undefined where it is to be written out. */
+type IdOf = (kind: string, numbers: readonly number[], text: string) => string | undefined;
 
 class PageWriter {
-  private readonly name: string;
   private readonly standing: Standing;
-  /** What each form that is referred to is called. */
-  private readonly ids = new Map<string, string>();
+  private readonly idOf: IdOf;
 
-  constructor(name: string, standing: Standing) {
-    this.name = name;
+  constructor(standing: Standing, idOf: IdOf) {
     this.standing = standing;
-  }
-
-  /** The forms, for `<defs>`; complete once all marks are written. */
-  forms(): string {
-    return [...this.ids]
-      .map(([form, id]) =>
-        form.lastIndexOf('<') === 0 ? form.replace('<path', `<path id=${id}`) : `<g id=${id}>${form}</g>`,
-      )
-      .join('');
+    this.idOf = idOf;
   }
 
   marks(marks: readonly Mark[]): string {
@@ -71,14 +75,14 @@ class PageWriter {
       case 'group':
         return this.group(mark);
       case 'box':
-        return box(mark);
+        return this.box(mark);
       case 'shape':
         return this.form([mark]);
       case 'label':
         return paragraph([mark]);
       case 'arrow':
         return shapesOf(mark)
-          .map((shape) => pathAt(shape, { x: 0, y: 0 }))
+          .map((shape) => pathAt(shape))
           .join('');
     }
   }
@@ -101,17 +105,29 @@ class PageWriter {
   }
 
   /** Shapes that belong together, as one form from the first one's beginning: icons come again and again. */
-  private form(shapes: readonly Shape[]): string {
-    const first = shapes.find(({ d }) => d !== '');
-    if (!first) return '';
-    const origin = compactPath(first.d);
-    // What is as wide as a column comes but once.
-    const isIcon = shapes.every(({ d }) => d.length < 200);
-    const form = shapes.map((shape) => pathAt(shape, origin)).join('');
-    if (!isIcon || form.length < worthNaming) return shapes.map((shape) => pathAt(shape, { x: 0, y: 0 })).join('');
-    const id = this.ids.get(form) ?? `${this.name}${this.ids.size}`;
-    this.ids.set(form, id);
-    return `<use href=#${id} x=${short(origin.x)} y=${short(origin.y)} />`;
+  private form(all: readonly Shape[]): string {
+    const shapes = all.filter(({ d }) => d !== '');
+    const exact = shapes.map((shape) => ({ shape, path: exactPath(shape.d) }));
+    const origin = exact[0]?.path.start;
+    if (!origin) return '';
+    const kind = exact.map(({ shape, path }) => path.commands + lookOnPage(shape)).join();
+    const numbers = exact.flatMap(({ path: { start, numbers } }) => [
+      start.x - origin.x,
+      start.y - origin.y,
+      ...numbers,
+    ]);
+    const id = this.idOf(kind, numbers, shapes.map((shape) => pathAt(shape, origin)).join(''));
+    return id === undefined
+      ? shapes.map((shape) => pathAt(shape)).join('')
+      : `<use href=#${id} x=${short(origin.x)} y=${short(origin.y)} />`;
+  }
+
+  /** The look of a box stays with the reference: a page may change it there. */
+  private box({ x, y, width, height, radius, ...look }: Box): string {
+    const size = `width=${short(width)} height=${short(height)}${radius ? ` rx=${short(radius)}` : ''}`;
+    const place = `x=${short(x)} y=${short(y)}${lookOnPage(look)}`;
+    const id = this.idOf(size, [], `<rect ${size} />`);
+    return id === undefined ? `<rect ${size} ${place} />` : `<use href=#${id} ${place} />`;
   }
 }
 
@@ -121,21 +137,16 @@ function attribute(value: string): string {
 }
 
 /** A shape as a path, seen from a point. */
-function pathAt(shape: Shape, from: Point): string {
+function pathAt(shape: Shape, from: Point = { x: 0, y: 0 }): string {
   if (shape.d === '') return '';
-  const { x, y, steps } = compactPath(shape.d);
-  const [dx, dy] = [short(x - from.x), short(y - from.y)];
-  return `<path d="M${dx}${dy.startsWith('-') ? '' : ' '}${dy}${steps}"${lookOnPage(shape)} />`;
+  const { x, y, steps } = compactPath(shape.d, from);
+  const down = short(y);
+  return `<path d="M${short(x)}${down.startsWith('-') ? '' : ' '}${down}${steps}"${lookOnPage(shape)} />`;
 }
 
 function shapesIn(mark: Mark): readonly Shape[] {
   if (mark.kind === 'shape') return [mark];
   return mark.kind === 'group' ? mark.marks.flatMap(shapesIn) : [];
-}
-
-function box({ x, y, width, height, radius, ...look }: Box): string {
-  const place = `x=${short(x)} y=${short(y)} width=${short(width)} height=${short(height)}`;
-  return `<rect ${place}${radius ? ` rx=${short(radius)}` : ''}${lookOnPage(look)} />`;
 }
 
 /** Lines of one paragraph as one text, so that it is read in one piece. */
