@@ -11,7 +11,10 @@ export async function renderHandoffs(request: RenderRequest): Promise<string> {
   const { model, phrases } = request.session;
   const toBe = await toBeAsked(request);
   const stage = stageAsked(request, toBe);
-  const plan = toBe ? toBeHandoffPlan(toBe, stage) : handoffPlan(model, stage);
+  const plan = {
+    ...(toBe ? toBeHandoffPlan(toBe, stage) : handoffPlan(model, stage)),
+    troubles: troublesOf(request, toBe),
+  };
   const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
@@ -24,19 +27,14 @@ export async function renderHandoffs(request: RenderRequest): Promise<string> {
       const { handoffsScene } = await import('../render/svg/handoffs/draw.ts');
       const { handoffsPage } = await import('../render/markdown/handoffs.ts');
       return htmlPage(request, {
-        shows: handoffsScene(
-          { ...plan, troubles: troublesOf(request, toBe) },
-          names,
-          phrases,
-          lookAsked(request).width,
-        ),
+        shows: handoffsScene(plan, names, phrases, lookAsked(request).width),
         facts: handoffsPage(plan, names, phrases, 'left out'),
       });
     }
     case 'svg':
     case 'png': {
       const { drawHandoffsSvg } = await import('../render/svg/handoffs/draw.ts');
-      return drawHandoffsSvg({ ...plan, troubles: troublesOf(request, toBe) }, names, phrases, lookAsked(request));
+      return drawHandoffsSvg(plan, names, phrases, lookAsked(request));
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { Model } from '../model/model.ts';
 import { type Names, namesOf } from '../render/names.ts';
 import type { MapPicture } from '../render/svg/map/draw.ts';
 import { type JourneyMap, journeyMap } from '../views/map.ts';
@@ -50,16 +49,19 @@ async function drawMermaid(request: RenderRequest): Promise<string> {
   throw new Stop(1, { key: 'action/too-large-to-draw', values: { known } }, locale);
 }
 
-async function mapAsked({ session, options }: RenderRequest): Promise<{
-  readonly map: JourneyMap;
+/** The map that is told in words; of today's, also what is wrong with its hand-offs. */
+async function mapAsked(request: RenderRequest): Promise<{
+  readonly map: JourneyMap & Pick<MapPicture, 'troubles'>;
   readonly names: Names;
 }> {
-  const model = options.toBe === true ? await toBeModel(session.model) : session.model;
-  return { map: journeyMap(model), names: namesOf(model) };
-}
-
-async function toBeModel(model: Model): Promise<Model> {
-  return (await import('../views/to-be.ts')).layIdeas(model).model;
+  const { session, options } = request;
+  if (options.toBe === true) {
+    const { layIdeas } = await import('../views/to-be.ts');
+    const { model } = layIdeas(session.model);
+    return { map: journeyMap(model), names: namesOf(model) };
+  }
+  const { troublesOf } = await import('./render-troubles.ts');
+  return { map: { ...journeyMap(session.model), troubles: troublesOf(request) }, names: namesOf(session.model) };
 }
 
 /** The stage that is asked for. Stops with exit 2 where the map, as it is asked for, does not have it. */

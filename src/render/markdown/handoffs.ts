@@ -10,14 +10,17 @@ import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape
 import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
 
+/** Hand-offs, and what is wrong with them, by id, in sentences. */
+type Told = HandoffPlan & { readonly troubles?: ReadonlyMap<string, readonly string[]> };
+
 /** The rules by which teams tell each other, event by event, in the order of time. */
-export function handoffsPage(plan: HandoffPlan, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
+export function handoffsPage(plan: Told, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.views.handoffs;
   const { map } = phrases;
   return [
     `# ${markdownText(words.title({ workspace: plan.name }))}\n`,
     ...plan.events.flatMap((event) => eventSection(plan, event, diagrams, names, phrases)),
-    ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, names, phrases)] : []),
+    ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, plan, names, phrases)] : []),
     ...(hasRequired(plan) ? [`\\* ${map.required}\n`] : []),
     `## ${words.teams}\n`,
     plan.teams.length > 0
@@ -39,7 +42,7 @@ function hasRequired({ events, standing }: HandoffPlan): boolean {
 }
 
 function eventSection(
-  plan: HandoffPlan,
+  plan: Told,
   event: EventPlan,
   diagrams: Diagrams,
   names: Names,
@@ -52,15 +55,18 @@ function eventSection(
     `## ${markdownText(names.event(event.id))}\n`,
     ...(dates.length > 0 ? [`${views.handoffs.planned({ dates })}\n`] : []),
     ...(diagrams === 'drawn' && fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
-    ruleList([...event.before, ...event.after], names, phrases),
+    ruleList([...event.before, ...event.after], plan, names, phrases),
   ];
 }
 
-function ruleList(handoffs: readonly MapHandoff[], names: Names, phrases: Phrases): string {
+function ruleList(handoffs: readonly MapHandoff[], { troubles }: Told, names: Names, phrases: Phrases): string {
   const { number } = phrases.map;
   const mentions = plainMentions(names);
   return handoffs
-    .map((item) => `- ${number} ${item.number}. ${handoffRule(item, names, phrases, mentions)}\n`)
+    .map((item) => {
+      const wrong = (troubles?.get(item.id) ?? []).map((trouble) => `<br>⚠ ${markdownText(trouble)}`).join('');
+      return `- ${number} ${item.number}. ${handoffRule(item, names, phrases, mentions)}${wrong}\n`;
+    })
     .join('');
 }
 

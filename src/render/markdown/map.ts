@@ -11,8 +11,11 @@ import { markdownTable } from './table.ts';
 
 const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
 
+/** The map, and what is wrong with its hand-offs, by id, in sentences. */
+type Told = JourneyMap & { readonly troubles?: ReadonlyMap<string, readonly string[]> };
+
 /** The journey map as a Markdown page: the client's success, the diagram, who meets the client where, hand-offs, touchpoints. */
-export function mapPage(map: JourneyMap, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
+export function mapPage(map: Told, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.map;
   const mentions = plainMentions(names);
   const sections = [
@@ -69,13 +72,15 @@ export function stageTable(map: JourneyMap, { map: words }: Phrases, mentions: M
   );
 }
 
-function handoffTable(map: JourneyMap, names: Names, phrases: Phrases): string {
+function handoffTable(map: Told, names: Names, phrases: Phrases): string {
   const words = phrases.map;
   return `${markdownTable(
     [words.number, words.handoff, words.from, words.to, words.information, words.when, words.where, words.responsible],
-    map.handoffs.map(({ number, handoff }) => [
+    map.handoffs.map(({ id, number, handoff }) => [
       String(number),
-      markdownCell(handoff.name),
+      [markdownCell(handoff.name), ...(map.troubles?.get(id) ?? []).map((wrong) => `⚠ ${markdownCell(wrong)}`)].join(
+        '<br>',
+      ),
       markdownCell(names.team(handoff.from)),
       markdownCell(handoff.to.map(names.team).join(', ')),
       markdownCell(
