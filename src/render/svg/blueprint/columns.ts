@@ -1,4 +1,4 @@
-import type { BlueprintStep } from '../../../views/blueprint.ts';
+import type { BlueprintAct, BlueprintStep } from '../../../views/blueprint.ts';
 import type { Format } from '../map/format.ts';
 
 /** A step with its column; lengths count from the margin. */
@@ -59,6 +59,11 @@ export function planSteps(steps: readonly BlueprintStep[], format: Format): Colu
   return { width, rows };
 }
 
-function systemsOf({ touchpoint }: BlueprintStep): readonly string[] {
-  return [...new Set((touchpoint.backstage ?? []).flatMap(({ system }) => (system === undefined ? [] : [system])))];
+function systemsOf({ acts }: BlueprintStep): readonly string[] {
+  return [...new Set(acts.flatMap((act) => systemsOfAct(act)))];
+}
+
+/** The system that an act works in, and the one that it works in today where ideas change that. */
+export function systemsOfAct({ system, before }: BlueprintAct): readonly string[] {
+  return [system, before?.system].flatMap((id) => id ?? []);
 }

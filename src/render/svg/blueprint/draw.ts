@@ -1,13 +1,19 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Blueprint } from '../../../views/blueprint.ts';
+import { type Blueprint, blueprintParts } from '../../../views/blueprint.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
-import { stack } from '../block.ts';
+import { blueprintPartNames } from '../../to-be-parts.ts';
+import { summarizeToBe } from '../../to-be-signs.ts';
+import { flow, stack } from '../block.ts';
 import { flagBanner } from '../flag-banner.ts';
 import { formats, styles } from '../map/format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
+import { toBeHead } from '../to-be/head.ts';
+import { ideasSection } from '../to-be/ideas.ts';
+import { fateKey } from '../to-be/key.ts';
+import { signedChanges } from '../to-be/sheet.ts';
 import { writeScene } from '../write-scene.ts';
 import type { BlueprintSheet } from './cards.ts';
 import { planSteps } from './columns.ts';
@@ -31,13 +37,15 @@ export function blueprintScene(
   phrases: Phrases,
   width: PictureOptions['width'],
 ): Scene {
-  const sheet: BlueprintSheet = { names, phrases, format: formats[width] };
-  const { scenario, steps, segment, participants } = blueprint;
+  const { scenario, steps, segment, participants, toBe } = blueprint;
+  const format = formats[width];
+  const sheet: BlueprintSheet = { names, phrases, format, changes: signedChanges(toBe) };
   const plan = planSteps(steps, sheet.format);
   const inner = plan.width - 2 * sheet.format.margin;
   const words = phrases.views.blueprint;
+  const stepsLeft = steps.filter(({ id }) => sheet.changes.touchpoint(id)?.fate !== 'gone').length;
   const facts = [
-    words.description({ steps: steps.length, teams: participants.length }),
+    words.description({ steps: stepsLeft, teams: participants.length }),
     ...(segment === undefined ? [] : [`${words.segment}: ${segment}`]),
     ...(scenario.group === undefined ? [] : [`${words.group}: ${names.group(scenario.group)}`]),
   ];
@@ -54,14 +62,20 @@ export function blueprintScene(
             10,
           ),
         ];
+  const summary = toBe && summarizeToBe(toBe, blueprintParts(blueprint));
+  const ideas = summary
+    ? [
+        ideasSection(summary, blueprintPartNames(blueprint, names), phrases, format, inner),
+        ...(summary.ideas.length > 0 ? [flow(fateKey(phrases), inner, 20, 8)] : []),
+      ]
+    : [];
   return pictureScene(
     {
-      name: `blueprint-${width}`,
-      title: words.title({ name: plainLine(scenario.name) }),
-      description: facts.map(plainLine).join(' · '),
+      name: `blueprint-${toBe ? 'to-be-' : ''}${width}`,
+      ...toBeHead(words.title({ name: plainLine(scenario.name) }), facts.map(plainLine).join(' · '), summary, phrases),
       width: plan.width,
       margin: sheet.format.margin,
-      parts: [flagBanner(words.goal, scenario.goal, inner), ...lanes, ...gains],
+      parts: [flagBanner(words.goal, scenario.goal, inner), ...lanes, ...gains, ...ideas],
     },
     phrases,
   );

@@ -3,8 +3,9 @@ import { borderLine } from '../map/border-line.ts';
 import { styles } from '../map/format.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
-import { type BlueprintSheet, backstageCard, clientCard, evidenceCard, frontCard, systemCard } from './cards.ts';
+import { type BlueprintSheet, backstageCard, clientCard, evidenceCard, systemCard } from './cards.ts';
 import { type BlueprintRow, leftRail } from './columns.ts';
+import { frontCard } from './front-card.ts';
 import { backstageWays, cardGap, clientWay, meetingWay, systemWays } from './ways.ts';
 
 /** The least height of a row's head and of an empty lane. */
@@ -23,7 +24,7 @@ export function drawLanes(row: BlueprintRow, goesOn: boolean, sheet: BlueprintSh
   const { picture, pictures } = sheet.phrases;
   const said = pictures.blueprint;
   const highest = (blocks: readonly Block[]): number => Math.max(0, ...blocks.map(({ height }) => height));
-  const clientHeight = highest(columns.map((column) => clientCard(column)));
+  const clientHeight = highest(columns.map((column) => clientCard(column, sheet)));
   const frontHeight = highest(columns.map((column) => frontCard(column, sheet)));
   const lane = (name: string, cells: Lane['cells']): Lane => {
     const head = paragraph(name, styles.row, sheet.format.header - 14);
@@ -36,7 +37,7 @@ export function drawLanes(row: BlueprintRow, goesOn: boolean, sheet: BlueprintSh
   );
   const client = lane(
     said.client,
-    columns.map((column) => [clientCard(column, clientHeight)]),
+    columns.map((column) => [clientCard(column, sheet, clientHeight)]),
   );
   const front = lane(
     said.frontstage,
@@ -44,11 +45,11 @@ export function drawLanes(row: BlueprintRow, goesOn: boolean, sheet: BlueprintSh
   );
   const back = lane(
     said.backstage,
-    columns.map(({ step, card }) => (step.touchpoint.backstage ?? []).map((act) => backstageCard(act, card, sheet))),
+    columns.map(({ step, card }) => step.acts.map((act) => backstageCard(act, step, card, sheet))),
   );
   const systems = lane(
     said.systems,
-    columns.map((column) => column.systems.map((system) => systemCard(system, column.card, sheet))),
+    columns.map((column) => column.systems.map((system) => systemCard(system, column, sheet))),
   );
   const { margin } = sheet.format;
   const border = (name: string): Block =>

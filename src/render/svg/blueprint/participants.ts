@@ -6,7 +6,7 @@ import { styles } from '../map/format.ts';
 import { inColumns } from '../map/list-columns.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
-import type { BlueprintSheet } from './cards.ts';
+import { type BlueprintSheet, teamLines } from './cards.ts';
 
 /** Who is on the path, what each team gains, and by which metric that shows. */
 export function participantCards(
@@ -19,10 +19,10 @@ export function participantCards(
 }
 
 function participantCard({ team, gain, target }: BlueprintParticipant, sheet: BlueprintSheet, width: number): Block {
-  const { names, phrases } = sheet;
+  const { phrases } = sheet;
   const room = width - 24;
   const lines = [
-    paragraph(names.team(team), styles.name, room),
+    ...teamLines(team, styles.name, undefined, room, sheet),
     gain === undefined
       ? paragraph([{ text: `! ${phrases.pictures.blueprint.noGain}`, paint: 'caution' }], styles.body, room)
       : paragraph(gain, styles.body, room),

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Look, Mark } from '../scene.ts';
 import { straightArrow } from '../straight-arrow.ts';
-import { type BlueprintRow, leftRail, mostTracks, type StepColumn, trackPitch } from './columns.ts';
+import { type BlueprintRow, leftRail, mostTracks, type StepColumn, systemsOfAct, trackPitch } from './columns.ts';
 
 /** From one card of a lane to the next below it. */
 export const cardGap = 8;
@@ -72,9 +72,7 @@ export function systemWays(
   const [starts, ends] = [middles(acts, actsTop), middles(cards, systemsTop)];
   return systems.flatMap((system, at) => {
     const end = ends[at];
-    const users = (step.touchpoint.backstage ?? []).flatMap((act, index) =>
-      act.system === system ? (starts[index] ?? []) : [],
-    );
+    const users = step.acts.flatMap((act, index) => (systemsOfAct(act).includes(system) ? (starts[index] ?? []) : []));
     const [highest, ...others] = users;
     if (highest === undefined || end === undefined) return [];
     // The first system has the outermost way, so that no way crosses the end of another.

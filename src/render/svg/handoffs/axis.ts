@@ -60,7 +60,7 @@ function timeLabels(
 ): readonly { readonly block: Block; readonly at: number }[] {
   const runs: { readonly text: string; readonly at: number; count: number }[] = [];
   for (const [at, { told }] of slots.entries()) {
-    const text = told ? shortTime(told, phrases) : phrases.pictures.handoffs.event;
+    const text = told ? shortTime(told.handoff, phrases) : phrases.pictures.handoffs.event;
     const last = runs.at(-1);
     if (last?.text === text) last.count += 1;
     else runs.push({ text, at, count: 1 });

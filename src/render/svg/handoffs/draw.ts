@@ -1,8 +1,10 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { HandoffPlan } from '../../../views/handoff-plan.ts';
+import { type HandoffPlan, plannedHandoffs } from '../../../views/handoff-plan.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
+import { handoffPartNames } from '../../to-be-parts.ts';
+import { summarizeToBe } from '../../to-be-signs.ts';
 import { type Block, flow, inset } from '../block.ts';
 import { legendItem, legendLine } from '../legend.ts';
 import { modeDash } from '../map/arrows.ts';
@@ -12,6 +14,10 @@ import { inColumns } from '../map/list-columns.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
+import { toBeHead } from '../to-be/head.ts';
+import { ideasSection } from '../to-be/ideas.ts';
+import { statusKey } from '../to-be/key.ts';
+import { signedChanges } from '../to-be/sheet.ts';
 import { writeScene } from '../write-scene.ts';
 import { eventSection, standingSection } from './event.ts';
 import type { HandoffSheet } from './sheet.ts';
@@ -40,22 +46,37 @@ export function handoffsScene(
   width: PictureOptions['width'],
 ): Scene {
   const format = formats[width];
-  const sheet: HandoffSheet = { names, phrases, format, troublesOf: (id) => plan.troubles?.get(id) ?? [] };
+  const { toBe } = plan;
+  const sheet: HandoffSheet = {
+    names,
+    phrases,
+    format,
+    troublesOf: (id) => plan.troubles?.get(id) ?? [],
+    changes: signedChanges(toBe),
+  };
   const pageWidth = width === 'wide' ? wideWidth : format.minWidth;
   const inner = pageWidth - 2 * format.margin;
-  const all = [...plan.events.flatMap(({ before, after }) => [...before, ...after]), ...plan.standing];
+  const all = plannedHandoffs(plan);
   const broken = all.filter(({ id }) => sheet.troublesOf(id).length > 0).length;
   const said = phrases.views.handoffs;
   const order = plan.teams.map(({ id }) => id);
   const facts = [
-    said.description({ handoffs: all.length, teams: plan.teams.length }),
+    said.description({
+      handoffs: all.filter(({ id }) => sheet.changes.handoff(id)?.fate !== 'gone').length,
+      teams: plan.teams.length,
+    }),
     ...(broken > 0 ? [phrases.pictures.handoffs.broken({ broken })] : []),
   ];
+  const summary =
+    toBe &&
+    summarizeToBe(
+      toBe,
+      all.map(({ id }) => `handoff/${id}`),
+    );
   return pictureScene(
     {
-      name: `handoffs-${width}`,
-      title: said.title({ workspace: plainLine(plan.name) }),
-      description: facts.join('. '),
+      name: `handoffs-${toBe ? 'to-be-' : ''}${width}`,
+      ...toBeHead(said.title({ workspace: plainLine(plan.name) }), facts.join('. '), summary, phrases),
       width: pageWidth,
       margin: format.margin,
       parts: [
@@ -65,8 +86,9 @@ export function handoffsScene(
           plan.events.map((event) => (room) => inset(eventSection(event, order, sheet, room), { bottom: 14 })),
         ),
         ...(plan.standing.length > 0 ? [standingSection(plan.standing, sheet, inner)] : []),
+        ...(summary ? [ideasSection(summary, handoffPartNames(plan), phrases, format, inner)] : []),
         ...(all.length > 0
-          ? [signsKey(all, broken > 0, sheet, inner)]
+          ? [signsKey(all, { broken: broken > 0, toBe: toBe !== undefined }, sheet, inner)]
           : [paragraph(phrases.map.empty, styles.goal, inner)]),
       ],
     },
@@ -74,8 +96,15 @@ export function handoffsScene(
   );
 }
 
+const handoffFates = ['new', 'changed', 'gone'] as const;
+
 /** What every sign of the picture means; only signs that the picture has. */
-function signsKey(all: readonly MapHandoff[], hasBroken: boolean, { phrases }: HandoffSheet, width: number): Block {
+function signsKey(
+  all: readonly MapHandoff[],
+  has: { readonly broken: boolean; readonly toBe: boolean },
+  { phrases }: HandoffSheet,
+  width: number,
+): Block {
   const { picture, pictures } = phrases;
   const onAxis = all.filter(({ handoff }) => handoff.when);
   const modes = (['push', 'board', 'access', 'questions'] as const)
@@ -90,7 +119,9 @@ function signsKey(all: readonly MapHandoff[], hasBroken: boolean, { phrases }: H
       ...(all.some(({ handoff }) => handoff.information?.some(({ required }) => required))
         ? [legendItem(words('*', styles.name), picture.sign.required)]
         : []),
-      ...(hasBroken ? [legendItem(handoffBadge(1, 'broken', 'drawn'), picture.sign.broken)] : []),
+      ...(has.broken ? [legendItem(handoffBadge(1, 'broken', 'drawn'), picture.sign.broken)] : []),
+      ...(has.toBe ? handoffFates.map((fate) => legendItem(handoffBadge(1, fate, 'drawn'), picture.fate[fate])) : []),
+      ...(has.toBe ? statusKey(phrases) : []),
     ],
     width,
     20,

@@ -1,8 +1,11 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Handoff } from '../../../model/types.gen.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Names } from '../../names.ts';
 import type { Format } from '../map/format.ts';
+import type { HandoffState } from '../map/sheet.ts';
+import type { SignedChanges } from '../to-be/sheet.ts';
 
 /** What the parts of the picture of hand-offs want to know. */
 export interface HandoffSheet {
@@ -11,10 +14,12 @@ export interface HandoffSheet {
   readonly format: Format;
   /** What is wrong with a hand-off, in sentences. */
   troublesOf(handoff: string): readonly string[];
+  /** What ideas on their way do to hand-offs. */
+  readonly changes: SignedChanges;
 }
 
 /** When it is told, without the name of the event: `7 working days before`. Empty where no event sets it in motion. */
-export function shortTime({ handoff: { when } }: MapHandoff, phrases: Phrases): string {
+export function shortTime({ when }: Pick<Handoff, 'when'>, phrases: Phrases): string {
   const { before, after } = phrases.views.handoffs;
   if (!when) return '';
   return 'lead_time' in when
@@ -22,6 +27,7 @@ export function shortTime({ handoff: { when } }: MapHandoff, phrases: Phrases): 
     : after({ duration: durationText(when.deadline, phrases) });
 }
 
-export function stateOf({ id }: MapHandoff, sheet: HandoffSheet): 'sound' | 'broken' {
-  return sheet.troublesOf(id).length > 0 ? 'broken' : 'sound';
+/** What there is to see of a hand-off beside its number: what ideas do to it, else that something is wrong with it. */
+export function stateOf({ id }: MapHandoff, sheet: HandoffSheet): HandoffState {
+  return sheet.changes.handoff(id)?.fate ?? (sheet.troublesOf(id).length > 0 ? 'broken' : 'sound');
 }

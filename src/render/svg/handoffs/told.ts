@@ -1,5 +1,6 @@
 import type { MapHandoff } from '../../../views/map.ts';
 import { plainLine } from '../../text.ts';
+import { fateSigns } from '../../to-be-signs.ts';
 import { modeDash } from '../map/arrows.ts';
 import { handoffBadge, handoffPaint } from '../map/badge.ts';
 import { circle, lineThrough } from '../path-data.ts';
@@ -63,10 +64,16 @@ export function toldMarks(
 function hintOf(told: MapHandoff, sheet: HandoffSheet): string {
   const { names, phrases } = sheet;
   const { name, from, to } = told.handoff;
+  const change = sheet.changes.handoff(told.id);
   return [
     `${told.number} ${plainLine(name)}`,
     plainLine(`${names.team(from)} → ${to.map(names.team).join(', ')}`),
-    plainLine(shortTime(told, phrases)),
+    plainLine(shortTime(told.handoff, phrases)),
+    ...(change
+      ? [
+          `${fateSigns[change.fate]} ${phrases.picture.fate[change.fate]}: ${change.ideas.map(({ letter }) => letter).join(', ')}`,
+        ]
+      : []),
     ...sheet.troublesOf(told.id).map((trouble) => `! ${plainLine(trouble)}`),
   ].join('\n');
 }

@@ -34,6 +34,26 @@ export function changedText(
   return was === undefined ? [planned(`→ ${is}`)] : [old(was), { text: ' ' }, planned(`→ ${is}`)];
 }
 
+/** A list of which ideas may change items: what stays, what comes in, and last what goes. */
+export function changedList(
+  fate: Fate | undefined,
+  before: readonly string[],
+  after: readonly string[],
+): readonly Span[] {
+  if (fate !== 'changed') return changedText(fate, undefined, after.join(', '));
+  const items = [
+    ...after.map((item) =>
+      changedText(
+        before.includes(item) ? undefined : 'new',
+        undefined,
+        before.includes(item) ? item : `+\u00A0${item}`,
+      ),
+    ),
+    ...before.filter((item) => !after.includes(item)).map((item) => changedText('gone', item, undefined)),
+  ];
+  return items.flatMap((spans, at) => (at === 0 ? spans : [{ text: ', ' }, ...spans]));
+}
+
 /** The letters of ideas and what they do: `A B → changes`. */
 export function fateLine(
   { fate, ideas }: { readonly fate: Fate; readonly ideas: readonly IdeaSign[] },

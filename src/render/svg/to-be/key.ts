@@ -8,11 +8,17 @@ import { words } from '../text-block.ts';
 import { fateLooks } from './changed.ts';
 
 /** What the marks of ideas mean in a picture of the map to be. */
-export function fateKey({ picture, states }: Phrases): readonly Block[] {
+export function fateKey(phrases: Phrases): readonly Block[] {
+  const { fate } = phrases.picture;
   return [
-    legendItem(legendSwatch(fateLooks.new), picture.fate.new),
-    legendItem(legendSwatch(fateLooks.changed), picture.fate.changed),
-    legendItem(words([{ text: 'Aa', struck: true, paint: 'muted' }], styles.name), picture.fate.gone),
-    ...toBeStatuses.map((status) => legendItem(ideaBadge({ letter: 'A', status }), states.idea[status])),
+    legendItem(legendSwatch(fateLooks.new), fate.new),
+    legendItem(legendSwatch(fateLooks.changed), fate.changed),
+    legendItem(words([{ text: 'Aa', struck: true, paint: 'muted' }], styles.name), fate.gone),
+    ...statusKey(phrases),
   ];
+}
+
+/** How far an idea has come, by the look of its letter. */
+export function statusKey({ states }: Phrases): readonly Block[] {
+  return toBeStatuses.map((status) => legendItem(ideaBadge({ letter: 'A', status }), states.idea[status]));
 }
