@@ -25,6 +25,7 @@ export const render: Command = {
     'cxmap render map --format svg -o map.svg',
     'cxmap render map --to-be --format png -o plans.png',
     'cxmap render map --format md -o map.md',
+    'cxmap render tasks --format html --as-of 2026-12-24 -o tasks.html',
     'cxmap render map --stage onboarding',
     'cxmap render blueprint --scenario first-card --format md',
     'cxmap render metrics --metric nps',
@@ -53,7 +54,7 @@ export const render: Command = {
       throw new Stop(2, { key: 'action/option-not-here', values: { option, view: name, views } }, locale);
     }
     const output = textOption(options, 'output');
-    if (format === 'png' && output === undefined)
+    if (format === 'png' && (output === undefined || output === '-'))
       throw new Stop(2, { key: 'action/png-wants-file', values: {} }, locale);
     const draw = await view.load();
     const request = { session, context, options };
@@ -81,7 +82,7 @@ async function deliver(
   const { writeResult } = await import('./write-result.ts');
   const { leftOutNote } = await import('./left-out-note.ts');
   const missing = leftOutNote(session);
-  if (output === undefined) return { exit: 0, stdout: String(content), stderr: missing };
+  if (output === undefined || output === '-') return { exit: 0, stdout: String(content), stderr: missing };
   writeResult(context, session, output, content);
   return { exit: 0, stderr: `${missing}${say(phrases, { key: 'action/wrote', values: { path: output } })}\n` };
 }
