@@ -18,11 +18,15 @@ for (let round = 1; round <= Number(rounds); round++) {
   const seed = String(randomInt(2 ** 31));
   console.log(`▸ round ${round} of ${rounds}, seed ${seed}`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const done = spawnSync(process.execPath, [vitest, 'run', '--silent', '--reporter=dot', ...files], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PROPERTY_SEED: seed },
-  });
+  const done = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--silent', '--reporter=dot', '--testTimeout=600000', ...files],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PROPERTY_SEED: seed },
+    },
+  );
   if (done.status !== 0) {
     console.error(`To see it again: PROPERTY_SEED=${seed} npx vitest run <the file above>`);
     process.exit(1);

@@ -112,6 +112,7 @@ function declare(
     if (option.default !== undefined) created.default(option.default);
     if (option.many)
       created.argParser((value: string, sofar: readonly string[] | undefined) => [...(sofar ?? []), value]);
+    if (created.long === '--output') created.argParser((value: string) => filled(value, created));
     built.addOption(created);
   }
   if (command.examples.length > 0) {
@@ -122,6 +123,12 @@ function declare(
     const args = given.slice(0, command.arguments.length) as (string | readonly string[] | undefined)[];
     pick(args, built.opts());
   });
+}
+
+/** A place that is an empty text, as a variable nobody set would be, is none: it must not become the folder one stands in. */
+function filled(value: string, { flags }: Option): string {
+  if (value !== '') return value;
+  throw new CommanderError(1, 'commander.optionMissingArgument', `error: option '${flags}' argument missing`);
 }
 
 const globalsWithValue = new Set(['-C', '--dir', '--locale']);

@@ -58,7 +58,7 @@ export interface Files {
   readText(path: string): string;
   /** The bytes of one file, piece by piece. */
   readBytes(path: string): AsyncIterable<Uint8Array>;
-  /** Writes a result where the user wants it, atomically, making folders as needed. */
+  /** Writes a result where the user wants it: a file atomically, making folders as needed; a pipe or device as it is. */
   writeOutput(path: string, content: string | Uint8Array): void;
   /** Adds to the end of a file that a CI service named. */
   appendText(path: string, text: string): void;

@@ -61,7 +61,10 @@ export function usageSentence(
     case 'commander.invalidArgument': {
       const allowed = error.message.match(/Allowed choices are (.*)\.$/)?.[1];
       const given = error.message.match(/value '([^']*)'/)?.[1] ?? value;
-      return allowed ? say(errors.notAllowed(given, quoted, allowed)) : say(error.message);
+      if (!allowed) return say(error.message);
+      const argument = error.message.match(/for argument '([^']*)'/)?.[1];
+      const name = argument === undefined ? quoted : `<${argument}>`;
+      return say(errors.notAllowed(given, name, allowed), ...meant(given, allowed.split(', '), phrases));
     }
     default:
       return say(error.message.replace(/^error: /, ''));

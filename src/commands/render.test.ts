@@ -49,6 +49,22 @@ test('a part of the map and a file to write to', async () => {
   expect((await runCli(['render', 'map', '--stage', 'onbording'], folder)).stderr).toContain('onboarding');
 });
 
+test('a result never takes the place of a file of the workspace, and goes to standard output where it is asked to', async () => {
+  const folder = temporaryFolder(baseWorkspace);
+  const settings = readFileSync(join(folder, 'cxmap.yaml'), 'utf8');
+  for (const path of ['cxmap.yaml', join(folder, 'map/../cxmap.yaml')]) {
+    const run = await runCli(['render', 'map', '-o', path], folder);
+    expect(run).toEqual({
+      exit: 2,
+      stdout: '',
+      stderr: `cxmap: ${path} is a file of the workspace: name another, so that nothing of it is lost\n`,
+    });
+  }
+  expect(readFileSync(join(folder, 'cxmap.yaml'), 'utf8')).toBe(settings);
+  expect(await runCli(['render', 'map', '-o', '-'], folder)).toEqual(await runCli(['render', 'map'], folder));
+  expect((await runCli(['render', 'map', '--format', 'png', '-o', '-'], folder)).exit).toBe(2);
+});
+
 test('a team that a hand-off names and nobody has described is drawn under its id', async () => {
   const folder = temporaryFolder({
     ...baseWorkspace,

@@ -6,8 +6,12 @@ export function start(packageFolder: string): void {
   for (const stream of [process.stdout, process.stderr]) {
     // A reader that stops early (`| head`) is no failure of ours.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit(0);
+      if (error.code === 'EPIPE') process.exit(0);
+      try {
+        process.stderr.write(`cxmap: ${error.message}\n`);
+      } finally {
+        process.exit(3);
+      }
     });
   }
   main(process.argv.slice(2), nodeHost(packageFolder)).then(

@@ -14,7 +14,7 @@ import { locked } from './lock.ts';
 import { programKey } from './program-key.ts';
 import { lookUpResult } from './result-cache.ts';
 import { watchFolder } from './watch.ts';
-import { writeAtomically, writeFiles } from './write-files.ts';
+import { writeFiles, writeOutput } from './write-files.ts';
 import { writeNewFiles } from './write-new-files.ts';
 
 /** The real file system; `packageFolder` is where cxmap is installed. */
@@ -44,7 +44,7 @@ export const nodeFiles = (packageFolder: string): Files => ({
       : [],
   readText: (path) => readFileSync(path, 'utf8'),
   readBytes: (path) => createReadStream(path),
-  writeOutput: writeAtomically,
+  writeOutput,
   appendText: (path, text) => appendFileSync(path, text),
   repositoryPrefix(root) {
     const real = realpathSync(root);

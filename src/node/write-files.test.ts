@@ -1,6 +1,8 @@
+import { execFile, execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,10 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { ChangedMeanwhile } from '../host.ts';
 import { temporaryFolder } from '../testing/run-cli.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles, writeOutput } from './write-files.ts';
 
 test('a file is replaced whole and keeps its mode; folders are made as needed', () => {
   const root = temporaryFolder({ 'a.yaml': 'old\n' });
@@ -60,4 +63,20 @@ test('what a killed run left behind goes with the next write to the folder; what
   writeFiles(root, [{ path: 'tasks/a.yaml', before: null, after: 'a' }]);
   expect(existsSync(left)).toBe(false);
   expect(existsSync(living)).toBe(true);
+});
+
+test('a result goes through a link and into a pipe, and a file it replaces keeps its mode', async () => {
+  const root = temporaryFolder({ 'page.html': 'old' });
+  chmodSync(join(root, 'page.html'), 0o666);
+  symlinkSync('page.html', join(root, 'link.html'));
+  writeOutput(join(root, 'link.html'), 'new');
+  expect(lstatSync(join(root, 'link.html')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(root, 'page.html'), 'utf8')).toBe('new');
+  expect(statSync(join(root, 'page.html')).mode & 0o777).toBe(0o666);
+
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const reader = promisify(execFile)('cat', [pipe]);
+  writeOutput(pipe, 'new');
+  expect((await reader).stdout).toBe('new');
 });

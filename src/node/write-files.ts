@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -53,16 +54,27 @@ function nearestExisting(path: string): string {
   return existsSync(path) || path === dirname(path) ? path : nearestExisting(dirname(path));
 }
 
+/**
+ * Writes a result where the user wants it. A link stays a link to what is written; a device or a pipe takes the bytes,
+ * for a rename would put a file in its place.
+ */
+export function writeOutput(path: string, content: string | Uint8Array): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) writeFileSync(path, content);
+  else writeAtomically(stat ? realpathSync(path) : path, content);
+}
+
 /** Replaces a file by a temporary one beside it and a rename: killed in between, the old text is still there. */
 export function writeAtomically(target: string, text: string | Uint8Array): void {
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(folder);
   const temporary = join(folder, `.${basename(target)}.cxmap-${process.pid}.tmp`);
-  const mode = existsSync(target) ? statSync(target).mode & 0o777 : 0o666;
+  const mode = existsSync(target) ? statSync(target).mode & 0o777 : undefined;
   try {
-    const descriptor = openSync(temporary, 'w', mode);
+    const descriptor = openSync(temporary, 'w');
     try {
+      if (mode !== undefined) fchmodSync(descriptor, mode);
       writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {

@@ -65,6 +65,8 @@ export const action = {
   'whole-map-only': (v: { stage: string }) =>
     `The picture of the map shows all stages. One stage: cxmap render journey --stage ${v.stage} --format svg, or the map as Mermaid`,
   'is-a-folder': (v: { path: string }) => `${v.path} is a folder: name a file in it`,
+  'is-of-the-map': (v: { path: string }) =>
+    `${v.path} is a file of the workspace: name another, so that nothing of it is lost`,
   'two-to-stdout': 'The page and the JSON cannot both go to standard output: leave one of -o - and --format json out',
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
   'left-out': (v: { files: number }) =>

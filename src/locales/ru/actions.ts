@@ -57,6 +57,7 @@ export const action: typeof import('../en/actions.ts').action = {
   'whole-map-only': (v) =>
     `На картинке карты всегда все этапы. Один этап: cxmap render journey --stage ${v.stage} --format svg или карта в Mermaid`,
   'is-a-folder': (v) => `${v.path} — папка: назовите файл в ней`,
+  'is-of-the-map': (v) => `${v.path} — файл самой карты: назовите другой, чтобы ничего не пропало`,
   'two-to-stdout': 'Страница и JSON не могут обе идти в стандартный вывод: оставьте одно из -o - и --format json',
   'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
   'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
