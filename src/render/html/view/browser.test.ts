@@ -141,7 +141,7 @@ describe('the picture', () => {
     expect(Number(width) > Number(height)).toBe(lies === 'landscape');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.facts, button').first().isVisible()).toBe(false);
-    const ground = page.locator('#picture rect').first();
+    const ground = page.locator('#picture .f0').first();
     expect(await ground.evaluate((rect) => rect.ownerDocument.defaultView?.getComputedStyle(rect).fill)).toBe(
       'rgb(255, 255, 255)',
     );
