@@ -4,7 +4,7 @@ import { keepJournal } from './journal.ts';
 import { makeMapView } from './map-view.ts';
 import { byId, readData } from './page-data.ts';
 import { makePanel } from './panel.ts';
-import { linkCards, nameMapLinks, writeChanges, writeReferences } from './references.ts';
+import { linkCards, listHandoffsAround, nameMapLinks, tellReferences, writeChanges } from './references.ts';
 import { makeSearch } from './search.ts';
 import { makeThemeButton, recallTheme } from './theme.ts';
 
@@ -16,7 +16,8 @@ function start(): void {
   const data = readData();
   nameMapLinks();
   linkCards();
-  writeReferences();
+  listHandoffsAround(data.words.around);
+  tellReferences();
   writeChanges();
   const journal = keepJournal((view) => show(view));
   const map = makeMapView();

@@ -8,6 +8,7 @@ export interface PageData {
     readonly found: Forms;
     readonly shown: Forms;
     readonly nothingFound: string;
+    readonly around: string;
     readonly kinds: Readonly<Record<string, string>>;
   };
   /** Ids of what a reader may choose; cards name their places in these lists. */

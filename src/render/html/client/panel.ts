@@ -45,7 +45,7 @@ export function makePanel(kinds: Readonly<Record<string, string>>, leave: () => 
 /** Copies a card into the panel; its heading becomes the panel's. */
 function fill(body: HTMLElement, card: HTMLElement): HTMLElement | null {
   const copy = document.createElement('div');
-  copy.className = card.className.replace('card', 'open');
+  copy.className = `open ${card.className}`;
   copy.append(...[...card.childNodes].map((node) => node.cloneNode(true)));
   const heading = copy.querySelector('h3');
   const title = document.createElement('h2');

@@ -23,18 +23,39 @@ export function nameMapLinks(): void {
   }
 }
 
-/** Writes out the links that cards have to one another, each with what the other says in brief, and teams' rules. */
-export function writeReferences(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-of]')) {
+/** Adds to the links that cards have to one another what the other says in brief, or its rule. */
+export function tellReferences(): void {
+  for (const list of document.querySelectorAll('main :is(.refs, .rules)')) {
     const details = list.classList.contains('rules') ? ruleOf : briefOf;
-    for (const ref of (list.dataset.of ?? '').split(' ')) {
-      const card = document.getElementById(ref);
-      const title = card?.querySelector('h3 a');
-      if (!card || !title) continue;
+    for (const item of list.children) {
+      const link = item.querySelector('a');
+      const card = document.getElementById(decodeURIComponent(link?.hash.slice(1) ?? ''));
+      if (card) item.append(...details(card));
+    }
+  }
+}
+
+/** Tells in the card of each touchpoint which hand-offs its team takes part in on its stage. */
+export function listHandoffsAround(heading: string): void {
+  const handoffs = [...document.querySelectorAll('article[id^="handoff/"]')].map((card) => ({
+    title: card.querySelector('h3 a'),
+    leadsTo: new Set([...card.querySelectorAll('a')].map(({ hash }) => hash)),
+  }));
+  for (const card of document.querySelectorAll('article[id^="touchpoint/"]')) {
+    // Its stage and its team.
+    const place = [...card.querySelectorAll<HTMLAnchorElement>('.line a')].map(({ hash }) => hash);
+    const around = handoffs.filter(({ leadsTo }) => place.every((hash) => leadsTo.has(hash)));
+    if (around.length === 0) continue;
+    const list = document.createElement('ul');
+    list.className = 'refs';
+    for (const { title } of around) {
       const item = document.createElement('li');
-      item.append(title.cloneNode(true), ...details(card));
+      if (title) item.append(title.cloneNode(true));
       list.append(item);
     }
+    const title = document.createElement('h4');
+    title.textContent = heading;
+    card.querySelector('.more')?.append(title, list);
   }
 }
 
@@ -55,7 +76,7 @@ export function writeChanges(): void {
 
 /** What a card says of itself in a few words. */
 function briefOf(card: HTMLElement): readonly (Node | string)[] {
-  return [...card.querySelectorAll(':scope > :not(.more) .brief, :scope > .brief')].flatMap((brief) => {
+  return [...card.querySelectorAll(':scope > :not(.more) :is(.brief, .value), :scope > .brief')].flatMap((brief) => {
     const copy = copyOf(brief, brief.classList.contains('value') ? 'b' : 'small');
     copy.className = brief.className.replace('line', '');
     return [' ', copy];

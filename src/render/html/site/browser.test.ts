@@ -274,6 +274,11 @@ describe('the page', () => {
     expect(await page.locator('article .more:visible').count()).toBeGreaterThan(50);
     expect(await page.locator('button:visible, input:visible').count()).toBe(0);
     expect(await page.locator('.noscript').isVisible()).toBe(true);
+    const team = await page.locator('article[id="team/sales"]').innerText();
+    for (const said of ['Tells others', 'Scope of the integration', 'Is told', 'A lead worth a call']) {
+      expect(team).toContain(said);
+    }
+    expect(await page.locator('article ul:empty, article ul:not(:has(li))').count()).toBe(0);
     await page.locator('#map a[href="#touchpoint/website-visit"]').first().click();
     expect(page.url()).toContain('#touchpoint/website-visit');
   });

@@ -27,9 +27,9 @@ export function card(
   { kind, id, name, chips = [], line, brief, more, isNew = false, tone }: Card,
   { facets }: Material,
 ): Html {
-  const classes = ['card', ...(tone ? [tone] : []), ...(isNew ? ['later'] : [])].join(' ');
+  const classes = [...(tone ? [tone] : []), ...(isNew ? ['later'] : [])].join(' ');
   const ref = `${kind}/${id}`;
-  return html`<article class="${classes}" id="${ref}" data-f="${facets.at(ref)}">
+  return html`<article${classes !== '' && html` class="${classes}"`} id="${ref}" data-f="${facets.at(ref)}">
     <h3>${name}</h3>
     ${chips.length > 0 && html`<p class="chips">${chips}</p>`}
     ${line !== undefined && html`<p class="line">${line}</p>`}
@@ -62,10 +62,17 @@ export function list(items: readonly Content[], kind = ''): Html | undefined {
   return html`${opening}${items.map((item) => html`<li>${item}`)}</ul>`;
 }
 
-/** Links to other cards, which the page's script writes out with what those cards say in brief. */
-export function references(kind: CardKind, ids: readonly string[], how: 'brief' | 'rules' = 'brief'): Html | undefined {
-  const refs = ids.map((id) => `${kind}/${id}`).join(' ');
-  return ids.length === 0 ? undefined : html`<ul${how === 'rules' && html` class=rules`} data-of="${refs}"></ul>`;
+/** Links to other cards; the page's script adds what those cards say in brief, or their rules. */
+export function references(
+  kind: CardKind,
+  ids: readonly string[],
+  { link }: Material,
+  how: 'refs' | 'rules' = 'refs',
+): Html | undefined {
+  return list(
+    ids.map((id) => link(kind, id)),
+    how,
+  );
 }
 
 export function commas(items: readonly Content[]): Html | undefined {

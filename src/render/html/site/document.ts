@@ -8,6 +8,7 @@ import type { SiteRequest } from './indexed.ts';
 import { listSections } from './lists.ts';
 import { mapPart } from './map-part.ts';
 import { gather } from './material.ts';
+import { sparkEnd } from './sparkline.ts';
 
 /**
  * What a browser lets the page do: run our script, use our style sheet, nothing else. Data stands in a block that is
@@ -31,11 +32,11 @@ export function siteDocument(request: SiteRequest): string {
   const sections = listSections(material);
   const { team, stage, segment } = material.facets;
   const ids = (choices: readonly Choice[]): readonly string[] => choices.map(({ id }) => id);
-  const { found, shown, nothingFound, kinds } = site;
+  const { found, shown, nothingFound, kinds, around } = site;
   const data = {
     language: site.language,
     facets: { team: ids(team), stage: ids(stage), segment: ids(segment) },
-    words: { found, shown, nothingFound, kinds },
+    words: { found, shown, nothingFound, kinds, around },
   };
   const page = html`<html lang="${site.language}"><head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
@@ -55,7 +56,7 @@ export function siteDocument(request: SiteRequest): string {
       )}</main>
     <footer>${site.footer({ date: views.date(today) })}</footer>
     <dialog id="panel" aria-labelledby="panel-title"><div class="bar"><span id="panel-kind"></span><button id="close" type="button" aria-label="${site.tools.close}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg></button></div><div id="panel-body"></div></dialog>
-    ${faceForms()}
+    <svg class="forms" aria-hidden="true"><defs>${faceForms()}${sparkEnd()}</defs></svg>
     <script type="application/json" id="data">${raw(jsonForScript(data))}</script></body></html>`;
   return `<!doctype html>\n${page.text}\n`;
 }

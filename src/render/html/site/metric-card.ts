@@ -21,7 +21,7 @@ export function metricValue({ metric, latest, state }: MetricHistory, { phrases 
     : state === 'unmeasured'
       ? picture.unmeasured
       : picture.noValue;
-  return html`<b class="${tone ? `value brief ${tone}` : 'value brief'}">${sign} ${value}</b>`;
+  return html`<b class="${tone ? `value ${tone}` : 'value'}">${sign} ${value}</b>`;
 }
 
 /** The target of the latest value, and its period. */

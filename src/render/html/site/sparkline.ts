@@ -1,5 +1,7 @@
 import type { MetricHistory } from '../../../views/metric-history.ts';
-import { decimal } from '../../svg/path-data.ts';
+import { compactPath } from '../../svg/compact-path.ts';
+import { lineThrough } from '../../svg/path-data.ts';
+import type { Point } from '../../svg/scene.ts';
 import { type Html, raw } from '../markup.ts';
 
 const [width, height] = [120, 32];
@@ -12,20 +14,22 @@ export function sparkline({ course }: MetricHistory): Html | undefined {
   const x = (index: number): number => 3 + (index / (course.length - 1)) * (width - 6);
   const y = (value: number): number =>
     high === low ? height / 2 : 4 + (1 - (value - low) / (high - low)) * (height - 8);
-  const point = (value: number, index: number): string => `${tenth(x(index))} ${tenth(y(value))}`;
-  const line = course.map(({ value }, index) => point(value, index)).join(' ');
+  const point = (value: number, index: number): Point => ({ x: Math.round(x(index)), y: Math.round(y(value)) });
+  const line = course.map(({ value }, index) => point(value, index));
   // Where the target stays the same, its line needs no points.
   const isBend = (index: number): boolean =>
     [index - 1, index + 1].some((other) => course[other]?.target !== course[index]?.target);
-  const target = course
-    .flatMap(({ target: value }, index) => (value === undefined || !isBend(index) ? [] : [point(value, index)]))
-    .join(' ');
-  const last = course.length - 1;
-  return raw(
-    `<svg class=spark>${target ? `<polyline class=aim points="${target}"/>` : ''}<polyline points="${line}"/><circle cx="${tenth(x(last))}" cy="${tenth(y(course[last]?.value ?? 0))}" r="2.6"/></svg>`,
+  const target = course.flatMap(({ target: value }, index) =>
+    value === undefined || !isBend(index) ? [] : [point(value, index)],
   );
+  const path = (points: readonly Point[]): string => {
+    const { x: left, y: top, steps } = compactPath(lineThrough(points));
+    return `<path d="M${left} ${top}${steps}"/>`;
+  };
+  return raw(`<svg class=spark>${target.length > 1 ? path(target) : ''}${path(line)}</svg>`);
 }
 
-function tenth(value: number): string {
-  return decimal(Math.round(value * 10) / 10);
+/** The dot at the end of every such line, drawn once for the whole page. */
+export function sparkEnd(): Html {
+  return raw('<marker id=end refX=3 refY=3><circle cx=3 cy=3 r=2.6 /></marker>');
 }

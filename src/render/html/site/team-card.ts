@@ -27,6 +27,7 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
           references(
             'handoff',
             tells.map((item) => item.id),
+            material,
             'rules',
           ),
         ),
@@ -35,6 +36,7 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
           references(
             'handoff',
             hears.map((item) => item.id),
+            material,
             'rules',
           ),
         ),
@@ -52,6 +54,7 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
           references(
             'touchpoint',
             own.map((point) => point.id),
+            material,
           ),
         ),
         part(
@@ -61,6 +64,7 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
             (team.targets ?? [])
               .map((metric) => metric.normalize('NFC'))
               .filter((metric) => material.metrics.has(metric)),
+            material,
           ),
         ),
         part(site.goals, list((team.goals ?? []).map((goal) => goalLine(goal, material)))),

@@ -14,12 +14,6 @@ export function touchpointCard({ id, touchpoint, state }: MapTouchpoint, materia
   const isNew = model.get('touchpoint', id) === undefined;
   const ideas = ideasAndChanges(`touchpoint/${id}`, material);
   const metrics = material.metricsOf(id).map((metric) => metric.id);
-  const around = material.parts.handoffs
-    .filter(
-      ({ handoff: { from, to, stages } }) =>
-        stages.includes(touchpoint.stage) && [from, ...to].includes(touchpoint.owner),
-    )
-    .map((handoff) => handoff.id);
   return card(
     {
       kind: 'touchpoint',
@@ -54,8 +48,7 @@ export function touchpointCard({ id, touchpoint, state }: MapTouchpoint, materia
           ],
           [site.evidence, evidence(touchpoint.evidence)],
         ]),
-        part(site.metrics, references('metric', metrics)),
-        part(site.around, references('handoff', around)),
+        part(site.metrics, references('metric', metrics, material)),
         part(site.ideas, ideas),
       ],
     },
