@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants } from 'node:os';
 import { type MermaidLook, PictureToolMissing } from '../host.ts';
 import { browserArguments, findBrowser, resolvePackage } from './browser.ts';
 import { fontVariables } from './browser-fonts.ts';
@@ -48,12 +49,17 @@ export async function drawMermaid(
       headless: true,
       // Through a pipe, which closes when this run is killed: the browser then ends too.
       pipe: true,
+      // Told to end, it would close the browser alone, and what is being drawn would look wrong.
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: [...browserArguments, offline],
       env: { ...env, ...variables },
     })
     .catch((cause: unknown) => {
       throw new PictureToolMissing('working-browser', executablePath, { cause });
     });
+  const signals = ['SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.once(signal, leave);
   try {
     const pictures: Uint8Array[] = [];
     for (const diagram of diagrams) {
@@ -76,7 +82,13 @@ export async function drawMermaid(
     return pictures;
   } finally {
     await browser.close();
+    for (const signal of signals) process.removeListener(signal, leave);
   }
+}
+
+/** Ends as a shell would say that the signal did; the browser is closed at the exit. */
+function leave(signal: NodeJS.Signals): void {
+  process.exit(128 + constants.signals[signal]);
 }
 
 type Cli = Pick<typeof import('@mermaid-js/mermaid-cli'), 'renderMermaid'>;

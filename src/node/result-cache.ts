@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { CachedResult } from '../host.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, unpackResult } from './cache-file.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { isSameFile, statFields, takeFingerprint } from './fingerprint.ts';
+import { makeFolder } from './make-folder.ts';
 
 const hashBytes = 20;
 
@@ -83,7 +84,7 @@ function load(file: string): ReturnType<typeof unpackResult> {
 function save(file: string, bytes: Buffer): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(temporary, bytes);
     renameSync(temporary, file);
   } catch {

@@ -3,7 +3,6 @@ import {
   existsSync,
   fchmodSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,6 +16,8 @@ import { basename, dirname, join, sep } from 'node:path';
 import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
 import { isRunning } from './is-running.ts';
+import { makeFolder } from './make-folder.ts';
+import { uninterrupted } from './uninterrupted.ts';
 
 /** A link in a folder leads out of it: nothing is written there. */
 class LeadsOutside extends Error {
@@ -28,17 +29,19 @@ class LeadsOutside extends Error {
 
 /** Writes files one after the other, each by a temporary file and a rename: a reader sees the old text or the new. */
 export function writeFiles(root: string, writes: readonly FileWrite[]): void {
-  mkdirSync(root, { recursive: true });
+  makeFolder(root);
   const realRoot = realpathSync(root);
   const targets = writes.map((write) => ({ write, target: targetOf(realRoot, write.path) }));
   for (const { write, target } of targets) {
     const now = existsSync(target) ? readFileSync(target, 'utf8') : null;
     if (now !== write.before) throw new ChangedMeanwhile(write.path);
   }
-  for (const { write, target } of targets) {
-    if (write.after === null) rmSync(target, { force: true });
-    else writeAtomically(target, write.after);
-  }
+  uninterrupted(() => {
+    for (const { write, target } of targets) {
+      if (write.after === null) rmSync(target, { force: true });
+      else replaceFile(target, write.after);
+    }
+  });
 }
 
 /** The real file to replace: a link inside the workspace stays a link. Nothing is ever written outside. */
@@ -66,8 +69,12 @@ export function writeOutput(path: string, content: string | Uint8Array): void {
 
 /** Replaces a file by a temporary one beside it and a rename: killed in between, the old text is still there. */
 export function writeAtomically(target: string, text: string | Uint8Array): void {
+  uninterrupted(() => replaceFile(target, text));
+}
+
+function replaceFile(target: string, text: string | Uint8Array): void {
   const folder = dirname(target);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   removeLeftovers(folder);
   const temporary = join(folder, `.${basename(target)}.cxmap-${process.pid}.tmp`);
   const mode = existsSync(target) ? statSync(target).mode & 0o777 : undefined;

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ChangedMeanwhile, type NewFile } from '../host.ts';
+import { makeFolder } from './make-folder.ts';
 import { removeLeftovers, targetOf } from './write-files.ts';
 
 /**
@@ -41,7 +32,7 @@ export async function writeNewFiles(root: string, files: AsyncIterable<NewFile>)
 
 function prepareFolder(realRoot: string, named: string): string {
   const folder = targetOf(realRoot, named);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   removeLeftovers(folder);
   return folder;
 }
