@@ -1,5 +1,6 @@
 import { findWord, foldForSearch, queryWords } from '../../../views/find-fold.ts';
 import { byId, counted, type PageData } from './page-data.ts';
+import { textOf } from './text-of.ts';
 
 interface Entry {
   readonly ref: string;
@@ -16,15 +17,16 @@ const shownAtMost = 40;
 export function makeSearch({ words, language }: PageData, open: (ref: string) => void): void {
   const input = byId('search');
   const list = byId('found');
-  const status = byId('status');
+  const status = byId('search-status');
   if (!(input instanceof HTMLInputElement)) throw new Error('The search is no input');
   let entries: readonly Entry[] | undefined;
   let at = -1;
 
-  const options = (): readonly Element[] => [...list.querySelectorAll('[role=option]')];
+  const options = (): readonly Element[] => [...list.querySelectorAll('[data-ref]')];
   const hide = (): void => {
     list.hidden = true;
     at = -1;
+    status.textContent = '';
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
@@ -45,7 +47,6 @@ export function makeSearch({ words, language }: PageData, open: (ref: string) =>
   const show = (): void => {
     const query = queryWords(folded(input.value));
     if (query.length === 0) {
-      status.textContent = '';
       hide();
       return;
     }
@@ -53,7 +54,7 @@ export function makeSearch({ words, language }: PageData, open: (ref: string) =>
     const found = rank(entries, query);
     list.replaceChildren(
       ...(found.length === 0
-        ? [line('li', words.nothingFound)]
+        ? [noOption(words.nothingFound)]
         : found.slice(0, shownAtMost).map((entry, index) => optionOf(entry, index, query, choose))),
     );
     list.hidden = false;
@@ -95,37 +96,41 @@ function folded(text: string): string {
 function readEntries(kinds: Readonly<Record<string, string>>): readonly Entry[] {
   return [...document.querySelectorAll<HTMLElement>('main article')].map((card) => {
     const title = textOf(card.querySelector('h3'));
-    const text = textOf(card);
-    const kind = kinds[card.id.split('/')[0] ?? ''] ?? '';
+    const [kindId = '', id = ''] = card.id.split('/');
+    const said = textOf(card);
+    const text = said.includes(id) ? said : `${said} · ${id}`;
+    const kind = kinds[kindId] ?? '';
     return { ref: card.id, kind, title, text, foldedTitle: folded(title), folded: folded(`${kind} ${text}`) };
   });
 }
 
-/** All texts of an element with spaces between them. */
-function textOf(element: Element | null): string {
-  if (!element) return '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
-  return texts
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:!?…)])/g, '')
-    .trim();
+/** Where a word stands in a folded text: at the beginning of a word, or within one, if it is not all too short. */
+function findPart(text: string, word: string): number {
+  const at = findWord(text, word);
+  return at >= 0 || word.length < 3 ? at : text.indexOf(word);
 }
 
-/** Cards that have all words: those whose name begins with one first, then those with one in the name. */
+/** Cards that have all words: those whose name begins with one first, then those with them in the name, then the rest. */
 function rank(entries: readonly Entry[], query: readonly string[]): readonly Entry[] {
   const [first = ''] = query;
-  const place = ({ foldedTitle }: Entry): number => {
-    const inTitle = query.every((word) => findWord(foldedTitle, word) >= 0);
-    return foldedTitle.startsWith(first) && inTitle ? 0 : inTitle ? 1 : 2;
+  const hasAll = (text: string, find: typeof findWord): boolean => query.every((word) => find(text, word) >= 0);
+  const place = ({ foldedTitle, folded }: Entry): number => {
+    if (hasAll(foldedTitle, findWord)) return foldedTitle.startsWith(first) ? 0 : 1;
+    return hasAll(foldedTitle, findPart) ? 2 : hasAll(folded, findWord) ? 3 : 4;
   };
   return entries
-    .filter((entry) => query.every((word) => findWord(entry.folded, word) >= 0))
+    .filter((entry) => hasAll(entry.folded, findPart))
     .map((entry, index) => ({ entry, index, place: place(entry) }))
     .sort((a, b) => a.place - b.place || a.index - b.index)
     .map(({ entry }) => entry);
+}
+
+/** What the list says where it has nothing to choose. */
+function noOption(text: string): HTMLElement {
+  const item = line('li', text);
+  item.setAttribute('role', 'option');
+  item.setAttribute('aria-disabled', 'true');
+  return item;
 }
 
 function optionOf(entry: Entry, index: number, query: readonly string[], choose: (ref: string) => void): HTMLElement {
@@ -143,14 +148,14 @@ function optionOf(entry: Entry, index: number, query: readonly string[], choose:
 
 /** Some words around the first match that is not in the name. */
 function contextOf({ text, title }: Entry, query: readonly string[]): string {
-  const rest = text.slice(title.length);
+  const rest = text.slice(title.length).replace(/^ · /, '');
   // Folding drops accents: where there are any, the place is off by as many letters.
-  const at = Math.max(-1, ...query.map((word) => findWord(folded(rest), word)));
+  const at = Math.max(-1, ...query.map((word) => findPart(folded(rest), word)));
   if (at < 0) return '';
   const from = rest.lastIndexOf(' ', Math.max(0, at - 30)) + 1;
   const shown = rest.slice(from, at + 60);
   const whole = at + 60 >= rest.length ? shown : `${shown.replace(/\S*$/, '').trimEnd()}…`;
-  return `${from > 0 ? '…' : ''}${whole.trim()}`;
+  return `${from > 0 ? '…' : ''}${whole.trim().replace(/^· /, '')}`;
 }
 
 function line(name: 'li' | 'small' | 'b' | 'span', text: string): HTMLElement {

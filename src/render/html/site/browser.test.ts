@@ -155,7 +155,7 @@ describe('search', () => {
     await page.keyboard.press('ArrowDown');
     const chosen = page.locator('#found [aria-selected=true]');
     expect(await page.locator('#search').getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
-    expect(await page.locator('#status').textContent()).toMatch(/^Найден[аыо] \d+ карточ/);
+    expect(await page.locator('#search-status').textContent()).toMatch(/^Найден[аыо] \d+ карточ/);
     const name = await chosen.locator('b').textContent();
     await page.keyboard.press('Enter');
     expect(await page.locator('#panel-title').evaluate((element) => element.textContent)).toContain(
@@ -165,6 +165,25 @@ describe('search', () => {
     expect(await page.locator('#found [role=option] b').first().textContent()).toBe('Закрытие счёта');
     await page.locator('#search').fill('чебурашка');
     expect(await page.locator('#found').innerText()).toBe('Ничего не найдено');
+    expect(await serious(page, '.search')).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search').inputValue()).toBe('');
+    expect(await page.locator('#found').isVisible()).toBe(false);
+    expect(await page.locator('#search-status').textContent()).toBe('');
+  });
+
+  test('finds by a part of a word and by id, in either case, and parts labels from what they say', async () => {
+    const { page } = await open(await example('bank'));
+    const found = async (words: string): Promise<string | null> => {
+      await page.locator('#search').fill(words);
+      return page.locator('#found [role=option] b').first().textContent();
+    };
+    expect(await found('ФОРМЛЕНИ')).toContain('Оформление');
+    expect(await found('ad-offer')).toBe('Реклама карты');
+    expect(await found('i-261030-4c4sc')).toContain('Звонок каждому, кто закрыл счёт');
+    await found('ответственный');
+    const contexts = await page.locator('#found span').allTextContents();
+    expect(contexts.filter((context) => !/Ответственный: \p{L}/u.test(context))).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export function topBar(sections: readonly Section[], { map, phrases, today }: Ma
     <nav aria-label="${phrases.pages.titles.index}"><a href="#map-section">${site.sections.map}</a>${sections.map(
       ({ name }) => html`<a href="#${name}">${site.sections[name]}</a>`,
     )}</nav>
-    <div class="search scripted" role="search"><input id="search" type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" aria-label="${tools.search}" placeholder="${tools.searchHint}" autocomplete="off" spellcheck="false"><ul id="found" role="listbox" aria-label="${tools.search}" hidden></ul></div>
+    <div class="search scripted" role="search"><input id="search" type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" aria-label="${tools.search}" placeholder="${tools.searchHint}" autocomplete="off" spellcheck="false"><ul id="found" role="listbox" aria-label="${tools.search}" hidden></ul><p id="search-status" class="hidden" role="status"></p></div>
     <button id="dark" class="scripted icon" type="button" aria-pressed="false" title="${tools.dark}" aria-label="${tools.dark}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M16.5 12.5A7 7 0 0 1 7.5 3.5 7 7 0 1 0 16.5 12.5Z"/></svg></button>
     <button id="print" class="scripted icon" type="button" title="${tools.print}" aria-label="${tools.print}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M6 7V3h8v4M6 14H3V7h14v7h-3M6 11h8v6H6Z"/></svg></button>
   </header>`;
