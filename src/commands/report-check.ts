@@ -1,10 +1,12 @@
 import { loadPhrases, say } from '../locales/phrases.ts';
 import type { Outcome } from '../outcome.ts';
 import { jsonDocument } from '../output/json.ts';
+import { leftOutFiles } from '../views/left-out.ts';
 import { Stop } from './command.ts';
+import { leftOutNote } from './left-out-note.ts';
 import { takeDiagrams } from './report-diagrams.ts';
 import { filesOf, fileThere, isSameText } from './report-files.ts';
-import { manifestFile, readManifest } from './report-manifest.ts';
+import { manifestFile, type ReportRun, readManifest } from './report-manifest.ts';
 import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './report-request.ts';
 
 /**
@@ -12,7 +14,7 @@ import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment }
  * report grows stale by what is changed, not by the days that pass.
  */
 export async function checkReport(given: ReportAsked): Promise<Outcome> {
-  const { context, session, asked, options } = given;
+  const { session, options } = given;
   const { files, phrases } = session;
   const { folder, shown } = reportFolder(given);
   const manifest = readManifest(files, folder);
@@ -23,41 +25,76 @@ export async function checkReport(given: ReportAsked): Promise<Outcome> {
     const values = { path: `${shown}/${manifestFile}` };
     throw new Stop(1, { key: 'action/report-bad-manifest', values }, session.locale);
   }
-  const locale = context.locale ?? manifest.locale;
-  const speaking = { ...session, locale, phrases: await loadPhrases(locale) };
-  const wanted = { ...given, session: speaking, asked: asked.length > 0 ? asked : manifest.pages };
-  const { pages, request } = pagesAsked(wanted, reportMoment(given, manifest.asOf));
-  const finished = await finishAsked(wanted, pages, request);
-  const pictured = manifest.diagrams === 'svg' ? await takeDiagrams(finished) : undefined;
-  const made = filesOf(pictured?.pages ?? finished);
-  const drawn = [...(pictured?.diagrams.keys() ?? [])];
-  const problems = [
-    ...[...made].flatMap(([path, text]) => problemOf(path, fileThere(files, folder, path), text)),
-    ...drawn
-      .filter((path) => fileThere(files, folder, path) === undefined)
-      .map((path): Problem => ({ path, state: 'missing' })),
-    ...(asked.length > 0 ? [] : manifest.files)
-      .filter((path) => !made.has(path) && !drawn.includes(path) && fileThere(files, folder, path) !== undefined)
-      .map((path): Problem => ({ path, state: 'left-over' })),
-  ];
+  const checked = await Promise.all(manifest.runs.map((run) => checkRun(given, run, manifest.runs, folder)));
+  // A page that nobody has made yet may belong to several runs.
+  const problems = [...new Map(checked.flatMap((run) => run.problems).map((one) => [one.path, one])).values()];
   const exit = problems.length > 0 ? 1 : 0;
-  if (options.format === 'json') return { exit, stdout: jsonDocument('report-check', { folder: shown, problems }) };
+  if (options.format === 'json')
+    return {
+      exit,
+      stdout: jsonDocument('report-check', { folder: shown, problems, leftOut: leftOutFiles(session.model) }),
+    };
   if (exit === 0) {
-    const values = { folder: shown, pages: pages.length };
-    return { exit, stderr: `${say(phrases, { key: 'action/report-fresh', values })}\n` };
+    const values = { folder: shown, pages: new Set(checked.flatMap((run) => run.pages)).size };
+    return { exit, stderr: `${leftOutNote(session)}${say(phrases, { key: 'action/report-fresh', values })}\n` };
   }
   const lines = problems.map(({ path, state }) =>
     say(phrases, { key: `action/report-${state}`, values: { path: `${shown}/${path}` } }),
   );
-  const diagrams = manifest.diagrams === 'svg' ? ['--diagrams svg'] : [];
-  const command = [
+  const remedy = say(phrases, { key: 'action/report-remedy', values: { command: remedyOf(given, manifest.runs) } });
+  return { exit, stdout: lines.map((line) => `${line}\n`).join(''), stderr: `${leftOutNote(session)}${remedy}\n` };
+}
+
+/** The pages of one run, made again for its moment and in its language, against those of them that are there. */
+async function checkRun(
+  given: ReportAsked,
+  run: ReportRun,
+  runs: readonly ReportRun[],
+  folder: string,
+): Promise<{ readonly pages: readonly string[]; readonly problems: readonly Problem[] }> {
+  const { context, session, asked } = given;
+  const { files } = session;
+  const locale = context.locale ?? run.locale;
+  const speaking = { ...session, locale, phrases: await loadPhrases(locale) };
+  const wanted = { ...given, session: speaking, asked: asked.length > 0 ? asked : run.pages };
+  const { pages, request } = pagesAsked(wanted, reportMoment(given, run.asOf));
+  const finished = await finishAsked(wanted, pages, request);
+  const pictured = run.diagrams === 'svg' ? await takeDiagrams(finished) : undefined;
+  const others = new Set(runs.filter((other) => other !== run).flatMap((other) => other.files));
+  const made = [...filesOf(pictured?.pages ?? finished)].filter(([path]) => !others.has(path));
+  const drawn = [...(pictured?.diagrams.keys() ?? [])].filter((path) => !others.has(path));
+  const known = new Set([...made.map(([path]) => path), ...drawn]);
+  const isThere = (path: string): boolean => fileThere(files, folder, path) !== undefined;
+  const missing = drawn.filter((path) => !isThere(path));
+  const leftOver = (asked.length > 0 ? [] : run.files).filter((path) => !known.has(path) && isThere(path));
+  return {
+    pages: pages.map(({ path }) => path),
+    problems: [
+      ...made.flatMap(([path, text]) => problemOf(path, fileThere(files, folder, path), text)),
+      ...missing.map((path): Problem => ({ path, state: 'missing' })),
+      ...leftOver.map((path): Problem => ({ path, state: 'left-over' })),
+    ],
+  };
+}
+
+/** The command that makes the pages fresh, in the language and with the diagrams that they have, to be pasted as it is. */
+function remedyOf({ context, session, asked, options }: ReportAsked, runs: readonly ReportRun[]): string {
+  const last = runs.at(-1);
+  const pages =
+    asked.length > 0 || runs.some((run) => run.pages.length === 0) ? asked : runs.flatMap((run) => run.pages);
+  const locale = context.locale ?? last?.locale;
+  return [
     'cxmap report',
-    ...asked,
-    ...diagrams,
-    ...(options.output === undefined ? [] : [`-o ${shown}`]),
+    ...new Set(pages),
+    ...(last?.diagrams === 'svg' ? ['--diagrams svg'] : []),
+    ...(locale === undefined || locale === session.model.settings.locale ? [] : [`--locale ${locale}`]),
+    ...(typeof options.output === 'string' ? [`-o ${quoted(options.output)}`] : []),
   ].join(' ');
-  const remedy = say(phrases, { key: 'action/report-remedy', values: { command } });
-  return { exit, stdout: lines.map((line) => `${line}\n`).join(''), stderr: `${remedy}\n` };
+}
+
+/** As a shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\p{L}\p{N}._/-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 interface Problem {

@@ -1,5 +1,6 @@
 import { say } from '../locales/phrases.ts';
 import type { FileWrite, Outcome } from '../outcome.ts';
+import { jsonDocument } from '../output/json.ts';
 import { pagesAsked, type ReportAsked, reportMoment } from './report-request.ts';
 import { shippedFolder, templateFolder } from './report-templates.ts';
 
@@ -20,6 +21,9 @@ export function ejectTemplates(given: ReportAsked): Outcome {
       return { path: `${templateFolder}/${path}`, before: null, after };
     }),
   );
+  if (given.options.format === 'json') {
+    return { exit: 0, stdout: jsonDocument('report-templates', { folder: templateFolder, templates, kept }) };
+  }
   const values = { folder: templateFolder, templates, kept };
   return { exit: 0, stderr: `${say(phrases, { key: 'action/report-ejected', values })}\n` };
 }

@@ -3,17 +3,23 @@ import type { Locale } from '../locales/phrases.ts';
 import { parseMoment } from '../model/calendar/moment.ts';
 import { utc } from '../model/calendar/zone.ts';
 
-/** What a report says of itself, so that it can be checked and cleaned up: lies beside the pages. */
-export interface ReportManifest {
-  /** The moment it speaks of. */
+/** What one run made of a report, so that it can be checked and cleaned up. */
+export interface ReportRun {
+  /** The moment its pages speak of. */
   readonly asOf: string;
   readonly locale: Locale;
   /** Whether diagrams are Mermaid texts, for the host to draw, or pictures beside the pages. */
   readonly diagrams: 'mermaid' | 'svg';
   /** The pages that were asked for; none means all. */
   readonly pages: readonly string[];
-  /** Every file that was made, from the report's folder. */
+  /** Every file that it made and no later run made anew, from the report's folder. */
   readonly files: readonly string[];
+}
+
+/** What a report says of itself: lies beside the pages. */
+export interface ReportManifest {
+  /** A run that makes all pages stands alone; runs for some pages follow it. */
+  readonly runs: readonly ReportRun[];
 }
 
 export const manifestFile = '.cxmap-report.json';
@@ -34,7 +40,22 @@ export function readManifest(files: Files, folder: string): ReportManifest | 'br
   }
 }
 
+/** What the folder says once this run is done: a whole report begins anew, pages of it take the place of earlier ones. */
+export function withRun(earlier: ReportManifest | undefined, run: ReportRun): ReportManifest {
+  if (run.pages.length === 0) return { runs: [run] };
+  const before = (earlier?.runs ?? [])
+    .map((old) => ({ ...old, files: old.files.filter((path) => !run.files.includes(path)) }))
+    .filter(({ files }) => files.length > 0);
+  return { runs: [...before, run] };
+}
+
 function isManifest(read: unknown): read is ReportManifest {
+  if (typeof read !== 'object' || read === null) return false;
+  const { runs }: { readonly runs?: unknown } = read;
+  return Array.isArray(runs) && runs.every(isRun);
+}
+
+function isRun(read: unknown): read is ReportRun {
   if (typeof read !== 'object' || read === null) return false;
   const { asOf, locale, diagrams, pages, files }: Partial<Record<string, unknown>> = { ...read };
   return (

@@ -4,11 +4,12 @@ import { workspaceZone } from '../model/instants.ts';
 import type { FileWrite, Outcome } from '../outcome.ts';
 import { jsonDocument } from '../output/json.ts';
 import type { Page } from '../render/report/page.ts';
+import { leftOutFiles } from '../views/left-out.ts';
 import { Stop } from './command.ts';
 import { leftOutNote } from './left-out-note.ts';
 import { drawDiagrams, takeDiagrams } from './report-diagrams.ts';
 import { filesOf, fileThere, isInTheWay, isSameText, type ReportFiles } from './report-files.ts';
-import { manifestFile, manifestText, type ReportManifest, readManifest } from './report-manifest.ts';
+import { manifestFile, manifestText, type ReportRun, readManifest, withRun } from './report-manifest.ts';
 import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './report-request.ts';
 
 /** What a report consists of. */
@@ -35,20 +36,18 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
   }
   const now = reportMoment(given);
   const report = await makeReport(given, now, folder);
-  const there = new Map(
-    [manifestFile, ...report.paths, ...(earlier?.files ?? [])].map((path) => [path, fileThere(files, folder, path)]),
-  );
-  const mine = new Set(earlier?.files);
+  const made = earlier?.runs.flatMap(({ files }) => files) ?? [];
+  const there = new Map([manifestFile, ...report.paths, ...made].map((path) => [path, fileThere(files, folder, path)]));
+  const mine = new Set(made);
   const foreign = [...report.made].filter(([path, text]) => !mine.has(path) && isInTheWay(files, folder, path, text));
   if (foreign.length > 0) {
     const values = { folder: shown, files: foreign.map(([path]) => path) };
     throw new Stop(1, { key: 'action/report-foreign', values }, locale);
   }
-  const left = (earlier?.files ?? []).filter((path) => !report.paths.includes(path));
-  const isWhole = given.asked.length === 0;
-  const removed = isWhole ? left.filter((path) => there.get(path) !== undefined) : [];
+  const left = given.asked.length > 0 ? [] : made.filter((path) => !report.paths.includes(path));
+  const removed = left.filter((path) => there.get(path) !== undefined);
   const changed = [...report.made].filter(([path, text]) => !isSameText(there.get(path), text));
-  const manifest = manifestText(manifestOf(given, now, earlier, [...report.paths, ...(isWhole ? [] : left)]));
+  const manifest = manifestText(withRun(earlier, runOf(given, now, report.paths)));
   // What is to come is said before it is there: a run that is killed leaves nothing that the next takes for somebody else's.
   const writes = [...removed.map((path) => [path, null] as const), [manifestFile, manifest] as const, ...changed];
   files.writeFiles(
@@ -58,7 +57,10 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
   if (given.options.format === 'json') {
     const state = new Set(changed.map(([path]) => path));
     const pages = report.pages.map(({ name, path, title }) => ({ name, path, title, changed: state.has(path) }));
-    return { exit: 0, stdout: jsonDocument('report', { folder: shown, pages, removed }) };
+    return {
+      exit: 0,
+      stdout: jsonDocument('report', { folder: shown, pages, removed, leftOut: leftOutFiles(given.session.model) }),
+    };
   }
   const values = { folder: shown, pages: report.pages.length, changed: changed.length, removed: removed.length };
   return { exit: 0, stderr: `${leftOutNote(given.session)}${say(phrases, { key: 'action/report-wrote', values })}\n` };
@@ -79,19 +81,12 @@ async function makeReport(given: ReportAsked, now: number, folder: string): Prom
   return { pages, made, paths: [...new Set([...made.keys(), ...pictured.diagrams.keys()])] };
 }
 
-/** What the folder will say of itself; a report of some pages adds itself to what was there. */
-function manifestOf(
-  { session, asked, options }: ReportAsked,
-  now: number,
-  earlier: ReportManifest | undefined,
-  files: readonly string[],
-): ReportManifest {
-  const isWhole = asked.length === 0 || earlier?.pages.length === 0;
+function runOf({ session, asked, options }: ReportAsked, now: number, files: readonly string[]): ReportRun {
   return {
     asOf: formatMoment(now, workspaceZone(session.model.settings.timezone)) ?? '',
     locale: session.locale,
     diagrams: options.diagrams === 'svg' ? 'svg' : 'mermaid',
-    pages: isWhole ? [] : [...new Set([...(earlier?.pages ?? []), ...asked])].sort(),
+    pages: [...new Set(asked)].sort(),
     files: [...files].sort(),
   };
 }

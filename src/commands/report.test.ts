@@ -96,7 +96,8 @@ test('a list of files that leads outside the folder deletes nothing', async () =
   const manifest = join(folder, 'report/.cxmap-report.json');
   for (const path of ['../cxmap.yaml', '../README.md', '/etc/motd.md', '.hidden/a.md', 'a/../../b.md', 'c.yaml']) {
     const said = JSON.parse(readFileSync(manifest, 'utf8'));
-    writeFileSync(manifest, JSON.stringify({ ...said, files: [path] }));
+    const runs = said.runs.map((run: object) => ({ ...run, files: [path] }));
+    writeFileSync(manifest, JSON.stringify({ runs }));
     const run = await runCli(['report'], folder);
     expect(run.exit).toBe(1);
     expect(run.stderr).toContain('is not what cxmap wrote');
