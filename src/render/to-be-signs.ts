@@ -1,3 +1,4 @@
+import type { Phrases } from '../locales/phrases.ts';
 import type { ToBe, ToBeMark, ToBeStatus } from '../views/to-be.ts';
 import type { ToBeConflict } from '../views/to-be-conflicts.ts';
 import { letterOf } from './letter-of.ts';
@@ -29,6 +30,15 @@ export function ideaSigns(toBe: ToBe | undefined): ReadonlyMap<string, SignedIde
 /** The ideas behind a mark. */
 export function signsOf(mark: ToBeMark | undefined, ideas: ReadonlyMap<string, SignedIdea>): readonly SignedIdea[] {
   return (mark?.ideas ?? []).flatMap((id) => ideas.get(id) ?? []);
+}
+
+/** A mark in words: `→ changes: A, B`. */
+export function markText(
+  { fate, ideas }: { readonly fate: Fate; readonly ideas: readonly IdeaSign[] },
+  { picture, pictures }: Phrases,
+): string {
+  const letters = ideas.map(({ letter }) => letter);
+  return pictures.toBe.mark({ sign: fateSigns[fate], fate: picture.fate[fate], letters });
 }
 
 /** What ideas do to the parts that one picture shows. */

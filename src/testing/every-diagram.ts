@@ -70,7 +70,9 @@ function askable(name: string, takes: readonly string[], model: Model, most: num
     asOf: ['2026-11-10'],
   };
   const single = takes.flatMap((option) => (values[option] ?? []).map((value): Options => ({ [option]: value })));
-  const plans = takes.includes('toBe') ? stages.map((stage): Options => ({ toBe: true, stage })) : [];
+  const plans = takes.includes('toBe')
+    ? single.filter(({ toBe }) => !toBe).map((one): Options => ({ ...one, toBe: true }))
+    : [];
   const lives = name === 'states' ? ['task', 'idea', 'case'].map((of): Options => ({ of })) : [];
   return [{}, ...single, ...plans, ...lives];
 }

@@ -13,14 +13,57 @@ export const team = (index: number, { teams }: MapSize): string => `t${index % t
 
 /** The change of a part of the map that exists, or a part more. */
 export function changeOf(part: number, kind: string, text: string, { touchpoints, handoffs }: MapSize): object {
-  if (kind === 'add') return { add: `stage/new${part}`, after: 's0', value: { name: text, goal: text } };
+  if (kind === 'add') return addition(part, text);
   const target =
     part % 2 === 0 && handoffs > 0 ? `handoff/h${part % handoffs}` : `touchpoint/p${part % Math.max(1, touchpoints)}`;
   if (kind === 'remove') return { remove: target };
+  if (part % 11 === 0) return { change: 'team/t0', set: { gains: text } };
   return {
     change: target,
-    set: target.startsWith('handoff') ? { name: text } : { name: text, barrier: null, emotion: 2, reality: text },
+    set: target.startsWith('handoff')
+      ? {
+          name: text,
+          information: [{ field: text, type: 'text', required: true }],
+          where: { system: 'crm' },
+          confirm: true,
+        }
+      : {
+          name: text,
+          barrier: null,
+          emotion: 2,
+          reality: text,
+          ...(part % 3 === 0 ? { backstage: [{ team: 't0', does: text, system: 'crm' }], channels: [] } : {}),
+        },
   };
+}
+
+/** A stage, a touchpoint or a hand-off more. */
+function addition(part: number, text: string): object {
+  if (part % 3 === 0) return { add: `stage/new${part}`, after: 's0', value: { name: text, goal: text } };
+  if (part % 3 === 1) {
+    const value = {
+      name: text,
+      stage: 's0',
+      owner: 't0',
+      channels: [],
+      client_does: text,
+      expectation: text,
+      emotion: 1,
+    };
+    return { add: `touchpoint/new${part}`, value };
+  }
+  const value = {
+    name: text,
+    from: 't0',
+    to: ['t0'],
+    stages: ['s0'],
+    mode: 'push',
+    information: [],
+    when: { lead_time: '3 working days', before: 'e0' },
+    responsible: 'u0',
+    where: { system: 'crm' },
+  };
+  return { add: `handoff/new${part}`, value };
 }
 
 /** An idea as far as its status has brought it. */

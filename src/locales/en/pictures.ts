@@ -18,9 +18,17 @@ export const pictures = {
         ...(v.new > 0 ? [v.new === 1 ? '1 is new' : `${v.new} are new`] : []),
         ...(v.gone > 0 ? [v.gone === 1 ? '1 goes' : `${v.gone} go`] : []),
       ].join(', ')}`,
+    /** After the title of a diagram that has no room for a sentence. */
+    same: 'stays as it is',
+    /** `→ changes: A, B`; the letters are those of ideas. */
+    mark: (v: { sign: string; fate: string; letters: readonly string[] }) =>
+      `${v.sign} ${v.fate}: ${v.letters.join(', ')}`,
+    legend: 'What goes is struck through; what comes in its place follows the arrow.',
     /** In the place of what happens at a touchpoint that is not there yet. */
     notYet: 'not there yet',
     faces: 'feelings from −2 to +2: expected → today → with the ideas',
+    feelings: 'Feelings with ideas: expected → today → with the ideas.',
+    here: 'What it changes here',
   },
 
   journey: {

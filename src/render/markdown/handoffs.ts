@@ -1,14 +1,21 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { EventPlan, HandoffPlan } from '../../views/handoff-plan.ts';
+import type { Handoff } from '../../model/types.gen.ts';
+import { type EventPlan, type HandoffPlan, plannedHandoffs } from '../../views/handoff-plan.ts';
 import type { MapHandoff } from '../../views/map.ts';
+import { type FieldDifference, mapDifferences } from '../../views/pages/map-differences.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
 import { drawHandoffs } from '../mermaid/handoffs.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';
+import { type SignedChange, signedChanges } from '../signed-changes.ts';
+import { fieldName, fieldTexts } from '../to-be-fields.ts';
+import { handoffPartNames } from '../to-be-parts.ts';
+import { markText, summarizeToBe } from '../to-be-signs.ts';
 import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
 import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
+import { changedCell, ideasSection } from './to-be.ts';
 
 /** Hand-offs, and what is wrong with them, by id, in sentences. */
 type Told = HandoffPlan & { readonly troubles?: ReadonlyMap<string, readonly string[]> };
@@ -17,8 +24,12 @@ type Told = HandoffPlan & { readonly troubles?: ReadonlyMap<string, readonly str
 export function handoffsPage(plan: Told, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.views.handoffs;
   const { map } = phrases;
+  const { toBe } = plan;
+  const title = words.title({ workspace: plan.name });
+  const shown = plannedHandoffs(plan).map(({ id }) => `handoff/${id}`);
   return [
-    `# ${markdownText(words.title({ workspace: plan.name }))}\n`,
+    `# ${markdownText(toBe ? phrases.picture.toBeTitle({ title }) : title)}\n`,
+    ...(toBe ? [ideasSection(summarizeToBe(toBe, shown), handoffPartNames(plan), phrases)] : []),
     ...plan.events.flatMap((event) => eventSection(plan, event, diagrams, names, phrases)),
     ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, plan, names, phrases)] : []),
     ...(hasRequired(plan) ? [`\\* ${map.required}\n`] : []),
@@ -36,9 +47,8 @@ export function handoffsPage(plan: Told, names: Names, phrases: Phrases, diagram
   ].join('\n');
 }
 
-function hasRequired({ events, standing }: HandoffPlan): boolean {
-  const all = [...events.flatMap(({ before, after }) => [...before, ...after]), ...standing];
-  return all.some(({ handoff }) => handoff.information?.some(({ required }) => required));
+function hasRequired(plan: HandoffPlan): boolean {
+  return plannedHandoffs(plan).some(({ handoff }) => handoff.information?.some(({ required }) => required));
 }
 
 function eventSection(
@@ -59,15 +69,39 @@ function eventSection(
   ];
 }
 
-function ruleList(handoffs: readonly MapHandoff[], { troubles }: Told, names: Names, phrases: Phrases): string {
+function ruleList(handoffs: readonly MapHandoff[], plan: Told, names: Names, phrases: Phrases): string {
   const { number } = phrases.map;
   const mentions = plainMentions(names);
+  const changes = signedChanges(plan.toBe);
+  const differences = new Map((plan.toBe ? mapDifferences(plan.toBe) : []).map((one) => [one.part, one.fields]));
   return handoffs
     .map((item) => {
-      const wrong = (troubles?.get(item.id) ?? []).map((trouble) => `<br>⚠ ${markdownText(trouble)}`).join('');
-      return `- ${number} ${item.number}. ${handoffRule(item, names, phrases, mentions)}${wrong}\n`;
+      const change = changes.handoff(item.id);
+      const rule = changedCell(
+        change?.fate === 'gone' ? change : undefined,
+        '',
+        handoffRule(item, names, phrases, mentions),
+      );
+      const more = [
+        ...(differences.get(`handoff/${item.id}`) ?? []).map((field) => fieldText(field, change, names, phrases)),
+        ...(plan.troubles?.get(item.id) ?? []).map((trouble) => `⚠ ${markdownText(trouble)}`),
+      ];
+      const mark = change ? `**${markText(change, phrases)}.** ` : '';
+      return `- ${number} ${item.number}. ${mark}${[rule, ...more].join('<br>')}\n`;
     })
     .join('');
+}
+
+/** A field as it is and as it will be. */
+function fieldText(
+  { path, before, after }: FieldDifference,
+  change: SignedChange<Handoff> | undefined,
+  names: Names,
+  phrases: Phrases,
+): string {
+  const say = fieldTexts(names, (metric) => metric, phrases);
+  const text = (value: unknown): string => markdownText(say('handoff', path, value).join(', '));
+  return `${markdownText(fieldName(path, names, phrases))}: ${changedCell(change, text(before), text(after))}`;
 }
 
 /** A hand-off as a rule that people follow, in a few sentences of Markdown: who tells whom what, by when, where, in which form. */

@@ -1,15 +1,19 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Blueprint, BlueprintStep } from '../../views/blueprint.ts';
+import { type Blueprint, type BlueprintStep, blueprintParts } from '../../views/blueprint.ts';
 import type { Names } from '../names.ts';
+import { type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
-import { drawFlowchart, type FlowEdge, type FlowNode, type MermaidDrawing } from './flowchart.ts';
+import { toBeHead } from '../to-be-head.ts';
+import { markText, summarizeToBe, type ToBeSummary } from '../to-be-signs.ts';
+import { drawFlowchart, type FlowEdge, type FlowGroup, type FlowNode, type MermaidDrawing } from './flowchart.ts';
 
 /** A scenario as a service blueprint: the lanes side by side, the steps below each other. */
 export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phrases): MermaidDrawing {
   const words = phrases.views.blueprint;
-  const { scenario, steps, participants } = blueprint;
+  const { scenario, steps, participants, toBe } = blueprint;
+  const changes = signedChanges(toBe);
   const acts = steps.flatMap((step) =>
-    (step.touchpoint.backstage ?? []).map((act, index) => ({ ...act, step, key: `back ${step.number} ${index}` })),
+    step.acts.map((act, index) => ({ ...act, step, key: `back ${step.number} ${index}` })),
   );
   // A system stands anew beside each step: shared, it would pull the steps out of their order.
   const systems = new Map(
@@ -17,16 +21,24 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
   );
   const lanes = [
     { key: 'client', title: words.client, nodes: steps.map(clientNode) },
-    { key: 'front', title: words.frontstage, nodes: steps.map((step) => frontNode(step, names)) },
+    { key: 'front', title: words.frontstage, nodes: steps.map((step) => frontNode(step, changes, names, phrases)) },
     {
       key: 'backstage',
       title: words.backstage,
-      nodes: acts.map(
-        ({ key, team, does, step }): FlowNode => ({
+      nodes: acts.map(({ key, team, does, step, fate, before }): FlowNode => {
+        const change = changes.touchpoint(step.id);
+        const own = fate ?? (change?.fate === 'changed' ? undefined : change?.fate);
+        const now = before === undefined || before.does === does ? '' : `${truncate(before.does, 60)} → `;
+        return {
           key,
-          label: [`${step.number} ${names.team(team)}`, truncate(does, 80)],
-        }),
-      ),
+          label: [
+            `${step.number} ${teamText(team, changes, names, phrases)}`,
+            `${now}${truncate(does, 80)}`,
+            ...(change && own ? [markText({ ...change, fate: own }, phrases)] : []),
+          ],
+          ...(own ? { look: own } : {}),
+        };
+      }),
     },
     {
       key: 'systems',
@@ -49,13 +61,33 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
       system === undefined ? [] : [{ from: key, to: systemKey(step, system), line: 'dotted' }],
     ),
   ];
+  const left = steps.filter(({ id }) => changes.touchpoint(id)?.fate !== 'gone').length;
+  const summary = toBe && summarizeToBe(toBe, blueprintParts(blueprint));
+  const description = words.description({ steps: left, teams: participants.length });
   return drawFlowchart({
-    title: words.title({ name: scenario.name }),
-    description: words.description({ steps: steps.length, teams: participants.length }),
+    ...toBeHead(words.title({ name: scenario.name }), description, summary, phrases),
     direction: 'LR',
-    groups: lanes.filter(({ nodes }) => nodes.length > 0),
+    groups: [...lanes, ...(summary ? [ideasGroup(summary, phrases)] : [])].filter(({ nodes }) => nodes.length > 0),
     edges,
   });
+}
+
+/** The ideas behind the marks, or that there are none. */
+function ideasGroup({ ideas }: ToBeSummary, { picture, pictures, states }: Phrases): FlowGroup {
+  const nodes = ideas.map(
+    ({ idea: { id, letter, title, status } }): FlowNode => ({
+      key: `idea ${id}`,
+      label: [`${letter} ${truncate(title, 60)}`, states.idea[status]],
+      shape: 'subroutine',
+    }),
+  );
+  const none: FlowNode = { key: 'no idea', label: pictures.toBe.none };
+  return { key: 'ideas', title: picture.ideas, nodes: nodes.length > 0 ? nodes : [none] };
+}
+
+function teamText(team: string, changes: SignedChanges, names: Names, phrases: Phrases): string {
+  const change = changes.team(team.normalize('NFC'));
+  return `${names.team(team)}${change ? ` (${markText(change, phrases)})` : ''}`;
 }
 
 function systemKey({ number }: BlueprintStep, system: string): string {
@@ -66,15 +98,25 @@ function clientNode({ number, touchpoint }: BlueprintStep): FlowNode {
   return { key: `client ${number}`, label: [`${number}`, truncate(touchpoint.client_does, 90)], shape: 'rounded' };
 }
 
-function frontNode({ number, touchpoint }: BlueprintStep, names: Names): FlowNode {
+function frontNode(
+  { number, id, touchpoint }: BlueprintStep,
+  changes: SignedChanges,
+  names: Names,
+  phrases: Phrases,
+): FlowNode {
   const { name, owner, barrier, moment_of_truth: truth, reality } = touchpoint;
+  const change = changes.touchpoint(id);
+  const before = change?.fate === 'changed' ? change.before : undefined;
+  const isMoved = before !== undefined && before.owner !== owner;
   return {
     key: `front ${number}`,
     label: [
       `${truth ? '★ ' : ''}${name}`,
-      names.team(owner),
+      `${isMoved ? `${names.team(before.owner)} → ` : ''}${teamText(owner, changes, names, phrases)}`,
       ...(barrier === undefined ? [] : [`⚠ ${truncate(barrier, 70)}`]),
+      ...(before && reality !== undefined && before.reality !== reality ? [`→ ${truncate(reality, 70)}`] : []),
+      ...(change ? [markText(change, phrases)] : []),
     ],
-    look: barrier !== undefined ? 'bad' : reality === undefined ? 'caution' : truth ? 'key' : 'good',
+    look: change?.fate ?? (barrier !== undefined ? 'bad' : reality === undefined ? 'caution' : truth ? 'key' : 'good'),
   };
 }

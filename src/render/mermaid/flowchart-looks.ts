@@ -25,7 +25,7 @@ config:
  * colour-blind readers and in black and white; each brings its own fill and text, so that light and dark pages show
  * the same. A look only repeats what the card's words or signs already say.
  */
-export type FlowLook = 'good' | 'caution' | 'bad' | 'key' | 'new' | 'gone';
+export type FlowLook = 'good' | 'caution' | 'bad' | 'key' | 'new' | 'changed' | 'gone';
 
 interface LookStyle {
   readonly fill: string;
@@ -43,6 +43,7 @@ export const lookStyles: Readonly<Record<FlowLook, LookStyle>> = {
   bad: { fill: '#fde4d8', stroke: '#b04700', color: '#1f2328', width: 4 },
   key: { fill: '#fbf7c8', stroke: '#1f2328', color: '#1f2328', width: 3 },
   new: { fill: '#e3effa', stroke: '#005f9e', color: '#1f2328', width: 2, dash: '10 4' },
+  changed: { fill: '#f9ecf5', stroke: '#87346f', color: '#1f2328', width: 3, dash: '14 3' },
   gone: { fill: '#f0f1f3', stroke: '#6e7781', color: '#4b535c', width: 1, dash: '2 3' },
 };
 

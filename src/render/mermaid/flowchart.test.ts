@@ -69,7 +69,7 @@ describe('drawFlowchart', () => {
       'hexagon',
       'flag',
     ];
-    const looks = ['good', 'caution', 'bad', 'key', 'new', 'gone'] as const;
+    const looks = ['good', 'caution', 'bad', 'key', 'new', 'changed', 'gone'] as const;
     const nodes = shapes.flatMap((shape) =>
       looks.map((look) => ({ key: `${shape} ${look}`, label: shape, shape, look })),
     );

@@ -1,9 +1,13 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Handoff } from '../../model/types.gen.ts';
 import type { EventPlan, HandoffPlan } from '../../views/handoff-plan.ts';
 import type { MapHandoff } from '../../views/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
 import type { Names } from '../names.ts';
+import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
+import { toBeHead } from '../to-be-head.ts';
+import { markText, summarizeToBe } from '../to-be-signs.ts';
 import type { MermaidDrawing } from './flowchart.ts';
 import { mermaidIds, mermaidLabel } from './label.ts';
 
@@ -33,13 +37,31 @@ export function drawHandoffs(plan: HandoffPlan, names: Names, phrases: Phrases, 
   const [first = '', last = first] = [teams[0], teams.at(-1)].map((team) => ids(team ?? ''));
   const note = (text: string): string =>
     `  Note over ${first === last ? first : `${first},${last}`}: ${mermaidLabel(truncate(text, 80))}`;
-  const title = event ? words.ofEvent({ event: names.event(event.id) }) : words.title({ workspace: plan.name });
-  const say = (item: MapHandoff): readonly string[] => messages(item, names, phrases, ids);
+  const changes = signedChanges(plan.toBe);
+  const summary =
+    plan.toBe &&
+    summarizeToBe(
+      plan.toBe,
+      told.map(({ id }) => `handoff/${id}`),
+    );
+  const left = told.filter(({ id }) => changes.handoff(id)?.fate !== 'gone').length;
+  const { title, description } = toBeHead(
+    event ? words.ofEvent({ event: names.event(event.id) }) : words.title({ workspace: plan.name }),
+    words.description({ handoffs: left, teams: teams.length }),
+    summary,
+    phrases,
+  );
+  const say = (item: MapHandoff): readonly string[] => messages(item, changes.handoff(item.id), names, phrases, ids);
+  const ideas = (summary?.ideas ?? []).map(({ idea: { letter, title: of, status } }) =>
+    note(`${letter} ${truncate(of, 50)} · ${phrases.states.idea[status]}`),
+  );
+  // Beside each of many events the sentence would be in the way.
+  const isSame = !event && summary?.ideas.length === 0 && first !== '';
   const lines = [
     'sequenceDiagram',
     `  title ${mermaidLabel(title)}`,
     `  accTitle: ${mermaidLabel(title)}`,
-    `  accDescr: ${mermaidLabel(words.description({ handoffs: told.length, teams: teams.length }))}`,
+    `  accDescr: ${mermaidLabel(description)}`,
     ...teams.map((team) => `  participant ${ids(team)} as ${mermaidLabel(truncate(names.team(team), 40))}`),
     ...blocks.flatMap((block) => [
       `  rect ${ground}`,
@@ -49,6 +71,7 @@ export function drawHandoffs(plan: HandoffPlan, names: Names, phrases: Phrases, 
       ...block.standing.flatMap(say),
       '  end',
     ]),
+    ...(isSame ? [note(phrases.pictures.toBe.none)] : ideas),
   ];
   return { text: `${lines.join('\n')}\n`, edges: told.length };
 }
@@ -62,15 +85,26 @@ function teamsOf(told: readonly MapHandoff[], plan: HandoffPlan): readonly strin
 
 function messages(
   { number, handoff }: MapHandoff,
+  change: SignedChange<Handoff> | undefined,
   names: Names,
   phrases: Phrases,
   ids: (team: string) => string,
 ): readonly string[] {
   const time = timeText(handoff, names, phrases);
-  const label = [`${number} ${truncate(handoff.name, 50)}`, ...(time ? [time] : [])].map(mermaidLabel).join('<br/>');
-  const arrow = handoff.mode === 'push' ? '->>' : '-->>';
+  const before = change?.fate === 'changed' && change.before ? timeText(change.before, names, phrases) : time;
+  const label = [
+    `${number} ${truncate(handoff.name, 50)}`,
+    ...(before && before !== time ? [`${before} → ${time}`] : time ? [time] : []),
+    ...(change ? [markText(change, phrases)] : []),
+  ]
+    .map(mermaidLabel)
+    .join('<br/>');
+  const arrow = arrows[handoff.mode === 'push' ? 'solid' : 'dotted'][change?.fate === 'gone' ? 'gone' : 'told'];
   return handoff.to.map((to) => `  ${ids(handoff.from)}${arrow}${ids(to)}: ${label}`);
 }
+
+/** What goes ends in a cross. */
+const arrows = { solid: { told: '->>', gone: '-x' }, dotted: { told: '-->>', gone: '--x' } } as const;
 
 /** When it is told, without the name of the event: that stands beside. */
 function timeText(handoff: MapHandoff['handoff'], names: Names, phrases: Phrases): string {

@@ -15,12 +15,13 @@ function pageOf(text: string): string {
     `- **${markdownText(text)}** tells ${markdownLink(text, 'https://example.com/?a=1&b=2')}\n- ${markdownCode(text)} so\n`,
     `### Part: ${markdownText(text)}\n`,
     markdownTable(['Name', 'Text'], [[markdownCell(text), `★ ${markdownCell(`${text}\nand ${text}`)}`]]),
+    markdownTable(['Now', 'Later'], [[`~~${markdownCell(text)}~~ → ${markdownCell(text)}`, 'so']]),
   ].join('\n');
 }
 
 /** The elements and the words of a page, as any reader of Markdown sees it. */
 function seen(html: string): { readonly elements: string; readonly words: string } {
-  const names = [...html.matchAll(/<(h[23]|p|ul|li|strong|code|a|table|tr|th|td|br)\b/g)].map(([, name]) => name);
+  const names = [...html.matchAll(/<(h[23]|p|ul|li|strong|del|code|a|table|tr|th|td|br)\b/g)].map(([, name]) => name);
   const text = html
     .replace(/<[^>]+>/g, '')
     .replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code, name) =>

@@ -70,9 +70,9 @@ function cellsOf(row: string): readonly string[] {
   return row.slice(2, -2).split(' | ');
 }
 
-/** In this order: an escaped sign, an entity, a break, strong words, a code span, a link. */
+/** In this order: an escaped sign, an entity, a break, strong words, a code span, a link, words struck through. */
 const marks =
-  /\\([!-/:-@[-`{-~])|&(amp|lt|gt|#\d+);|<(br)>|\*\*((?:\\.|[^\\])+?)\*\*|(`+)(.+?)(?<!`)\5(?!`)|\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)/g;
+  /\\([!-/:-@[-`{-~])|&(amp|lt|gt|#\d+);|<(br)>|\*\*((?:\\.|[^\\])+?)\*\*|(`+)(.+?)(?<!`)\5(?!`)|\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)|~~((?:\\.|[^\\])+?)~~/g;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
@@ -86,12 +86,13 @@ function inline(text: string): readonly Content[] {
   return [...contents, text.slice(end)];
 }
 
-function markedUp([, escaped, entity, isBreak, strong, , code, label, url]: RegExpMatchArray): Content {
+function markedUp([, escaped, entity, isBreak, strong, , code, label, url, struck]: RegExpMatchArray): Content {
   if (escaped !== undefined) return escaped;
   if (entity !== undefined) return signOf(entity);
   if (isBreak !== undefined) return html`<br>`;
   if (strong !== undefined) return html`<strong>${inline(strong)}</strong>`;
   if (code !== undefined) return html`<code>${/^ .* $/.test(code) ? code.slice(1, -1) : code}</code>`;
+  if (struck !== undefined) return html`<del>${inline(struck)}</del>`;
   const address = webAddress(url?.replace(/&amp;/g, '&'));
   const said = inline(label ?? '');
   return address === undefined ? said : html`<a href="${address}" rel="noreferrer">${said}</a>`;

@@ -3,10 +3,10 @@ import { partNamed } from '../../../views/live-ideas.ts';
 import { partOf, type UnfitChange } from '../../../views/to-be.ts';
 import type { ToBeConflict } from '../../../views/to-be-conflicts.ts';
 import { markdownCell, markdownCode } from '../../markdown/escape.ts';
+import { fieldName } from '../../to-be-fields.ts';
 import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { fieldName } from './to-be-fields.ts';
 
 /** Two ideas that set one field differently, and what each wants. */
 export function conflictData(

@@ -2,10 +2,10 @@ import { fieldOf } from '../../../model/field.ts';
 import type { PartKind } from '../../../views/live-ideas.ts';
 import { mapDifferences, type PartDifference } from '../../../views/pages/map-differences.ts';
 import type { ToBe } from '../../../views/to-be.ts';
+import { fieldName, fieldTexts } from '../../to-be-fields.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
-import { fieldName, fieldTexts } from './to-be-fields.ts';
 import { partNamer } from './to-be-names.ts';
 
 const kinds: readonly PartKind[] = ['stage', 'touchpoint', 'handoff', 'team'];

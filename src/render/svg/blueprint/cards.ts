@@ -3,13 +3,13 @@ import type { Touchpoint } from '../../../model/types.gen.ts';
 import type { BlueprintAct, BlueprintStep } from '../../../views/blueprint.ts';
 import type { ToBeMark } from '../../../views/to-be.ts';
 import type { Names } from '../../names.ts';
+import type { SignedChanges } from '../../signed-changes.ts';
 import { type Block, beside, drawing, framed, inset, sized, stack } from '../block.ts';
 import { type Format, styles } from '../map/format.ts';
 import { decimal } from '../path-data.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, type TextStyle } from '../text-block.ts';
 import { changedList, changedText, fateLine, fateLooks } from '../to-be/changed.ts';
-import type { SignedChanges } from '../to-be/sheet.ts';
 import type { StepColumn } from './columns.ts';
 
 /** What the parts of a blueprint's picture want to know. */

@@ -1,4 +1,5 @@
 import type { Touchpoint } from '../../../model/types.gen.ts';
+import type { SignedChange } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, flow, stack, titled } from '../block.ts';
 import { face, star } from '../icons.ts';
@@ -6,7 +7,6 @@ import { styles } from '../map/format.ts';
 import type { Look } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { changedText, fateLine, fateLooks } from '../to-be/changed.ts';
-import type { SignedChange } from '../to-be/sheet.ts';
 import { type BlueprintSheet, card, inner, teamLines } from './cards.ts';
 import type { StepColumn } from './columns.ts';
 

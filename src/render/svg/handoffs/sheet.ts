@@ -3,9 +3,9 @@ import type { Handoff } from '../../../model/types.gen.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Names } from '../../names.ts';
+import type { SignedChanges } from '../../signed-changes.ts';
 import type { Format } from '../map/format.ts';
 import type { HandoffState } from '../map/sheet.ts';
-import type { SignedChanges } from '../to-be/sheet.ts';
 
 /** What the parts of the picture of hand-offs want to know. */
 export interface HandoffSheet {

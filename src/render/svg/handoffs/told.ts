@@ -1,6 +1,6 @@
 import type { MapHandoff } from '../../../views/map.ts';
 import { plainLine } from '../../text.ts';
-import { fateSigns } from '../../to-be-signs.ts';
+import { markText } from '../../to-be-signs.ts';
 import { modeDash } from '../map/arrows.ts';
 import { handoffBadge, handoffPaint } from '../map/badge.ts';
 import { circle, lineThrough } from '../path-data.ts';
@@ -69,11 +69,7 @@ function hintOf(told: MapHandoff, sheet: HandoffSheet): string {
     `${told.number} ${plainLine(name)}`,
     plainLine(`${names.team(from)} → ${to.map(names.team).join(', ')}`),
     plainLine(shortTime(told.handoff, phrases)),
-    ...(change
-      ? [
-          `${fateSigns[change.fate]} ${phrases.picture.fate[change.fate]}: ${change.ideas.map(({ letter }) => letter).join(', ')}`,
-        ]
-      : []),
+    ...(change ? [markText(change, phrases)] : []),
     ...sheet.troublesOf(told.id).map((trouble) => `! ${plainLine(trouble)}`),
   ].join('\n');
 }

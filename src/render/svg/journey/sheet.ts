@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Names } from '../../names.ts';
+import type { SignedChanges } from '../../signed-changes.ts';
 import type { Block } from '../block.ts';
 import { type Format, styles } from '../map/format.ts';
 import { paragraph } from '../text-block.ts';
-import type { SignedChanges } from '../to-be/sheet.ts';
 
 /** What the parts of the journey's picture want to know. */
 export interface JourneySheet {

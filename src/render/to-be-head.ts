@@ -1,5 +1,5 @@
-import type { Phrases } from '../../../locales/phrases.ts';
-import type { ToBeSummary } from '../../to-be-signs.ts';
+import type { Phrases } from '../locales/phrases.ts';
+import type { ToBeSummary } from './to-be-signs.ts';
 
 /** The title and description of a picture; of one of the map to be they say so, and what changes. */
 export function toBeHead(

@@ -1,6 +1,6 @@
-import type { ToBe } from '../../../views/to-be.ts';
-import { changesOf, type PartChange, type ToBeChanges } from '../../../views/to-be-changes.ts';
-import { ideaSigns, type SignedIdea, signsOf } from '../../to-be-signs.ts';
+import type { ToBe } from '../views/to-be.ts';
+import { changesOf, type PartChange, type ToBeChanges } from '../views/to-be-changes.ts';
+import { ideaSigns, type SignedIdea, signsOf } from './to-be-signs.ts';
 
 /** A change with the ideas behind it. */
 export type SignedChange<T> = Omit<PartChange<T>, 'ideas'> & { readonly ideas: readonly SignedIdea[] };

@@ -1,8 +1,8 @@
-import type { Phrases } from '../../../locales/phrases.ts';
-import type { Handoff, Stage, StageContact, Team, Touchpoint } from '../../../model/types.gen.ts';
-import type { PartKind } from '../../../views/live-ideas.ts';
-import { durationText, leadTimeText } from '../../lead-time.ts';
-import type { Names } from '../../names.ts';
+import type { Phrases } from '../locales/phrases.ts';
+import type { Handoff, Stage, StageContact, Team, Touchpoint } from '../model/types.gen.ts';
+import type { PartKind } from '../views/live-ideas.ts';
+import { durationText, leadTimeText } from './lead-time.ts';
+import type { Names } from './names.ts';
 
 /** What a field of the map is called: `['when', 'lead_time']` as `when`, a team's stage by its name. */
 export function fieldName([field = '', inner]: readonly string[], names: Names, { pages }: Phrases): string {
