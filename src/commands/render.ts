@@ -35,8 +35,8 @@ export const render: Command = {
     'cxmap render states --format png -o states.png',
   ],
   async run(context, [given], options) {
-    const { openSession } = await import('./session.ts');
-    const session = await openSession(context);
+    const { openToShow } = await import('./open-to-show.ts');
+    const session = await openToShow(context);
     const { locale } = session;
     const name = String(given);
     const view = renderViews[name];

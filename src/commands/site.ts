@@ -10,12 +10,12 @@ export const site: Command = {
   ],
   examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
   async run(context, _, options) {
-    const { openSession } = await import('./session.ts');
+    const { openToShow } = await import('./open-to-show.ts');
     const { momentAsked } = await import('./monitor-options.ts');
     const { siteDocument } = await import('../render/html/site/document.ts');
     const { writeResult } = await import('./write-result.ts');
     const { say } = await import('../locales/phrases.ts');
-    const session = await openSession(context);
+    const session = await openToShow(context);
     const { model, phrases } = session;
     const path = textOption(options, 'output') ?? 'success-map.html';
     if (path === '-' && options.format === 'json') {
