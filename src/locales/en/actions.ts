@@ -50,6 +50,7 @@ export const action = {
     `There is no stage “${v.given}”; the stages are ${v.known.join(', ')}`,
   'too-large-to-draw': (v: { known: readonly string[] }) =>
     `The map is more than one Mermaid diagram can hold; draw it stage by stage (--stage ${v.known[0] ?? ''}), or as a page (--format md)`,
+  'settings-broken': () => 'Nothing can be drawn while cxmap.yaml has errors; cxmap validate shows them',
   'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
   'cannot-render': (v: { view: string; format: string }) =>
     `cxmap draws no ${v.format} of “${v.view}” itself; without --engine cxmap, Mermaid draws it`,

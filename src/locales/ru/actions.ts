@@ -42,6 +42,7 @@ export const action: typeof import('../en/actions.ts').action = {
   'unknown-stage': (v) => `Нет этапа «${v.given}»; есть этапы: ${v.known.join(', ')}`,
   'too-large-to-draw': (v) =>
     `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,
+  'settings-broken': () => 'Ничего нельзя нарисовать, пока в cxmap.yaml есть ошибки; их покажет cxmap validate',
   'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
   'cannot-render': (v) =>
     `Картинку ${v.format} вида «${v.view}» сам cxmap не рисует; без --engine cxmap её нарисует Mermaid`,
