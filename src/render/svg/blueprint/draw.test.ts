@@ -15,12 +15,14 @@ import {
 } from '../../../testing/picture-geometry.ts';
 import { anyScenario } from '../../../testing/random-scenario.ts';
 import { viewWorkspace } from '../../../testing/view-workspace.ts';
-import { type Blueprint, blueprintOf } from '../../../views/blueprint.ts';
+import { type Blueprint, blueprintOf, toBeBlueprint } from '../../../views/blueprint.ts';
+import { layIdeas } from '../../../views/to-be.ts';
 import { namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { blueprintScene, drawBlueprintSvg } from './draw.ts';
 
 type Files = Readonly<Record<string, string>>;
+type Kind = 'as-is' | 'to-be';
 
 const [en, ru] = [await loadPhrases('en'), await loadPhrases('ru')];
 
@@ -28,12 +30,14 @@ async function drawn(
   files: Files,
   width: 'wide' | 'compact',
   phrases = en,
+  kind: Kind = 'as-is',
 ): Promise<{ readonly scene: Scene; readonly svg: string; readonly blueprint: Blueprint }> {
   const model = await buildModel(memoryRepo(files));
   const scenario = model.get('scenario', 'any') ?? model.get('scenario', 'first');
   if (!scenario) return expect.unreachable('no scenario');
-  const blueprint = blueprintOf(model, scenario);
-  const names = namesOf(model);
+  const toBe = kind === 'to-be' ? layIdeas(model) : undefined;
+  const blueprint = toBe ? toBeBlueprint(toBe, scenario) : blueprintOf(model, scenario);
+  const names = namesOf(toBe?.overlaid ?? model);
   return {
     blueprint,
     scene: blueprintScene(blueprint, names, phrases, width),
@@ -116,26 +120,26 @@ describe('the picture of a blueprint', () => {
   });
 });
 
-describe('the picture of any blueprint', () => {
-  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact']> =>
-    fc.tuple(anyScenario(), fc.constantFrom('wide', 'compact'));
+describe('the picture of any blueprint, as it is and as it will be', () => {
+  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact', Kind]> =>
+    fc.tuple(anyScenario(), fc.constantFrom('wide', 'compact'), fc.constantFrom('as-is', 'to-be'));
 
   test('keeps texts and cards apart and on the page, and lets no way pass through one', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const { scene } = await drawn(files, width, ru);
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const { scene } = await drawn(files, width, ru, kind);
         expectTidy(scene);
         expectFreeWays(scene, waysOf(scene, ['accent', 'rule']));
         expect(scene.width).toBeLessThanOrEqual(width === 'compact' ? 900 : 2400);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 
   test('has every step once, in order', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const { scene, blueprint } = await drawn(files, width, ru);
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const { scene, blueprint } = await drawn(files, width, ru, kind);
         const numbers = ofKind(scene, 'label')
           .filter(({ spans }) => spans[0]?.paint === 'accent' && /^\d+\s*$/.test(spans[0].text))
           .map(({ spans }) => Number(spans[0]?.text));
@@ -147,11 +151,11 @@ describe('the picture of any blueprint', () => {
 
   test('is XML that any program reads, and the same for the same scenario', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const { svg } = await drawn(files, width, ru);
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const { svg } = await drawn(files, width, ru, kind);
         XmlDocument.fromString(svg).dispose();
         expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity/);
-        expect((await drawn(files, width, ru)).svg).toBe(svg);
+        expect((await drawn(files, width, ru, kind)).svg).toBe(svg);
       }),
       { numRuns: 10 },
     );

@@ -5,7 +5,7 @@ import { type Block, beside, drawing, flow, stack, titled } from '../block.ts';
 import { face, star } from '../icons.ts';
 import { styles } from '../map/format.ts';
 import type { Look } from '../scene.ts';
-import { paragraph } from '../text-block.ts';
+import { paragraph, words } from '../text-block.ts';
 import { changedText, fateLine, fateLooks } from '../to-be/changed.ts';
 import { type BlueprintSheet, card, inner, teamLines } from './cards.ts';
 import type { StepColumn } from './columns.ts';
@@ -71,7 +71,8 @@ function marks(
   const faces = feelings.flatMap((value) =>
     value === undefined ? [] : [drawing(14, 15, (x, y) => face(x + 7, y + 7.5, 6, value))],
   );
-  const shown = faces.length === 2 ? [flow(faces, width, 3)] : [];
+  const [today, later] = faces;
+  const shown = today && later ? [flow([today, words('→', styles.sign), later], width, 3)] : [];
   return stack([fateLine(change, phrases, width), ...shown], 3);
 }
 

@@ -14,8 +14,9 @@ import {
   wholeText,
 } from '../../../testing/picture-geometry.ts';
 import { anyWorkspace } from '../../../testing/random-workspace.ts';
-import { handoffPlan } from '../../../views/handoff-plan.ts';
-import { namesOf } from '../../names.ts';
+import { type HandoffPlan, handoffPlan, plannedHandoffs, toBeHandoffPlan } from '../../../views/handoff-plan.ts';
+import { layIdeas } from '../../../views/to-be.ts';
+import { type Names, namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { drawHandoffsSvg, handoffsScene } from './draw.ts';
 
@@ -161,43 +162,63 @@ const anyHandoffs = (): fc.Arbitrary<Files> =>
       return Object.fromEntries(changed);
     });
 
-describe('the picture of any hand-offs', () => {
-  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact']> =>
-    fc.tuple(anyHandoffs(), fc.constantFrom('wide', 'compact'));
+type Kind = 'as-is' | 'to-be';
+
+/** A plan with the names it is drawn with. */
+async function anyPlan(files: Files, kind: Kind): Promise<readonly [HandoffPlan, Names]> {
+  const model = await buildModel(memoryRepo(files));
+  if (kind === 'as-is') return [handoffPlan(model), namesOf(model)];
+  const toBe = layIdeas(model);
+  return [toBeHandoffPlan(toBe), namesOf(toBe.overlaid)];
+}
+
+describe('the picture of any hand-offs, as they are and as they will be', () => {
+  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact', Kind]> =>
+    fc.tuple(anyHandoffs(), fc.constantFrom('wide', 'compact'), fc.constantFrom('as-is', 'to-be'));
 
   test('keeps texts apart and on the page, lets no arrow pass through one, and has every rule', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const model = await buildModel(memoryRepo(files));
-        const plan = handoffPlan(model);
-        const all = [...plan.events.flatMap(({ before, after }) => [...before, ...after]), ...plan.standing];
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const [plan, names] = await anyPlan(files, kind);
+        const all = plannedHandoffs(plan);
         const troubles = new Map(all.slice(0, 3).map(({ id }) => [id, ['так нельзя: клиентоориентированность']]));
-        const scene = handoffsScene({ ...plan, troubles }, namesOf(model), ru, width);
+        const scene = handoffsScene({ ...plan, troubles }, names, ru, width);
         expectTidy(scene);
-        expectFreeWays(scene, uprightsOf(scene, ['accent', 'bad']));
+        expectFreeWays(scene, uprightsOf(scene, ['accent', 'bad', 'plan', 'rule']));
         expect(scene.width).toBe(width === 'compact' ? 900 : 1480);
-        expect(all).toHaveLength(model.all('handoff').length);
         const told = plan.events.flatMap(({ before, after }) => [...before, ...after]).length;
         const badges = ofKind(scene, 'label').filter(
-          ({ size, spans }) => size === 9.5 && /^\d+$/.test(spans[0]?.text ?? ''),
+          ({ size, spans }) => size === 9.5 && /^\+?\d+$/.test(spans[0]?.text ?? ''),
         );
-        // Once on the axis, once with the rule; the legend has one or two of its own.
-        expect(badges.length).toBe(told + all.length + (told > 0 ? 1 : 0) + (troubles.size > 0 ? 1 : 0));
+        // Once on the axis, once with the rule; the legend has one or two of its own, and three for what ideas do.
+        const legend = (told > 0 ? 1 : 0) + (troubles.size > 0 ? 1 : 0) + (kind === 'to-be' && all.length > 0 ? 3 : 0);
+        expect(badges.length).toBe(told + all.length + legend);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
+    );
+  });
+
+  test('has every hand-off of today and every one that ideas add, each once', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHandoffs(), async (files) => {
+        const toBe = layIdeas(await buildModel(memoryRepo(files)));
+        const ids = plannedHandoffs(toBeHandoffPlan(toBe)).map(({ id }) => id);
+        expect(ids.toSorted()).toEqual(toBe.overlaid.all('handoff').map(({ id }) => id));
+      }),
+      { numRuns: 10 },
     );
   });
 
   test('is XML that any program reads, and the same for the same plan', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const model = await buildModel(memoryRepo(files));
-        const svg = drawHandoffsSvg(handoffPlan(model), namesOf(model), ru, { width });
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const draw = async (): Promise<string> => drawHandoffsSvg(...(await anyPlan(files, kind)), ru, { width });
+        const svg = await draw();
         XmlDocument.fromString(svg).dispose();
         expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity/);
-        expect(drawHandoffsSvg(handoffPlan(model), namesOf(model), ru, { width })).toBe(svg);
+        expect(await draw()).toBe(svg);
       }),
-      { numRuns: 10 },
+      { numRuns: 12 },
     );
   });
 });

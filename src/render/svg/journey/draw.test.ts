@@ -5,10 +5,11 @@ import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
-import { expectTidy, ofKind, said, textsOf } from '../../../testing/picture-geometry.ts';
+import { expectTidy, ofKind, textsOf } from '../../../testing/picture-geometry.ts';
 import { anyWorkspace, type Files } from '../../../testing/random-workspace.ts';
-import { clientJourney } from '../../../views/journey.ts';
-import { namesOf } from '../../names.ts';
+import { clientJourney, type Journey, toBeJourney } from '../../../views/journey.ts';
+import { layIdeas } from '../../../views/to-be.ts';
+import { type Names, namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { drawJourneySvg, journeyScene } from './draw.ts';
 
@@ -83,49 +84,58 @@ describe('the picture of a journey', () => {
   });
 });
 
-describe('the picture of any journey', () => {
-  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact']> =>
-    fc.tuple(anyWorkspace(), fc.constantFrom('wide', 'compact'));
+type Kind = 'as-is' | 'to-be';
+
+/** A journey with the names it is drawn with. */
+async function anyJourney(files: Files, kind: Kind): Promise<readonly [Journey, Names]> {
+  const model = await buildModel(memoryRepo(files));
+  if (kind === 'as-is') return [clientJourney(model), namesOf(model)];
+  const toBe = layIdeas(model);
+  return [toBeJourney(toBe), namesOf(toBe.overlaid)];
+}
+
+describe('the picture of any journey, as it is and as it will be', () => {
+  const anyPicture = (): fc.Arbitrary<readonly [Files, 'wide' | 'compact', Kind]> =>
+    fc.tuple(anyWorkspace(), fc.constantFrom('wide', 'compact'), fc.constantFrom('as-is', 'to-be'));
 
   test('keeps texts apart, within their room and on the page, and as wide as asked for', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const scene = await sceneOf(files, width, ru);
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const scene = journeyScene(...(await anyJourney(files, kind)), ru, width);
         expectTidy(scene);
         expect(scene.width).toBeLessThanOrEqual(width === 'compact' ? 900 : 2400);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 
   test('has every touchpoint once, in the client’s order', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const scene = await sceneOf(files, width, ru);
-        // Names may look like numbers, but are never in these paints.
-        const numbers = ofKind(scene, 'label').filter(({ spans: [first] }) =>
-          /^(accent|caution)$/.test(first?.paint ?? ''),
-        );
-        const indexes = numbers.map(said).filter((text) => /^\d+\.\d+$/.test(text));
-        const journey = clientJourney(await buildModel(memoryRepo(files)));
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const [journey, names] = await anyJourney(files, kind);
+        const scene = journeyScene(journey, names, ru, width);
+        // Names may look like numbers, but are never this small.
+        const indexes = ofKind(scene, 'label')
+          .filter(({ spans, size }) => size === 9.5 && /^\+?\d+\.\d+$/.test(spans[0]?.text ?? ''))
+          .map(({ spans }) => spans[0]?.text.replace('+', ''));
         expect(indexes).toEqual(
           journey.stages.flatMap(({ number, steps }) => steps.map((_, at) => `${number}.${at + 1}`)),
         );
       }),
-      { numRuns: 15 },
+      { numRuns: 20 },
     );
   });
 
   test('is XML that any program reads, and the same for the same journey', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPicture(), async ([files, width]) => {
-        const model = await buildModel(memoryRepo(files));
-        const svg = drawJourneySvg(clientJourney(model), namesOf(model), ru, { width });
+      fc.asyncProperty(anyPicture(), async ([files, width, kind]) => {
+        const draw = async (): Promise<string> => drawJourneySvg(...(await anyJourney(files, kind)), ru, { width });
+        const svg = await draw();
         XmlDocument.fromString(svg).dispose();
         expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity/);
-        expect(drawJourneySvg(clientJourney(model), namesOf(model), ru, { width })).toBe(svg);
+        expect(await draw()).toBe(svg);
       }),
-      { numRuns: 10 },
+      { numRuns: 12 },
     );
   });
 });
