@@ -31,6 +31,12 @@ export const promisePages = {
     standIn: (v: { to: string; person: string }) => `Until ${v.to}: ${v.person}`,
     noStandIn: (v: { to: string }) => `Until ${v.to}: ⚠ nobody`,
     required: '\\* required',
+    when: 'When:',
+    where: 'Where:',
+    responsible: 'Responsible:',
+    form: 'The form:',
+    confirm: 'Each receiver confirms.',
+    answers: (v: { within: string }) => `when asked; the answer comes within ${v.within}`,
     broken: 'Does not hold:',
     trouble: {
       elsewhere: (v: { system: string; theirs: string; teams: readonly string[] }) =>
@@ -240,11 +246,12 @@ export const promisePages = {
 
   handoffs: {
     picture: 'All rules on one picture',
-    intro: 'Each rule says who tells whom what, how early, in which form and where.',
+    intro: 'Each rule says who tells whom what, how early, in which form and where. The numbers lead to the rules.',
     broken: (v: { count: number }) =>
       `⚠ ${v.count === 1 ? '1 rule does not hold what it promises' : `${v.count} rules do not hold what they promise`}; the reason stands at each.`,
+    rules: 'All rules',
     matrix: 'Team by team',
-    matrixNote: 'Each row tells, the column with a team’s letter hears; the numbers lead to the rules.',
+    matrixNote: 'Each row tells, the column with a team’s letter hears.',
     tells: 'tells ↓ hears →',
     pairs: 'By which rules',
     none: 'The map has no hand-offs yet. A first one: `cxmap new handoff <id>`.',

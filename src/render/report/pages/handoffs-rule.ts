@@ -2,7 +2,7 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Handoff, InformationField } from '../../../model/types.gen.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import type { ComingAbsence } from '../../../views/pages/team-members.ts';
-import { leadTimeText } from '../../lead-time.ts';
+import { durationText, leadTimeText } from '../../lead-time.ts';
 import { markdownLink, markdownText } from '../../markdown/escape.ts';
 import type { Names } from '../../names.ts';
 import { troubleText } from '../../trouble-text.ts';
@@ -66,10 +66,12 @@ export function listOf(items: readonly Markdown[]): Markdown {
   return markdown(items.map(({ text }) => text).join(', '));
 }
 
-/** When it is told, or in which other way. */
+/** When it is told, or in which other way, or how soon questions are answered. */
 function timeOf(handoff: Handoff, phrases: Phrases, names: Names): string {
+  const { mode, when, answer_within: within } = handoff;
+  if (!when && within !== undefined) return phrases.pages.rule.answers({ within: durationText(within, phrases) });
   const time = leadTimeText(handoff, phrases, names.event);
-  const how = handoff.mode === 'board' || time === '' ? phrases.picture.mode[handoff.mode] : '';
+  const how = mode === 'board' || time === '' ? phrases.picture.mode[mode] : '';
   return [time, how].filter(Boolean).join(', ');
 }
 

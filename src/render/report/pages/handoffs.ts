@@ -1,10 +1,10 @@
 import type { EventPlan, HandoffPlan } from '../../../views/handoff-plan.ts';
 import type { MapHandoff } from '../../../views/map.ts';
 import { mermaidFence } from '../../markdown/escape.ts';
-import { handoffRule } from '../../markdown/handoffs.ts';
 import { drawHandoffs } from '../../mermaid/handoffs.ts';
 import { fits } from '../../mermaid/limits.ts';
 import { linksFrom } from '../links.ts';
+import { longList } from '../long-list.ts';
 import { markdown } from '../markdown-value.ts';
 import type { PageBuilder, PageData, PageValue, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
@@ -23,16 +23,18 @@ export const handoffsPages: PageBuilder = {
     const rules = ruleWriter(path, request, links);
     const { names, phrases } = request;
     const plan = materialOf(request).plan();
-    const mentions = { team: (id: string) => links.team(id).text, stage: (id: string) => links.stage(id).text };
     const rule = (item: MapHandoff): PageData => ({
       ...rules.data(item),
       heading: phrases.pages.rule.heading(item),
-      sentence: markdown(handoffRule(item, names, phrases, mentions)),
     });
     const data = {
       as_of: longDateOf(request),
       contents: links.page('index'),
       title: phrases.pages.titles.handoffs,
+      rules: longList(rulesInOrder(plan), 'cxmap list handoff', ({ item, event }) => ({
+        ...rules.data(item),
+        event: event === undefined ? '' : names.event(event),
+      })),
       matrix: matrixData(plan, rules, links),
       events: plan.events.map((event) => ({
         name: names.event(event.id),
@@ -49,6 +51,14 @@ export const handoffsPages: PageBuilder = {
   },
 };
 
+/** All rules as the page goes through them, each with the event that sets it in motion. */
+function rulesInOrder({ events, standing }: HandoffPlan): readonly { item: MapHandoff; event: string | undefined }[] {
+  return [
+    ...events.flatMap(({ id, before, after }) => [...before, ...after].map((item) => ({ item, event: id }))),
+    ...standing.map((item) => ({ item, event: undefined })),
+  ];
+}
+
 /** A sequence in time, where there is more than what one rule says by itself. */
 function diagramOf(plan: HandoffPlan, event: EventPlan, { names, phrases }: ReportRequest): PageValue {
   if (event.before.length + event.after.length < 2) return '';
@@ -57,8 +67,7 @@ function diagramOf(plan: HandoffPlan, event: EventPlan, { names, phrases }: Repo
 }
 
 /** How many hand-offs do not hold what they promise. */
-function troubled({ events, standing }: HandoffPlan, request: ReportRequest): number {
+function troubled(plan: HandoffPlan, request: ReportRequest): number {
   const troubles = materialOf(request).troubles();
-  const all = [...events.flatMap(({ before, after }) => [...before, ...after]), ...standing];
-  return all.filter(({ id }) => troubles.has(id)).length;
+  return rulesInOrder(plan).filter(({ item }) => troubles.has(item.id)).length;
 }

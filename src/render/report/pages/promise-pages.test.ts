@@ -150,7 +150,10 @@ describe('the page of hand-offs', () => {
       '| | tells ↓ hears → | A | B |\n| :-: | --- | :-: | :-: |\n| **A** | [text 23](teams/sales.md) | · | [2](#rule-2), [1](#rule-1) |',
     );
     expect(page).toContain(
-      '### Rule 2\n\n**[text 23](teams/sales.md)** tells **[text 37](teams/support.md)**: “text 15”',
+      '### Rule 2\n\n**text 15:** [text 23](teams/sales.md) → [text 37](teams/support.md)\n\n- **When:** 5 working days before “text 13”\n',
+    );
+    expect(page).toContain(
+      '| [2](#rule-2) | ⚠ text 15 | [text 23](teams/sales.md) → [text 37](teams/support.md) | text 13 |',
     );
     const { 'handoffs.md': russian } = await pagesOf(named, '--locale', 'ru');
     expect(russian).toContain('[2](#правило-2)');
