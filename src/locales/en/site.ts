@@ -71,6 +71,7 @@ export const site = {
   found: { one: '{n} found', few: '{n} found', many: '{n} found', other: '{n} found' },
   shown: { one: '{n} shown', few: '{n} shown', many: '{n} shown', other: '{n} shown' },
   nothingFound: 'Nothing found',
+  nothingHere: 'Nothing here matches what you chose.',
   kinds: {
     touchpoint: 'Touchpoint',
     handoff: 'Hand-off',

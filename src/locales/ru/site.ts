@@ -80,6 +80,7 @@ export const site: Phrases['site'] = {
     other: 'Показано {n} карточки',
   },
   nothingFound: 'Ничего не найдено',
+  nothingHere: 'Здесь нет ничего, что подходит под выбранное.',
   kinds: {
     touchpoint: 'Точка контакта',
     handoff: 'Передача',

@@ -19,6 +19,12 @@ export function makeFilters({ facets, words, language }: PageData, journal: Jour
   for (const map of ['now', 'later'] as const) byId(map).addEventListener('click', () => journal.adjust({ map }));
   const cards = [...document.querySelectorAll<HTMLElement>('main article')];
   const parts = [...document.querySelectorAll<SVGAElement>('#map a')];
+  for (const lead of document.querySelectorAll('main > section:has(article) > .lead')) {
+    const sentence = document.createElement('p');
+    sentence.className = 'nothing';
+    sentence.textContent = words.nothingHere;
+    lead.after(sentence);
+  }
   let applied = '';
   return (view) => {
     document.documentElement.dataset.map = view.map;

@@ -27,6 +27,8 @@ function start(): void {
   makeThemeButton();
   byId('print').addEventListener('click', () => print());
 
+  keepBelowBars();
+
   let section = '';
   const show = (view: View): void => {
     filter(view);
@@ -54,6 +56,17 @@ function start(): void {
     addEventListener('load', () => requestAnimationFrame(() => byId('map-section').scrollIntoView()));
   }
   show(first);
+}
+
+/** What is gone to stands below the bars that stay at the top, however many lines they take. */
+function keepBelowBars(): void {
+  const bars = [...document.querySelectorAll<HTMLElement>('.top, .filters')];
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    const staying = bars.filter((bar) => getComputedStyle(bar).position === 'sticky');
+    style.scrollPaddingTop = `${staying.reduce((sum, bar) => sum + bar.offsetHeight, 16)}px`;
+  });
+  for (const bar of bars) observer.observe(bar);
 }
 
 /** Brings a section into sight, and the keyboard with it. */

@@ -8,6 +8,7 @@ export interface PageData {
     readonly found: Forms;
     readonly shown: Forms;
     readonly nothingFound: string;
+    readonly nothingHere: string;
     readonly around: string;
     readonly kinds: Readonly<Record<string, string>>;
   };

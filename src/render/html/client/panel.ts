@@ -42,7 +42,7 @@ export function makePanel(kinds: Readonly<Record<string, string>>, leave: () => 
   };
 }
 
-/** Copies a card into the panel; its heading becomes the panel's. */
+/** Copies a card into the panel; its heading becomes the panel's, and those of its parts one step higher. */
 function fill(body: HTMLElement, card: HTMLElement): HTMLElement | null {
   const copy = document.createElement('div');
   copy.className = `open ${card.className}`;
@@ -53,6 +53,11 @@ function fill(body: HTMLElement, card: HTMLElement): HTMLElement | null {
   title.tabIndex = -1;
   title.append(...(heading?.querySelector('a')?.childNodes ?? []));
   heading?.replaceWith(title);
+  for (const part of copy.querySelectorAll('h4')) {
+    const below = document.createElement('h3');
+    below.append(...part.childNodes);
+    part.replaceWith(below);
+  }
   body.replaceChildren(copy);
   return title;
 }

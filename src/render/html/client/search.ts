@@ -154,7 +154,8 @@ function contextOf({ text, title }: Entry, query: readonly string[]): string {
   if (at < 0) return '';
   const from = rest.lastIndexOf(' ', Math.max(0, at - 30)) + 1;
   const shown = rest.slice(from, at + 60);
-  const whole = at + 60 >= rest.length ? shown : `${shown.replace(/\S*$/, '').trimEnd()}…`;
+  // What is cut off ends with a word.
+  const whole = at + 60 >= rest.length ? shown : `${shown.replace(/[^\s]*$/, '').replace(/[\s·:,;(«“]+$/, '')}…`;
   return `${from > 0 ? '…' : ''}${whole.trim().replace(/^· /, '')}`;
 }
 

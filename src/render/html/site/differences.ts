@@ -40,8 +40,10 @@ function valueText(key: string, value: unknown, material: Material): string {
   if (typeof value === 'number')
     return key.endsWith('emotion') ? phrases.views.signed(value) : phrases.views.number(value);
   if (typeof value === 'string') {
-    if (key === 'owner' || key === 'from') return names.team(value);
+    if (key === 'contact' && (value === 'direct' || value === 'indirect')) return phrases.map[value];
+    if (key === 'owner' || key === 'from' || key === 'team') return names.team(value);
     if (key === 'responsible') return names.person(value);
+    if (key === 'system') return names.system(value);
     return key === 'stage' ? names.stage(value) : value;
   }
   if (Array.isArray(value)) return value.map((one) => valueText(singular[key] ?? '', one, material)).join(', ');
@@ -50,8 +52,8 @@ function valueText(key: string, value: unknown, material: Material): string {
   if (key === 'where' && system !== undefined) return names.system(system);
   const field = textAt(value, 'field');
   if (field !== undefined) return textAt(value, 'required') === 'true' ? `${field}*` : field;
-  return Object.values(value)
-    .map((one) => valueText('', one, material))
+  return Object.entries(value)
+    .map(([name, one]) => valueText(name, one, material))
     .filter(Boolean)
     .join(', ');
 }

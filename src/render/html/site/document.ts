@@ -32,11 +32,11 @@ export function siteDocument(request: SiteRequest): string {
   const sections = listSections(material);
   const { team, stage, segment } = material.facets;
   const ids = (choices: readonly Choice[]): readonly string[] => choices.map(({ id }) => id);
-  const { found, shown, nothingFound, kinds, around } = site;
+  const { found, shown, nothingFound, nothingHere, kinds, around } = site;
   const data = {
     language: site.language,
     facets: { team: ids(team), stage: ids(stage), segment: ids(segment) },
-    words: { found, shown, nothingFound, kinds, around },
+    words: { found, shown, nothingFound, nothingHere, kinds, around },
   };
   const page = html`<html lang="${site.language}"><head><meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${raw(policy)}">

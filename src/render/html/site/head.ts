@@ -32,7 +32,7 @@ export function filterBar({ phrases, facets: { stage, team, segment } }: Materia
     html`<label><span>${tools[name]}</span><select id="${name}"><option value="">${tools.all[name]}</option>${choices.map(
       ({ id, name: label }) => html`<option value="${id}">${label}</option>`,
     )}</select></label>`;
-  return html`<div class="filters scripted" role="group" aria-label="${tools.filters}">
+  return html`<div class="filters scripted" role="region" aria-label="${tools.filters}">
     <div class="switch" role="group" aria-label="${tools.version}"><button id="now" type="button" aria-pressed="true">${tools.now}</button><button id="later" type="button" aria-pressed="false">${tools.later}</button></div>
     ${choose('stage', stage)}${choose('team', team)}${choose('segment', segment)}
     <button id="reset" type="button" hidden>${tools.reset}</button><p id="status" role="status"></p>

@@ -31,5 +31,7 @@ export function sparkline({ course }: MetricHistory): Html | undefined {
 
 /** The dot at the end of every such line, drawn once for the whole page. */
 export function sparkEnd(): Html {
-  return raw('<marker id=end refX=3 refY=3><circle cx=3 cy=3 r=2.6 /></marker>');
+  return raw(
+    '<marker id=end refX=3 refY=3 markerWidth=6 markerHeight=6 markerUnits=userSpaceOnUse><circle cx=3 cy=3 r=2.6 /></marker>',
+  );
 }
