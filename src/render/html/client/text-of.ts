@@ -1,5 +1,5 @@
-/** What is set apart from what stands before it. */
-const apart = 'p, li, dt, dd, h3, h4, div, ul, dl, small, .chip, .number';
+/** What begins a thought of its own. */
+const block = 'p, li, dt, dd, h3, h4, div';
 
 /**
  * All that an element says, as one line: what stands apart on the page is parted by a dot, a label from what it is the
@@ -11,14 +11,14 @@ export function textOf(element: Element | null): string {
   let said = '';
   let before: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (text.trim() === '') {
+    const parent = node.parentElement;
+    const text = node.nodeValue ?? '';
+    if (!parent || text.trim() === '') {
       said += text;
       continue;
     }
-    const within = node.parentElement?.closest(apart) ?? null;
-    said += (before && within !== before ? between(before, within) : '') + text;
-    before = within;
+    said += (before ? between(before, parent) : '') + text;
+    before = parent;
   }
   return said
     .replace(/\s+/g, ' ')
@@ -26,8 +26,9 @@ export function textOf(element: Element | null): string {
     .trim();
 }
 
-/** Quiet words and numbers belong to what stands before or after them; a heading is said of what follows. */
-function between(before: Element, within: Element | null): string {
-  if (before.matches('dt, h4')) return ': ';
-  return before.matches('.number, .chip, small') || within?.matches('small') === true ? ' ' : ' · ';
+/** What parts two texts: that of numbers, chips and quiet words from those around them is but a space. */
+function between(before: Element, after: Element): string {
+  const above = before.closest(block);
+  if (above !== after.closest(block)) return above?.matches('dt, h4') ? ': ' : ' · ';
+  return [before, after].some((one) => one.closest('.number, .chip, small')) ? ' ' : '';
 }

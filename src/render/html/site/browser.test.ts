@@ -188,6 +188,8 @@ describe('search', () => {
     await found('ответственный');
     const contexts = await page.locator('#found span').allTextContents();
     expect(contexts.filter((context) => !/Ответственный: \p{L}/u.test(context))).toEqual([]);
+    await found('звонок в поддержку рабочих дней');
+    expect(await page.locator('#found span').first().textContent()).toContain('» · Передача клиента');
   });
 });
 
@@ -330,7 +332,8 @@ describe('the page', () => {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
-    const finger = (): Promise<string> => page.evaluate('getComputedStyle(document.getElementById("viewport")).touchAction');
+    const finger = (): Promise<string> =>
+      page.evaluate('getComputedStyle(document.getElementById("viewport")).touchAction');
     expect(await finger()).toBe('pan-y');
     await page.locator('#expand').click();
     expect(await finger()).toBe('none');
