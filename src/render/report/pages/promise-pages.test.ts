@@ -229,7 +229,10 @@ test('pages of an empty map say so', async () => {
     'map/teams/alone.yaml': 'name: Alone\n',
     'map/success-map.yaml': 'success: {statement: Well}\nstages: [{id: start, name: Start, goal: To begin}]\n',
   });
-  expect(pages['teams/alone.md']).toMatch(/Nothing waits\.[\s\S]*Nobody tells this team anything\./);
+  const { 'teams/alone.md': alone = '' } = pages;
+  expect(alone.match(/^## .*$/gm)).toEqual(['## Now', '## Who we are']);
+  expect(alone).toContain('Nothing waits.\n\nNone at the moment: open tasks, open questions, news, planned events.\n');
+  expect(alone).toMatch(/The map does not say yet: what we tell others; what others tell us; .*; our goals\.\n$/);
   expect(pages['handoffs.md']).toContain('The map has no hand-offs yet.');
   expect(pages['to-be.md']).toContain('No idea on its way changes the map: it stays as it is.');
   expect(pages['stages/start.md']).toContain('⚠ No team meets the client on this stage.');

@@ -8,8 +8,12 @@ import { type MapMaterial, materialOf } from './map-material.ts';
 import { metricData } from './stage-metrics.ts';
 import type { TeamFacts } from './team-facts.ts';
 
+/** Who a team is, as a template takes it. */
+export type TeamProfile = PageData &
+  Readonly<Record<'stages' | 'authority' | 'goals' | 'metrics', readonly PageData[]>>;
+
 /** Who a team is: its part in the journey, what it may do, what it wants to reach, its people and its groups. */
-export function profileData(team: Team, facts: TeamFacts, links: Links, request: ReportRequest): PageData {
+export function profileData(team: Team, facts: TeamFacts, links: Links, request: ReportRequest): TeamProfile {
   const { phrases, names } = request;
   const material = materialOf(request);
   return {

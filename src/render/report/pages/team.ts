@@ -8,6 +8,7 @@ import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
+import { absentData } from './team-absent.ts';
 import { type TeamFacts, teamFacts } from './team-facts.ts';
 import { nowData } from './team-now.ts';
 import { profileData } from './team-profile.ts';
@@ -27,6 +28,7 @@ function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRe
   const links = linksFrom(path, request);
   const rules = ruleWriter(path, request, links);
   const { tells, hears } = facts.promises;
+  const profile = profileData(value, facts, links, request);
   return {
     name: `team/${id}`,
     path,
@@ -45,7 +47,8 @@ function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRe
       hears: hears.map(rules.data),
       hears_fields: hears.filter(hasForm).map(rules.data),
       confirm_within: durationText(request.model.settings.limits.news, request.phrases),
-      ...profileData(value, facts, links, request),
+      ...profile,
+      ...absentData(facts, profile, request),
     },
   };
 }
