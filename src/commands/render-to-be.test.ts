@@ -44,7 +44,7 @@ describe('a journey to be', () => {
     expect(page).toContain('~~text 16~~ → It takes a minute | +1 → −2 → **+1** | ~~⚠ text 17~~');
     expect(page).toContain('~~Letter~~<br>**× goes: B**');
     expect(page).toContain('Welcome call<br>**+ new: B**');
-    expect(page).toContain('**Goal:** ~~text 5~~ → To be at home');
+    expect(page).toContain('**→ changes: A.** **Goal:** ~~text 5~~ → To be at home');
   });
 
   test('scores its diagram by the feelings to be, and names each idea with its status beside the teams', async () => {
@@ -70,7 +70,7 @@ describe('a blueprint to be', () => {
     const text = await draw(folder, 'blueprint', 'mermaid', '--scenario', 'first');
     expect(text).toContain('→ It takes a minute');
     expect(text).toContain(':::changed');
-    expect(text).toContain('A Order by phone<br/>in progress');
+    expect(text).toContain('A Order by phone · in progress');
   });
 });
 

@@ -62,8 +62,7 @@ function stageFacts({ id, stage }: JourneyStage, changes: SignedChanges, phrases
   const goal = changedCell(change, markdownText(before?.goal ?? ''), markdownText(stage.goal));
   const [was, is] = [before?.done_when ?? '', stage.done_when ?? ''];
   return [
-    ...(change ? [`**${markText(change, phrases)}**\n`] : []),
-    `**${map.goal}:** ${goal}\n`,
+    `${change ? `**${markText(change, phrases)}.** ` : ''}**${map.goal}:** ${goal}\n`,
     ...(change?.fate === 'changed' && was !== is
       ? [`**${picture.doneWhen}** ${changedCell(change, markdownText(was), markdownText(is))}\n`]
       : []),

@@ -5,7 +5,7 @@ import { type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
 import { markText, summarizeToBe, type ToBeSummary } from '../to-be-signs.ts';
-import { drawFlowchart, type FlowEdge, type FlowGroup, type FlowNode, type MermaidDrawing } from './flowchart.ts';
+import { drawFlowchart, type FlowEdge, type FlowNode, type MermaidDrawing } from './flowchart.ts';
 
 /** A scenario as a service blueprint: the lanes side by side, the steps below each other. */
 export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phrases): MermaidDrawing {
@@ -67,22 +67,18 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
   return drawFlowchart({
     ...toBeHead(words.title({ name: scenario.name }), description, summary, phrases),
     direction: 'LR',
-    groups: [...lanes, ...(summary ? [ideasGroup(summary, phrases)] : [])].filter(({ nodes }) => nodes.length > 0),
+    groups: lanes.filter(({ nodes }) => nodes.length > 0),
+    nodes: summary ? [ideasNode(summary, phrases)] : [],
     edges,
   });
 }
 
-/** The ideas behind the marks, or that there are none. */
-function ideasGroup({ ideas }: ToBeSummary, { picture, pictures, states }: Phrases): FlowGroup {
-  const nodes = ideas.map(
-    ({ idea: { id, letter, title, status } }): FlowNode => ({
-      key: `idea ${id}`,
-      label: [`${letter} ${truncate(title, 60)}`, states.idea[status]],
-      shape: 'subroutine',
-    }),
+/** The ideas behind the marks, one a line, or that there are none. */
+function ideasNode({ ideas }: ToBeSummary, { picture, pictures, states }: Phrases): FlowNode {
+  const lines = ideas.map(
+    ({ idea: { letter, title, status } }) => `${letter} ${truncate(title, 60)} · ${states.idea[status]}`,
   );
-  const none: FlowNode = { key: 'no idea', label: pictures.toBe.none };
-  return { key: 'ideas', title: picture.ideas, nodes: nodes.length > 0 ? nodes : [none] };
+  return { key: 'ideas', label: lines.length > 0 ? [picture.ideas, ...lines] : pictures.toBe.none };
 }
 
 function teamText(team: string, changes: SignedChanges, names: Names, phrases: Phrases): string {

@@ -23,11 +23,12 @@ export function drawJourney(journey: Journey, names: Names, phrases: Phrases): M
   const shown = part === undefined || !toBe ? (part ?? head.title) : phrases.picture.toBeTitle({ title: part });
   const same = summary?.ideas.length === 0 ? ` (${phrases.pictures.toBe.same})` : '';
   const lines = [
-    // Room for three lines of a touchpoint's name.
+    // Room for three lines of a touchpoint's name; wider ones where it is told what ideas make of it.
     '---',
     'config:',
     '  journey:',
     '    height: 60',
+    ...(toBe ? ['    width: 210'] : []),
     '---',
     'journey',
     `  title ${journeyText(`${shown}${same}`)}`,
