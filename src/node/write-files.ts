@@ -68,7 +68,7 @@ export function writeOutput(path: string, content: string | Uint8Array): void {
 }
 
 /** Replaces a file by a temporary one beside it and a rename: killed in between, the old text is still there. */
-export function writeAtomically(target: string, text: string | Uint8Array): void {
+function writeAtomically(target: string, text: string | Uint8Array): void {
   uninterrupted(() => replaceFile(target, text));
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { watchedPage } from './chromium.ts';
 
 /** How GitHub sets a page: a table is as wide as its cells ask for, and is scrolled where the column has no room. */
-export const wikiStyle = `
+const wikiStyle = `
   body { margin: 0; width: 900px; font: 16px/1.5 Inter, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
   table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; margin: 0 0 16px; }
   th, td { padding: 6px 13px; border: 1px solid #d1d9e0; text-align: left; }
@@ -11,7 +11,7 @@ export const wikiStyle = `
   img { max-width: 100%; }`;
 
 /** A page as a wiki shows it, without its pictures. */
-export function wikiHtml(page: string): string {
+function wikiHtml(page: string): string {
   const html = marked.parse(page, { async: false, gfm: true });
   return `<!doctype html><meta charset="utf-8"><style>${wikiStyle}</style>${html}`;
 }
