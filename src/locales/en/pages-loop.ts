@@ -86,8 +86,9 @@ export const loopPages = {
     noMarks: 'not scored',
     route: 'Who works it out',
     noRoute: 'nobody yet',
-    backing: 'Feedback, supporters',
-    backingOf: (v: { cases: number; supporters: number }) => `${v.cases}, ${v.supporters}`,
+    backing: 'Asked for by',
+    backingOf: (v: { cases: number; supporters: number }) =>
+      `${plural(v.cases, 'case', 'cases')},<br>${plural(v.supporters, 'supporter', 'supporters')}`,
     parts: 'Changes on the map',
     changed: 'What changed on the map',
     partsNote: '\\+ is new, − goes, the rest changes. In brackets: the stage.',

@@ -86,8 +86,9 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     noMarks: 'без оценки',
     route: 'Кто прорабатывает',
     noRoute: 'пока никто',
-    backing: 'Обращения, сторонники',
-    backingOf: (v) => `${v.cases}, ${v.supporters}`,
+    backing: 'Кто за',
+    backingOf: (v) =>
+      `${plural(v.cases, 'обращение', 'обращения', 'обращений')},<br>${plural(v.supporters, 'сторонник', 'сторонника', 'сторонников')}`,
     parts: 'Что изменится на карте',
     changed: 'Что изменилось на карте',
     partsNote: '\\+ появится, − исчезнет, остальное изменится. В скобках — этап.',

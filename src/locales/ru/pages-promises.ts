@@ -215,7 +215,7 @@ export const promisePages: Pick<
     picture: (v) => `Что чувствует клиент: ${v.stage}`,
     clientDoes: 'Клиент:',
     owner: 'Отвечает:',
-    helps: (v) => `; помогают: ${v.teams}`,
+    helps: (v) => `; при поддержке: ${v.teams}`,
     channels: 'Каналы:',
     expectation: 'Чего ждут',
     reality: 'Как на деле',

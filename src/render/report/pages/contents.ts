@@ -4,6 +4,7 @@ import { linksFrom } from '../links.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
+import { materialOf } from './map-material.ts';
 
 /** The first page: what the client's success is, and the way to every other page. */
 export const contentsPage: PageBuilder = {
@@ -27,10 +28,13 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
   const links = linksFrom(path, request);
   const map = model.single('success-map')?.value;
   const stages = (map?.stages ?? []).map(({ id, goal }) => ({ link: links.stage(id), goal }));
-  const teams = inUse(model, 'team').map(({ id, value }) => ({
-    link: links.team(id),
-    members: (value.members ?? []).filter(({ left }) => left === undefined).length,
-  }));
+  // In the order in which the client meets them, as on the map.
+  const teams = materialOf(request)
+    .map()
+    .teams.map(({ id, team }) => ({
+      link: links.team(id),
+      members: (team.members ?? []).filter(({ left }) => left === undefined).length,
+    }));
   const scenarios = inUse(model, 'scenario').map(({ id, value }) => ({
     link: links.scenario(id),
     goal: value.goal,

@@ -199,7 +199,7 @@ describe('the page for the director', () => {
     expect(page).toContain('text 0: 1–22 November 2026, compared with 1–31 October 2026.');
     expect(page).toContain('The month is not over yet');
     expect(page).toContain('| Received | 2 | 0 | +2 |');
-    expect(page).toContain('| Median working time to the decision | 3 working hours | – |');
+    expect(page).toContain('| Median working time to the decisions of the month | 3 working hours | – |');
     expect(page).toContain('| text 5 | 1 | 0 | +1 |');
     expect(page).toContain('| text 18 | 2 text 19 (1 answer) | – |');
     expect(page).toContain('| Tasks completed | 1 | 0 | +1 |');
