@@ -105,7 +105,7 @@ function fieldText(
 }
 
 /** A hand-off as a rule that people follow, in a few sentences of Markdown: who tells whom what, by when, where, in which form. */
-export function handoffRule({ handoff }: MapHandoff, names: Names, phrases: Phrases, mentions: Mentions): string {
+function handoffRule({ handoff }: MapHandoff, names: Names, phrases: Phrases, mentions: Mentions): string {
   const words = phrases.views.handoffs;
   const { from, to, name, mode, where, responsible, information = [], confirm } = handoff;
   const system = names.system(where.system);
