@@ -16,6 +16,11 @@ describe('markdownTable', () => {
     expect(markdownTable(['a', 'b'], [], ['center'])).toBe('| a | b |\n| :-: | --- |\n');
   });
 
+  it('leaves one blank in an empty cell', () => {
+    expect(markdownTable(['a', 'b'], [['', 'x']])).toContain('\n| | x |\n');
+    expect(markdownTable(['a', 'b'], [['x', '']])).toContain('\n| x | |\n');
+  });
+
   it('refuses a row that does not fit the head', () => {
     expect(() => markdownTable(['a', 'b'], [['x']])).toThrow('A row of 1 cells in a table of 2 columns: x');
   });
