@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fencedMermaid } from '../testing/every-diagram.ts';
 import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
 import { loopWorkspace } from '../testing/loop-workspace.ts';
+import { lintPages } from '../testing/markdown-pages.ts';
 import { parseMermaid } from '../testing/mermaid-oracle.ts';
 import { repository } from '../testing/run-bin.ts';
 import { runCli, temporaryFolder } from '../testing/run-cli.ts';
@@ -43,6 +44,7 @@ describe.each([
     for (const [view, type, argv] of views) {
       const own = argv.map((arg) => ({ first: scenario, 'first-order': metric })[arg] ?? arg);
       const page = await expectView(example(name), [view, ...own], type, locale);
+      expect(await lintPages({ [view]: page })).toEqual([]);
       const again = await runCli(['render', view, ...own, '--format', 'md', '--locale', locale], example(name));
       expect(again.stdout).toBe(page);
     }
