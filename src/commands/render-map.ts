@@ -49,16 +49,17 @@ async function drawMermaid(request: RenderRequest): Promise<string> {
   throw new Stop(1, { key: 'action/too-large-to-draw', values: { known } }, locale);
 }
 
-/** The map that is told in words; of today's, also what is wrong with its hand-offs. */
+/** The map that is told in words or by Mermaid; of today's, also what is wrong with its hand-offs. */
 async function mapAsked(request: RenderRequest): Promise<{
-  readonly map: JourneyMap & Pick<MapPicture, 'troubles'>;
+  readonly map: JourneyMap & Pick<MapPicture, 'troubles' | 'toBe'>;
   readonly names: Names;
 }> {
   const { session, options } = request;
   if (options.toBe === true) {
     const { layIdeas } = await import('../views/to-be.ts');
-    const { model } = layIdeas(session.model);
-    return { map: journeyMap(model), names: namesOf(model) };
+    const { signedMap } = await import('../render/signed-map.ts');
+    const toBe = layIdeas(session.model);
+    return { map: { ...signedMap(toBe, session.phrases), toBe }, names: namesOf(toBe.overlaid) };
   }
   const { troublesOf } = await import('./render-troubles.ts');
   return { map: { ...journeyMap(session.model), troubles: troublesOf(request) }, names: namesOf(session.model) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fencedMermaid } from '../testing/every-diagram.ts';
 import { hostileStrings } from '../testing/hostile-strings.ts';
+import { lintPages } from '../testing/markdown-pages.ts';
 import { parseMermaid } from '../testing/mermaid-oracle.ts';
 import { planTexts, planWorkspace } from '../testing/plan-workspace.ts';
 import { runCli, temporaryFolder } from '../testing/run-cli.ts';
@@ -8,6 +9,7 @@ import { viewTexts, viewWorkspace } from '../testing/view-workspace.ts';
 
 /** The views that show what ideas will change, and what Mermaid takes their diagrams for. */
 const views = [
+  ['map', 'flowchart-v2', []],
   ['journey', 'journey', []],
   ['blueprint', 'flowchart-v2', ['--scenario', 'first']],
   ['handoffs', 'sequence', []],
@@ -32,6 +34,26 @@ const said: Readonly<Record<number, string>> = {
   11: 'from_when',
 };
 const folder = temporaryFolder(planWorkspace((place) => said[place] ?? `plan ${place}`));
+
+describe('a map to be', () => {
+  test('names its ideas on the page, and says of each part what becomes of it', async () => {
+    const page = await draw(folder, 'map', 'md');
+    expect(page).toContain('# Customer Success Map: text 0 · TO-BE');
+    expect(page).toContain('| **A** | Order by phone (I-261107-0AAAA) | in progress |');
+    expect(page).toContain('| ★ text 13 (→ changes: A) |');
+    expect(page).toContain('| Welcome call (+ new: B) |');
+    expect(page).not.toContain('| Letter');
+    expect(page).toMatch(/\*\*B\*\* .* Letter \(goes\)/);
+    expect(await lintPages({ page })).toEqual([]);
+  });
+
+  test('says the same in its diagram', async () => {
+    const text = await draw(folder, 'map', 'mermaid');
+    expect(text).toContain('text 13 (→ changes#58; A)');
+    expect(text).toContain('Welcome call (+ new#58; B)');
+    expect(text).not.toContain('Letter');
+  });
+});
 
 describe('a journey to be', () => {
   test('shows on its page what a touchpoint is and will be, where the feeling goes, and by which idea', async () => {

@@ -1,6 +1,7 @@
 import type { Blueprint } from '../views/blueprint.ts';
 import { type HandoffPlan, plannedHandoffs } from '../views/handoff-plan.ts';
 import type { Journey } from '../views/journey.ts';
+import type { JourneyMap } from '../views/map.ts';
 import type { Names } from './names.ts';
 
 /** What a view calls a part of the map (`touchpoint/first-login`), with the number it has there. */
@@ -29,6 +30,20 @@ export function handoffPartNames(plan: HandoffPlan): PartName {
   return lookUp(
     plannedHandoffs(plan).map(({ id, number, handoff }) => [`handoff/${id}`, `${number} ${handoff.name}`] as const),
   );
+}
+
+/** `2.3 First login`, `4 New prices`; stages and teams by their names. */
+export function mapPartNames({ stages, teams, handoffs }: JourneyMap): PartName {
+  return lookUp([
+    ...stages.map(({ id, stage }) => [`stage/${id}`, stage.name] as const),
+    ...stages.flatMap(({ touchpoints }, index) =>
+      touchpoints.map(
+        ({ id, touchpoint }, at) => [`touchpoint/${id}`, `${index + 1}.${at + 1} ${touchpoint.name}`] as const,
+      ),
+    ),
+    ...teams.map(({ id, team }) => [`team/${id}`, team.name] as const),
+    ...handoffs.map(({ id, number, handoff }) => [`handoff/${id}`, `${number} ${handoff.name}`] as const),
+  ]);
 }
 
 function lookUp(names: readonly (readonly [part: string, name: string])[]): PartName {

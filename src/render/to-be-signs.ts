@@ -73,3 +73,11 @@ export function summarizeToBe(toBe: ToBe, shown: readonly string[]): ToBeSummary
     counts: { new: count('new'), changed: count('changed'), gone: count('gone') },
   };
 }
+
+/** The same of the whole map, each idea's parts in its own order. */
+export function summarizeMap(toBe: ToBe): ToBeSummary {
+  return summarizeToBe(
+    toBe,
+    toBe.ideas.flatMap(({ parts }) => parts),
+  );
+}

@@ -1,26 +1,32 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { JourneyMap, MapTouchpoint } from '../../views/map.ts';
+import { mapToBe, type ToBe } from '../../views/to-be.ts';
 import { leadTimeText } from '../lead-time.ts';
 import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';
 import type { Names } from '../names.ts';
+import { mapPartNames } from '../to-be-parts.ts';
+import { summarizeMap } from '../to-be-signs.ts';
 import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
 import { type Mentions, plainMentions } from './mentions.ts';
 import { markdownTable } from './table.ts';
+import { ideasSection } from './to-be.ts';
 
 const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
 
-/** The map, and what is wrong with its hand-offs, by id, in sentences. */
-type Told = JourneyMap & { readonly troubles?: ReadonlyMap<string, readonly string[]> };
+/** The map, with what is wrong with its hand-offs, by id, in sentences; or the one to be, with the ideas that make it so. */
+type Told = JourneyMap & { readonly troubles?: ReadonlyMap<string, readonly string[]>; readonly toBe?: ToBe };
 
 /** The journey map as a Markdown page: the client's success, the diagram, who meets the client where, hand-offs, touchpoints. */
 export function mapPage(map: Told, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
   const words = phrases.map;
   const mentions = plainMentions(names);
+  const title = words.title({ workspace: map.name });
   const sections = [
-    `# ${markdownText(words.title({ workspace: map.name }))}\n`,
+    `# ${markdownText(map.toBe ? phrases.picture.toBeTitle({ title }) : title)}\n`,
     ...(map.success ? [`**${words.success}:** ${markdownText(map.success)}\n`] : []),
+    ...(map.toBe ? [ideasSection(summarizeMap(map.toBe), mapPartNames(mapToBe(map.toBe)), phrases, false)] : []),
     ...(diagrams === 'drawn' ? mapDiagrams(map, names, phrases) : []),
     `## ${words.contact}\n`,
     contactTable(map, phrases, mentions),
@@ -36,7 +42,7 @@ export function mapPage(map: Told, names: Names, phrases: Phrases, diagrams: Dia
 }
 
 /** One diagram, or one for each stage where one would be more than a host draws. */
-export function mapDiagrams(map: JourneyMap, names: Names, phrases: Phrases): readonly string[] {
+export function mapDiagrams(map: Told, names: Names, phrases: Phrases): readonly string[] {
   const whole = drawMap(map, names, phrases);
   if (fits(whole.text, whole.edges)) return [mermaidFence(whole.text)];
   return map.stages.flatMap(({ id, stage }) => {

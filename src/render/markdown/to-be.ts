@@ -5,11 +5,15 @@ import { markText, type ToBeSummary } from '../to-be-signs.ts';
 import { markdownCell, markdownText } from './escape.ts';
 import { markdownTable } from './table.ts';
 
-/** The ideas behind the marks of a page, how far each has come and what it does there; says so where there are none. */
+/**
+ * The ideas behind the marks of a page, how far each has come and what it does there; says so where there are none.
+ * `strikes`: what goes is on the page, struck through.
+ */
 export function ideasSection(
   { ideas, conflicts, elsewhere }: ToBeSummary,
   nameOf: PartName,
   { picture, pictures, pages, states, views }: Phrases,
+  strikes = true,
 ): string {
   const words = pages.toBe;
   const table = (): string =>
@@ -28,7 +32,7 @@ export function ideasSection(
   });
   return [
     ...(ideas.length > 0
-      ? [`## ${picture.ideas}\n`, table(), `${pictures.toBe.legend}\n`]
+      ? [`## ${picture.ideas}\n`, table(), ...(strikes ? [`${pictures.toBe.legend}\n`] : [])]
       : [`**${pictures.toBe.none}**\n`]),
     ...(clashes.length > 0 ? [clashes.join('')] : []),
     ...(elsewhere > 0 ? [`${pictures.toBe.elsewhere({ ideas: elsewhere })}\n`] : []),

@@ -1,8 +1,11 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { JourneyMap, MapStage, MapTouchpoint } from '../../views/map.ts';
+import type { ToBe } from '../../views/to-be.ts';
 import { leadTimeText } from '../lead-time.ts';
 import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
+import { toBeHead } from '../to-be-head.ts';
+import { summarizeMap } from '../to-be-signs.ts';
 import { drawFlowchart, type FlowEdge, type FlowNode, type MermaidDrawing } from './flowchart.ts';
 
 const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
@@ -11,7 +14,12 @@ const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
  * The journey map as a flowchart: a frame a stage, in it the touchpoints in the order the client meets them and the
  * teams, and between the teams the hand-offs with their lead times. `only` draws one stage and what is handed over in it.
  */
-export function drawMap(map: JourneyMap, names: Names, phrases: Phrases, only?: string): MermaidDrawing {
+export function drawMap(
+  map: JourneyMap & { readonly toBe?: ToBe },
+  names: Names,
+  phrases: Phrases,
+  only?: string,
+): MermaidDrawing {
   const words = phrases.map;
   const stages = map.stages.filter(({ id }) => only === undefined || id === only);
   const shown = new Set(stages.map(({ id }) => id));
@@ -36,13 +44,17 @@ export function drawMap(map: JourneyMap, names: Names, phrases: Phrases, only?: 
     }
   }
   return drawFlowchart({
-    title: only === undefined ? words.title({ workspace: map.name }) : words.part({ name: names.stage(only) }),
-    description: words.description({
-      stages: stages.length,
-      teams: map.teams.length,
-      handoffs: handoffs.length,
-      touchpoints: touchpoints.length,
-    }),
+    ...toBeHead(
+      only === undefined ? words.title({ workspace: map.name }) : words.part({ name: names.stage(only) }),
+      words.description({
+        stages: stages.length,
+        teams: map.teams.length,
+        handoffs: handoffs.length,
+        touchpoints: touchpoints.length,
+      }),
+      map.toBe && summarizeMap(map.toBe),
+      phrases,
+    ),
     direction: 'TB',
     groups: stages.map((stage, index) => ({
       key: `stage ${stage.id}`,

@@ -65,9 +65,13 @@ function table([head = '', rule = '', ...rows]: readonly string[], above: string
   )}</tbody></table></div>`;
 }
 
-/** The cells of a row; a stroke inside a cell has a backslash before it. */
+/** The cells of a row: each ends at a blank and a stroke. A stroke inside a cell has a backslash before it. */
 function cellsOf(row: string): readonly string[] {
-  return row.slice(2, -2).split(' | ');
+  return row
+    .slice(1)
+    .split(' |')
+    .slice(0, -1)
+    .map((cell) => cell.slice(1));
 }
 
 /** In this order: an escaped sign, an entity, a break, strong words, a code span, a link, words struck through. */

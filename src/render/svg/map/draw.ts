@@ -2,7 +2,8 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { MapTeam } from '../../../views/map.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
-import { summarizeToBe } from '../../to-be-signs.ts';
+import { toBeHead } from '../../to-be-head.ts';
+import { summarizeMap, type ToBeSummary } from '../../to-be-signs.ts';
 import { type Block, inset, stack } from '../block.ts';
 import type { Theme } from '../palette.ts';
 import type { Scene } from '../scene.ts';
@@ -41,21 +42,21 @@ export function mapScene(map: MapPicture, names: Names, phrases: Phrases, width:
   const plan = planColumns(map.stages, wiresByStage(map, teams), format);
   const inner = plan.width - 2 * format.margin;
   const said = phrases.map;
-  const title = said.title({ workspace: plainLine(map.name) });
-  const shownTitle = map.toBe ? phrases.picture.toBeTitle({ title }) : title;
-  const description = said.description({
+  const counts = said.description({
     stages: map.stages.length,
     teams: map.teams.length,
     handoffs: map.handoffs.length,
     touchpoints: map.touchpoints.length,
   });
+  const summary = map.toBe && summarizeMap(map.toBe);
+  const { title, description } = toBeHead(said.title({ workspace: plainLine(map.name) }), counts, summary, phrases);
   const atMargin = (block: Block): Block => inset(block, { left: format.margin });
   const page = stack(
     [
-      atMargin(stack([paragraph(shownTitle, styles.title, inner), paragraph(description, styles.subtitle, inner)], 2)),
+      atMargin(stack([paragraph(title, styles.title, inner), paragraph(description, styles.subtitle, inner)], 2)),
       atMargin(successBanner(sheet, inner)),
       ...plan.bands.map((band) => drawBand(band, teams, sheet)),
-      ...lists(sheet, inner).map(atMargin),
+      ...lists(sheet, summary, inner).map(atMargin),
     ],
     24,
   );
@@ -64,7 +65,7 @@ export function mapScene(map: MapPicture, names: Names, phrases: Phrases, width:
     name: `cxmap-${map.toBe ? 'to-be' : 'map'}-${width}`,
     width: plan.width,
     height,
-    title: shownTitle,
+    title,
     description: map.success ? `${description}. ${said.success}: ${plainLine(map.success)}` : description,
     language: phrases.picture.language,
     marks: [
@@ -122,19 +123,15 @@ function rowsOf(map: MapPicture, names: Names): readonly MapTeam[] {
   return [...map.teams.filter(({ visible }) => visible), ...rows, ...map.teams.filter(({ visible }) => !visible)];
 }
 
-function lists(sheet: Sheet, width: number): readonly Block[] {
+function lists(sheet: Sheet, summary: ToBeSummary | undefined, width: number): readonly Block[] {
   const { map, phrases, format } = sheet;
   const said = phrases.picture;
   const section = (heading: string, content: Block): readonly Block[] =>
     content.height === 0 ? [] : [stack([paragraph(heading, styles.heading, width), content], 10)];
   const columns = (entries: readonly ((width: number) => Block)[]): Block =>
     inColumns(width, format.listColumn, entries);
-  const { toBe } = map;
-  const changed = toBe?.ideas.flatMap(({ parts }) => parts) ?? [];
   return [
-    ...(toBe
-      ? [ideasSection(summarizeToBe(toBe, changed), (part) => partName(part, sheet), phrases, format, width)]
-      : []),
+    ...(summary ? [ideasSection(summary, (part) => partName(part, sheet), phrases, format, width)] : []),
     ...section(said.pains, columns(sheet.pains.map((pain) => (room) => painEntry(pain, sheet, room)))),
     ...section(
       phrases.map.handoffs,
