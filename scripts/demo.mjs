@@ -70,13 +70,13 @@ step(
 
 // What needs a part that may be missing: skipped, with the sentence that cxmap itself says.
 for (const [what, file, args] of [
-  ['the map of the bank as PNG', 'bank-map.png', ['map', '--format', 'png']],
-  ['the states of a task, drawn by Mermaid', 'bank-states.svg', ['states', '--format', 'svg']],
+  ['the map of the software company as PNG', 'saas-map.png', ['map', '--format', 'png']],
+  ['the states of a task, drawn by Mermaid', 'saas-states.svg', ['states', '--format', 'svg']],
 ]) {
   const target = join(out, file);
   console.log(`\n▸ Optional: ${what}\n  $ cxmap render ${args.join(' ')}`);
-  const drawn = spawnSync(process.execPath, [cxmap, 'render', ...args, '-o', target, '--locale', 'en'], {
-    cwd: join(out, 'bank'),
+  const drawn = spawnSync(process.execPath, [cxmap, 'render', ...args, '-o', target], {
+    cwd: saas,
     encoding: 'utf8',
   });
   if (drawn.status === 0) results.push([target, what]);

@@ -103,7 +103,6 @@ export const promisePages = {
     confirmed: (v: { people: string }) => `Confirmed: ${v.people}`,
     confirmWaits: 'Waits for your confirmation',
     confirmLate: '⚠ Nobody has confirmed, and the time for it is over',
-    confirmCommand: (v: { id: string }) => `\`cxmap acknowledge ${v.id}\``,
     events: 'Coming events',
     day: 'Day',
     event: 'Event',

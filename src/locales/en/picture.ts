@@ -55,7 +55,7 @@ export const picture = {
     none: 'no contact',
     truth: 'moment of truth',
     gap: 'gap, with the number of the pain',
-    fine: 'as expected',
+    fine: 'nothing stands in the way',
     unchecked: 'not checked yet',
     broken: 'a hand-off with something wrong',
     required: 'a field that must be filled in',

@@ -107,7 +107,6 @@ export const promisePages: Pick<
     confirmed: (v) => `Новость подтверждена: ${v.people}`,
     confirmWaits: 'Ждёт вашего подтверждения',
     confirmLate: '⚠ Никто не подтвердил, и срок уже прошёл',
-    confirmCommand: (v) => `\`cxmap acknowledge ${v.id}\``,
     events: 'Что впереди',
     day: 'День',
     event: 'Событие',

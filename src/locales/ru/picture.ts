@@ -55,7 +55,7 @@ export const picture: Phrases['picture'] = {
     none: 'контакта нет',
     truth: 'момент истины',
     gap: 'разрыв и номер боли',
-    fine: 'как ожидалось',
+    fine: 'ничего не мешает',
     unchecked: 'ещё не проверено',
     broken: 'с передачей что-то не так',
     required: 'обязательное поле',

@@ -63,7 +63,7 @@ describe('the page of a team', () => {
     expect(page).toMatch(/## What we are told\n[\s\S]*\| Read and confirm within 3 working days \|/);
     expect(page).toContain('**No. [2](../handoffs.md#rule-2), text 15**: text 19 \\*, which');
     expect(page).toMatch(/From 14 Dec 2026: text 15[\s\S]*\*\*What to do:\*\* text 34\n {2}- text 19: text 20/);
-    expect(page).toContain('⚠ Nobody has confirmed, and the time for it is over: `cxmap acknowledge A-261110-7K3QX`');
+    expect(page).toContain('⚠ Nobody has confirmed, and the time for it is over (A-261110-7K3QX)');
   });
 
   test('begins with what waits, and with who is away and who stands in', async () => {

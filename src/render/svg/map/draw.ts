@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MapTeam } from '../../../views/map.ts';
+import { journeyMap, type MapTeam } from '../../../views/map.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { toBeHead } from '../../to-be-head.ts';
@@ -42,11 +42,13 @@ export function mapScene(map: MapPicture, names: Names, phrases: Phrases, width:
   const plan = planColumns(map.stages, wiresByStage(map, teams), format);
   const inner = plan.width - 2 * format.margin;
   const said = phrases.map;
+  // What goes is on the picture, and not in the count.
+  const counted = map.toBe ? journeyMap(map.toBe.model) : map;
   const counts = said.description({
-    stages: map.stages.length,
-    teams: map.teams.length,
-    handoffs: map.handoffs.length,
-    touchpoints: map.touchpoints.length,
+    stages: counted.stages.length,
+    teams: counted.teams.length,
+    handoffs: counted.handoffs.length,
+    touchpoints: counted.touchpoints.length,
   });
   const summary = map.toBe && summarizeMap(map.toBe);
   const { title, description } = toBeHead(said.title({ workspace: plainLine(map.name) }), counts, summary, phrases);
