@@ -53,7 +53,7 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   'milestone-missed': (v) => `веха «${v.name}» ожидалась ${v.due}`,
   together: (v) => `вместе с ${v.cases.join(', ')}`,
   client: (v) => v.client,
-  'asked-by': (v) => `спросил(а) ${v.person}`,
+  'asked-by': (v) => `спрашивает ${v.person}`,
   event: (v) => `«${v.event}» ${v.date}; узнать должны: ${v.teams.join(', ')}`,
   'target-missed': (v) =>
     `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, цель ${picture.amount({ value: v.target, unit: v.unit })}`,

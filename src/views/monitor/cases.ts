@@ -11,6 +11,7 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
   const open = model.all('case').flatMap((item): readonly MonitorEntry[] => {
     const { value } = item;
     if (value.decision !== undefined || caseStatus(value, work.get(item.id) ?? []) === 'closed') return [];
+    const entry = entryOf(model, 'unclear', item);
     const asked = value.clarifications?.find(({ answered }) => answered === undefined);
     return [
       {
@@ -22,10 +23,10 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
       ...(asked
         ? [
             {
-              ...entryOf(model, 'unclear', item),
+              ...entry,
               since: asked.asked,
               late: clock.isOver(asked.asked, 'clarification', model.settings.cxTeam),
-              notes: [{ key: 'monitor/question', values: { question: asked.question } }],
+              notes: [...entry.notes, { key: 'monitor/question', values: { question: asked.question } }],
             },
           ]
         : []),
@@ -37,7 +38,8 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
     const notes = outcomeNotes(model, answer);
     const more = others.length > 0 ? [{ key: 'monitor/together', values: { cases: others.map(({ id }) => id) } }] : [];
     const since = answer.since === undefined ? {} : { since: answer.since };
-    return [{ ...entryOf(model, 'owed', first), ...since, late: answer.late, notes: [...notes, ...more] }];
+    const entry = entryOf(model, 'owed', first);
+    return [{ ...entry, ...since, late: answer.late, notes: [...entry.notes, ...notes, ...more] }];
   });
   return [...open, ...owed];
 }
