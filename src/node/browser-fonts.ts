@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * What a browser on Linux has to be started with to draw with these folders of fonts besides the system's, which a
@@ -16,7 +17,7 @@ export function fontVariables(
   const text = configuration(fontFolders, join(cache, 'fonts'));
   const file = join(cache, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.conf`);
   if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(`${file}.${process.pid}`, text);
     renameSync(`${file}.${process.pid}`, file);
   }

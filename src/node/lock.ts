@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
+import { makeFolder } from './make-folder.ts';
 
 const patience = 120_000;
 
@@ -13,7 +14,7 @@ const patience = 120_000;
  */
 export async function locked<T>(root: string, work: () => Promise<T>): Promise<T> {
   const folder = join(tmpdir(), `cxmap-${userInfo().uid}`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const lock = join(folder, `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.lock`);
   const deadline = Date.now() + patience;
   while (!tryCreate(lock)) {

@@ -12,14 +12,14 @@ class FolderRefused extends Error {
 }
 
 /**
- * Makes a folder and those above it, where they are not there. The recursive way of Node 20 tries for ever where a file
+ * Makes a folder and those above it, with this mode, where they are not there. The recursive way of Node 20 tries for ever where a file
  * system says that there is no such place, as /proc does.
  */
-export function makeFolder(path: string): void {
+export function makeFolder(path: string, mode = 0o777): void {
   if (isFolder(path)) return;
-  if (dirname(path) !== path) makeFolder(dirname(path));
+  if (dirname(path) !== path) makeFolder(dirname(path), mode);
   try {
-    mkdirSync(path);
+    mkdirSync(path, mode);
   } catch (error) {
     // Another run may have made it meanwhile.
     if (!isFolder(path)) throw new FolderRefused(path, error);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Outbox } from '../host.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Sends letters by SMTP and messages by webhook. Secrets come from the environment and go nowhere else. */
 export const nodeOutbox: Outbox = {
@@ -57,7 +58,7 @@ export const nodeOutbox: Outbox = {
     return {
       has: (id) => read().has(id),
       add(id) {
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+        makeFolder(dirname(file), 0o700);
         writeFileSync(file, `${id}\n`, { flag: 'a' });
       },
     };

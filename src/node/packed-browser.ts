@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder } from './cache-folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A program unpacked, with what it brings. */
 interface UnpackedBrowser {
@@ -42,7 +43,7 @@ export async function unpackBrowser(
   if (existsSync(unpacked.path)) return unpacked;
   const staging = `${folder}.${process.pid}-${randomUUID()}`;
   try {
-    mkdirSync(staging, { recursive: true, mode: 0o700 });
+    makeFolder(staging, 0o700);
     await unpackInto(staging, entry);
     renameSync(staging, folder);
   } catch (error) {
