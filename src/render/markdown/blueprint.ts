@@ -11,7 +11,7 @@ import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { metricCell } from './journey.ts';
 import { markdownTable } from './table.ts';
-import { changedCell, ideasSection, markedCell } from './to-be.ts';
+import { changedCell, ideasSection, markedCell, touchpointCell } from './to-be.ts';
 
 /** A scenario as a page: what the client wants, the blueprint, its steps, and who gains what. */
 export function blueprintPage(
@@ -53,12 +53,7 @@ function stepTable(steps: readonly BlueprintStep[], changes: SignedChanges, name
     [map.number, map.touchpoint, words.clientDoes, map.channels, words.sees, words.behind, words.note],
     steps.map(({ number, id, touchpoint, note, acts }) => {
       const change = changes.touchpoint(id);
-      const cell = (textOf: (one: Touchpoint) => string): string =>
-        changedCell(
-          change,
-          change?.before ? markdownCell(textOf(change.before)) : '',
-          markdownCell(textOf(touchpoint)),
-        );
+      const cell = (textOf: (one: Touchpoint) => string): string => touchpointCell(change, touchpoint, textOf);
       const name = cell((one) => `${one.moment_of_truth ? '★ ' : ''}${one.name} (${names.team(one.owner)})`);
       const meets = [
         cell(({ reality }) => reality ?? map.unchecked),

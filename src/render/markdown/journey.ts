@@ -11,7 +11,7 @@ import { markText, summarizeToBe } from '../to-be-signs.ts';
 import type { Diagrams } from './diagrams.ts';
 import { markdownCell, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
-import { changedCell, ideasSection, markedCell } from './to-be.ts';
+import { changedCell, ideasSection, markedCell, touchpointCell } from './to-be.ts';
 
 /** As many touchpoints as one diagram shows in a page's width. */
 const widest = 8;
@@ -77,12 +77,7 @@ function stepTable(steps: readonly JourneyStep[], changes: SignedChanges, names:
     steps.map((step) => {
       const { id, touchpoint, metrics } = step;
       const change = changes.touchpoint(id);
-      const cell = (textOf: (one: Touchpoint) => string): string =>
-        changedCell(
-          change,
-          change?.before ? markdownCell(textOf(change.before)) : '',
-          markdownCell(textOf(touchpoint)),
-        );
+      const cell = (textOf: (one: Touchpoint) => string): string => touchpointCell(change, touchpoint, textOf);
       const unknown = change?.fate === 'new' ? pictures.toBe.notYet : map.unchecked;
       return [
         markedCell(

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Touchpoint } from '../../model/types.gen.ts';
 import type { SignedChange } from '../signed-changes.ts';
 import type { PartName } from '../to-be-parts.ts';
 import { markText, type ToBeSummary } from '../to-be-signs.ts';
@@ -44,6 +45,16 @@ export function changedCell(change: SignedChange<unknown> | undefined, before: s
   if (change === undefined || change.fate === 'new' || (change.fate === 'changed' && before === after)) return after;
   if (change.fate === 'gone') return struck(after || before);
   return [...(before === '' ? [] : [struck(before)]), ...(after === '' ? [] : [`→ ${after}`])].join(' ');
+}
+
+/** Some words of a touchpoint as a cell, those of today beside those to be where ideas change them. */
+export function touchpointCell(
+  change: SignedChange<Touchpoint> | undefined,
+  touchpoint: Touchpoint,
+  textOf: (one: Touchpoint) => string,
+): string {
+  const before = change?.before ? markdownCell(textOf(change.before)) : '';
+  return changedCell(change, before, markdownCell(textOf(touchpoint)));
 }
 
 /** `**→ changes: A**` below the name of what changes. */
