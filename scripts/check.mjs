@@ -8,6 +8,7 @@ const steps = [
   ['types of the page', 'npx', ['tsc', '-p', 'src/render/html/client']],
   ['lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']],
   ['import layers', 'npx', ['depcruise', '--config', '.dependency-cruiser.mjs', 'src']],
+  ['folders without circles', 'npx', ['depcruise', '--config', '.dependency-cruiser-folders.mjs', 'src']],
   ['unused code', 'npx', ['knip']],
   ['generated files', 'node', ['scripts/generate.mjs', '--check']],
 ];

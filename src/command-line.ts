@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { helpStyle } from './command-help.ts';
-import type { Command, OptionValues } from './commands/command.ts';
-import type { commandTable as CommandTable } from './commands/table.ts';
+import type { Command, OptionValues } from './commands/kit/command.ts';
+import type { commandTable as CommandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
 import { type CliPhrases, loadCliPhrases } from './locales/cli.ts';
 import { type Locale, locales } from './locales/phrases.ts';

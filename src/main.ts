@@ -1,5 +1,5 @@
-import { type Context, Stop } from './commands/command.ts';
-import { commandTable } from './commands/table.ts';
+import { type Context, Stop } from './commands/kit/command.ts';
+import { commandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
 import { environmentLocale } from './locales/cli.ts';
 import { type Locale, loadPhrases, say } from './locales/phrases.ts';

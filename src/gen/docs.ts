@@ -1,4 +1,4 @@
-import { commandTable } from '../commands/table.ts';
+import { commandTable } from '../commands/table.gen.ts';
 import { cli as enCli } from '../locales/en/cli.ts';
 import { en } from '../locales/en/index.ts';
 import type { Phrases } from '../locales/phrases.ts';

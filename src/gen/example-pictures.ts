@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { loadPhrases } from '../locales/phrases.ts';
 import { buildModel } from '../model/model.ts';
 import { diskRepo } from '../node/disk-repo.ts';
+import { journeyMap } from '../queries/map/map.ts';
+import { mapMetrics } from '../queries/metrics/map-metrics.ts';
 import { namesOf } from '../render/names.ts';
 import { drawMapSvg } from '../render/svg/map/draw.ts';
-import { journeyMap } from '../views/map.ts';
-import { mapMetrics } from '../views/map-metrics.ts';
 
 const pictures = { 'docs/map.svg': 'examples/saas', 'docs/map.ru.svg': 'examples/bank' } as const;
 

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cli } from '../locales/en/cli.ts';
+import { generateCommandTable } from './commands.ts';
 import { generateRuleIds, generateRuleRegistry } from './rules.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -15,14 +17,24 @@ const notRules = new Set([
 ]);
 
 const root = process.cwd();
-const files = readdirSync(join(root, 'src/rules')).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !notRules.has(name),
-);
+const sources = (names: readonly string[]) => names.filter((name) => /\.ts$/.test(name) && !/\.test\.ts$/.test(name));
+const rules = sources(readdirSync(join(root, 'src/rules'))).filter((name) => !notRules.has(name));
+const commands = readdirSync(join(root, 'src/commands'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => sources(readdirSync(join(root, 'src/commands', name))).map((file) => `${name}/${file}`))
+  .sort();
 process.exitCode = writeOutputs(
   root,
   new Map([
-    ['src/rules/registry.gen.ts', generateRuleRegistry(files)],
-    ['src/rules/rule-ids.gen.ts', generateRuleIds(files)],
+    [
+      'src/commands/table.gen.ts',
+      generateCommandTable(
+        new Map(commands.map((file) => [file, readFileSync(join(root, 'src/commands', file), 'utf8')])),
+        Object.keys(cli.commands),
+      ),
+    ],
+    ['src/rules/registry.gen.ts', generateRuleRegistry(rules)],
+    ['src/rules/rule-ids.gen.ts', generateRuleIds(rules)],
   ]),
   process.argv.includes('--check'),
 );

@@ -1,7 +1,7 @@
 import type { DocPath } from '../diagnostic.ts';
+import { definitions } from './gen/references.gen.ts';
 import { type Kind, kinds } from './kinds.ts';
 import type { ParsedFile } from './parse.ts';
-import { definitions } from './references.gen.ts';
 import { walkPattern } from './walk.ts';
 
 /** Where an id is defined: a file of its own, or a place inside one. */

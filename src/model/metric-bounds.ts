@@ -1,4 +1,4 @@
-import type { Metric, MetricScale } from './types.gen.ts';
+import type { Metric, MetricScale } from './gen/types.gen.ts';
 
 /**
  * The lowest and highest value that a metric can have; undefined where any number can be one. An NPS is a share minus

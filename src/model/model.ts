@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Repo } from '../source/repo.ts';
+import type { Documents } from './gen/types.gen.ts';
 import { type IdIndex, indexIds } from './ids.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { type ParsedFile, parseFile, type UnsettledFile } from './parse.ts';
 import { type Settings, settingsOf } from './settings.ts';
-import type { Documents } from './types.gen.ts';
 
 /** One definition or record that has the form of its kind. */
 export interface Item<T> {

@@ -1,6 +1,6 @@
 import type { DocPath } from '../diagnostic.ts';
+import type { Idea, Project } from './gen/types.gen.ts';
 import type { Need } from './machines/machine.ts';
-import type { Idea, Project } from './types.gen.ts';
 
 /** What a move is judged by: the parts of a task or idea that transitions ask for. */
 export type LifecycleRecord = Pick<

@@ -3,9 +3,9 @@ import { findIgnoreComments, type IgnoreComment } from '../source/ignore-comment
 import type { FileContent } from '../source/repo.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { checkFileName } from './file-name.ts';
+import { validators } from './gen/validate-lean.gen.js';
 import { type FileRole, roleOf } from './kinds.ts';
 import { fileProblem, strayFile, yamlProblem } from './parse-diagnostics.ts';
-import { validators } from './validate-lean.gen.js';
 
 /** One file as far as it could be understood. */
 export interface ParsedFile {

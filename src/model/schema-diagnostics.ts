@@ -1,8 +1,8 @@
 import type { Diagnostic, DocPath, Message } from '../diagnostic.ts';
 import { fieldOf } from './field.ts';
+import type { SchemaError } from './gen/validate-full.gen.js';
 import type { Kind } from './kinds.ts';
 import { suggestions } from './suggest.ts';
-import type { SchemaError } from './validate-full.gen.js';
 
 /** What is wrong with the form of a file, in words and places instead of schema keywords. */
 export function schemaDiagnostics(

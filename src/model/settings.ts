@@ -1,5 +1,5 @@
-import { defaults } from './defaults.gen.ts';
-import type { Workspace } from './types.gen.ts';
+import { defaults } from './gen/defaults.gen.ts';
+import type { Workspace } from './gen/types.gen.ts';
 
 /** cxmap.yaml with its defaults filled in: what everything else reads. */
 export interface Settings {

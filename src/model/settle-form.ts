@@ -2,10 +2,10 @@ import type { Diagnostic, DocPath } from '../diagnostic.ts';
 import { locateYaml, writtenAt } from '../source/locate.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { fieldOf } from './field.ts';
+import { validators } from './gen/validate-full.gen.js';
 import type { ParsedFile, UnsettledFile } from './parse.ts';
 import { yamlProblem } from './parse-diagnostics.ts';
 import { pathOf, schemaDiagnostics } from './schema-diagnostics.ts';
-import { validators } from './validate-full.gen.js';
 
 /**
  * Looks closely at a file whose form did not pass at once. Where a text is wanted and a number or a truth value

@@ -1,31 +1,3 @@
-import type { Message } from '../diagnostic.ts';
-import { type Phrases, say } from '../locales/phrases.ts';
-import type { Place } from '../source/place.ts';
-import { countBy, type Findings } from './findings.ts';
-
-/** Findings for programs. The document only grows: what is in it stays. */
-export function formatJson(findings: Findings, phrases: Phrases): string {
-  const words = (message: Message): string => say(phrases, message);
-  const { found, files } = findings;
-  return jsonDocument('findings', {
-    summary: { files, errors: countBy(found, 'error'), warnings: countBy(found, 'warning') },
-    findings: found.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: words(finding.message),
-      hints: (finding.hints ?? []).map(words),
-      ...position(finding.place),
-      ...(finding.subject === undefined ? {} : { subject: finding.subject }),
-      related: finding.relatedPlaces.map((other) => ({ message: words(other.message), ...position(other.place) })),
-    })),
-  });
-}
-
-function position(place: Place): object {
-  const { file, line, column, endLine, endColumn } = place;
-  return { file, line, column, endLine, endColumn };
-}
-
 /** The frame of every JSON document that cxmap prints. */
 export function jsonDocument(kind: string, content: object): string {
   return `${JSON.stringify({ schemaVersion: 1, kind, ...content }, null, 2)}\n`;

@@ -1,6 +1,6 @@
 import { type Phrases, say } from '../locales/phrases.ts';
-import type { Digest } from '../views/monitor/digest.ts';
-import type { MonitorEntry } from '../views/monitor/entry.ts';
+import type { Digest } from '../queries/monitor/digest.ts';
+import type { MonitorEntry } from '../queries/monitor/entry.ts';
 import { plainLine, truncate, visibleText } from './text.ts';
 
 /** A digest as a letter of plain text. */

@@ -1,6 +1,6 @@
 import type { Phrases } from '../locales/phrases.ts';
 import { parseDuration } from '../model/calendar/duration.ts';
-import type { Handoff } from '../model/types.gen.ts';
+import type { Handoff } from '../model/gen/types.gen.ts';
 
 /** A duration in the reader's language; as written where it cannot be read. */
 export function durationText(duration: string, phrases: Phrases): string {

@@ -1,5 +1,5 @@
 import type { Phrases } from '../locales/phrases.ts';
-import type { Route } from '../model/types.gen.ts';
+import type { Route } from '../model/gen/types.gen.ts';
 import type { Names } from './names.ts';
 
 /** Who works an idea out: a team, a group, or whoever wins the contest. */

@@ -1,5 +1,5 @@
-import type { ToBe } from '../views/to-be.ts';
-import { changesOf, type PartChange, type ToBeChanges } from '../views/to-be-changes.ts';
+import type { ToBe } from '../queries/ideas/to-be.ts';
+import { changesOf, type PartChange, type ToBeChanges } from '../queries/ideas/to-be-changes.ts';
 import { ideaSigns, type SignedIdea, signsOf } from './to-be-signs.ts';
 
 /** A change with the ideas behind it. */

@@ -1,6 +1,6 @@
 import type { Phrases } from '../locales/phrases.ts';
-import type { JourneyMap, MapTouchpoint } from '../views/map.ts';
-import { mapToBe, type ToBe } from '../views/to-be.ts';
+import { mapToBe, type ToBe } from '../queries/ideas/to-be.ts';
+import type { JourneyMap, MapTouchpoint } from '../queries/map/map.ts';
 import { type SignedChange, signedChanges } from './signed-changes.ts';
 import { markText } from './to-be-signs.ts';
 

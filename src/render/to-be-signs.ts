@@ -1,6 +1,6 @@
 import type { Phrases } from '../locales/phrases.ts';
-import type { ToBe, ToBeMark, ToBeStatus } from '../views/to-be.ts';
-import type { ToBeConflict } from '../views/to-be-conflicts.ts';
+import type { ToBe, ToBeMark, ToBeStatus } from '../queries/ideas/to-be.ts';
+import type { ToBeConflict } from '../queries/ideas/to-be-conflicts.ts';
 import { letterOf } from './letter-of.ts';
 
 /** An idea by the letter it has in every picture of the map to be. */

@@ -1,5 +1,5 @@
 import type { Phrases } from '../locales/phrases.ts';
-import type { HandoffTrouble } from '../views/handoff-troubles.ts';
+import type { HandoffTrouble } from '../queries/handoffs/troubles.ts';
 import type { Names } from './names.ts';
 
 /** Why a hand-off does not hold what it promises. */

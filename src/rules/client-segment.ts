@@ -1,12 +1,12 @@
 import type { Location, Message } from '../diagnostic.ts';
+import type { Client, Segments } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { conditionsByAttribute } from '../model/segments/cells.ts';
 import { segmentsOf } from '../model/segments/segments-of.ts';
 import { suggestions } from '../model/suggest.ts';
-import type { Client, Segments } from '../model/types.gen.ts';
-import { type AttributeProblem, attributeChecker } from '../views/client-attributes.ts';
-import { segmentsInUse } from '../views/in-use.ts';
-import { segmentLabel, segmentPlace } from '../views/segment-places.ts';
+import { type AttributeProblem, attributeChecker } from '../queries/clients/attributes.ts';
+import { segmentLabel, segmentPlace } from '../queries/clients/segment-places.ts';
+import { segmentsInUse } from '../queries/common/in-use.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const clientSegment: Rule = {

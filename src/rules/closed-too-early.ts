@@ -1,6 +1,6 @@
 import { instantIn } from '../model/instants.ts';
 import type { Model } from '../model/model.ts';
-import { workByCase } from '../views/case-status.ts';
+import { workByCase } from '../queries/common/case-status.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const closedTooEarly: Rule = {

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
-import { ideasByTarget } from '../views/idea-targets.ts';
-import { inUse } from '../views/in-use.ts';
-import { labelOf } from '../views/labels.ts';
+import { inUse } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { ideasByTarget } from '../queries/ideas/targets.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const gapWithoutIdea: Rule = {

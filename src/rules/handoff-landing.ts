@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { strayLandings } from '../views/handoff-landing.ts';
-import { labelOf } from '../views/labels.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { strayLandings } from '../queries/handoffs/landing.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const handoffLanding: Rule = {

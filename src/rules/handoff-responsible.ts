@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { handoffOutsiders } from '../views/handoff-outsiders.ts';
-import { labelOf } from '../views/labels.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { handoffOutsiders } from '../queries/handoffs/outsiders.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const handoffResponsible: Rule = {

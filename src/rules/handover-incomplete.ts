@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { checkForm } from '../views/form-check.ts';
-import { formFinding, formOf } from '../views/form-finding.ts';
+import { checkForm } from '../queries/handoffs/form-check.ts';
+import { formFinding, formOf } from '../queries/handoffs/form-finding.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const handoverIncomplete: Rule = {

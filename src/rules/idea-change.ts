@@ -1,12 +1,12 @@
 import type { DocPath, Location, Message } from '../diagnostic.ts';
+import type { MapChange } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
 import { nearest, suggestions } from '../model/suggest.ts';
-import type { MapChange } from '../model/types.gen.ts';
-import { type LostReference, lostReferences } from '../views/change-references.ts';
-import { type LiveIdea, liveIdeas, partNamed, plannedIds } from '../views/live-ideas.ts';
-import { partLabel, partPlace } from '../views/map-parts.ts';
-import { partOf } from '../views/to-be.ts';
-import { type UnfitReason, unfitChanges } from '../views/unfit-changes.ts';
+import { type LostReference, lostReferences } from '../queries/ideas/change-references.ts';
+import { type LiveIdea, liveIdeas, partNamed, plannedIds } from '../queries/ideas/live-ideas.ts';
+import { partLabel, partPlace } from '../queries/ideas/map-parts.ts';
+import { partOf } from '../queries/ideas/to-be.ts';
+import { type UnfitReason, unfitChanges } from '../queries/ideas/unfit-changes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ideaChange: Rule = {

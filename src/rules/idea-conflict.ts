@@ -1,9 +1,9 @@
 import type { DocPath, Location } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
-import { partNamed } from '../views/live-ideas.ts';
-import { partLabel } from '../views/map-parts.ts';
-import { layIdeas, partOf } from '../views/to-be.ts';
-import type { ToBeConflict } from '../views/to-be-conflicts.ts';
+import { partNamed } from '../queries/ideas/live-ideas.ts';
+import { partLabel } from '../queries/ideas/map-parts.ts';
+import { layIdeas, partOf } from '../queries/ideas/to-be.ts';
+import type { ToBeConflict } from '../queries/ideas/to-be-conflicts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ideaConflict: Rule = {

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { partLabel } from '../views/map-parts.ts';
-import { partOf } from '../views/to-be.ts';
+import { partLabel } from '../queries/ideas/map-parts.ts';
+import { partOf } from '../queries/ideas/to-be.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ideaNotApplied: Rule = {

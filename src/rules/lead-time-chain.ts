@@ -1,8 +1,8 @@
 import type { Location, Message } from '../diagnostic.ts';
+import type { HandoffTiming } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
-import type { HandoffTiming } from '../model/types.gen.ts';
-import { labelOf } from '../views/labels.ts';
-import { findLateNews, type LateNews, type TimedHandoff } from '../views/late-news.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { findLateNews, type LateNews, type TimedHandoff } from '../queries/handoffs/late-news.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const leadTimeChain: Rule = {

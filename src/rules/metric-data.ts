@@ -1,10 +1,10 @@
 import type { Message, Span } from '../diagnostic.ts';
+import type { Metric } from '../model/gen/types.gen.ts';
 import { metricBounds } from '../model/metric-bounds.ts';
 import { type MetricData, readMetricData } from '../model/metric-data.ts';
 import { type MetricDataProblem, metricColumns } from '../model/metric-row.ts';
 import type { Model } from '../model/model.ts';
 import { nearest, suggestions } from '../model/suggest.ts';
-import type { Metric } from '../model/types.gen.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const metricData: Rule = {

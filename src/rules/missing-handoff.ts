@@ -1,8 +1,8 @@
 import { fieldOf } from '../model/field.ts';
+import type { Team } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { Team } from '../model/types.gen.ts';
-import { inUse, readable } from '../views/in-use.ts';
-import { labelOf } from '../views/labels.ts';
+import { inUse, readable } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const missingHandoff: Rule = {

@@ -1,10 +1,10 @@
 import type { Location, Message } from '../diagnostic.ts';
+import type { Metric } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { Metric } from '../model/types.gen.ts';
-import { isAlive } from '../views/idea-targets.ts';
-import { inUse } from '../views/in-use.ts';
-import { labelOf } from '../views/labels.ts';
-import { metricsByTouchpoint } from '../views/touchpoint-metrics.ts';
+import { inUse } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { isAlive } from '../queries/ideas/targets.ts';
+import { metricsByTouchpoint } from '../queries/metrics/touchpoint-metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const missingMetricSource: Rule = {

@@ -1,8 +1,8 @@
 import type { Location, Message } from '../diagnostic.ts';
+import type { Announcement, Handoff } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { Announcement, Handoff } from '../model/types.gen.ts';
-import { labelOf } from '../views/labels.ts';
-import { type LateReceiver, type NewsRule, newsRule, punctuality } from '../views/news-punctuality.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { type LateReceiver, type NewsRule, newsRule, punctuality } from '../queries/handoffs/news-punctuality.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const newsLate: Rule = {

@@ -1,8 +1,8 @@
 import type { DocPath } from '../diagnostic.ts';
 import { fieldOf } from '../model/field.ts';
+import { references } from '../model/gen/references.gen.ts';
 import { isRecordKind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
-import { references } from '../model/references.gen.ts';
 import { walkPattern } from '../model/walk.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { DocPath, Location } from '../diagnostic.ts';
+import { texts } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
 import { findPersonalData, type PersonalData } from '../model/personal-data/find.ts';
-import { texts } from '../model/references.gen.ts';
 import { walkPattern } from '../model/walk.ts';
 import { locateYaml, nodeAt } from '../source/locate.ts';
 import type { YamlNode } from '../source/node.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { inUse } from '../views/in-use.ts';
+import { inUse } from '../queries/common/in-use.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const playbookBase: Rule = {

@@ -1,8 +1,8 @@
 import type { Message } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
-import { type DeadRule, deadRules } from '../views/routing-dead-rules.ts';
-import { ruleNumber, rulePlace, situationText } from '../views/routing-rule-text.ts';
-import { routingTable } from '../views/routing-table.ts';
+import { type DeadRule, deadRules } from '../queries/routing/dead-rules.ts';
+import { ruleNumber, rulePlace, situationText } from '../queries/routing/rule-text.ts';
+import { routingTable } from '../queries/routing/table.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingDeadRule: Rule = {

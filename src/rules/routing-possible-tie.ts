@@ -1,8 +1,8 @@
 import type { Model } from '../model/model.ts';
-import { recordTies } from '../views/record-ties.ts';
-import { type RuleList, ruleNumber, rulePlace, situationText } from '../views/routing-rule-text.ts';
-import { type RoutingTable, routingTable } from '../views/routing-table.ts';
-import { possibleTies, type RuleTie } from '../views/routing-ties.ts';
+import { recordTies } from '../queries/routing/existing-ties.ts';
+import { type RuleList, ruleNumber, rulePlace, situationText } from '../queries/routing/rule-text.ts';
+import { type RoutingTable, routingTable } from '../queries/routing/table.ts';
+import { possibleTies, type RuleTie } from '../queries/routing/ties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingPossibleTie: Rule = {

@@ -1,9 +1,9 @@
+import type { Routing } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { Routing } from '../model/types.gen.ts';
-import { type RecordTie, recordTies } from '../views/record-ties.ts';
-import { conditionText, type RuleList, ruleNumber, rulePlace } from '../views/routing-rule-text.ts';
-import { type RoutingTable, routingTable } from '../views/routing-table.ts';
-import { alikeRules, contradictingRules } from '../views/routing-ties.ts';
+import { type RecordTie, recordTies } from '../queries/routing/existing-ties.ts';
+import { conditionText, type RuleList, ruleNumber, rulePlace } from '../queries/routing/rule-text.ts';
+import { type RoutingTable, routingTable } from '../queries/routing/table.ts';
+import { alikeRules, contradictingRules } from '../queries/routing/ties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingTie: Rule = {

@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
-import { inUse } from '../views/in-use.ts';
-import { labelOf } from '../views/labels.ts';
-import { teamsOnPath } from '../views/scenario-path.ts';
+import { inUse } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { teamsOnPath } from '../queries/journeys/scenario-path.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const scenarioGain: Rule = {

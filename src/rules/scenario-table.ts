@@ -1,9 +1,9 @@
+import type { Scenario } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
-import type { Scenario } from '../model/types.gen.ts';
-import { inUse } from '../views/in-use.ts';
-import { labelOf } from '../views/labels.ts';
-import { teamsOnPath } from '../views/scenario-path.ts';
-import { teamsOfPeople } from '../views/teams-of-people.ts';
+import { inUse } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/labels.ts';
+import { teamsOfPeople } from '../queries/common/teams-of-people.ts';
+import { teamsOnPath } from '../queries/journeys/scenario-path.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const scenarioTable: Rule = {

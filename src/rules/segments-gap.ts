@@ -1,6 +1,6 @@
 import type { Location } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
-import { segmentAnalysis, witnessValues } from '../views/segment-places.ts';
+import { segmentAnalysis, witnessValues } from '../queries/clients/segment-places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const segmentsGap: Rule = {

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { segmentAnalysis, segmentLabel, segmentPlace, witnessValues } from '../views/segment-places.ts';
+import { segmentAnalysis, segmentLabel, segmentPlace, witnessValues } from '../queries/clients/segment-places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const segmentsOverlap: Rule = {

@@ -1,7 +1,7 @@
+import type { Metric } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import type { Metric } from '../model/types.gen.ts';
-import { inUse } from '../views/in-use.ts';
-import { labelOf } from '../views/labels.ts';
+import { inUse } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/labels.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unbalancedTime: Rule = {

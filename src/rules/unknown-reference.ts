@@ -1,10 +1,10 @@
 import type { DocPath, Location, Message } from '../diagnostic.ts';
 import { fieldOf } from '../model/field.ts';
+import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
-import { type ReferenceSite, references } from '../model/references.gen.ts';
 import { suggestions } from '../model/suggest.ts';
 import { walkPattern } from '../model/walk.ts';
-import { isLive, partNamed, plannedIds } from '../views/live-ideas.ts';
+import { isLive, partNamed, plannedIds } from '../queries/ideas/live-ideas.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ruleIds } from './rule-ids.gen.ts';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { routingTable } from '../views/routing-table.ts';
-import { unroutedTags } from '../views/routing-tags.ts';
+import { routingTable } from '../queries/routing/table.ts';
+import { unroutedTags } from '../queries/routing/tags.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unroutedTag: Rule = {

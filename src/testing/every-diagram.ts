@@ -1,7 +1,7 @@
-import { Stop } from '../commands/command.ts';
-import type { RenderRequest } from '../commands/render-request.ts';
-import { renderViews } from '../commands/render-views.ts';
-import type { Session } from '../commands/session.ts';
+import { Stop } from '../commands/kit/command.ts';
+import type { Session } from '../commands/kit/session.ts';
+import type { RenderRequest } from '../commands/render/request.ts';
+import { renderViews } from '../commands/render/views.ts';
 import { say } from '../locales/phrases.ts';
 import type { Model } from '../model/model.ts';
 import { nodeHost } from '../node/host.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Locale, loadPhrases } from '../locales/phrases.ts';
-import type { Findings } from '../output/findings.ts';
-import type { FormatContext } from '../output/formats-context.ts';
-import { locateFindings } from '../output/located.ts';
+import type { FormatContext } from '../output/findings/context.ts';
+import type { Findings } from '../output/findings/findings.ts';
+import { locateFindings } from '../output/findings/located.ts';
 import { memoryRepo } from '../source/repo.ts';
 
 /** Findings as `validate` hands them to a format. */

@@ -7,7 +7,7 @@ import { publicHolidays } from './public-holidays.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-const table = read('../../model/calendar/holidays.gen.ts');
+const table = read('../../model/gen/holidays.gen.ts');
 const { version } = JSON.parse(read('../../../node_modules/date-holidays/package.json'));
 
 test('the committed table is made from the version of the library that is installed', () => {

@@ -4,7 +4,7 @@ import { headOf, years } from './origin.ts';
 import { libraryCodes, publicHolidays } from './public-holidays.ts';
 
 /**
- * The text of `src/model/calendar/holidays.gen.ts`. The library itself would take 100 ms of every start and, with what
+ * The text of `src/model/gen/holidays.gen.ts`. The library itself would take 100 ms of every start and, with what
  * it brings, 45 MB on disk; the table takes a third of a millisecond.
  */
 export function generateHolidays(libraryVersion: string): string {

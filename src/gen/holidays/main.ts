@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isCurrent } from './origin.ts';
 
-const path = 'src/model/calendar/holidays.gen.ts';
+const path = 'src/model/gen/holidays.gen.ts';
 
 /** Makes the table of public holidays where its sources have changed; with `--check`, only says so. Delete it to have it made anew. */
 async function main(check: boolean): Promise<number> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../model/types.gen.ts';
-import { validators as full } from '../../model/validate-full.gen.js';
-import { validators as lean } from '../../model/validate-lean.gen.js';
+import type { Kind } from '../../model/gen/types.gen.ts';
+import { validators as full } from '../../model/gen/validate-full.gen.js';
+import { validators as lean } from '../../model/gen/validate-lean.gen.js';
 import { arbitraryChange, makeChange, variantsOf } from './changed-documents.ts';
 import { examplesOf } from './examples.ts';
 import { readSchemas } from './read.ts';

@@ -5,7 +5,7 @@ import { parseDuration } from '../../model/calendar/duration.ts';
 import { parseMoment } from '../../model/calendar/moment.ts';
 import { parsePeriod } from '../../model/calendar/period.ts';
 import { utc } from '../../model/calendar/zone.ts';
-import { formats } from '../../model/validate-lean.gen.js';
+import { formats } from '../../model/gen/validate-lean.gen.js';
 import { writeFormats } from './formats.ts';
 import { readSchemas } from './read.ts';
 import { commonName, schemaOf } from './schema.ts';

@@ -18,12 +18,12 @@ test('what is committed is what the schemas give', async () => {
 
 test('the validators import nothing but each other, and carry no words of the schemas', async () => {
   for (const name of ['lean', 'full']) {
-    const code = (await outputs).get(`src/model/validate-${name}.gen.js`) ?? '';
+    const code = (await outputs).get(`src/model/gen/validate-${name}.gen.js`) ?? '';
     const imports = [...code.matchAll(/\bimport *\{[^}]*\} *from *["']([^"']+)/g)].map(([, path]) => path);
     expect(imports).toEqual(name === 'lean' ? [] : ['./validate-lean.gen.js']);
     expect(code).not.toMatch(/require\(|\bimport\(|[а-яё]/i);
   }
-  expect((await outputs).get('src/model/validate-lean.gen.js')?.length).toBeLessThan(90_000);
+  expect((await outputs).get('src/model/gen/validate-lean.gen.js')?.length).toBeLessThan(90_000);
 });
 
 test.each<[what: string, changed: JsonSchema, message: string]>([

@@ -8,12 +8,12 @@ import { generateValidators } from './validators.ts';
 export async function generateOutputs(schemas: SchemaSet): Promise<ReadonlyMap<string, string>> {
   const { lean, leanTypes, full, fullTypes } = generateValidators(schemas);
   return new Map([
-    ['src/model/types.gen.ts', await generateTypes(schemas)],
-    ['src/model/references.gen.ts', generateReferences(schemas)],
-    ['src/model/defaults.gen.ts', generateDefaults(schemas)],
-    ['src/model/validate-lean.gen.js', lean],
-    ['src/model/validate-lean.gen.d.ts', leanTypes],
-    ['src/model/validate-full.gen.js', full],
-    ['src/model/validate-full.gen.d.ts', fullTypes],
+    ['src/model/gen/types.gen.ts', await generateTypes(schemas)],
+    ['src/model/gen/references.gen.ts', generateReferences(schemas)],
+    ['src/model/gen/defaults.gen.ts', generateDefaults(schemas)],
+    ['src/model/gen/validate-lean.gen.js', lean],
+    ['src/model/gen/validate-lean.gen.d.ts', leanTypes],
+    ['src/model/gen/validate-full.gen.js', full],
+    ['src/model/gen/validate-full.gen.d.ts', fullTypes],
   ]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { definitions, type ReferenceSite, references, texts } from '../../model/references.gen.ts';
-import type { Kind } from '../../model/types.gen.ts';
+import { definitions, type ReferenceSite, references, texts } from '../../model/gen/references.gen.ts';
+import type { Kind } from '../../model/gen/types.gen.ts';
 import { examplesOf } from './examples.ts';
 
 const kinds = Object.keys(references) as readonly Kind[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, Documents, HistoryEntry, Idea, Kind, MapChange, Route, Task } from '../../model/types.gen.ts';
-import { validators as lean } from '../../model/validate-lean.gen.js';
+import type { Case, Documents, HistoryEntry, Idea, Kind, MapChange, Route, Task } from '../../model/gen/types.gen.ts';
+import { validators as lean } from '../../model/gen/validate-lean.gen.js';
 import { readSchemas } from './read.ts';
 import type { JsonSchema } from './schema.ts';
 import { generateTypes } from './types.ts';

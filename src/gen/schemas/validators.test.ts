@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../../model/types.gen.ts';
-import { validators as full, type SchemaError } from '../../model/validate-full.gen.js';
-import { validators as lean } from '../../model/validate-lean.gen.js';
+import type { Kind } from '../../model/gen/types.gen.ts';
+import { validators as full, type SchemaError } from '../../model/gen/validate-full.gen.js';
+import { validators as lean } from '../../model/gen/validate-lean.gen.js';
 import { examplesOf, exampleWith } from './examples.ts';
 
 const kinds = Object.keys(lean) as readonly Kind[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Kind } from '../../model/types.gen.ts';
-import { validators as full, type SchemaError } from '../../model/validate-full.gen.js';
-import { validators as lean } from '../../model/validate-lean.gen.js';
+import type { Kind } from '../../model/gen/types.gen.ts';
+import { validators as full, type SchemaError } from '../../model/gen/validate-full.gen.js';
+import { validators as lean } from '../../model/gen/validate-lean.gen.js';
 import { exampleWith } from './examples.ts';
 
 /** What is wrong; in which example of which kind; how it is made wrong; the one error, as `summary` says it. */

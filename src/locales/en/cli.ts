@@ -110,6 +110,38 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['a touchpoint', 'look at a hand-off before it is written', 'a task'],
   },
+  render: {
+    summary: 'draw the map, journeys, blueprints, hand-offs, ideas, tasks and metrics as pictures, diagrams and pages',
+    arguments: { view: 'what to draw' },
+    options: {
+      format:
+        'mermaid for a diagram, md for a page with diagrams and tables, svg and png for a picture, html for a page with the picture and tables that any browser opens',
+      'to-be': 'with what the ideas on their way will change',
+      stage: 'this stage alone',
+      scenario: 'which blueprint; may be left out where there is one',
+      metric: 'the course of this metric',
+      team: 'the tasks of this team',
+      'as-of': 'the moment that tasks and hand-offs are judged by, instead of now',
+      of: 'whose states',
+      width: 'of a picture: for a screen, or for a column of a page',
+      theme: 'of a picture or an HTML page; auto follows the reader’s own choice',
+      engine: 'who draws a picture: cxmap itself, or Mermaid in a browser (mermaid-cli); by default cxmap where it can',
+      output: 'write to this file instead',
+    },
+    examples: [
+      'the map as a picture',
+      'what will change, for a slide',
+      'the map as a Markdown page',
+      'tasks as a page for the browser, as they will stand that day',
+      'one stage as a diagram',
+      'a scenario as a service blueprint',
+      'how one metric went',
+      'all metrics as charts, stage by stage',
+      'ideas by value and effort',
+      'the states of an idea',
+      'the same as a picture that Mermaid draws',
+    ],
+  },
   report: {
     summary: 'make the pages of a wiki: the map, teams, stages, what waits, ideas, projects, metrics',
     description:
@@ -161,38 +193,6 @@ const commands: Readonly<Record<string, CommandWords>> = {
       'the schema of touchpoints, the same for every workspace',
       'bring those of the editor up to date',
       'keep them so while you work',
-    ],
-  },
-  render: {
-    summary: 'draw the map, journeys, blueprints, hand-offs, ideas, tasks and metrics as pictures, diagrams and pages',
-    arguments: { view: 'what to draw' },
-    options: {
-      format:
-        'mermaid for a diagram, md for a page with diagrams and tables, svg and png for a picture, html for a page with the picture and tables that any browser opens',
-      'to-be': 'with what the ideas on their way will change',
-      stage: 'this stage alone',
-      scenario: 'which blueprint; may be left out where there is one',
-      metric: 'the course of this metric',
-      team: 'the tasks of this team',
-      'as-of': 'the moment that tasks and hand-offs are judged by, instead of now',
-      of: 'whose states',
-      width: 'of a picture: for a screen, or for a column of a page',
-      theme: 'of a picture or an HTML page; auto follows the reader’s own choice',
-      engine: 'who draws a picture: cxmap itself, or Mermaid in a browser (mermaid-cli); by default cxmap where it can',
-      output: 'write to this file instead',
-    },
-    examples: [
-      'the map as a picture',
-      'what will change, for a slide',
-      'the map as a Markdown page',
-      'tasks as a page for the browser, as they will stand that day',
-      'one stage as a diagram',
-      'a scenario as a service blueprint',
-      'how one metric went',
-      'all metrics as charts, stage by stage',
-      'ideas by value and effort',
-      'the states of an idea',
-      'the same as a picture that Mermaid draws',
     ],
   },
   monitor: {
@@ -369,7 +369,6 @@ const commands: Readonly<Record<string, CommandWords>> = {
     examples: ['who would get a task of this type', 'why'],
   },
   task: { summary: 'what people have to do' },
-  ...workCommands,
   'task move': {
     summary: 'move a task to another status',
     description:
@@ -386,6 +385,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
     },
     examples: ['accept a task', 'report the result, and commit it', 'ask the CX team'],
   },
+  ...workCommands,
   completion: {
     summary: 'print a script that completes commands and ids at the Tab key',
     description:

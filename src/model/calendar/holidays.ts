@@ -1,5 +1,5 @@
+import { firstHolidayYear, holidayTable, lastHolidayYear } from '../gen/holidays.gen.ts';
 import { type Day, dayOf } from './day.ts';
-import { firstHolidayYear, holidayTable, lastHolidayYear } from './holidays.gen.ts';
 
 /** The years whose public holidays are known. Outside them only the days that a calendar lists itself are holidays. */
 export const holidayYears = { first: firstHolidayYear, last: lastHolidayYear };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Attribute, AttributeCondition, Condition, Segments } from '../types.gen.ts';
+import type { Attribute, AttributeCondition, Condition, Segments } from '../gen/types.gen.ts';
 import { analyseSegments } from './analyse.ts';
 import type { Attributes } from './known.ts';
 import { segmentsOf } from './segments-of.ts';

@@ -1,4 +1,4 @@
-import type { Segment, Segments } from '../types.gen.ts';
+import type { Segment, Segments } from '../gen/types.gen.ts';
 import { cellsOf, conditionsByAttribute, type Domain, unrecorded } from './cells.ts';
 import { type Budget, findCases } from './find-cases.ts';
 import { declaredByName } from './known.ts';

@@ -1,4 +1,4 @@
-import type { Attribute, AttributeCondition, Condition } from '../types.gen.ts';
+import type { Attribute, AttributeCondition, Condition } from '../gen/types.gen.ts';
 import { fits } from './criteria.ts';
 import { type AttributeValue, asDeclared, type Known } from './known.ts';
 import { numbersAround } from './numbers-between.ts';

@@ -1,4 +1,4 @@
-import type { AttributeCondition, Condition } from '../types.gen.ts';
+import type { AttributeCondition, Condition } from '../gen/types.gen.ts';
 import type { AttributeValue, Known, KnownAttributes } from './known.ts';
 
 /**

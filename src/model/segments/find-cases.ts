@@ -1,4 +1,4 @@
-import type { Condition } from '../types.gen.ts';
+import type { Condition } from '../gen/types.gen.ts';
 import type { Domain } from './cells.ts';
 import { type Atom, type Formula, formulaOf, partsOf } from './formula.ts';
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../types.gen.ts';
+import type { Condition } from '../gen/types.gen.ts';
 import type { Cell, Domain } from './cells.ts';
 import { fits } from './criteria.ts';
 

@@ -1,4 +1,4 @@
-import type { Attribute } from '../types.gen.ts';
+import type { Attribute } from '../gen/types.gen.ts';
 
 export type AttributeValue = string | number | boolean;
 

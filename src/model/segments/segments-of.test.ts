@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AttributeCondition, Condition, Segments } from '../types.gen.ts';
+import type { AttributeCondition, Condition, Segments } from '../gen/types.gen.ts';
 import { matches } from './criteria.ts';
 import { type Attributes, knownAttributes } from './known.ts';
 import { segmentsOf } from './segments-of.ts';

@@ -1,4 +1,4 @@
-import type { Segments } from '../types.gen.ts';
+import type { Segments } from '../gen/types.gen.ts';
 import { matches } from './criteria.ts';
 import { type Attributes, knownAttributes } from './known.ts';
 

@@ -1,6 +1,11 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { BackstageAction, Touchpoint } from '../../model/types.gen.ts';
-import { type Blueprint, type BlueprintAct, type BlueprintStep, blueprintParts } from '../../views/blueprint.ts';
+import type { BackstageAction, Touchpoint } from '../../model/gen/types.gen.ts';
+import {
+  type Blueprint,
+  type BlueprintAct,
+  type BlueprintStep,
+  blueprintParts,
+} from '../../queries/journeys/blueprint.ts';
 import { drawBlueprint } from '../mermaid/blueprint.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';

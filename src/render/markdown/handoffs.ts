@@ -1,8 +1,8 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Handoff } from '../../model/types.gen.ts';
-import { type EventPlan, type HandoffPlan, plannedHandoffs } from '../../views/handoff-plan.ts';
-import type { MapHandoff } from '../../views/map.ts';
-import { type FieldDifference, mapDifferences } from '../../views/pages/map-differences.ts';
+import type { Handoff } from '../../model/gen/types.gen.ts';
+import { type EventPlan, type HandoffPlan, plannedHandoffs } from '../../queries/handoffs/plan.ts';
+import { type FieldDifference, mapDifferences } from '../../queries/ideas/map-differences.ts';
+import type { MapHandoff } from '../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
 import { drawHandoffs } from '../mermaid/handoffs.ts';
 import { fits } from '../mermaid/limits.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Item } from '../../model/model.ts';
-import type { Idea } from '../../model/types.gen.ts';
-import type { IdeaFunnel, RankedIdea } from '../../views/idea-funnel.ts';
+import type { IdeaFunnel, RankedIdea } from '../../queries/ideas/funnel.ts';
 import { chartedIdeas, drawIdeas } from '../mermaid/ideas.ts';
 import type { Names } from '../names.ts';
 import { routeText } from '../route-text.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Touchpoint } from '../../model/types.gen.ts';
-import { type Journey, type JourneyStage, type JourneyStep, journeyParts } from '../../views/journey.ts';
-import type { MapMetric } from '../../views/map-metrics.ts';
+import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import { type Journey, type JourneyStage, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
+import type { MapMetric } from '../../queries/metrics/map-metrics.ts';
 import { drawJourney } from '../mermaid/journey.ts';
 import { fits } from '../mermaid/limits.ts';
 import type { Names } from '../names.ts';

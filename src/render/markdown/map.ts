@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { JourneyMap, MapTouchpoint } from '../../views/map.ts';
-import { mapToBe, type ToBe } from '../../views/to-be.ts';
+import { mapToBe, type ToBe } from '../../queries/ideas/to-be.ts';
+import type { JourneyMap, MapTouchpoint } from '../../queries/map/map.ts';
 import { leadTimeText } from '../lead-time.ts';
 import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { MetricHistory, StageMetrics } from '../../views/metric-history.ts';
+import type { MetricHistory, StageMetrics } from '../../queries/metrics/history.ts';
 import { metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
 import type { Names } from '../names.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import { taskMachine } from '../../model/machines/task.ts';
-import type { PlannedTask, TaskPlan } from '../../views/task-plan.ts';
+import type { PlannedTask, TaskPlan } from '../../queries/monitor/task-plan.ts';
 import { drawTasks, tasksShown } from '../mermaid/tasks.ts';
 import type { Names } from '../names.ts';
 import type { Diagrams } from './diagrams.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Touchpoint } from '../../model/types.gen.ts';
+import type { Touchpoint } from '../../model/gen/types.gen.ts';
 import type { SignedChange } from '../signed-changes.ts';
 import type { PartName } from '../to-be-parts.ts';
 import { markText, type ToBeSummary } from '../to-be-signs.ts';

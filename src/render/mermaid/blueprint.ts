@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import { type Blueprint, type BlueprintStep, blueprintParts } from '../../views/blueprint.ts';
+import { type Blueprint, type BlueprintStep, blueprintParts } from '../../queries/journeys/blueprint.ts';
 import type { Names } from '../names.ts';
 import { type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';

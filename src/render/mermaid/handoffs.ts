@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Handoff } from '../../model/types.gen.ts';
-import type { EventPlan, HandoffPlan } from '../../views/handoff-plan.ts';
-import type { MapHandoff } from '../../views/map.ts';
+import type { Handoff } from '../../model/gen/types.gen.ts';
+import type { EventPlan, HandoffPlan } from '../../queries/handoffs/plan.ts';
+import type { MapHandoff } from '../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
 import type { Names } from '../names.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { IdeaFunnel, RankedIdea } from '../../views/idea-funnel.ts';
+import type { IdeaFunnel, RankedIdea } from '../../queries/ideas/funnel.ts';
 import { truncate } from '../text.ts';
 import type { MermaidDrawing } from './flowchart.ts';
 import { mermaidLabel } from './label.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Touchpoint } from '../../model/types.gen.ts';
-import { type Journey, type JourneyStep, journeyParts } from '../../views/journey.ts';
+import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import { type Journey, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
 import type { Names } from '../names.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { JourneyMap, MapStage, MapTouchpoint } from '../../views/map.ts';
-import type { ToBe } from '../../views/to-be.ts';
+import type { ToBe } from '../../queries/ideas/to-be.ts';
+import type { JourneyMap, MapStage, MapTouchpoint } from '../../queries/map/map.ts';
 import { leadTimeText } from '../lead-time.ts';
 import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { MetricHistory } from '../../views/metric-history.ts';
+import type { MetricHistory } from '../../queries/metrics/history.ts';
 import { truncate } from '../text.ts';
 import type { MermaidDrawing } from './flowchart.ts';
 import { mermaidLabel } from './label.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { PlannedTask, TaskPlan } from '../../views/task-plan.ts';
+import type { PlannedTask, TaskPlan } from '../../queries/monitor/task-plan.ts';
 import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
 import type { MermaidDrawing } from './flowchart.ts';

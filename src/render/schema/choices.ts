@@ -1,9 +1,9 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { RefTarget } from '../../model/gen/references.gen.ts';
 import { isRecordKind, kinds } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import type { RefTarget } from '../../model/references.gen.ts';
-import { namesIn } from '../../views/listing-names.ts';
-import { teamsOfPeople } from '../../views/teams-of-people.ts';
+import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
+import { namesIn } from '../../queries/lookup/listing-names.ts';
 import { plainLine, truncate } from '../text.ts';
 
 /** An id that may be written, and what people call it. */

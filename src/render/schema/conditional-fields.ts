@@ -1,5 +1,5 @@
+import type { Handoff, Playbook } from '../../model/gen/types.gen.ts';
 import type { Item } from '../../model/model.ts';
-import type { Handoff, Playbook } from '../../model/types.gen.ts';
 import { plainLine } from '../text.ts';
 import { fieldSchema } from './declared-values.ts';
 import type { AnnotatedSchema, Schema } from './json-schema.ts';

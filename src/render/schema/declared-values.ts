@@ -1,4 +1,4 @@
-import type { Attribute, InformationField } from '../../model/types.gen.ts';
+import type { Attribute, InformationField } from '../../model/gen/types.gen.ts';
 import { plainLine } from '../text.ts';
 import type { Schema } from './json-schema.ts';
 import type { Making } from './making.ts';

@@ -1,4 +1,4 @@
-import type { RefTarget } from '../../model/references.gen.ts';
+import type { RefTarget } from '../../model/gen/references.gen.ts';
 import { withConditions } from './conditional-fields.ts';
 import type { AnnotatedSchema, Schema, SchemaSet } from './json-schema.ts';
 import { withKnownKeys } from './known-keys.ts';

@@ -1,4 +1,4 @@
-import type { RefTarget } from '../../model/references.gen.ts';
+import type { RefTarget } from '../../model/gen/references.gen.ts';
 import { attributeSchema } from './declared-values.ts';
 import type { AnnotatedSchema, Schema } from './json-schema.ts';
 import type { Making } from './making.ts';

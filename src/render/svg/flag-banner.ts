@@ -1,6 +1,6 @@
 import { type Block, framed, inset, sized, stack } from './block.ts';
+import { styles } from './format.ts';
 import { flag } from './icons.ts';
-import { styles } from './map/format.ts';
 import { paragraph } from './text-block.ts';
 
 /** Where it is all to lead, under a flag. */

@@ -1,5 +1,5 @@
 import { type Block, beside, drawing } from './block.ts';
-import { styles } from './map/format.ts';
+import { styles } from './format.ts';
 import { decimal } from './path-data.ts';
 import type { Look } from './scene.ts';
 import { words } from './text-block.ts';

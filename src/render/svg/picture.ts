@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import { plainLine } from '../text.ts';
 import { type Block, inset, stack } from './block.ts';
-import { styles } from './map/format.ts';
+import { styles } from './format.ts';
 import type { Theme } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { paragraph } from './text-block.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Cell, Field, Listing, Row } from '../../views/listing.ts';
-import type { Names } from '../../views/listing-select.ts';
+import type { Cell, Field, Listing, Row } from '../../queries/lookup/listing.ts';
+import type { Names } from '../../queries/lookup/listing-select.ts';
 import { durationText } from '../lead-time.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';

@@ -1,4 +1,4 @@
-import type { ThingCard } from '../../views/related-card.ts';
+import type { ThingCard } from '../../queries/lookup/related-card.ts';
 import { plainLine } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 import { cutToWidth, wrapToWidth } from '../text-width.ts';

@@ -1,4 +1,4 @@
-import type { FieldDifference, PartDifference } from '../../../views/pages/map-differences.ts';
+import type { FieldDifference, PartDifference } from '../../../queries/ideas/map-differences.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import { type Content, type Html, html } from '../markup.ts';
 import { list } from './card.ts';

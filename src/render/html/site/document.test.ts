@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel, type Model } from '../../../model/model.ts';
 import { nodeHost } from '../../../node/host.ts';
+import { inUse } from '../../../queries/common/in-use.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
-import { inUse } from '../../../views/in-use.ts';
 import { siteDocument } from './document.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');

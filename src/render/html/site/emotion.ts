@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import { defaults } from '../../../model/defaults.gen.ts';
-import type { Touchpoint } from '../../../model/types.gen.ts';
+import { defaults } from '../../../model/gen/defaults.gen.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
 import { face } from '../../svg/icons.ts';
 import { marksOnPage } from '../../svg/page-scene.ts';
 import { type Html, html, raw } from '../markup.ts';

@@ -1,7 +1,7 @@
-import type { Idea } from '../../../model/types.gen.ts';
-import { segmentReach } from '../../../views/segment-reach.ts';
-import { teamsOfPeople } from '../../../views/teams-of-people.ts';
-import { partOf } from '../../../views/to-be.ts';
+import type { Idea } from '../../../model/gen/types.gen.ts';
+import { segmentReach } from '../../../queries/clients/segment-reach.ts';
+import { teamsOfPeople } from '../../../queries/common/teams-of-people.ts';
+import { partOf } from '../../../queries/ideas/to-be.ts';
 import type { Indexed } from './indexed.ts';
 
 /** By what a reader narrows the page down; every thing by the places of its facets in the lists. */

@@ -1,4 +1,4 @@
-import type { MapHandoff } from '../../../views/map.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { type Html, html, join } from '../markup.ts';
 import { card, chip, commas, facts, list, part } from './card.ts';
 import { ideasAndChanges } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { Handoff } from '../../../model/types.gen.ts';
+import type { Handoff } from '../../../model/gen/types.gen.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import { type Html, html, join, webAddress } from '../markup.ts';
 import { commas } from './card.ts';

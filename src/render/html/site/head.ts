@@ -1,7 +1,7 @@
 import { say } from '../../../locales/phrases.ts';
-import { ideaFunnel } from '../../../views/idea-funnel.ts';
-import { leftOutFiles } from '../../../views/left-out.ts';
-import { monitor } from '../../../views/monitor/monitor.ts';
+import { leftOutFiles } from '../../../queries/common/left-out.ts';
+import { ideaFunnel } from '../../../queries/ideas/funnel.ts';
+import { monitor } from '../../../queries/monitor/monitor.ts';
 import { type Html, html } from '../markup.ts';
 import type { Choice } from './facets.ts';
 import type { Section } from './lists.ts';

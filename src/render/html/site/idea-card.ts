@@ -1,7 +1,7 @@
+import type { Idea, Project, Route } from '../../../model/gen/types.gen.ts';
 import type { Item } from '../../../model/model.ts';
-import type { Idea, Project, Route } from '../../../model/types.gen.ts';
-import { partNamed } from '../../../views/live-ideas.ts';
-import { partOf } from '../../../views/to-be.ts';
+import { partNamed } from '../../../queries/ideas/live-ideas.ts';
+import { partOf } from '../../../queries/ideas/to-be.ts';
 import { type Content, type Html, html } from '../markup.ts';
 import { card, chip, facts, list, part, type Tone } from './card.ts';
 import type { Material } from './material.ts';

@@ -1,5 +1,5 @@
-import { ideaFunnel } from '../../../views/idea-funnel.ts';
-import { monitor } from '../../../views/monitor/monitor.ts';
+import { ideaFunnel } from '../../../queries/ideas/funnel.ts';
+import { monitor } from '../../../queries/monitor/monitor.ts';
 import { type Content, type Html, html } from '../markup.ts';
 import { handoffCard } from './handoff-card.ts';
 import { ideaCard } from './idea-card.ts';

@@ -1,4 +1,4 @@
-import { mapMetrics } from '../../../views/map-metrics.ts';
+import { mapMetrics } from '../../../queries/metrics/map-metrics.ts';
 import { bothMapsScene } from '../../svg/map/draw.ts';
 import { pageScene } from '../../svg/page-scene.ts';
 import { type Html, html, raw } from '../markup.ts';

@@ -1,4 +1,4 @@
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { type Html, html, join } from '../markup.ts';
 import { card, commas, facts, list, part, type Tone } from './card.ts';
 import type { Material } from './material.ts';

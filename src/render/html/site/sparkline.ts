@@ -1,4 +1,4 @@
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { compactPath } from '../../svg/compact-path.ts';
 import { lineThrough } from '../../svg/path-data.ts';
 import type { Point } from '../../svg/scene.ts';

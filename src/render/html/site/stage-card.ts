@@ -1,4 +1,4 @@
-import type { MapStage } from '../../../views/map.ts';
+import type { MapStage } from '../../../queries/map/map.ts';
 import { type Html, html } from '../markup.ts';
 import { card, chip, facts, list, part, references } from './card.ts';
 import { ideasAndChanges } from './differences.ts';

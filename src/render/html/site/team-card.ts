@@ -1,5 +1,5 @@
-import type { Authority, Goal } from '../../../model/types.gen.ts';
-import type { MapTeam } from '../../../views/map.ts';
+import type { Authority, Goal } from '../../../model/gen/types.gen.ts';
+import type { MapTeam } from '../../../queries/map/map.ts';
 import { type Html, html, join } from '../markup.ts';
 import { card, chip, facts, list, part, references } from './card.ts';
 import { ideasAndChanges } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { MapTouchpoint } from '../../../views/map.ts';
+import type { MapTouchpoint } from '../../../queries/map/map.ts';
 import { type Html, html, webAddress } from '../markup.ts';
 import { card, chip, commas, facts, list, part, references, type Tone } from './card.ts';
 import { ideasAndChanges } from './differences.ts';

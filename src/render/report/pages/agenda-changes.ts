@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import { localDate } from '../../../model/calendar/moment.ts';
-import type { GroupAgenda } from '../../../views/pages/group-agenda.ts';
-import type { Happening } from '../../../views/pages/happenings.ts';
+import type { GroupAgenda } from '../../../queries/meetings/group-agenda.ts';
+import type { Happening } from '../../../queries/meetings/happenings.ts';
 import { plainLine, truncate } from '../../text.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { loopMaterial } from './loop-material.ts';

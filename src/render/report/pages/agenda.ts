@@ -1,5 +1,5 @@
 import { parseDate, weekdayOf } from '../../../model/calendar/day.ts';
-import { type GroupAgenda, groupAgendas } from '../../../views/pages/group-agenda.ts';
+import { type GroupAgenda, groupAgendas } from '../../../queries/meetings/group-agenda.ts';
 import { durationText } from '../../lead-time.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { longList } from '../long-list.ts';

@@ -1,5 +1,5 @@
-import { inUse } from '../../../views/in-use.ts';
-import { leftOutFiles } from '../../../views/left-out.ts';
+import { inUse } from '../../../queries/common/in-use.ts';
+import { leftOutFiles } from '../../../queries/common/left-out.ts';
 import { linksFrom } from '../links.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';

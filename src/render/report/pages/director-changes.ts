@@ -1,7 +1,7 @@
-import type { Happening } from '../../../views/pages/happenings.ts';
-import { movedDefinitions } from '../../../views/pages/month-definitions.ts';
-import { type MonthWork, monthWork } from '../../../views/pages/month-work.ts';
-import { isIn, type Months } from '../../../views/pages/months.ts';
+import type { Happening } from '../../../queries/meetings/happenings.ts';
+import { movedDefinitions } from '../../../queries/meetings/month-definitions.ts';
+import { type MonthWork, monthWork } from '../../../queries/meetings/month-work.ts';
+import { isIn, type Months } from '../../../queries/meetings/months.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { changeData } from './agenda-changes.ts';

@@ -1,5 +1,5 @@
-import type { CaseSource } from '../../../model/types.gen.ts';
-import type { MonthFeedback } from '../../../views/pages/month-feedback.ts';
+import type { CaseSource } from '../../../model/gen/types.gen.ts';
+import type { MonthFeedback } from '../../../queries/meetings/month-feedback.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { numberRow, workingTimeText } from './director-numbers.ts';
 import { loopMaterial } from './loop-material.ts';

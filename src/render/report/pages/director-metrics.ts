@@ -1,4 +1,4 @@
-import { monthMetrics } from '../../../views/pages/month-metrics.ts';
+import { monthMetrics } from '../../../queries/meetings/month-metrics.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { loopMaterial } from './loop-material.ts';

@@ -1,5 +1,5 @@
-import { monthPromises } from '../../../views/pages/month-promises.ts';
-import type { Months } from '../../../views/pages/months.ts';
+import { monthPromises } from '../../../queries/meetings/month-promises.ts';
+import type { Months } from '../../../queries/meetings/months.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { loopMaterial } from './loop-material.ts';

@@ -1,6 +1,6 @@
 import { parseDate } from '../../../model/calendar/day.ts';
-import { monthFeedback } from '../../../views/pages/month-feedback.ts';
-import { type Months, monthsAround } from '../../../views/pages/months.ts';
+import { monthFeedback } from '../../../queries/meetings/month-feedback.ts';
+import { type Months, monthsAround } from '../../../queries/meetings/months.ts';
 import { linksFrom } from '../links.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';

@@ -1,5 +1,5 @@
-import type { HandoffPlan } from '../../../views/handoff-plan.ts';
-import { inOrder } from '../../../views/pages/team-promises.ts';
+import type { HandoffPlan } from '../../../queries/handoffs/plan.ts';
+import { inOrder } from '../../../queries/handoffs/team-promises.ts';
 import { letterOf } from '../../letter-of.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';

@@ -1,4 +1,4 @@
-import type { HandoffPlan } from '../../../views/handoff-plan.ts';
+import type { HandoffPlan } from '../../../queries/handoffs/plan.ts';
 import { drawHandoffsSvg } from '../../svg/handoffs/draw.ts';
 import type { PagePicture, ReportRequest } from '../page.ts';
 import { troubleSentences } from './map-pictures.ts';

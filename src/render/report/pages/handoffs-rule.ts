@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Handoff, InformationField } from '../../../model/types.gen.ts';
-import type { MapHandoff } from '../../../views/map.ts';
-import type { ComingAbsence } from '../../../views/pages/team-members.ts';
+import type { Handoff, InformationField } from '../../../model/gen/types.gen.ts';
+import type { ComingAbsence } from '../../../queries/common/team-members.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../../lead-time.ts';
 import { markdownLink, markdownText } from '../../markdown/escape.ts';
 import type { Names } from '../../names.ts';

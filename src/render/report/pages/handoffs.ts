@@ -1,5 +1,5 @@
-import type { EventPlan, HandoffPlan } from '../../../views/handoff-plan.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import type { EventPlan, HandoffPlan } from '../../../queries/handoffs/plan.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { mermaidFence } from '../../markdown/escape.ts';
 import { drawHandoffs } from '../../mermaid/handoffs.ts';
 import { fits } from '../../mermaid/limits.ts';

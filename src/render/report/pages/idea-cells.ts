@@ -1,5 +1,5 @@
-import type { Idea, Route } from '../../../model/types.gen.ts';
-import { type IdeaPart, ideaParts } from '../../../views/pages/idea-parts.ts';
+import type { Idea, Route } from '../../../model/gen/types.gen.ts';
+import { type IdeaPart, ideaParts } from '../../../queries/ideas/parts.ts';
 import { markdownText } from '../../markdown/escape.ts';
 import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';

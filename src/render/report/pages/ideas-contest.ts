@@ -1,4 +1,4 @@
-import type { ContestIdea } from '../../../views/pages/open-contest.ts';
+import type { ContestIdea } from '../../../queries/ideas/open-contest.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import type { IdeaCells } from './idea-cells.ts';
 

@@ -1,8 +1,8 @@
+import type { Idea } from '../../../model/gen/types.gen.ts';
 import type { Item } from '../../../model/model.ts';
-import type { Idea } from '../../../model/types.gen.ts';
-import type { RankedIdea } from '../../../views/idea-funnel.ts';
-import { ideaConversion } from '../../../views/pages/idea-conversion.ts';
-import { openContest } from '../../../views/pages/open-contest.ts';
+import { ideaConversion } from '../../../queries/ideas/conversion.ts';
+import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
+import { openContest } from '../../../queries/ideas/open-contest.ts';
 import { drawIdeasSvg } from '../../svg/ideas/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { longList } from '../long-list.ts';

@@ -1,15 +1,15 @@
 import type { Model } from '../../../model/model.ts';
-import { type IdeaFunnel, ideaFunnel } from '../../../views/idea-funnel.ts';
-import { inUse } from '../../../views/in-use.ts';
-import { type MetricHistory, metricHistories, type StageMetrics } from '../../../views/metric-history.ts';
-import { type MonitorClock, monitorClock } from '../../../views/monitor/clock.ts';
-import type { MonitorEntry, MonitorList } from '../../../views/monitor/entry.ts';
-import { monitor } from '../../../views/monitor/monitor.ts';
-import { agendaDays } from '../../../views/pages/agenda-days.ts';
-import { type Happening, happenings } from '../../../views/pages/happenings.ts';
-import { monthsAround } from '../../../views/pages/months.ts';
-import { type ProjectPlan, projectPlans } from '../../../views/pages/project-plans.ts';
-import { type WorkStages, workStages } from '../../../views/pages/work-stages.ts';
+import { inUse } from '../../../queries/common/in-use.ts';
+import { type IdeaFunnel, ideaFunnel } from '../../../queries/ideas/funnel.ts';
+import { type ProjectPlan, projectPlans } from '../../../queries/ideas/project-plans.ts';
+import { agendaDays } from '../../../queries/meetings/agenda-days.ts';
+import { type Happening, happenings } from '../../../queries/meetings/happenings.ts';
+import { monthsAround } from '../../../queries/meetings/months.ts';
+import { type WorkStages, workStages } from '../../../queries/meetings/work-stages.ts';
+import { type MetricHistory, metricHistories, type StageMetrics } from '../../../queries/metrics/history.ts';
+import { type MonitorClock, monitorClock } from '../../../queries/monitor/clock.ts';
+import type { MonitorEntry, MonitorList } from '../../../queries/monitor/entry.ts';
+import { monitor } from '../../../queries/monitor/monitor.ts';
 import type { ReportRequest } from '../page.ts';
 
 /** What several pages about the loop are made from; each part is worked out once a report, when it is first asked for. */

@@ -1,11 +1,11 @@
 import type { Model } from '../../../model/model.ts';
-import { type HandoffPlan, handoffPlan } from '../../../views/handoff-plan.ts';
-import { type HandoffTrouble, handoffTroubles } from '../../../views/handoff-troubles.ts';
-import { type JourneyMap, journeyMap } from '../../../views/map.ts';
-import { type MapMetrics, mapMetrics } from '../../../views/map-metrics.ts';
-import { type MetricHistory, metricHistories } from '../../../views/metric-history.ts';
-import { type MonitorClock, monitorClock } from '../../../views/monitor/clock.ts';
-import { type ComingAbsence, membersOn } from '../../../views/pages/team-members.ts';
+import { type ComingAbsence, membersOn } from '../../../queries/common/team-members.ts';
+import { type HandoffPlan, handoffPlan } from '../../../queries/handoffs/plan.ts';
+import { type HandoffTrouble, handoffTroubles } from '../../../queries/handoffs/troubles.ts';
+import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
+import { type MetricHistory, metricHistories } from '../../../queries/metrics/history.ts';
+import { type MapMetrics, mapMetrics } from '../../../queries/metrics/map-metrics.ts';
+import { type MonitorClock, monitorClock } from '../../../queries/monitor/clock.ts';
 import type { ReportRequest } from '../page.ts';
 
 /** What several pages about the map are made from; each part is worked out once a report, when it is first asked for. */

@@ -1,5 +1,5 @@
-import type { JourneyMap } from '../../../views/map.ts';
-import type { ToBe } from '../../../views/to-be.ts';
+import type { ToBe } from '../../../queries/ideas/to-be.ts';
+import type { JourneyMap } from '../../../queries/map/map.ts';
 import { namesOf } from '../../names.ts';
 import { drawMapSvg } from '../../svg/map/draw.ts';
 import { troubleText } from '../../trouble-text.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Metric } from '../../../model/types.gen.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { Metric } from '../../../model/gen/types.gen.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { markdownText } from '../../markdown/escape.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';

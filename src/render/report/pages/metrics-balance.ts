@@ -1,4 +1,4 @@
-import { balancePairs } from '../../../views/pages/balance-pairs.ts';
+import { balancePairs } from '../../../queries/metrics/balance-pairs.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import type { Links } from '../links.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { MetricHistory, StageMetrics } from '../../../views/metric-history.ts';
+import type { MetricHistory, StageMetrics } from '../../../queries/metrics/history.ts';
 import { drawMetricsSvg } from '../../svg/metrics/draw.ts';
 import type { Links } from '../links.ts';
 import type { PageData, PagePicture, PageValue, ReportRequest } from '../page.ts';

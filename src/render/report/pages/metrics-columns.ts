@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import { metricsByDimension } from '../../../views/pages/metric-parts.ts';
-import { playbookColumns } from '../../../views/pages/playbook-columns.ts';
-import { type SegmentColumn, segmentColumns } from '../../../views/pages/segment-matrix.ts';
+import { playbookColumns } from '../../../queries/clients/playbook-columns.ts';
+import { type SegmentColumn, segmentColumns } from '../../../queries/clients/segment-matrix.ts';
+import { metricsByDimension } from '../../../queries/metrics/parts.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import { evenParts } from '../even-parts.ts';
 import type { Links } from '../links.ts';

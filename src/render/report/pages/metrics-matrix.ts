@@ -1,4 +1,4 @@
-import { metricMatrix } from '../../../views/pages/metric-matrix.ts';
+import { metricMatrix } from '../../../queries/metrics/matrix.ts';
 import { evenParts } from '../even-parts.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';

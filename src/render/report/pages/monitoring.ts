@@ -1,4 +1,4 @@
-import { monitorLists } from '../../../views/monitor/entry.ts';
+import { monitorLists } from '../../../queries/monitor/entry.ts';
 import { headingLink } from '../heading-link.ts';
 import { linksFrom } from '../links.ts';
 import type { PageBuilder } from '../page.ts';

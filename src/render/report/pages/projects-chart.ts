@@ -1,4 +1,4 @@
-import type { ProjectPlan } from '../../../views/pages/project-plans.ts';
+import type { ProjectPlan } from '../../../queries/ideas/project-plans.ts';
 import { mermaidFence } from '../../markdown/escape.ts';
 import { journeyText, mermaidLabel } from '../../mermaid/label.ts';
 import { fits } from '../../mermaid/limits.ts';

@@ -1,5 +1,5 @@
-import type { DueState } from '../../../views/pages/due-state.ts';
-import type { ProjectPlan } from '../../../views/pages/project-plans.ts';
+import type { DueState } from '../../../queries/common/due-state.ts';
+import type { ProjectPlan } from '../../../queries/ideas/project-plans.ts';
 import { headingLink } from '../heading-link.ts';
 import { markdown } from '../markdown-value.ts';
 import type { PageData, ReportRequest } from '../page.ts';

@@ -1,5 +1,5 @@
-import { type Blueprint, type BlueprintStep, blueprintOf } from '../../../views/blueprint.ts';
-import { inUse } from '../../../views/in-use.ts';
+import { inUse } from '../../../queries/common/in-use.ts';
+import { type Blueprint, type BlueprintStep, blueprintOf } from '../../../queries/journeys/blueprint.ts';
 import { participantTable } from '../../markdown/blueprint.ts';
 import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
 import { type Links, linksFrom } from '../links.ts';

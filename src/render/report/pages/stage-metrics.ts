@@ -1,4 +1,4 @@
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { StagePlaybook } from '../../../views/pages/stage-plans.ts';
+import type { StagePlaybook } from '../../../queries/journeys/stage-plans.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';

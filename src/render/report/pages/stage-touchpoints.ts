@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Idea } from '../../../model/gen/types.gen.ts';
 import type { Item } from '../../../model/model.ts';
-import type { Idea } from '../../../model/types.gen.ts';
-import type { StageStep } from '../../../views/pages/stage-plans.ts';
+import type { StageStep } from '../../../queries/journeys/stage-plans.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { listOf } from './handoffs-rule.ts';

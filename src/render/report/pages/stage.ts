@@ -1,5 +1,5 @@
-import type { MapTeam } from '../../../views/map.ts';
-import { type StagePlan, stagePlans } from '../../../views/pages/stage-plans.ts';
+import { type StagePlan, stagePlans } from '../../../queries/journeys/stage-plans.ts';
+import type { MapTeam } from '../../../queries/map/map.ts';
 import { drawJourneySvg } from '../../svg/journey/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
 import type { Page, PageBuilder, PageData, PagePicture, ReportRequest } from '../page.ts';

@@ -1,14 +1,14 @@
+import type { Group, Team } from '../../../model/gen/types.gen.ts';
 import type { Item } from '../../../model/model.ts';
-import type { Group, Team } from '../../../model/types.gen.ts';
-import { inUse } from '../../../views/in-use.ts';
-import type { MapTouchpoint } from '../../../views/map.ts';
-import { newsEntries } from '../../../views/monitor/news.ts';
-import { type ComingNews, comingEvents } from '../../../views/pages/coming-events.ts';
-import { membersOn, type PresentMember } from '../../../views/pages/team-members.ts';
-import { newsOfTeams, type TeamNews } from '../../../views/pages/team-news.ts';
-import { inOrder, type TeamPromises, teamPromises } from '../../../views/pages/team-promises.ts';
-import { questionsOfTeams, type TeamQuestions } from '../../../views/pages/team-questions.ts';
-import { type PlannedTask, taskPlan } from '../../../views/task-plan.ts';
+import { inUse } from '../../../queries/common/in-use.ts';
+import { membersOn, type PresentMember } from '../../../queries/common/team-members.ts';
+import { type ComingNews, comingEvents } from '../../../queries/handoffs/coming-events.ts';
+import { newsOfTeams, type TeamNews } from '../../../queries/handoffs/team-news.ts';
+import { inOrder, type TeamPromises, teamPromises } from '../../../queries/handoffs/team-promises.ts';
+import { questionsOfTeams, type TeamQuestions } from '../../../queries/handoffs/team-questions.ts';
+import type { MapTouchpoint } from '../../../queries/map/map.ts';
+import { newsEntries } from '../../../queries/monitor/news.ts';
+import { type PlannedTask, taskPlan } from '../../../queries/monitor/task-plan.ts';
 import type { ReportRequest } from '../page.ts';
 import { materialOf } from './map-material.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate, parseDate } from '../../../model/calendar/day.ts';
-import type { MonitorList } from '../../../views/monitor/entry.ts';
+import type { MonitorList } from '../../../queries/monitor/entry.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import type { RuleWriter } from './handoffs-rule.ts';

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Authority, Goal, Team } from '../../../model/types.gen.ts';
-import type { PresentMember } from '../../../views/pages/team-members.ts';
+import type { Authority, Goal, Team } from '../../../model/gen/types.gen.ts';
+import type { PresentMember } from '../../../queries/common/team-members.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Links } from '../links.ts';
 import type { PageData, ReportRequest } from '../page.ts';

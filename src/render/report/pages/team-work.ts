@@ -1,10 +1,10 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import { parseDate } from '../../../model/calendar/day.ts';
 import { localDate } from '../../../model/calendar/moment.ts';
-import type { FieldValue } from '../../../model/types.gen.ts';
-import type { ComingNews } from '../../../views/pages/coming-events.ts';
-import type { TeamNews } from '../../../views/pages/team-news.ts';
-import type { OpenQuestion } from '../../../views/pages/team-questions.ts';
+import type { FieldValue } from '../../../model/gen/types.gen.ts';
+import type { ComingNews } from '../../../queries/handoffs/coming-events.ts';
+import type { TeamNews } from '../../../queries/handoffs/team-news.ts';
+import type { OpenQuestion } from '../../../queries/handoffs/team-questions.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';
 import type { PageData, ReportRequest } from '../page.ts';

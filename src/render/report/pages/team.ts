@@ -1,7 +1,7 @@
+import type { Team } from '../../../model/gen/types.gen.ts';
 import type { Item } from '../../../model/model.ts';
-import type { Team } from '../../../model/types.gen.ts';
-import { inUse } from '../../../views/in-use.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import { inUse } from '../../../queries/common/in-use.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText } from '../../lead-time.ts';
 import { linksFrom } from '../links.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';

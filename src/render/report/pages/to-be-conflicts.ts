@@ -1,7 +1,7 @@
 import { fieldOf } from '../../../model/field.ts';
-import { partNamed } from '../../../views/live-ideas.ts';
-import { partOf, type UnfitChange } from '../../../views/to-be.ts';
-import type { ToBeConflict } from '../../../views/to-be-conflicts.ts';
+import { partNamed } from '../../../queries/ideas/live-ideas.ts';
+import { partOf, type UnfitChange } from '../../../queries/ideas/to-be.ts';
+import type { ToBeConflict } from '../../../queries/ideas/to-be-conflicts.ts';
 import { markdownCell, markdownCode } from '../../markdown/escape.ts';
 import { fieldName } from '../../to-be-fields.ts';
 import type { Links } from '../links.ts';

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../../model/field.ts';
-import type { PartKind } from '../../../views/live-ideas.ts';
-import { mapDifferences, type PartDifference } from '../../../views/pages/map-differences.ts';
-import type { ToBe } from '../../../views/to-be.ts';
+import type { PartKind } from '../../../queries/ideas/live-ideas.ts';
+import { mapDifferences, type PartDifference } from '../../../queries/ideas/map-differences.ts';
+import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import { fieldName, fieldTexts } from '../../to-be-fields.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';

@@ -1,5 +1,5 @@
-import { partNamed } from '../../../views/live-ideas.ts';
-import type { ToBe } from '../../../views/to-be.ts';
+import { partNamed } from '../../../queries/ideas/live-ideas.ts';
+import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import type { Names } from '../../names.ts';
 
 /** What a part of the map (`touchpoint/first-login`) is called: as it will be, and where it goes, as it is. */

@@ -1,5 +1,5 @@
-import { type JourneyMap, journeyMap } from '../../../views/map.ts';
-import { type ToBe, toBeMap } from '../../../views/to-be.ts';
+import { type ToBe, toBeMap } from '../../../queries/ideas/to-be.ts';
+import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
 import { letterOf } from '../../letter-of.ts';
 import { mapDiagrams } from '../../markdown/map.ts';
 import { namesOf } from '../../names.ts';

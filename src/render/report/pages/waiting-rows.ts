@@ -1,5 +1,5 @@
 import { say } from '../../../locales/phrases.ts';
-import type { MonitorEntry, MonitorList } from '../../../views/monitor/entry.ts';
+import type { MonitorEntry, MonitorList } from '../../../queries/monitor/entry.ts';
 import { plainLine, truncate } from '../../text.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';

@@ -1,11 +1,11 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Touchpoint } from '../../../model/types.gen.ts';
-import type { BlueprintAct, BlueprintStep } from '../../../views/blueprint.ts';
-import type { ToBeMark } from '../../../views/to-be.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import type { ToBeMark } from '../../../queries/ideas/to-be.ts';
+import type { BlueprintAct, BlueprintStep } from '../../../queries/journeys/blueprint.ts';
 import type { Names } from '../../names.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
 import { type Block, beside, drawing, framed, inset, sized, stack } from '../block.ts';
-import { type Format, styles } from '../map/format.ts';
+import { type Format, styles } from '../format.ts';
 import { decimal } from '../path-data.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, type TextStyle } from '../text-block.ts';

@@ -1,5 +1,5 @@
-import type { BlueprintAct, BlueprintStep } from '../../../views/blueprint.ts';
-import type { Format } from '../map/format.ts';
+import type { BlueprintAct, BlueprintStep } from '../../../queries/journeys/blueprint.ts';
+import type { Format } from '../format.ts';
 
 /** A step with its column; lengths count from the margin. */
 export interface StepColumn {

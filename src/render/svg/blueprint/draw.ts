@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import { type Blueprint, blueprintParts } from '../../../views/blueprint.ts';
+import { type Blueprint, blueprintParts } from '../../../queries/journeys/blueprint.ts';
 import type { Names } from '../../names.ts';
 import { signedChanges } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
@@ -8,7 +8,7 @@ import { blueprintPartNames } from '../../to-be-parts.ts';
 import { summarizeToBe } from '../../to-be-signs.ts';
 import { flow, stack } from '../block.ts';
 import { flagBanner } from '../flag-banner.ts';
-import { formats, styles } from '../map/format.ts';
+import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';

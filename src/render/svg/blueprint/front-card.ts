@@ -1,9 +1,9 @@
-import type { Touchpoint } from '../../../model/types.gen.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
 import type { SignedChange } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, flow, stack, titled } from '../block.ts';
+import { styles } from '../format.ts';
 import { face, star } from '../icons.ts';
-import { styles } from '../map/format.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
 import { changedText, fateLine, fateLooks } from '../to-be/changed.ts';

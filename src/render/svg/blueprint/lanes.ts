@@ -1,6 +1,6 @@
 import { type Block, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import { borderLine } from '../map/border-line.ts';
-import { styles } from '../map/format.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { type BlueprintSheet, backstageCard, clientCard, evidenceCard, systemCard } from './cards.ts';

@@ -1,9 +1,9 @@
-import type { BlueprintParticipant } from '../../../views/blueprint.ts';
-import type { MapMetric } from '../../../views/map-metrics.ts';
+import type { BlueprintParticipant } from '../../../queries/journeys/blueprint.ts';
+import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
-import { styles } from '../map/format.ts';
-import { inColumns } from '../map/list-columns.ts';
+import { styles } from '../format.ts';
+import { inColumns } from '../list-columns.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { type BlueprintSheet, teamLines } from './cards.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import type { Block } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { PartCourse, PartsCourse } from '../../../views/metric-parts-course.ts';
+import type { PartCourse, PartsCourse } from '../../../queries/metrics/parts-course.ts';
 import { type Block, beside, drawing, inset, sized, stack } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { roomFor } from '../measure.ts';
 import { circle, decimal, lineThrough } from '../path-data.ts';
 import type { Mark } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { roomFor } from '../measure.ts';
 import type { Point } from '../scene.ts';
 import type { TextStyle } from '../text-block.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MapMetric } from '../../../views/map-metrics.ts';
+import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
 import { plainLine } from '../../text.ts';
 import type { Look } from '../scene.ts';
 

@@ -1,7 +1,7 @@
-import type { MapMetric } from '../../../views/map-metrics.ts';
+import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
 import { type Block, drawing } from '../block.ts';
+import { styles } from '../format.ts';
 import { cross, tick } from '../icons.ts';
-import { styles } from '../map/format.ts';
 import type { Paint } from '../palette.ts';
 import { circle, decimal } from '../path-data.ts';
 import type { Mark } from '../scene.ts';

@@ -1,6 +1,6 @@
 import { heightAt } from '../curve.ts';
+import { styles } from '../format.ts';
 import { face, star } from '../icons.ts';
-import { styles } from '../map/format.ts';
 import { circle } from '../path-data.ts';
 import type { Mark } from '../scene.ts';
 import { lineMark } from '../text-block.ts';

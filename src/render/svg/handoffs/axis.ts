@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
+import { styles } from '../format.ts';
 import { flag } from '../icons.ts';
-import { styles } from '../map/format.ts';
 import type { Mark } from '../scene.ts';
 import { arrowTip } from '../straight-arrow.ts';
 import { paragraph } from '../text-block.ts';

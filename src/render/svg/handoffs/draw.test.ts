@@ -3,6 +3,8 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
+import { type HandoffPlan, handoffPlan, plannedHandoffs, toBeHandoffPlan } from '../../../queries/handoffs/plan.ts';
+import { layIdeas } from '../../../queries/ideas/to-be.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import {
   expectFreeWays,
@@ -14,8 +16,6 @@ import {
   wholeText,
 } from '../../../testing/picture-geometry.ts';
 import { anyWorkspace } from '../../../testing/random-workspace.ts';
-import { type HandoffPlan, handoffPlan, plannedHandoffs, toBeHandoffPlan } from '../../../views/handoff-plan.ts';
-import { layIdeas } from '../../../views/to-be.ts';
 import { type Names, namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { drawHandoffsSvg, handoffsScene } from './draw.ts';

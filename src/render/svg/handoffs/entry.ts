@@ -1,9 +1,9 @@
-import type { Handoff } from '../../../model/types.gen.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import type { Handoff } from '../../../model/gen/types.gen.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { leadTimeText } from '../../lead-time.ts';
+import { handoffBadge } from '../badge.ts';
 import { type Block, beside, sized, stack } from '../block.ts';
-import { handoffBadge } from '../map/badge.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Span } from '../scene.ts';
 import { paragraph, type TextStyle } from '../text-block.ts';
 import { changedList, changedText, fateLine } from '../to-be/changed.ts';

@@ -1,9 +1,9 @@
-import type { EventPlan } from '../../../views/handoff-plan.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import type { EventPlan } from '../../../queries/handoffs/plan.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { type Block, beside, drawing, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import { flag } from '../icons.ts';
-import { styles } from '../map/format.ts';
-import { inColumns } from '../map/list-columns.ts';
+import { inColumns } from '../list-columns.ts';
 import { paragraph } from '../text-block.ts';
 import { axisPart } from './axis.ts';
 import { handoffRule } from './entry.ts';

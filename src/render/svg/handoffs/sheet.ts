@@ -1,11 +1,11 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Handoff } from '../../../model/types.gen.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import type { Handoff } from '../../../model/gen/types.gen.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Names } from '../../names.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
-import type { Format } from '../map/format.ts';
-import type { HandoffState } from '../map/sheet.ts';
+import type { HandoffState } from '../badge.ts';
+import type { Format } from '../format.ts';
 
 /** What the parts of the picture of hand-offs want to know. */
 export interface HandoffSheet {

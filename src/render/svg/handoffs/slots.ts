@@ -1,5 +1,5 @@
-import type { EventPlan } from '../../../views/handoff-plan.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import type { EventPlan } from '../../../queries/handoffs/plan.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 
 /** What stands on the time axis: something told, or the event itself. */
 export type Slot = { readonly told: MapHandoff } | { readonly told: undefined };

@@ -1,8 +1,8 @@
-import type { MapHandoff } from '../../../views/map.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { plainLine } from '../../text.ts';
 import { markText } from '../../to-be-signs.ts';
+import { handoffBadge, handoffPaint } from '../badge.ts';
 import { modeDash } from '../map/arrows.ts';
-import { handoffBadge, handoffPaint } from '../map/badge.ts';
 import { circle, lineThrough } from '../path-data.ts';
 import type { Look, Mark } from '../scene.ts';
 import { arrowTip } from '../straight-arrow.ts';

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { IdeaFunnel, RankedIdea } from '../../../views/idea-funnel.ts';
+import type { IdeaFunnel, RankedIdea } from '../../../queries/ideas/funnel.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, stack } from '../block.ts';
-import { formats, styles } from '../map/format.ts';
+import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { IdeaStatus } from '../../../model/types.gen.ts';
-import type { IdeaFunnel } from '../../../views/idea-funnel.ts';
+import type { IdeaStatus } from '../../../model/gen/types.gen.ts';
+import type { IdeaFunnel } from '../../../queries/ideas/funnel.ts';
 import { type Block, sized, stack } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';
 import { dotSize, ideaDot } from './idea-dot.ts';
 

@@ -1,7 +1,7 @@
-import type { IdeaStatus } from '../../../model/types.gen.ts';
+import type { IdeaStatus } from '../../../model/gen/types.gen.ts';
 import type { Block } from '../block.ts';
+import { styles } from '../format.ts';
 import { cross, tick } from '../icons.ts';
-import { styles } from '../map/format.ts';
 import type { Paint } from '../palette.ts';
 import { circle } from '../path-data.ts';
 import type { Look, Mark } from '../scene.ts';

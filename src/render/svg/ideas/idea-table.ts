@@ -1,10 +1,10 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { RankedIdea } from '../../../views/idea-funnel.ts';
+import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
 import type { Names } from '../../names.ts';
 import { routeText } from '../../route-text.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, stack } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { lineThrough } from '../path-data.ts';
 import { type Anchor, paragraph, type TextStyle } from '../text-block.ts';
 import { dotSize, ideaDot } from './idea-dot.ts';

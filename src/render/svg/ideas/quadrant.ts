@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { IdeaScore } from '../../../model/types.gen.ts';
-import type { RankedIdea } from '../../../views/idea-funnel.ts';
+import type { IdeaScore } from '../../../model/gen/types.gen.ts';
+import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, drawing, inset, stack, titled } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
 import { circle, lineThrough } from '../path-data.ts';
 import type { Mark, Point, Rect } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import { type Journey, type JourneyStep, journeyParts } from '../../../views/journey.ts';
+import { type Journey, type JourneyStep, journeyParts } from '../../../queries/journeys/journey.ts';
 import type { Names } from '../../names.ts';
 import { signedChanges } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
@@ -8,7 +8,7 @@ import { journeyPartNames } from '../../to-be-parts.ts';
 import { summarizeToBe } from '../../to-be-signs.ts';
 import { type Block, stack } from '../block.ts';
 import { flagBanner } from '../flag-banner.ts';
-import { formats } from '../map/format.ts';
+import { formats } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { ideasSection } from '../to-be/ideas.ts';

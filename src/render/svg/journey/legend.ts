@@ -1,9 +1,9 @@
-import type { JourneyStep } from '../../../views/journey.ts';
+import type { JourneyStep } from '../../../queries/journeys/journey.ts';
 import { type Block, drawing, flow } from '../block.ts';
 import { curveLooks } from '../feelings/curves.ts';
+import { styles } from '../format.ts';
 import { face, star } from '../icons.ts';
 import { legendItem, legendLine, legendSwatch } from '../legend.ts';
-import { styles } from '../map/format.ts';
 import { words } from '../text-block.ts';
 import { fateKey } from '../to-be/key.ts';
 import type { JourneySheet } from './sheet.ts';

@@ -1,8 +1,8 @@
-import type { Touchpoint } from '../../../model/types.gen.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, stack, titled } from '../block.ts';
+import { styles } from '../format.ts';
 import { star } from '../icons.ts';
-import { styles } from '../map/format.ts';
 import { roomFor } from '../measure.ts';
 import type { Paint } from '../palette.ts';
 import type { Look, Mark } from '../scene.ts';

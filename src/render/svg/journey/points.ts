@@ -1,4 +1,4 @@
-import type { JourneyStep } from '../../../views/journey.ts';
+import type { JourneyStep } from '../../../queries/journeys/journey.ts';
 import type { FeelingPoint } from '../feelings/point.ts';
 import type { JourneyRow, PlacedStep } from './rows.ts';
 import type { JourneySheet } from './sheet.ts';

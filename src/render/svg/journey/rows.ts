@@ -1,5 +1,5 @@
-import type { JourneyStage, JourneyStep } from '../../../views/journey.ts';
-import type { Format } from '../map/format.ts';
+import type { JourneyStage, JourneyStep } from '../../../queries/journeys/journey.ts';
+import type { Format } from '../format.ts';
 
 /** A stage, or as much of it as stands in one row of the picture. */
 export interface StagePart {

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Names } from '../../names.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
 import type { Block } from '../block.ts';
-import { type Format, styles } from '../map/format.ts';
+import { type Format, styles } from '../format.ts';
 import { paragraph } from '../text-block.ts';
 
 /** What the parts of the journey's picture want to know. */

@@ -1,6 +1,6 @@
 import { type Block, stack } from '../block.ts';
 import { chevron, chevronPoint } from '../chevron.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { changedText, fateLine } from '../to-be/changed.ts';

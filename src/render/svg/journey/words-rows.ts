@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { changedText } from '../to-be/changed.ts';

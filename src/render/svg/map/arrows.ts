@@ -1,11 +1,11 @@
-import type { MapHandoff } from '../../../views/map.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import { plainLine } from '../../text.ts';
+import { handoffBadge, handoffPaint } from '../badge.ts';
+import { styles } from '../format.ts';
 import { roomFor } from '../measure.ts';
 import type { Arrow, Dash, Mark, Point } from '../scene.ts';
 import { lineMark } from '../text-block.ts';
-import { handoffBadge, handoffPaint } from './badge.ts';
-import { styles } from './format.ts';
 import { placePorts, portsOf } from './ports.ts';
 import { marksInEach, type Sheet } from './sheet.ts';
 import type { TrackedWire } from './wires.ts';

@@ -1,12 +1,12 @@
-import type { MapTeam } from '../../../views/map.ts';
+import type { MapTeam } from '../../../queries/map/map.ts';
 import { plainLine } from '../../text.ts';
+import { handoffBadge } from '../badge.ts';
 import { type Block, flow, stack, titled } from '../block.ts';
+import { styles } from '../format.ts';
 import { paragraph } from '../text-block.ts';
-import { handoffBadge } from './badge.ts';
 import { borderLine } from './border-line.ts';
 import type { Band, Column } from './columns.ts';
 import { feelingsPanel } from './feelings.ts';
-import { styles } from './format.ts';
 import { metricChip } from './metric-chip.ts';
 import { inEach, type Sheet } from './sheet.ts';
 import { chevrons, stageGoal } from './stage-head.ts';

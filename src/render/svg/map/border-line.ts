@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
+import { styles } from '../format.ts';
 import { paragraph } from '../text-block.ts';
 import type { Band } from './columns.ts';
-import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A dashed line across a band with its name: of interaction between client and company, of what the client sees. */

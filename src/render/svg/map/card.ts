@@ -1,13 +1,13 @@
-import type { Touchpoint } from '../../../model/types.gen.ts';
-import type { MapTouchpoint } from '../../../views/map.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import type { MapTouchpoint } from '../../../queries/map/map.ts';
 import { plainLine } from '../../text.ts';
+import { ideaBadge, painBadge, uncheckedBadge } from '../badge.ts';
 import { type Block, beside, drawing, flow, framed, inset, sized, spread, stack, titled } from '../block.ts';
+import { styles } from '../format.ts';
 import { face, star } from '../icons.ts';
 import type { Paint } from '../palette.ts';
 import type { Look, Span } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
-import { ideaBadge, painBadge, uncheckedBadge } from './badge.ts';
-import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One touchpoint as a card: its place on the way, its name, what stands in the client's way, what ideas make of it. */

@@ -1,11 +1,11 @@
-import type { Contact, MapTeam, MapTouchpoint } from '../../../views/map.ts';
+import type { Contact, MapTeam, MapTouchpoint } from '../../../queries/map/map.ts';
 import { type Block, inset, sized, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import { contactSign } from '../icons.ts';
 import type { Look, Mark, Rect } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { versionMarks } from '../versions.ts';
 import { touchpointCard } from './card.ts';
-import { styles } from './format.ts';
 import { inEach, type Sheet } from './sheet.ts';
 
 /** One team at one stage: how it meets the client, what it does there, and its touchpoints. */

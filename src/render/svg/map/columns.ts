@@ -1,6 +1,6 @@
-import type { MapStage } from '../../../views/map.ts';
+import type { MapStage } from '../../../queries/map/map.ts';
+import type { Format } from '../format.ts';
 import { gutterWidth } from './arrows.ts';
-import type { Format } from './format.ts';
 import { assignTracks, type TrackedWire, trackCount, type Wire } from './wires.ts';
 
 /** One stage as a column of cells with the gutter right of it. */

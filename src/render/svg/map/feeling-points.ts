@@ -1,4 +1,4 @@
-import type { MapTouchpoint } from '../../../views/map.ts';
+import type { MapTouchpoint } from '../../../queries/map/map.ts';
 import type { FeelingPoint } from '../feelings/point.ts';
 import type { Band, Column } from './columns.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,15 +1,15 @@
+import { painBadge } from '../badge.ts';
 import { type Block, stack } from '../block.ts';
 import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
 import { faceMarks } from '../feelings/faces.ts';
 import type { FeelingPoint } from '../feelings/point.ts';
+import { styles } from '../format.ts';
 import { face } from '../icons.ts';
 import { roomFor } from '../measure.ts';
 import type { Mark } from '../scene.ts';
 import { lineMark, paragraph } from '../text-block.ts';
-import { painBadge } from './badge.ts';
 import type { Band } from './columns.ts';
 import { feelingPoints } from './feeling-points.ts';
-import { styles } from './format.ts';
 import { lineSamples } from './line-samples.ts';
 import { inEach, type Sheet } from './sheet.ts';
 

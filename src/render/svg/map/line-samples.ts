@@ -1,8 +1,8 @@
 import { type Block, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import { decimal } from '../path-data.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
-import { styles } from './format.ts';
 
 export interface LineSample {
   readonly look: Look;

@@ -1,13 +1,13 @@
-import type { Touchpoint } from '../../../model/types.gen.ts';
-import type { MapHandoff } from '../../../views/map.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import type { MapHandoff } from '../../../queries/map/map.ts';
 import { leadTimeText } from '../../lead-time.ts';
 import type { IdeaSign } from '../../to-be-signs.ts';
+import { handoffBadge, ideaBadge, painBadge } from '../badge.ts';
 import { type Block, beside, sized, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
-import { handoffBadge, ideaBadge, painBadge } from './badge.ts';
-import { styles } from './format.ts';
 import type { Pain, Sheet } from './sheet.ts';
 
 const signColumn = 32;

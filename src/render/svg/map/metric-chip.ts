@@ -1,12 +1,12 @@
-import type { MapMetric } from '../../../views/map-metrics.ts';
+import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, framed, inset, sized, spread, stack, titled } from '../block.ts';
+import { styles } from '../format.ts';
 import { cross, tick } from '../icons.ts';
 import type { Paint } from '../palette.ts';
 import { circle, decimal, lineThrough } from '../path-data.ts';
 import type { Mark, Point } from '../scene.ts';
 import { paragraph, words } from '../text-block.ts';
-import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
 const looks: Readonly<Record<MapMetric['state'], { readonly ground: Paint; readonly paint: Paint }>> = {

@@ -1,14 +1,15 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Touchpoint } from '../../../model/types.gen.ts';
-import type { JourneyMap } from '../../../views/map.ts';
-import type { MapMetrics } from '../../../views/map-metrics.ts';
-import type { ToBe, ToBeMark } from '../../../views/to-be.ts';
+import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import type { ToBe, ToBeMark } from '../../../queries/ideas/to-be.ts';
+import type { JourneyMap } from '../../../queries/map/map.ts';
+import type { MapMetrics } from '../../../queries/metrics/map-metrics.ts';
 import type { Names } from '../../names.ts';
 import { type IdeaSign, ideaSigns, signsOf } from '../../to-be-signs.ts';
+import type { HandoffState } from '../badge.ts';
 import type { Block } from '../block.ts';
+import { type Format, formats } from '../format.ts';
 import type { Mark } from '../scene.ts';
 import { versionMarks, versions } from '../versions.ts';
-import { type Format, formats } from './format.ts';
 
 /** What a picture of the map is drawn from; with `toBe`, both maps are drawn over one another. */
 export type MapPicture = JourneyMap & {
@@ -17,9 +18,6 @@ export type MapPicture = JourneyMap & {
   /** What is wrong with hand-offs, by id, in sentences: they are marked as broken. */
   readonly troubles?: ReadonlyMap<string, readonly string[]>;
 };
-
-/** What there is to see of a hand-off beside its number: what ideas do to it, else that something is wrong with it. */
-export type HandoffState = ToBeMark['fate'] | 'broken' | 'sound';
 
 /** Something that stands in the client's way, by the number it has in this picture. */
 export interface Pain {

@@ -1,12 +1,12 @@
+import { handoffBadge, painBadge, uncheckedBadge } from '../badge.ts';
 import { type Block, drawing, flow } from '../block.ts';
+import { styles } from '../format.ts';
 import { contactSign, star } from '../icons.ts';
 import { legendItem, legendLine } from '../legend.ts';
 import type { Look } from '../scene.ts';
 import { words } from '../text-block.ts';
 import { fateKey } from '../to-be/key.ts';
 import { modeDash } from './arrows.ts';
-import { handoffBadge, painBadge, uncheckedBadge } from './badge.ts';
-import { styles } from './format.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What every sign of the picture means; only signs that the picture has. */

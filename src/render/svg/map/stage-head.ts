@@ -1,11 +1,11 @@
+import { ideaBadge } from '../badge.ts';
 import { type Block, flow, partOfMap, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Look, Mark, Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
-import { ideaBadge } from './badge.ts';
 import type { Column } from './columns.ts';
-import { styles } from './format.ts';
 import { inEach, marksInEach, type Sheet } from './sheet.ts';
 
 /** How far a chevron's point reaches into the notch of the next. */

@@ -1,7 +1,7 @@
 import { type Block, flow, framed, inset, sized, spread, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import { flag } from '../icons.ts';
 import { paragraph } from '../text-block.ts';
-import { styles } from './format.ts';
 import { metricChip } from './metric-chip.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,13 +1,13 @@
-import type { MapTeam, MapTouchpoint } from '../../../views/map.ts';
+import type { MapTeam, MapTouchpoint } from '../../../queries/map/map.ts';
+import { ideaBadge } from '../badge.ts';
 import { type Block, flow, partOfMap, stack } from '../block.ts';
+import { styles } from '../format.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { drawArrows, type RowPlace } from './arrows.ts';
-import { ideaBadge } from './badge.ts';
 import { borderLine } from './border-line.ts';
 import { type Cell, drawCell, layOutCell } from './cell.ts';
 import type { Band } from './columns.ts';
-import { styles } from './format.ts';
 import { portsHeight, portsOf } from './ports.ts';
 import { inEach, type MapPicture, type Sheet } from './sheet.ts';
 

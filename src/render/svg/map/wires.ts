@@ -1,4 +1,4 @@
-import type { MapHandoff, MapTeam } from '../../../views/map.ts';
+import type { MapHandoff, MapTeam } from '../../../queries/map/map.ts';
 import type { Version } from '../scene.ts';
 import type { MapPicture } from './sheet.ts';
 

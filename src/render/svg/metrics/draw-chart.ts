@@ -1,12 +1,12 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
-import type { PartsCourse } from '../../../views/metric-parts-course.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
+import type { PartsCourse } from '../../../queries/metrics/parts-course.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { labelledPlot } from '../chart/labelled-plot.ts';
 import { partsPlot } from '../chart/parts-plot.ts';
-import { formats, styles } from '../map/format.ts';
+import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';

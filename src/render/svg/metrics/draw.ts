@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { StageMetrics } from '../../../views/metric-history.ts';
+import type { StageMetrics } from '../../../queries/metrics/history.ts';
 import { metricCounts } from '../../mermaid/metrics.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
-import { formats, styles } from '../map/format.ts';
+import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';

@@ -1,7 +1,7 @@
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, sized, stack } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { paragraph } from '../text-block.ts';
 import { metricFigures } from './metric-head.ts';
 import type { MetricsSheet } from './sheet.ts';

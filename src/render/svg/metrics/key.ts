@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
-import type { PartsCourse } from '../../../views/metric-parts-course.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
+import type { PartsCourse } from '../../../queries/metrics/parts-course.ts';
 import { type Block, beside, drawing, flow } from '../block.ts';
 import { targetLook, valueLook } from '../chart/references.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { circle, decimal } from '../path-data.ts';
 import type { Look } from '../scene.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';

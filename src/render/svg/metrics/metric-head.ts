@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, framed, inset, stack } from '../block.ts';
 import { statePaint, stateSign } from '../chart/state-sign.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';
 import type { MetricsSheet } from './sheet.ts';
 import { trendSign } from './trend-sign.ts';

@@ -1,9 +1,9 @@
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, framed, inset, sized, stack, titled } from '../block.ts';
 import { coursePlot, plotFormats } from '../chart/course-plot.ts';
 import { referencesOf } from '../chart/references.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { decimal } from '../path-data.ts';
 import { paragraph } from '../text-block.ts';
 import { metricFigures } from './metric-head.ts';

@@ -1,7 +1,7 @@
-import type { StageMetrics } from '../../../views/metric-history.ts';
+import type { StageMetrics } from '../../../queries/metrics/history.ts';
 import { type Block, inset, spread, stack } from '../block.ts';
 import { chevron } from '../chevron.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Mark } from '../scene.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';
 import { panelRow } from './panel.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MetricHistory } from '../../../views/metric-history.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { type Block, beside, drawing } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
 import { lineThrough } from '../path-data.ts';
 import { paragraph, words } from '../text-block.ts';

@@ -1,5 +1,5 @@
 import { civil, type Day, dayOf, parseDate, weekdayOf } from '../../../model/calendar/day.ts';
-import type { PlannedTask } from '../../../views/task-plan.ts';
+import type { PlannedTask } from '../../../queries/monitor/task-plan.ts';
 
 /** The days that a chart of tasks shows, whole weeks from Monday on; lengths count from the left side of the picture. */
 export interface TimeAxis {

@@ -1,4 +1,4 @@
-import type { PlannedTask } from '../../../views/task-plan.ts';
+import type { PlannedTask } from '../../../queries/monitor/task-plan.ts';
 import type { Paint } from '../palette.ts';
 import { decimal } from '../path-data.ts';
 import type { Look, Mark, Rect } from '../scene.ts';

@@ -1,10 +1,10 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { TaskPlan } from '../../../views/task-plan.ts';
+import type { TaskPlan } from '../../../queries/monitor/task-plan.ts';
 import { tasksShown } from '../../mermaid/tasks.ts';
 import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, stack } from '../block.ts';
-import { formats, styles } from '../map/format.ts';
+import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';

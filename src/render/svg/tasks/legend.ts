@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { PlannedTask } from '../../../views/task-plan.ts';
+import type { PlannedTask } from '../../../queries/monitor/task-plan.ts';
 import { type Block, drawing, flow } from '../block.ts';
 import { legendItem } from '../legend.ts';
 import { type BarKind, barHeight, barPiece } from './bar.ts';

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { PlannedTask } from '../../../views/task-plan.ts';
+import type { PlannedTask } from '../../../queries/monitor/task-plan.ts';
 import type { Names } from '../../names.ts';
 import { plainLine, truncate } from '../../text.ts';
 import { type Block, inset, stack, titled } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
 import { dayFrom, type TimeAxis } from './axis.ts';

@@ -1,6 +1,6 @@
-import type { PlannedTask } from '../../../views/task-plan.ts';
+import type { PlannedTask } from '../../../queries/monitor/task-plan.ts';
 import { type Block, stack } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { paragraph } from '../text-block.ts';
 import { ending, standing, type TaskSheet, taskRow } from './row.ts';
 

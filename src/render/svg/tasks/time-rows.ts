@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import { civil } from '../../../model/calendar/day.ts';
 import type { Block } from '../block.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import { roomFor } from '../measure.ts';
 import { lineThrough } from '../path-data.ts';
 import type { Mark } from '../scene.ts';

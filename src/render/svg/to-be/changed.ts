@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { ToBeMark } from '../../../views/to-be.ts';
+import type { ToBeMark } from '../../../queries/ideas/to-be.ts';
 import { fateSigns, type IdeaSign } from '../../to-be-signs.ts';
+import { ideaBadge } from '../badge.ts';
 import { type Block, flow, sized } from '../block.ts';
-import { ideaBadge } from '../map/badge.ts';
-import { styles } from '../map/format.ts';
+import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
 import type { Look, Span } from '../scene.ts';
 import { words } from '../text-block.ts';

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { SignedIdea, ToBeSummary } from '../../to-be-signs.ts';
+import { ideaBadge } from '../badge.ts';
 import { type Block, beside, sized, stack } from '../block.ts';
-import { ideaBadge } from '../map/badge.ts';
-import { type Format, styles } from '../map/format.ts';
-import { inColumns } from '../map/list-columns.ts';
+import { type Format, styles } from '../format.ts';
+import { inColumns } from '../list-columns.ts';
 import { paragraph } from '../text-block.ts';
 
 const signColumn = 32;

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import { toBeStatuses } from '../../../views/to-be.ts';
+import { toBeStatuses } from '../../../queries/ideas/to-be.ts';
+import { ideaBadge } from '../badge.ts';
 import type { Block } from '../block.ts';
+import { styles } from '../format.ts';
 import { legendItem, legendSwatch } from '../legend.ts';
-import { ideaBadge } from '../map/badge.ts';
-import { styles } from '../map/format.ts';
 import { words } from '../text-block.ts';
 import { fateLooks } from './changed.ts';
 

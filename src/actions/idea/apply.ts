@@ -1,0 +1,35 @@
+import type { Model } from '../../model/model.ts';
+import { editFile, type Planned } from '../kit/record-edit.ts';
+import { type Act, checkPeople } from '../kit/record-guards.ts';
+import { openRecord } from '../kit/record-open.ts';
+import { refuse } from '../kit/refusal.ts';
+import { writeChanges } from './changes.ts';
+
+/** Plans to write the changes of an idea that is implemented already into the map. */
+export function planIdeaApply(model: Model, { idea, at, by }: Act & { readonly idea: string }): Planned {
+  const opened = openRecord(model, 'idea', idea);
+  if (!opened.ok) return opened;
+  const { id, path, value } = opened.item;
+  if (value.applied) return refuse({ key: 'action/applied-already', values: { id, at: value.applied.at } });
+  if (value.status !== 'implemented') {
+    return refuse({ key: 'action/not-implemented', values: { id, status: value.status } });
+  }
+  if (!value.changes?.length) return refuse({ key: 'action/no-changes', values: { id } });
+  const wrong = checkPeople(model, at, [by]);
+  if (wrong.length > 0) return refuse(...wrong);
+  const map = writeChanges(model, { id, changes: value.changes }, at);
+  if (!map.ok) return map;
+  const edited = editFile(path, opened.text, [{ op: 'set', path: ['applied'], value: { at, by } }]);
+  if (!edited.ok) return edited;
+  const words = { id, title: value.title, files: map.writes.length };
+  return {
+    ok: true,
+    plan: {
+      writes: [...map.writes, edited.write],
+      record: id,
+      notes: map.notes,
+      summary: { key: 'action/idea-applied', values: words },
+      commit: { key: 'action/idea-applied-commit', values: words },
+    },
+  };
+}

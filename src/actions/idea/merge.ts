@@ -1,0 +1,134 @@
+import type { Message } from '../../diagnostic.ts';
+import type { Idea } from '../../model/gen/types.gen.ts';
+import { ideaMachine } from '../../model/machines/idea.ts';
+import { shortestWay } from '../../model/machines/machine.ts';
+import type { Item, Model } from '../../model/model.ts';
+import type { FileWrite } from '../../outcome.ts';
+import type { Edit, EditValue } from '../../source/edit.ts';
+import { editFile, type Planned } from '../kit/record-edit.ts';
+import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
+import { openRecord } from '../kit/record-open.ts';
+import { type Refusal, refuse } from '../kit/refusal.ts';
+import { routeByTags } from './parts.ts';
+
+export interface IdeaMerge extends Act {
+  readonly idea: string;
+  readonly into: string;
+  /** Why the idea goes up in the other; by default the other's id and title. */
+  readonly reason: string | undefined;
+}
+
+/**
+ * Plans that an idea goes up in another: everyone who asked for it is carried over, and it ends with the other as its
+ * alternative. The other idea is written first, then the cases, the merged idea last.
+ */
+export function planIdeaMerge(model: Model, wanted: IdeaMerge): Planned {
+  const from = openRecord(model, 'idea', wanted.idea);
+  if (!from.ok) return from;
+  const into = openRecord(model, 'idea', wanted.into);
+  if (!into.ok) return into;
+  const wrong = problemsOf(model, from.item, into.item, wanted);
+  if (wrong.length > 0) return refuse(...wrong);
+  const ending = endingOf(model, from.item, into.item, wanted);
+  if (!ending.ok) return ending;
+
+  const cases = from.item.value.cases ?? [];
+  const writes: FileWrite[] = [];
+  for (const edited of [
+    editFile(into.item.path, into.text, joinEdits(from.item.value, into.item.value)),
+    ...cases.flatMap((id) => handOver(model, id, from.item.id, into.item.id)),
+    editFile(from.item.path, from.text, ending.edits),
+  ]) {
+    if (!edited.ok) return edited;
+    if (edited.write.before !== edited.write.after) writes.push(edited.write);
+  }
+  const words = { id: from.item.id, into: into.item.id, title: into.item.value.title, cases: cases.length };
+  const isLost = (from.item.value.changes ?? []).length > 0;
+  return {
+    ok: true,
+    plan: {
+      writes,
+      record: into.item.id,
+      notes: isLost ? [{ key: 'action/merge-changes', values: words }] : [],
+      summary: { key: 'action/idea-merged', values: words },
+      commit: { key: 'action/idea-merged-commit', values: words },
+    },
+  };
+}
+
+function problemsOf(model: Model, from: Item<Idea>, into: Item<Idea>, { at, by }: Act): readonly Message[] {
+  if (from.id === into.id) return [{ key: 'action/merge-self', values: { id: from.id } }];
+  const { status } = from.value;
+  const gone = ['rejected', 'cancelled'].includes(into.value.status);
+  return [
+    ...(ideaMachine.ended.some((state) => state === status)
+      ? [{ key: 'action/work-ended', values: { id: from.id, status } }]
+      : []),
+    ...(gone ? [{ key: 'action/work-ended', values: { id: into.id, status: into.value.status } }] : []),
+    ...checkPeople(model, at, [by]),
+    ...checkOrder(model, from.id, from.value.history, at),
+  ];
+}
+
+/** The other idea gets everyone who asked: cases, supporters, and the author as one who wants it. */
+function joinEdits(from: Idea, into: Idea): readonly Edit[] {
+  const author = from.author === undefined || from.author === into.author ? [] : [from.author];
+  const news = {
+    cases: (from.cases ?? []).filter((one) => !into.cases?.includes(one)),
+    supporters: [...(from.supporters ?? []), ...author].filter((one) => !into.supporters?.includes(one)),
+  };
+  return Object.entries(news).flatMap(([field, list]) =>
+    [...new Set(list)].map((value): Edit => ({ op: 'append', path: [field], value })),
+  );
+}
+
+/** A case's decision leads to the other idea instead. */
+function handOver(
+  model: Model,
+  id: string,
+  from: string,
+  into: string,
+): readonly ({ readonly ok: true; readonly write: FileWrite } | Refusal)[] {
+  const opened = openRecord(model, 'case', id);
+  if (!opened.ok) return [opened];
+  const { path, value } = opened.item;
+  const refs = value.decision?.refs ?? [];
+  const index = refs.indexOf(from);
+  if (index < 0) return [];
+  const place = ['decision', 'refs', index];
+  return [
+    editFile(path, opened.text, [
+      refs.includes(into) ? { op: 'remove', path: place } : { op: 'set', path: place, value: into },
+    ]),
+  ];
+}
+
+/** How the merged idea ends: rejected, or cancelled where it was under way, by the moves that lead there. */
+function endingOf(
+  model: Model,
+  { id, value }: Item<Idea>,
+  into: Item<Idea>,
+  { at, by, reason = `${into.id}: ${into.value.title}` }: IdeaMerge,
+): { readonly ok: true; readonly edits: readonly Edit[] } | Refusal {
+  const end = value.status === 'in_progress' ? 'cancelled' : 'rejected';
+  const way = shortestWay(ideaMachine, value.status, end) ?? [];
+  const { cxTeam } = model.settings;
+  const route =
+    value.route ??
+    into.value.route ??
+    routeByTags(model, value.tags ?? []) ??
+    (cxTeam === undefined ? undefined : { department: cxTeam });
+  if (!route) return refuse({ key: 'action/idea-needs-route', values: { id } });
+  const needsRoute = value.route === undefined && way.includes('in_analysis');
+  const part: EditValue = { reason, alternatives: [into.id] };
+  return {
+    ok: true,
+    edits: [
+      { op: 'set', path: ['status'], value: end },
+      ...(value.cases === undefined ? [] : [{ op: 'remove', path: ['cases'] } as const]),
+      ...(needsRoute ? [{ op: 'set', path: ['route'], value: { ...route } } as const] : []),
+      { op: 'set', path: [end === 'rejected' ? 'rejection' : 'cancellation'], value: part },
+      ...way.map((to): Edit => ({ op: 'append', path: ['history'], value: { at, by, to, note: reason } })),
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { ideaMachine } from '../../model/machines/idea.ts';
+import type { Model } from '../../model/model.ts';
+import { labelOf } from '../../queries/common/labels.ts';
+import type { Edit } from '../../source/edit.ts';
+import { type Planned, planEdit } from '../kit/record-edit.ts';
+import { type Act, checkPeople } from '../kit/record-guards.ts';
+import { openRecord } from '../kit/record-open.ts';
+import { refuse } from '../kit/refusal.ts';
+
+export interface IdeaVolunteer extends Act {
+  readonly idea: string;
+  readonly person: string;
+  /** Whoever acts approves of it. */
+  readonly approve: boolean;
+}
+
+/** Plans that somebody takes up an idea in a contest, or that a volunteer is approved. */
+export function planIdeaVolunteer(model: Model, wanted: IdeaVolunteer): Planned {
+  const { person, approve, at, by } = wanted;
+  const opened = openRecord(model, 'idea', wanted.idea);
+  if (!opened.ok) return opened;
+  const { id, path, value } = opened.item;
+  if (ideaMachine.ended.some((state) => state === value.status)) {
+    return refuse({ key: 'action/work-ended', values: { id, status: value.status } });
+  }
+  if (!value.route || !('contest' in value.route)) return refuse({ key: 'action/no-contest', values: { id } });
+  const wrong = checkPeople(model, at, [by, person]);
+  if (wrong.length > 0) return refuse(...wrong);
+  const index = (value.volunteers ?? []).findIndex((one) => one.person === person);
+  const known = value.volunteers?.[index];
+  const names = { id, title: value.title, person: labelOf(model, 'person', person) };
+  if (known && (!approve || known.approved_by !== undefined)) {
+    return refuse({
+      key: `action/${known.approved_by === undefined ? 'volunteered' : 'approved'}-already`,
+      values: names,
+    });
+  }
+  const edit: Edit = known
+    ? { op: 'set', path: ['volunteers', index, 'approved_by'], value: by }
+    : { op: 'append', path: ['volunteers'], value: { person, at, approved_by: approve ? by : undefined } };
+  const verb = approve ? 'approved' : 'volunteered';
+  return planEdit(path, opened.text, [edit], {
+    record: id,
+    summary: { key: `action/idea-${verb}`, values: names },
+    commit: { key: `action/idea-${verb}-commit`, values: { ...names, person } },
+  });
+}

@@ -1,0 +1,154 @@
+import type { Message } from '../../diagnostic.ts';
+import type { Case } from '../../model/gen/types.gen.ts';
+import { validators } from '../../model/gen/validate-full.gen.js';
+import { validators as isValid } from '../../model/gen/validate-lean.gen.js';
+import { fieldTargets, type ImportField, type ImportMapping } from '../../model/import-mapping.ts';
+import { workspaceZone } from '../../model/instants.ts';
+import type { Model } from '../../model/model.ts';
+import { findPersonalData, type PersonalDataKind } from '../../model/personal-data/find.ts';
+import { redact } from '../../model/personal-data/redact.ts';
+import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
+import { suggestions } from '../../model/suggest.ts';
+import { chooseRule } from '../../queries/routing/choice.ts';
+import { situationFacts } from '../../queries/routing/conditions.ts';
+import { routingTable } from '../../queries/routing/table.ts';
+import type { SheetRow } from '../../source/sheet.ts';
+import { type FieldTexts, fieldTexts, one, type RowFault, receivedOf, scoreOf, tooLong } from './fields.ts';
+
+/** A row as a case that the workspace can take, or everything that keeps it from being one. */
+export type RowAsCase =
+  | { readonly value: Case; readonly external: ExternalId; readonly hasPersonalData: boolean }
+  | { readonly faults: readonly RowFault[]; readonly external?: ExternalId };
+
+export interface ExternalId {
+  readonly system: string;
+  readonly id: string;
+}
+
+/** Words to put in place of personal data. */
+export type RedactionWords = Readonly<Record<PersonalDataKind, string>>;
+
+/** Makes the function that turns rows into cases. What all rows share is looked up once. */
+export function rowReader(
+  model: Model,
+  mapping: ImportMapping,
+  words: RedactionWords | undefined,
+): (row: SheetRow) => RowAsCase {
+  const zone = workspaceZone(model.settings.timezone);
+  const hide = (text: string): string => (words ? redact(text, words) : text);
+  const tie = tieFinder(model);
+
+  return (row) => {
+    if (row.problem !== undefined)
+      return { faults: [{ message: { key: `action/import-row-${row.problem}`, values: {} } }] };
+    const texts = fieldTexts(row, mapping);
+    const received = receivedOf(texts, mapping, zone);
+    const score = scoreOf(texts);
+    const faults: RowFault[] = [...tooLong(texts), ...unknownIds(model, texts, received)];
+    if (typeof received !== 'string') faults.push(received);
+    if (typeof score === 'object') faults.push(score);
+    const external = { system: one(texts, 'external.system') ?? '', id: one(texts, 'external.id') ?? '' };
+    if (external.id === '') faults.push({ field: 'external.id', message: { key: 'action/import-no-id', values: {} } });
+    const text = texts.get('text')?.join('\n\n') ?? '';
+    if (text === '' && score === undefined)
+      faults.push({ field: 'text', message: { key: 'action/import-empty', values: {} } });
+    const value = caseOf(texts, received, score, hide(text), hide);
+    if (faults.length === 0 && !isValid.case(value)) faults.push(...formFaults(value));
+    if (faults.length === 0) faults.push(...tie(value));
+    return faults.length > 0
+      ? { faults: faults.map((fault) => hideValues(fault, hide)), external }
+      : { value, external, hasPersonalData: findPersonalData(value.text).length > 0 };
+  };
+}
+
+/** The fields of a case in the order that files have them; what nothing is said of is left out. */
+function caseOf(
+  texts: FieldTexts,
+  received: string | RowFault,
+  score: number | RowFault | undefined,
+  text: string,
+  hide: (text: string) => string,
+): Case {
+  const id = (field: ImportField): string | undefined => one(texts, field)?.normalize('NFC');
+  const hidden = (field: ImportField): string | undefined => {
+    const said = one(texts, field);
+    return said === undefined ? undefined : hide(said);
+  };
+  const fields = {
+    source: one(texts, 'source'),
+    received,
+    client: id('client'),
+    employee: id('employee'),
+    origin: present({ site: hidden('origin.site'), type: hidden('origin.type'), url: one(texts, 'origin.url') }),
+    sentiment: one(texts, 'sentiment'),
+    // A metric alone, which a constant gives to every row, is no mark.
+    score: score === undefined ? undefined : present({ metric: id('score.metric'), value: score }),
+    channel: id('channel'),
+    stage: id('stage'),
+    touchpoint: id('touchpoint'),
+    text,
+    external: present({ system: one(texts, 'external.system'), id: one(texts, 'external.id') }),
+    tags: texts.has('tags') ? [...new Set(texts.get('tags')?.map((tag) => tag.normalize('NFC')))] : undefined,
+  };
+  // The validator is asked before anybody relies on it.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Case;
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}
+
+/** References to nothing, and to what was retired or had left before the case came. */
+function unknownIds(model: Model, texts: FieldTexts, received: string | RowFault): readonly RowFault[] {
+  return [...texts].flatMap(([field, said]) => {
+    const kind = fieldTargets[field];
+    // A metric without a mark is left out.
+    if (kind === undefined || (field === 'score.metric' && !texts.has('score.value'))) return [];
+    const known = model.ids.of(kind);
+    return said.flatMap((id): readonly RowFault[] => {
+      const found = known.get(id.normalize('NFC'))?.[0];
+      if (!found) {
+        if (model.ids.isUncertain(kind)) return [];
+        const message: Message = { key: 'unknown-reference/unknown', values: { id, kinds: [kind] } };
+        return [{ field, message, hints: suggestions(id, known.keys()) }];
+      }
+      const since = found.until;
+      if (since === undefined || typeof received !== 'string' || received.slice(0, 10) <= since) return [];
+      const name = kind === 'person' ? 'left' : 'retired';
+      return [{ field, message: { key: `outdated-reference/${name}`, values: { kind, id, since } } }];
+    });
+  });
+}
+
+/** What the schema of cases misses: an open source without its link, say. */
+function formFaults(value: unknown): readonly RowFault[] {
+  const validate = validators.case;
+  if (validate(value)) return [];
+  return schemaDiagnostics('', 'case', value, validate.errors ?? []).map(({ message, hints, location }) => {
+    const path = 'path' in location ? location.path.join('.') : '';
+    return { ...(path === '' ? {} : { field: path }), message, ...(hints ? { hints } : {}) };
+  });
+}
+
+/** Finds cases that two routing rules claim alike: such a case would be an error in the workspace. */
+function tieFinder(model: Model): (value: Case) => readonly RowFault[] {
+  const table = routingTable(model);
+  const known = new Map<string, boolean>();
+  return ({ tags = [], client, source }) => {
+    const situation = { tags, source, ...(client === undefined ? {} : { client }) };
+    const key = JSON.stringify(situation);
+    const tied = known.get(key) ?? chooseRule(table.rules, situationFacts(situation, table.segments)).tied.length > 0;
+    if (known.size < 10_000) known.set(key, tied);
+    return tied ? [{ field: 'tags', message: { key: 'action/import-tie', values: {} } }] : [];
+  };
+}
+
+/** A refusal is printed and kept in logs: personal data is no more at home there than in the files. */
+function hideValues({ message, ...rest }: RowFault, hide: (text: string) => string): RowFault {
+  const values = Object.entries(message.values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? hide(value) : value,
+  ]);
+  return { ...rest, message: { key: message.key, values: Object.fromEntries(values) } };
+}

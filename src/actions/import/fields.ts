@@ -1,0 +1,79 @@
+import type { Message } from '../../diagnostic.ts';
+import type { Zone } from '../../model/calendar/zone.ts';
+import { type ImportField, type ImportMapping, importFields, tableKey } from '../../model/import-mapping.ts';
+import { readMoment } from '../../model/import-time.ts';
+import type { SheetRow } from '../../source/sheet.ts';
+import { cleanLine, cleanText } from './text.ts';
+
+/** Why a row is refused: the field it is about, and what is wrong. */
+export interface RowFault {
+  readonly field?: string;
+  readonly message: Message;
+  readonly hints?: readonly Message[];
+}
+
+/** The longest text that is taken, in characters. Nobody says more; a file of it stays readable. */
+const longestText = 100_000;
+const longestLine = 1_000;
+
+export type FieldTexts = ReadonlyMap<ImportField, readonly string[]>;
+
+/** What a row says of each field, in our values: columns first, constants where these hold nothing. */
+export function fieldTexts(row: SheetRow, mapping: ImportMapping): FieldTexts {
+  const texts = new Map<ImportField, readonly string[]>();
+  for (const field of importFields) {
+    const clean = field === 'text' ? cleanText : cleanLine;
+    const raw = (mapping.columns.get(field) ?? []).map(({ value }) => row.cell(value) ?? '');
+    const cells = (field === 'tags' ? raw.flatMap((cell) => splitTags(cell, mapping)) : raw)
+      .map(clean)
+      .filter((cell) => cell !== '');
+    const table = mapping.values.get(field);
+    const ours = cells.flatMap((cell) => table?.get(tableKey(cell))?.map(({ value }) => value) ?? [cell]);
+    const said = cells.length > 0 ? ours : (mapping.constants.get(field) ?? []).map(({ value }) => value);
+    if (said.length > 0) texts.set(field, said);
+  }
+  return texts;
+}
+
+/** Several tags in one cell stand with commas, semicolons or line breaks between, unless the table knows the whole. */
+function splitTags(cell: string, mapping: ImportMapping): readonly string[] {
+  return mapping.values.get('tags')?.has(tableKey(cell)) ? [cell] : cell.split(/[,;\n]/);
+}
+
+/** When a case was received; a fault where the text is no moment in any of the formats. */
+export function receivedOf(texts: FieldTexts, mapping: ImportMapping, zone: Zone): string | RowFault {
+  const text = one(texts, 'received');
+  if (text === undefined) return { field: 'received', message: { key: 'schema/blank', values: {} } };
+  return (
+    readMoment(text, mapping.formats, { from: mapping.zone ?? zone, to: zone }) ?? {
+      field: 'received',
+      message: { key: 'action/import-bad-time', values: { given: shorten(text) } },
+    }
+  );
+}
+
+/** A mark as a number; a decimal comma counts. */
+export function scoreOf(texts: FieldTexts): number | undefined | RowFault {
+  const text = one(texts, 'score.value');
+  if (text === undefined) return undefined;
+  const digits = text.replace(/\s/gu, '').replace(',', '.');
+  if (/^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(digits)) return Number(digits);
+  return { field: 'score.value', message: { key: 'action/import-bad-number', values: { given: shorten(text) } } };
+}
+
+/** The texts that are longer than any file should hold. */
+export function tooLong(texts: FieldTexts): readonly RowFault[] {
+  return [...texts].flatMap(([field, said]): readonly RowFault[] => {
+    const limit = field === 'text' ? longestText : longestLine;
+    const length = said.reduce((sum, text) => sum + text.length, 0);
+    return length > limit ? [{ field, message: { key: 'action/import-too-long', values: { length, limit } } }] : [];
+  });
+}
+
+export function one(texts: FieldTexts, field: ImportField): string | undefined {
+  return texts.get(field)?.[0];
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,51 @@
+import { parseDate } from '../../model/calendar/day.ts';
+import { taskMachine } from '../../model/machines/task.ts';
+import type { Model } from '../../model/model.ts';
+import { labelOf } from '../../queries/common/labels.ts';
+import type { Edit } from '../../source/edit.ts';
+import { type Planned, planEdit } from '../kit/record-edit.ts';
+import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
+import { dayOfAct } from '../kit/record-new.ts';
+import { openRecord } from '../kit/record-open.ts';
+import { refuse } from '../kit/refusal.ts';
+import { awayNotes } from './owner.ts';
+
+export interface TaskAssignment extends Act {
+  readonly task: string;
+  readonly person: string;
+  readonly due: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** Plans that a task gets another owner, another due date, or both; its status stays. */
+export function planTaskAssign(model: Model, wanted: TaskAssignment): Planned {
+  const { person, due, note, by, at } = wanted;
+  const opened = openRecord(model, 'task', wanted.task);
+  if (!opened.ok) return opened;
+  const { id, path, value } = opened.item;
+  if (taskMachine.ended.some((state) => state === value.status)) {
+    return refuse({ key: 'action/work-ended', values: { id, status: value.status } });
+  }
+  const wrong = [
+    ...checkPeople(model, at, [by, person]),
+    ...(due !== undefined && parseDate(due) === undefined ? [{ key: 'action/bad-date', values: { given: due } }] : []),
+    ...checkOrder(model, id, value.history, at),
+  ];
+  if (wrong.length > 0) return refuse(...wrong);
+  const isOther = { owner: person !== value.owner, due: due !== undefined && due !== value.due };
+  if (!isOther.owner && !isOther.due) {
+    return refuse({ key: 'action/same-owner', values: { id, owner: person, due: value.due } });
+  }
+  const changed = { ...(isOther.owner ? { owner: person } : {}), ...(isOther.due && due !== undefined ? { due } : {}) };
+  const edits: readonly Edit[] = [
+    ...Object.entries(changed).map(([field, now]): Edit => ({ op: 'set', path: [field], value: now })),
+    { op: 'append', path: ['history'], value: { at, by, ...changed, note } },
+  ];
+  const words = { id, title: value.title, owner: labelOf(model, 'person', person), due: due ?? value.due };
+  return planEdit(path, opened.text, edits, {
+    record: id,
+    notes: awayNotes(model, person, dayOfAct(model, at)),
+    summary: { key: 'action/task-assigned', values: words },
+    commit: { key: 'action/task-assigned-commit', values: { ...words, owner: person } },
+  });
+}

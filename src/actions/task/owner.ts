@@ -1,0 +1,60 @@
+import type { Message } from '../../diagnostic.ts';
+import { compileCalendars } from '../../model/calendar/calendar.ts';
+import { dueDate } from '../../model/calendar/due-date.ts';
+import { parseDuration } from '../../model/calendar/duration.ts';
+import { instantIn } from '../../model/instants.ts';
+import type { Model } from '../../model/model.ts';
+import { labelOf } from '../../queries/common/labels.ts';
+import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
+import { assigneeOf, peopleOf } from '../../queries/routing/assignee.ts';
+import type { Situation } from '../../queries/routing/conditions.ts';
+import { routeCase } from '../../queries/routing/routing.ts';
+import { routingTable } from '../../queries/routing/table.ts';
+import { type Refusal, refuse } from '../kit/refusal.ts';
+
+/** Who gets a task, and what is to be said about that. */
+export type FoundOwner = { readonly ok: true; readonly owner: string; readonly notes: readonly Message[] } | Refusal;
+
+/** The owner by the responsibility matrix, or whoever stands in on that day. A tie is for people to decide. */
+export function ownerByRouting(model: Model, situation: Situation, day: string): FoundOwner {
+  const table = routingTable(model);
+  const { assignee, tied, owner } = routeCase(table, situation, day);
+  if (tied.length > 0) {
+    const owners = [...new Set(tied.flatMap((index) => table.rules[index]?.owner ?? []))];
+    return refuse({ key: 'action/route-tied', values: { owners, rules: tied.map((index) => String(index + 1)) } });
+  }
+  if (!assignee || owner === undefined) return refuse({ key: 'action/route-nowhere', values: {} });
+  const { person, insteadOf, nobody } = assignee;
+  if (person === undefined) {
+    return refuse({ key: `action/route-${nobody === 'no-head' ? 'no-head' : 'away'}`, values: { owner, day } });
+  }
+  return { ok: true, owner: person, notes: insteadOf === undefined ? [] : [standsIn(model, person, insteadOf, day)] };
+}
+
+/** A word on a person who was named and is away on that day. */
+export function awayNotes(model: Model, person: string, day: string): readonly Message[] {
+  const { person: acting, insteadOf, nobody } = assigneeOf(person, peopleOf(model), day);
+  if (insteadOf === undefined) return [];
+  if (acting === undefined || nobody) {
+    return [{ key: 'action/away-nobody', values: { person: labelOf(model, 'person', person), day } }];
+  }
+  const values = { person: labelOf(model, 'person', person), deputy: labelOf(model, 'person', acting), day };
+  return [{ key: 'action/away-deputy', values }];
+}
+
+function standsIn(model: Model, person: string, insteadOf: string, day: string): Message {
+  const values = { person: labelOf(model, 'person', insteadOf), deputy: labelOf(model, 'person', person), day };
+  return { key: 'action/deputy-took', values };
+}
+
+/** The day a task of a type is due, by the type's target time in the calendar of the owner's team. */
+export function dueByType(model: Model, type: string, owner: string, at: string): string | undefined {
+  const types = model.single('vocabulary')?.value.task_types ?? [];
+  const target = types.find(({ id }) => id.normalize('NFC') === type.normalize('NFC'))?.target;
+  const duration = target === undefined ? undefined : parseDuration(target);
+  const now = instantIn(model.settings.timezone)(at);
+  if (!duration || now === undefined) return undefined;
+  const [team] = teamsOfPeople(model)(owner);
+  const calendar = team === undefined ? undefined : model.get('team', team)?.value.calendar;
+  return dueDate(compileCalendars(model.settings).of(calendar), now, duration);
+}

@@ -1,0 +1,25 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+export const caseClarify: Command = {
+  name: 'case clarify',
+  arguments: [{ name: 'id' }],
+  options: [{ flags: '--question <text>' }, { flags: '--answer <text>' }, ...changeOptions],
+  examples: [
+    'cxmap case clarify 7K3QX --question "Which month was it?"',
+    'cxmap case clarify 7K3QX --answer "In October"',
+  ],
+  async run(context, [id], options) {
+    const { planClarify } = await import('../../actions/case/clarify.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, { by, at }) =>
+      planClarify(model, {
+        case: String(id),
+        by,
+        at,
+        question: textOption(options, 'question'),
+        answer: textOption(options, 'answer'),
+      }),
+    );
+  },
+};

@@ -1,0 +1,106 @@
+import { rowReader } from '../../actions/import/case.ts';
+import { type ImportedRow, importCases } from '../../actions/import/cases.ts';
+import { definitionsOf, readKnownRecords } from '../../actions/import/known.ts';
+import { missingColumns, unknownIds } from '../../actions/import/places.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Files, NewFile, WorkspaceHandle } from '../../host.ts';
+import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
+import type { ImportMapping } from '../../model/import-mapping.ts';
+import { readImportMapping } from '../../model/import-mapping-read.ts';
+import { buildModel, type Model } from '../../model/model.ts';
+import type { Outcome } from '../../outcome.ts';
+import { openSheet } from '../../source/open-sheet.ts';
+import { memoryRepo } from '../../source/repo.ts';
+import { type Sheet, UnreadableSheet } from '../../source/sheet.ts';
+import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import { findWorkspace } from '../kit/session.ts';
+import { countRows, type ImportCount } from './import-count.ts';
+import { showImport } from './import-show.ts';
+
+/**
+ * Brings the rows of a file in as cases. Only the definitions and the ids of the records are held; a row is read,
+ * decided and written before the next one is looked at.
+ */
+export async function runImport(context: Context, file: string, options: OptionValues): Promise<Outcome> {
+  const { handle, files } = await findWorkspace(context);
+  const model = await buildModel(definitionsOf(handle.repo));
+  const locale = context.locale ?? model.settings.locale;
+  const phrases = await loadPhrases(locale);
+  const stop = (exit: 1 | 2, key: string, values = {}): Stop =>
+    new Stop(exit, { key: `action/${key}`, values }, locale);
+  const map = textOption(options, 'map');
+  if (map === undefined) throw stop(2, 'import-no-map');
+  for (const path of [file, map]) {
+    if (files.kindAt(files.resolve(context.dir, path)) !== 'file') throw stop(2, 'import-no-file', { path });
+  }
+  const mapText = files.readText(files.resolve(context.dir, map));
+  const read = readImportMapping(map, mapText);
+  if ('wrong' in read) return refuseMapping(context, phrases, map, mapText, read.wrong);
+  const { mapping } = read;
+  try {
+    const sheet = await openSheet(file, () => files.readBytes(files.resolve(context.dir, file)), mapping.form);
+    const wrong = [...missingColumns(map, mapping, sheet), ...unknownIds(map, mapping, model)];
+    if (wrong.length > 0) return await refuseMapping(context, phrases, map, mapText, wrong);
+    const work = (): Promise<ImportCount> =>
+      importSheet({ context, files, handle, model, mapping, sheet, phrases }, options);
+    const count = options.dryRun === true ? await work() : await files.locked(handle.root, work);
+    return showImport(phrases, count, {
+      format: options.format === 'json' ? 'json' : 'pretty',
+      written: options.dryRun !== true,
+    });
+  } catch (error) {
+    if (error instanceof UnreadableSheet) throw stop(1, `import-${error.code}`, { ...error.values, path: file });
+    throw error;
+  }
+}
+
+interface Import {
+  readonly context: Context;
+  readonly files: Files;
+  readonly handle: WorkspaceHandle;
+  readonly model: Model;
+  readonly mapping: ImportMapping;
+  readonly sheet: Sheet;
+  readonly phrases: Phrases;
+}
+
+async function importSheet(
+  { context, files, handle, model, mapping, sheet, phrases }: Import,
+  options: OptionValues,
+): Promise<ImportCount> {
+  // Under the lock the folder may hold more than before.
+  const repo = files.findWorkspace(handle.root)?.repo ?? handle.repo;
+  const known = readKnownRecords(repo);
+  const words = options.redact === true ? phrases.imported.redacted : undefined;
+  const imported = importCases(sheet.rows, rowReader(model, mapping, words), known, context.host.random);
+  const counting = countRows(imported, context.host, (rows) =>
+    say(phrases, { key: 'action/import-progress', values: { rows } }),
+  );
+  if (options.dryRun === true) for await (const _ of counting.added);
+  else await files.writeNewFiles(handle.root, filesOf(counting.added));
+  return { ...counting.count(), unread: known.unread };
+}
+
+async function* filesOf(added: AsyncIterable<ImportedRow & { readonly kind: 'added' }>): AsyncGenerator<NewFile> {
+  for await (const { path, text } of added) yield { path, text };
+}
+
+/** Nothing was read in: the mapping file is shown with what is wrong in it. */
+async function refuseMapping(
+  { host }: Context,
+  phrases: Phrases,
+  file: string,
+  text: string,
+  wrong: readonly Diagnostic[],
+): Promise<Outcome> {
+  const { locateFindings } = await import('../../output/findings/located.ts');
+  const { formatBlocks } = await import('../../output/findings/pretty.ts');
+  const { loadStyle } = await import('../../output/style.ts');
+  const blocks = formatBlocks(
+    locateFindings(wrong, memoryRepo({ [file]: text })),
+    phrases,
+    await loadStyle(host.stderr.color),
+  );
+  const words = say(phrases, { key: 'action/import-bad-map', values: { path: file } });
+  return { exit: 1, stderr: `cxmap: ${words}\n\n${blocks}` };
+}

@@ -1,0 +1,62 @@
+import type { Message } from '../../diagnostic.ts';
+import { type Phrases, say } from '../../locales/phrases.ts';
+import type { Outcome } from '../../outcome.ts';
+import { jsonDocument } from '../../output/json.ts';
+import { terminalText } from '../../render/text-terminal.ts';
+import type { ImportCount, RefusedRow } from './import-count.ts';
+
+/** So many refused rows are shown to people; programs get them all. */
+const mostShown = 20;
+
+/** What an import did, or would do: the refused rows with their reasons, then the counts. */
+export function showImport(
+  phrases: Phrases,
+  count: ImportCount,
+  { format, written }: { readonly format: 'pretty' | 'json'; readonly written: boolean },
+): Outcome {
+  const exit = count.refused > 0 ? 1 : 0;
+  const notes = notesOf(count, written).map((note) => say(phrases, note));
+  if (format === 'json') {
+    const { added, known, refused, rows } = count;
+    const content = { written, added, known, refused, rows: rows.map((row) => jsonRow(phrases, row)), notes };
+    return { exit, stdout: jsonDocument('import', content) };
+  }
+  const shown = count.rows.slice(0, mostShown).map((row) => `${terminalText(rowText(phrases, row))}\n`);
+  const left = count.refused - shown.length;
+  const more = left > 0 ? `${say(phrases, { key: 'action/import-more', values: { left } })}\n` : '';
+  const { added, known, refused } = count;
+  const summary = say(phrases, {
+    key: written ? 'action/imported' : 'action/would-import',
+    values: { added, known, refused },
+  });
+  return { exit, stdout: `${shown.join('')}${more}${summary}\n`, stderr: notes.map((note) => `${note}\n`).join('') };
+}
+
+function notesOf({ personal, unread }: ImportCount, written: boolean): readonly Message[] {
+  return [
+    ...(personal > 0 ? [{ key: 'action/import-personal', values: { personal } }] : []),
+    ...(unread.length > 0 ? [{ key: 'action/import-unread', values: { files: unread.length, first: unread[0] } }] : []),
+    ...(written ? [] : [{ key: 'action/import-dry', values: {} }]),
+  ];
+}
+
+function rowText(phrases: Phrases, { row, faults }: RefusedRow): string {
+  const reasons = faults.map(({ field, message, hints = [] }) => {
+    const words = [say(phrases, message), ...hints.map((hint) => say(phrases, hint))]
+      .join('. ')
+      .replace(/\?\. /g, '? ');
+    return field === undefined ? words : `${field}: ${words}`;
+  });
+  return say(phrases, { key: 'action/import-row', values: { row, reasons: reasons.join('; ') } });
+}
+
+function jsonRow(phrases: Phrases, { row, faults }: RefusedRow): object {
+  return {
+    row,
+    reasons: faults.map(({ field, message, hints = [] }) => ({
+      ...(field === undefined ? {} : { field }),
+      message: say(phrases, message),
+      hints: hints.map((hint) => say(phrases, hint)),
+    })),
+  };
+}

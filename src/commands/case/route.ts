@@ -1,0 +1,79 @@
+import { type Command, textOption } from '../kit/command.ts';
+
+export const route: Command = {
+  name: 'route',
+  arguments: [{ name: 'case' }],
+  options: [
+    { flags: '--type <type>' },
+    { flags: '--explain' },
+    { flags: '--as-of <moment>' },
+    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+  ],
+  examples: ['cxmap route 7K3QX --type callback', 'cxmap route 7K3QX --explain'],
+  async run(context, [given], options) {
+    const { openSession } = await import('../kit/session.ts');
+    const { findCase } = await import('../../actions/case/find.ts');
+    const { loadStyle } = await import('../../output/style.ts');
+    const { localDate } = await import('../../model/calendar/moment.ts');
+    const { workspaceZone } = await import('../../model/instants.ts');
+    const { say } = await import('../../locales/phrases.ts');
+    const { momentAsked } = await import('../monitor/options.ts');
+    const { workByCase } = await import('../../queries/common/case-status.ts');
+    const { caseSituations } = await import('../../queries/routing/cases.ts');
+    const { routeCase } = await import('../../queries/routing/routing.ts');
+    const { routingTable } = await import('../../queries/routing/table.ts');
+    const session = await openSession(context);
+    const { model, phrases } = session;
+    const found = findCase(model, String(given));
+    if (!found.ok)
+      return { exit: 1, stderr: `cxmap: ${found.messages.map((message) => say(phrases, message)).join('. ')}\n` };
+    const { id, value } = found.item;
+    const type = textOption(options, 'type');
+    const [asDecided] = caseSituations(model, value, workByCase(model).get(id) ?? []);
+    const situation = { tags: [], ...asDecided, ...(type === undefined ? {} : { task_type: type }) };
+    const table = routingTable(model);
+    const date = localDate(momentAsked(context, session, options), workspaceZone(model.settings.timezone));
+    const routed = routeCase(table, situation, date);
+    const person = routed.assignee?.person;
+    const words = (key: string, values: Parameters<typeof say>[1]['values']): string =>
+      say(phrases, { key: `cases/${key}`, values });
+    const ruleName = (index: number): string =>
+      words('route-rule', { number: index + 1, owner: table.rules[index]?.owner ?? '' });
+    const considered = routed.considered.map(({ rule, outcome, specificity, missing }) => ({
+      rule: rule + 1,
+      owner: table.rules[rule]?.owner,
+      outcome,
+      specificity,
+      missing: missing.map(({ key, value: wanted }) => `${key} ${wanted}`),
+    }));
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      const document = {
+        case: id,
+        person,
+        owner: routed.owner,
+        insteadOf: routed.assignee?.insteadOf,
+        rule: routed.rule === undefined ? undefined : routed.rule + 1,
+        tied: routed.tied.map((rule) => rule + 1),
+        considered,
+      };
+      return { exit: 0, stdout: jsonDocument('route', document) };
+    }
+    const style = await loadStyle(context.host.stdout.color);
+    const remarks = [
+      ...(routed.assignee?.insteadOf ? [words('route-stand-in', { meant: routed.assignee.insteadOf })] : []),
+      ...(routed.rule === undefined ? [words('route-fallback', {})] : [ruleName(routed.rule)]),
+      ...(routed.tied.length > 0 ? [words('route-tie', { rules: routed.tied.map(ruleName) })] : []),
+    ];
+    const answer = person === undefined ? words('route-nobody', { id }) : words('route-to', { id, person });
+    const lines = [`${style.strong(answer)}  ${style.faint(remarks.join('; '))}`];
+    if (options.explain === true) {
+      for (const { rule, outcome, missing } of considered) {
+        lines.push(
+          `  ${outcome === 'won' ? style.ok('✓') : ' '} ${ruleName(rule - 1)}: ${words(`route-${outcome}`, { missing })}`,
+        );
+      }
+    }
+    return { exit: 0, stdout: `${lines.join('\n')}\n` };
+  },
+};

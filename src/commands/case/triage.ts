@@ -1,0 +1,45 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+export const caseTriage: Command = {
+  name: 'case triage',
+  arguments: [{ name: 'id' }, { name: 'decision', choices: ['task', 'idea', 'none'] }],
+  options: [
+    { flags: '--tag <tag>', many: true },
+    { flags: '--reason <text>' },
+    { flags: '--into <id>' },
+    { flags: '--title <text>' },
+    { flags: '--type <type>' },
+    { flags: '--owner <person>' },
+    { flags: '--due <date>' },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap case triage 7K3QX task --title "Call back with the price list" --type callback --tag prices',
+    'cxmap case triage 7K3QX idea --into 9CJY8',
+    'cxmap case triage 7K3QX none --reason "Praise"',
+  ],
+  async run(context, [id, decision], options) {
+    const { planTriage } = await import('../../actions/case/triage.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, { by, at }) =>
+      planTriage(
+        model,
+        {
+          case: String(id),
+          by,
+          at,
+          decision: decision === 'task' || decision === 'idea' ? decision : 'none',
+          tags: typeof options.tag === 'object' ? options.tag : [],
+          reason: textOption(options, 'reason'),
+          into: textOption(options, 'into'),
+          title: textOption(options, 'title'),
+          type: textOption(options, 'type'),
+          owner: textOption(options, 'owner'),
+          due: textOption(options, 'due'),
+        },
+        context.host.random,
+      ),
+    );
+  },
+};

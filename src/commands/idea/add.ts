@@ -1,0 +1,46 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, listOption, textOption } from '../kit/command.ts';
+
+export const ideaAdd: Command = {
+  name: 'idea add',
+  arguments: [],
+  options: [
+    { flags: '--title <text>' },
+    { flags: '--text <text>' },
+    { flags: '--case <id>', many: true },
+    { flags: '--author <person>' },
+    { flags: '--tag <tag>', many: true },
+    { flags: '--supporter <id>', many: true },
+    { flags: '--department <team>' },
+    { flags: '--group <group>' },
+    { flags: '--contest' },
+    { flags: '--with <file>' },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap idea add --title "Tell support of prices first" --text "A week before the letter" --case 4MX2Q --case 9QW2Z',
+    'cxmap idea add --author bob --contest --with idea.yaml',
+  ],
+  async run(context, _, options) {
+    const { planIdeaAdd } = await import('../../actions/idea/add.ts');
+    const { runChange } = await import('../kit/change.ts');
+    const { readWith } = await import('./with-file.ts');
+    const more = await readWith(context, options);
+    return runChange(context, options, (model, actor) =>
+      planIdeaAdd(model, {
+        ...actor,
+        title: textOption(options, 'title'),
+        text: textOption(options, 'text'),
+        author: textOption(options, 'author'),
+        cases: listOption(options, 'case'),
+        tags: listOption(options, 'tag'),
+        supporters: listOption(options, 'supporter'),
+        department: textOption(options, 'department'),
+        group: textOption(options, 'group'),
+        contest: options.contest === true,
+        more,
+        random: context.host.random,
+      }),
+    );
+  },
+};

@@ -1,0 +1,14 @@
+import { changeOptions } from '../kit/change-options.ts';
+import type { Command } from '../kit/command.ts';
+
+export const ideaApply: Command = {
+  name: 'idea apply',
+  arguments: [{ name: 'id' }],
+  options: [...changeOptions],
+  examples: ['cxmap idea apply 2ABCD --dry-run'],
+  async run(context, [idea], options) {
+    const { planIdeaApply } = await import('../../actions/idea/apply.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, actor) => planIdeaApply(model, { ...actor, idea: String(idea) }));
+  },
+};

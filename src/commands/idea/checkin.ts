@@ -1,0 +1,27 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+export const ideaCheckin: Command = {
+  name: 'idea checkin',
+  arguments: [{ name: 'id' }],
+  options: [
+    { flags: '--progress <text>' },
+    { flags: '--delays <text>' },
+    { flags: '--risks <text>' },
+    ...changeOptions,
+  ],
+  examples: ['cxmap idea checkin 2ABCD --progress "The form is in use" --delays "The view waits for a licence"'],
+  async run(context, [idea], options) {
+    const { planIdeaCheckIn } = await import('../../actions/idea/checkin.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, actor) =>
+      planIdeaCheckIn(model, {
+        ...actor,
+        idea: String(idea),
+        progress: textOption(options, 'progress'),
+        delays: textOption(options, 'delays'),
+        risks: textOption(options, 'risks'),
+      }),
+    );
+  },
+};

@@ -1,0 +1,55 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, listOption, textOption } from '../kit/command.ts';
+
+export const ideaMove: Command = {
+  name: 'idea move',
+  arguments: [{ name: 'id' }, { name: 'status' }],
+  options: [
+    { flags: '--note <text>' },
+    { flags: '--department <team>' },
+    { flags: '--group <group>' },
+    { flags: '--contest' },
+    { flags: '--reason <text>' },
+    { flags: '--alternative <text>', many: true },
+    { flags: '--conflicts-with <text>' },
+    { flags: '--consequences <text>' },
+    { flags: '--approved-by <person>' },
+    { flags: '--results <text>' },
+    { flags: '--cause <text>' },
+    { flags: '--with <file>' },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap idea move 2ABCD in_analysis --department sales',
+    'cxmap idea move 2ABCD rejected --reason "Two calls a month" --alternative "A call back before ten"',
+    'cxmap idea move 2ABCD planned --with project.yaml',
+    'cxmap idea move 2ABCD implemented --results "Nobody was surprised by the price" --commit',
+  ],
+  async run(context, [id, to], options) {
+    const { planIdeaMove } = await import('../../actions/idea/move.ts');
+    const { runChange } = await import('../kit/change.ts');
+    const { readWith } = await import('./with-file.ts');
+    const more = await readWith(context, options);
+    return runChange(context, options, (model, actor) =>
+      planIdeaMove(model, {
+        ...actor,
+        id: String(id),
+        to: String(to),
+        note: textOption(options, 'note'),
+        fields: {
+          reason: textOption(options, 'reason'),
+          cause: textOption(options, 'cause'),
+          approvedBy: textOption(options, 'approvedBy'),
+          alternatives: listOption(options, 'alternative'),
+          conflictsWith: textOption(options, 'conflictsWith'),
+          consequences: textOption(options, 'consequences'),
+          results: textOption(options, 'results'),
+          department: textOption(options, 'department'),
+          group: textOption(options, 'group'),
+          contest: options.contest === true,
+          more,
+        },
+      }),
+    );
+  },
+};

@@ -1,0 +1,60 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, listOption, textOption } from '../kit/command.ts';
+
+export const ideaPlan: Command = {
+  name: 'idea plan',
+  arguments: [{ name: 'id' }],
+  options: [
+    { flags: '--start <date>' },
+    { flags: '--end <date>' },
+    { flags: '--goal <text>' },
+    { flags: '--scope <text>' },
+    { flags: '--deliverable <text>', many: true },
+    { flags: '--milestone <name=due>', many: true },
+    { flags: '--work <name=owner>', many: true },
+    { flags: '--risk <risk=plan>', many: true },
+    { flags: '--done <item>', many: true },
+    { flags: '--with <file>' },
+    { flags: '--template' },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap idea plan 2ABCD --template > project.yaml',
+    'cxmap idea plan 2ABCD --with project.yaml',
+    'cxmap idea plan 2ABCD --milestone "Form in use=2026-12-11" --work "Build the form=bob=2026-12-04"',
+  ],
+  async run(context, [id], options) {
+    if (options.template === true) return printTemplate(context, String(id));
+    const { planIdeaPlan } = await import('../../actions/idea/plan.ts');
+    const { runChange } = await import('../kit/change.ts');
+    const { readWith } = await import('./with-file.ts');
+    const file = await readWith(context, options);
+    const { project = file } = file;
+    const more = typeof project === 'object' && project !== null ? Object.fromEntries(Object.entries(project)) : {};
+    return runChange(context, options, (model, actor) =>
+      planIdeaPlan(model, {
+        ...actor,
+        idea: String(id),
+        more,
+        said: {
+          start: textOption(options, 'start'),
+          end: textOption(options, 'end'),
+          goal: textOption(options, 'goal'),
+          scope: textOption(options, 'scope'),
+          deliverables: listOption(options, 'deliverable'),
+          milestones: listOption(options, 'milestone'),
+          work: listOption(options, 'work'),
+          risks: listOption(options, 'risk'),
+          done: listOption(options, 'done'),
+        },
+      }),
+    );
+  },
+};
+
+async function printTemplate(context: Parameters<Command['run']>[0], id: string): ReturnType<Command['run']> {
+  const { loadPhrases } = await import('../../locales/phrases.ts');
+  const { localeHere } = await import('../kit/session.ts');
+  const phrases = await loadPhrases(await localeHere(context));
+  return { exit: 0, stdout: phrases.projectTemplate({ id }) };
+}

@@ -1,0 +1,21 @@
+import { changeOptions } from '../kit/change-options.ts';
+import type { Command } from '../kit/command.ts';
+
+export const ideaVolunteer: Command = {
+  name: 'idea volunteer',
+  arguments: [{ name: 'id' }, { name: 'person' }],
+  options: [{ flags: '--approve' }, ...changeOptions],
+  examples: ['cxmap idea volunteer 2ABCD dan', 'cxmap idea volunteer 2ABCD dan --approve --by ann'],
+  async run(context, [idea, person], options) {
+    const { planIdeaVolunteer } = await import('../../actions/idea/volunteer.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, actor) =>
+      planIdeaVolunteer(model, {
+        ...actor,
+        idea: String(idea),
+        person: String(person),
+        approve: options.approve === true,
+      }),
+    );
+  },
+};

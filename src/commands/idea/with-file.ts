@@ -1,0 +1,35 @@
+import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import { localeHere } from '../kit/session.ts';
+
+/** Fields that commands alone write: what happened to an idea is no matter of a file. */
+const ownFields = ['status', 'history', 'applied'];
+
+/** What `--with FILE` says (`-` is standard input): fields of an idea, as plain data; none where it was not given. */
+export async function readWith(context: Context, options: OptionValues): Promise<Readonly<Record<string, unknown>>> {
+  const given = textOption(options, 'with');
+  if (given === undefined) return {};
+  const locale = await localeHere(context);
+  const text = await textOf(context, given, locale);
+  const { parseYaml } = await import('../../source/yaml.ts');
+  const { value, problems } = parseYaml(text);
+  const [problem] = problems;
+  if (problem) {
+    const { lineIndex } = await import('../../source/lines.ts');
+    const { line, column } = lineIndex(text).at(problem.span.start);
+    throw new Stop(2, { key: 'action/with-broken', values: { path: given, line, column } }, locale);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Stop(2, { key: 'action/with-no-map', values: { path: given } }, locale);
+  }
+  const fields = Object.keys(value).filter((field) => ownFields.includes(field));
+  if (fields.length > 0) throw new Stop(2, { key: 'action/with-own-fields', values: { path: given, fields } }, locale);
+  return Object.fromEntries(Object.entries(value));
+}
+
+async function textOf({ host, dir }: Context, given: string, locale: 'en' | 'ru'): Promise<string> {
+  if (given === '-') return host.readStdin();
+  const files = await host.files();
+  const path = files.resolve(dir, given);
+  if (files.kindAt(path) !== 'file') throw new Stop(2, { key: 'action/with-missing', values: { path: given } }, locale);
+  return files.readText(path);
+}

@@ -1,0 +1,80 @@
+import type { Message } from '../../diagnostic.ts';
+import type { Host } from '../../host.ts';
+import type { Locale } from '../../locales/phrases.ts';
+import type { Outcome } from '../../outcome.ts';
+
+/** One option of a command, as commander writes it; its words stand in the catalogue under its long name. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** May be given several times. */
+  readonly many?: boolean;
+}
+
+export interface ArgumentSpec {
+  readonly name: string;
+  readonly optional?: boolean;
+  readonly many?: boolean;
+  readonly choices?: readonly string[];
+}
+
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** What a command is given: the world, and what was asked for on every command alike. */
+export interface Context {
+  readonly host: Host;
+  /** The version of cxmap. */
+  readonly version: string;
+  /** The folder to start from (`--dir`). */
+  readonly dir: string;
+  /** The language asked for (`--locale`); the workspace's own, else the environment's, where none was. */
+  readonly locale: Locale | undefined;
+  /** The language of a run outside any workspace. */
+  readonly fallbackLocale: Locale;
+  /** Every command there is, for what speaks of commands. */
+  readonly commands: CommandTable;
+}
+
+/** Commands by what is typed, each loaded only when it is wanted. */
+export type CommandTable = readonly { readonly name: string; load(): Promise<Command> }[];
+
+export interface Command {
+  /** As typed: `validate`, `task move`. Summary, descriptions and examples stand in the catalogue under it. */
+  readonly name: string;
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  /** Command lines shown in the help, each explained in the catalogue at the same index. */
+  readonly examples: readonly string[];
+  run(
+    context: Context,
+    args: readonly (string | readonly string[] | undefined)[],
+    options: OptionValues,
+  ): Promise<Outcome>;
+}
+
+/** Ends a command with a sentence for the user: exit 2 for wrong usage, 1 for a refusal. main turns it into words. */
+export class Stop extends Error {
+  readonly exit: 1 | 2 | 3;
+  readonly says: Message;
+  /** The workspace's language, where one was open. */
+  readonly locale: Locale | undefined;
+  constructor(exit: 1 | 2 | 3, says: Message, locale?: Locale) {
+    super(says.key);
+    this.exit = exit;
+    this.says = says;
+    this.locale = locale;
+  }
+}
+
+/** The single text of an option, where it was given. */
+export function textOption(options: OptionValues, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may be given several times; none where it was not given. */
+export function listOption(options: OptionValues, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { loadCliPhrases } from '../../locales/cli.ts';
+import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
+import { commandTable } from '../table.gen.ts';
+
+const nowhere = temporaryFolder();
+
+describe.each(['en', 'ru'] as const)('help in %s', (locale) => {
+  test.each(commandTable.map(({ name }) => name))(
+    '%s has a summary, words for every argument and option, and examples',
+    async (name) => {
+      const command = await commandTable.find((entry) => entry.name === name)?.load();
+      const words = (await loadCliPhrases(locale)).commands[name];
+      expect(words?.summary).toBeTruthy();
+      expect(Object.keys(words?.arguments ?? {})).toEqual(command?.arguments.map((argument) => argument.name));
+      const options = command?.options.map(({ flags }) => /--([\w-]+)/.exec(flags)?.[1] ?? '') ?? [];
+      expect(options.filter((option) => !words?.options?.[option])).toEqual([]);
+      expect(words?.examples?.length).toBe(command?.examples.length);
+      const { exit, stdout } = await runCli([...name.split(' '), '--help', '--locale', locale], nowhere);
+      expect(exit).toBe(0);
+      for (const example of command?.examples ?? []) expect(stdout).toContain(example);
+      expect(stdout).not.toContain('undefined');
+    },
+  );
+
+  test('the list of commands is wholly in this language', async () => {
+    const { stdout } = await runCli(['--help', '--locale', locale], nowhere);
+    if (locale === 'ru') expect(stdout).not.toMatch(/Usage|Options|Commands|choices|display/);
+    else expect(stdout).not.toMatch(/[а-яё]/i);
+  });
+});
+
+describe('a wrong call', () => {
+  test.each([
+    [['tsk'], 'There is no command “tsk”'],
+    [['tsk'], 'Did you mean “task”?'],
+    [['task'], '“task” wants a further word'],
+    [['task', 'mov'], 'Did you mean “move”?'],
+    [['validate', '--fromat', 'json'], 'Did you mean “--format”?'],
+    [['validate', '--format', 'xml'], '“xml” is not allowed for --format'],
+    [['task', 'move', 'X'], 'The argument <status> is missing'],
+    [['validate', '--format', 'jason'], 'Did you mean “json”?'],
+    [['render', 'mapp'], '“mapp” is not allowed for <view>'],
+    [['render', 'mapp'], 'Did you mean “map”?'],
+    [['render', 'map', '-o', ''], 'The option --output wants a value'],
+    [['report', '--output='], 'The option --output wants a value'],
+    [['render'], 'The argument <view> is missing'],
+    [['task', 'move', 'X', 'open', '--note'], 'The option --note wants a value'],
+    [['init', 'a', 'b'], 'more arguments than this command takes'],
+    [['validate', '--locale', 'xx'], '“xx” is not allowed for --locale'],
+  ] as const)('%j ends with 2 and says: %s', async (argv, words) => {
+    const { exit, stdout, stderr } = await runCli(argv, nowhere);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  test('outside any workspace says how to begin one', async () => {
+    const { exit, stderr } = await runCli(['validate'], nowhere);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('cxmap init');
+  });
+});

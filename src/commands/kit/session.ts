@@ -1,0 +1,44 @@
+import type { Files, WorkspaceHandle } from '../../host.ts';
+import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
+import { buildModel, type Model } from '../../model/model.ts';
+import { type Context, Stop } from './command.ts';
+
+/** An open workspace: what it says, and the language to speak about it. */
+export interface Session {
+  readonly root: string;
+  readonly files: Files;
+  readonly model: Model;
+  readonly locale: Locale;
+  readonly phrases: Phrases;
+}
+
+/** Finds the workspace around the starting folder. Stops with exit 2 where there is none. */
+export async function findWorkspace(
+  context: Context,
+): Promise<{ readonly handle: WorkspaceHandle; readonly files: Files }> {
+  const files = await context.host.files();
+  const handle = files.findWorkspace(context.dir);
+  if (!handle) {
+    throw new Stop(2, { key: 'action/no-workspace', values: { folder: context.dir } }, context.locale);
+  }
+  return { handle, files };
+}
+
+/** Reads the whole workspace around the starting folder. */
+export async function openSession(context: Context): Promise<Session> {
+  const { handle, files } = await findWorkspace(context);
+  const model = await buildModel(handle.repo);
+  const locale = context.locale ?? model.settings.locale;
+  return { root: handle.root, files, model, locale, phrases: await loadPhrases(locale) };
+}
+
+/** The language to speak where no workspace is needed: as asked, else of the workspace around, else of the environment. */
+export async function localeHere(context: Context): Promise<Locale> {
+  if (context.locale) return context.locale;
+  const files = await context.host.files();
+  const handle = files.findWorkspace(context.dir);
+  if (!handle) return context.fallbackLocale;
+  const content = handle.repo.read('cxmap.yaml');
+  const named = 'text' in content ? /^locale:\s*["']?(ru|en)\b/m.exec(content.text)?.[1] : undefined;
+  return named === 'ru' ? 'ru' : 'en';
+}

@@ -1,0 +1,74 @@
+import type { Found } from '../../queries/lookup/find-text.ts';
+import { type Command, Stop, textOption } from '../kit/command.ts';
+
+export const search: Command = {
+  name: 'search',
+  arguments: [{ name: 'words', many: true }],
+  options: [
+    { flags: '--kind <kind>' },
+    { flags: '--limit <count>' },
+    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+  ],
+  examples: ['cxmap search price letter', 'cxmap search refund --kind tasks'],
+  async run(context, [words], options) {
+    const { findWorkspace, localeHere } = await import('../kit/session.ts');
+    const { loadPhrases } = await import('../../locales/phrases.ts');
+    const { queryWords } = await import('../../queries/lookup/find-fold.ts');
+    const { searchRepo } = await import('../../queries/lookup/find-text.ts');
+    const { placeFinder } = await import('../../source/place.ts');
+    const { handle } = await findWorkspace(context);
+    const locale = await localeHere(context);
+    const phrases = await loadPhrases(locale);
+    const { lookups } = phrases;
+
+    const named = textOption(options, 'kind');
+    const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
+    const kind = named === undefined ? undefined : kindNamed(named, lookups.kindNames);
+    if (typeof kind === 'object')
+      return (await import('../kit/refuse-lookup.ts')).refuseLookup(phrases, 2, kind.problem);
+    const given = textOption(options, 'limit');
+    if (given !== undefined && !/^\d+$/.test(given)) {
+      throw new Stop(2, { key: 'action/bad-count', values: { given } }, locale);
+    }
+
+    const found = searchRepo(handle.repo, queryWords([words ?? []].flat().join(' ')), kind);
+    const most = given === undefined ? (options.format === 'json' ? found.length : 20) : Number(given);
+    const placeOf = placeFinder(handle.repo);
+    const results = found.slice(0, most).map((one) => ({ ...one, line: placeOf(one).line }));
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      return { exit: 0, stdout: jsonDocument('search', { total: found.length, results: results.map(resultData) }) };
+    }
+    const { foundText } = await import('../../render/terminal/found.ts');
+    const { loadStyle } = await import('../../output/style.ts');
+    const { stdout } = context.host;
+    const style = await loadStyle(stdout.color);
+    const mark = stdout.color ? style.warning : (text: string): string => `*${text}*`;
+    const talk =
+      found.length === 0
+        ? lookups.nothingFound()
+        : found.length > results.length
+          ? lookups.someFound({ shown: results.length, all: found.length })
+          : '';
+    return {
+      exit: 0,
+      stdout: foundText(results, phrases, style, mark, Math.min(stdout.columns, 100)),
+      stderr: talk === '' ? '' : `${talk}\n`,
+    };
+  },
+};
+
+function resultData({
+  kind,
+  id,
+  name,
+  file,
+  line,
+  path,
+  text,
+  marks,
+  score,
+}: Found & { readonly line: number }): object {
+  const field = path.filter((step) => typeof step === 'string').join('.');
+  return { kind, id, name, file, line, field, text, marks, score };
+}

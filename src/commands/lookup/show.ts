@@ -1,0 +1,46 @@
+import type { ThingCard } from '../../queries/lookup/related-card.ts';
+import type { Command } from '../kit/command.ts';
+
+export const show: Command = {
+  name: 'show',
+  arguments: [{ name: 'id' }],
+  options: [{ flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' }],
+  examples: ['cxmap show 7K3QX', 'cxmap show support', 'cxmap show stage/onboarding --format json'],
+  async run({ host, ...context }, [given], { format }) {
+    const { openSession } = await import('../kit/session.ts');
+    const { indexThings } = await import('../../queries/lookup/find-thing.ts');
+    const { model, phrases } = await openSession({ host, ...context });
+    const things = indexThings(model);
+    const [thing, ...others] = things.find(String(given));
+    if (!thing || others.length > 0) {
+      const { refuseLookup } = await import('../kit/refuse-lookup.ts');
+      const { suggestions } = await import('../../model/suggest.ts');
+      if (!thing) {
+        const nothing = { key: 'action/nothing-called', values: { given: String(given) } };
+        return refuseLookup(phrases, 1, [nothing, ...suggestions(String(given), things.ids)]);
+      }
+      const candidates = [thing, ...others].map(
+        ({ kind, id, name }) => `${kind}/${id}${name === undefined ? '' : `  ${name}`}`,
+      );
+      return refuseLookup(phrases, 1, [{ key: 'action/several-called', values: { given: String(given), candidates } }]);
+    }
+
+    const { cardOf } = await import('../../queries/lookup/related-card.ts');
+    const card = cardOf(model, things, thing);
+    const isBroken = model.files.some(({ path, valid }) => path === thing.file && !valid);
+    const stderr = isBroken ? `${phrases.lookups.brokenFile({ path: thing.file })}\n` : '';
+    if (format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      return { exit: 0, stdout: jsonDocument('record', cardData(card)), stderr };
+    }
+    const { thingCardText } = await import('../../render/terminal/thing-card.ts');
+    const { loadStyle } = await import('../../output/style.ts');
+    const width = Math.min(host.stdout.columns, 100);
+    return { exit: 0, stdout: thingCardText(card, phrases, await loadStyle(host.stdout.color), width), stderr };
+  },
+};
+
+function cardData({ thing, line, status, due, values, refersTo, referredToBy }: ThingCard): object {
+  const { kind: of, id, name, file, value } = thing;
+  return { of, id, name, file, line, status, due, value, values, refersTo, referredToBy };
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../kit/command.ts';
+
+export const mine: Command = {
+  name: 'mine',
+  arguments: [{ name: 'person', optional: true }],
+  options: [
+    { flags: '--late' },
+    { flags: '--as-of <moment>' },
+    { flags: '-f, --format <format>', choices: ['table', 'json', 'csv'], default: 'table' },
+  ],
+  examples: ['cxmap mine', 'cxmap mine ann --late'],
+  async run(context, [given], options) {
+    const { openSession } = await import('../kit/session.ts');
+    const { checkPerson } = await import('../../actions/kit/person.ts');
+    const { say } = await import('../../locales/phrases.ts');
+    const { monitor } = await import('../../queries/monitor/monitor.ts');
+    const { momentAsked } = await import('./options.ts');
+    const { whoAmI } = await import('../kit/who-am-i.ts');
+    const { printLists } = await import('./monitor.ts');
+    const session = await openSession(context);
+    const { model, phrases } = session;
+    const person = typeof given === 'string' ? given.normalize('NFC') : await whoAmI(context, session);
+    const wrong = checkPerson(model, person, '0000-01-01');
+    if (wrong.length > 0) {
+      return { exit: 2, stderr: `cxmap: ${wrong.map((message) => say(phrases, message)).join('. ')}\n` };
+    }
+    const lists = monitor(model, momentAsked(context, session, options), {
+      people: [person],
+      lateOnly: options.late === true,
+    });
+    const some = [...lists.values()].some((entries) => entries.length > 0);
+    const name =
+      model
+        .all('team')
+        .flatMap(({ value }) => value.members ?? [])
+        .find(({ id }) => id === person)?.name ?? person;
+    const talk = some ? phrases.monitor.mine({ person: name }) : phrases.monitor.nothingToDo({ person: name });
+    const stdout = some || options.format !== 'table' ? await printLists(context, session, options, lists, false) : '';
+    return { exit: 0, stdout, stderr: `${talk}\n` };
+  },
+};

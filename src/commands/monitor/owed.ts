@@ -1,0 +1,58 @@
+import type { Command } from '../kit/command.ts';
+
+export const owed: Command = {
+  name: 'owed',
+  arguments: [],
+  options: [
+    { flags: '--client <client>', many: true },
+    { flags: '--late' },
+    { flags: '--fail' },
+    { flags: '--as-of <moment>' },
+    { flags: '-f, --format <format>', choices: ['text', 'json'], default: 'text' },
+  ],
+  examples: ['cxmap owed', 'cxmap owed --client harbor-1', 'cxmap owed --late --fail'],
+  async run(context, _, options) {
+    const { openSession } = await import('../kit/session.ts');
+    const { monitorClock } = await import('../../queries/monitor/clock.ts');
+    const { owedAnswers } = await import('../../queries/monitor/owed.ts');
+    const { replyDraft } = await import('../../render/terminal/monitor.ts');
+    const { terminalText } = await import('../../render/text-terminal.ts');
+    const { loadStyle } = await import('../../output/style.ts');
+    const { momentAsked } = await import('./options.ts');
+    const session = await openSession(context);
+    const { model, phrases } = session;
+    const clients = typeof options.client === 'object' ? options.client : undefined;
+    const answers = owedAnswers(model, monitorClock(model, momentAsked(context, session, options))).filter(
+      ({ late, client }) =>
+        (options.late !== true || late) && (!clients || (client !== undefined && clients.includes(client))),
+    );
+    const exit = options.fail === true && answers.length > 0 ? 1 : 0;
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      const owed = answers.map((answer) => ({
+        client: answer.client,
+        employee: answer.employee,
+        cases: answer.cases.map(({ id }) => id),
+        work: answer.work.map(({ id, status }) => ({ id, status })),
+        since: answer.since,
+        late: answer.late,
+        mayBeNamed: answer.mayBeNamed,
+        draft: replyDraft(model, answer, phrases),
+      }));
+      return { exit, stdout: jsonDocument('owed', { owed }) };
+    }
+    if (answers.length === 0) return { exit, stdout: `${phrases.monitor.nothingOwed}\n` };
+    const style = await loadStyle(context.host.stdout.color);
+    const blocks = answers.map((answer) => {
+      const who = answer.client ?? answer.employee ?? phrases.monitor.unknownClient;
+      const remarks = [
+        ...(answer.since ? [phrases.monitor.since({ date: answer.since.slice(0, 10) })] : []),
+        ...(answer.mayBeNamed ? [phrases.monitor.mayBeNamed] : []),
+      ];
+      const heading = phrases.monitor.owedTo({ who, cases: answer.cases.map(({ id }) => id) });
+      const draft = terminalText(replyDraft(model, answer, phrases), 'keep').replace(/^(?=.)/gm, '  ');
+      return `${answer.late ? style.error('! ') : ''}${style.strong(terminalText(heading))} ${style.faint(remarks.join(', '))}\n\n${draft}\n`;
+    });
+    return { exit, stdout: blocks.join('\n') };
+  },
+};

@@ -1,0 +1,39 @@
+import { type Command, Stop } from '../kit/command.ts';
+
+export const remind: Command = {
+  name: 'remind',
+  arguments: [{ name: 'person', optional: true, many: true }],
+  options: [
+    { flags: '--send <way>', choices: ['email', 'webhook'] },
+    { flags: '-n, --dry-run' },
+    { flags: '--again' },
+    { flags: '--as-of <moment>' },
+    { flags: '-f, --format <format>', choices: ['text', 'json'], default: 'text' },
+  ],
+  examples: ['cxmap remind', 'cxmap remind --send email', 'cxmap remind ann --send webhook --dry-run'],
+  async run(context, [people], options) {
+    const { openSession } = await import('../kit/session.ts');
+    const { checkPerson } = await import('../../actions/kit/person.ts');
+    const { digests } = await import('../../queries/monitor/digest.ts');
+    const { momentAsked } = await import('./options.ts');
+    const { say } = await import('../../locales/phrases.ts');
+    const session = await openSession(context);
+    const { model, phrases } = session;
+    const asked =
+      typeof people === 'object' && people.length > 0 ? people.map((one) => one.normalize('NFC')) : undefined;
+    for (const person of asked ?? []) {
+      const wrong = checkPerson(model, person, '0000-01-01');
+      if (wrong.length > 0) return { exit: 2, stderr: `cxmap: ${wrong.map((one) => say(phrases, one)).join('. ')}\n` };
+    }
+    const now = momentAsked(context, session, options);
+    const all = digests(model, now, asked);
+    const way = options.send;
+    if (way === undefined || options.dryRun === true) {
+      const { showDigests } = await import('./remind-show.ts');
+      return showDigests(context, session, all, way, options.format === 'json');
+    }
+    const { sendDigests } = await import('./remind-send.ts');
+    if (way !== 'email' && way !== 'webhook') throw new Stop(2, { key: 'remind/no-way', values: {} }, session.locale);
+    return sendDigests(context, session, all, now, way, options.again === true);
+  },
+};

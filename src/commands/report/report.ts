@@ -1,0 +1,37 @@
+import type { Outcome } from '../../outcome.ts';
+import { type Command, Stop } from '../kit/command.ts';
+
+export const report: Command = {
+  name: 'report',
+  arguments: [{ name: 'page', optional: true, many: true }],
+  options: [
+    { flags: '-o, --output <dir>' },
+    { flags: '--check' },
+    { flags: '--diagrams <form>', choices: ['mermaid', 'svg'], default: 'mermaid' },
+    { flags: '--as-of <moment>' },
+    { flags: '--data' },
+    { flags: '--eject' },
+    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+  ],
+  examples: [
+    'cxmap report',
+    'cxmap report -o wiki',
+    'cxmap report team/support director',
+    'cxmap report --diagrams svg',
+    'cxmap report --check',
+    'cxmap report team --eject',
+    'cxmap report team/support --data',
+  ],
+  async run(context, [given], options): Promise<Outcome> {
+    const { openToShow } = await import('../kit/open-to-show.ts');
+    const session = await openToShow(context);
+    const asked = (typeof given === 'object' ? given : []).map((name) => name.normalize('NFC'));
+    const ways = ['check', 'data', 'eject'].filter((way) => options[way] === true);
+    if (ways.length > 1) throw new Stop(2, { key: 'action/report-two-asks', values: {} }, session.locale);
+    const request = { context, session, asked, options };
+    if (options.eject === true) return (await import('./eject.ts')).ejectTemplates(request);
+    if (options.data === true) return (await import('./data.ts')).printData(request);
+    if (options.check === true) return (await import('./check.ts')).checkReport(request);
+    return (await import('./write.ts')).writeReport(request);
+  },
+};

@@ -1,0 +1,40 @@
+import { type Command, Stop, textOption } from '../kit/command.ts';
+
+export const site: Command = {
+  name: 'site',
+  arguments: [],
+  options: [
+    { flags: '-o, --output <file>' },
+    { flags: '--as-of <moment>' },
+    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+  ],
+  examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
+  async run(context, _, options) {
+    const { openToShow } = await import('../kit/open-to-show.ts');
+    const { momentAsked } = await import('../monitor/options.ts');
+    const { siteDocument } = await import('../../render/html/site/document.ts');
+    const { writeResult } = await import('../kit/write-result.ts');
+    const { say } = await import('../../locales/phrases.ts');
+    const session = await openToShow(context);
+    const { model, phrases } = session;
+    const path = textOption(options, 'output') ?? 'success-map.html';
+    if (path === '-' && options.format === 'json') {
+      throw new Stop(2, { key: 'action/two-to-stdout', values: {} }, session.locale);
+    }
+    const page = siteDocument({ model, now: momentAsked(context, session, options), phrases });
+    const { leftOutNote } = await import('../kit/left-out-note.ts');
+    const missing = leftOutNote(session);
+    if (path === '-') return { exit: 0, stdout: page, stderr: missing };
+    writeResult(context, session, path, page);
+    const bytes = new TextEncoder().encode(page).length;
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      return { exit: 0, stdout: jsonDocument('site', { path, bytes }), stderr: missing };
+    }
+    const kilobytes = Math.ceil(bytes / 1024);
+    return {
+      exit: 0,
+      stderr: `${missing}${say(phrases, { key: 'action/site-wrote', values: { path, kilobytes } })}\n`,
+    };
+  },
+};

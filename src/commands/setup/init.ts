@@ -1,0 +1,90 @@
+import type { Files, Host } from '../../host.ts';
+import type { Locale, Phrases } from '../../locales/phrases.ts';
+import type { Plan } from '../../outcome.ts';
+import { type Command, Stop } from '../kit/command.ts';
+
+export const init: Command = {
+  name: 'init',
+  arguments: [{ name: 'dir', optional: true }],
+  options: [{ flags: '--example' }],
+  examples: ['cxmap init', 'cxmap init bank --example --locale ru'],
+  async run(context, [dir], options) {
+    const { fillTemplate, planInit, slugOf } = await import('../../actions/new/init.ts');
+    const { loadPhrases, say } = await import('../../locales/phrases.ts');
+    const { host } = context;
+    const locale = context.locale ?? context.fallbackLocale;
+    const files = await host.files();
+    const shown = typeof dir === 'string' ? dir : '.';
+    const target = files.resolve(context.dir, shown);
+    const { template, kept } = readTemplate(files, host.packageFolder, target, locale, options.example === true);
+    const git = await host.git();
+    const person = await git.user(context.dir);
+    const email = person.email ?? 'me@example.com';
+    const name = target.split(/[\\/]/).filter(Boolean).at(-1) ?? 'cxmap';
+    const founder = { name, person: slugOf(email.split('@')[0] ?? ''), member: person.name ?? email, email };
+    const phrases = await loadPhrases(locale);
+    const filled = fillTemplate(template, founder);
+    const plan = planInit(new Map([...filled, ...(await schemasFor(host, filled, locale, phrases))]), shown);
+    refuseToOverwrite(files, target, shown, plan, locale);
+    files.writeFiles(target, plan.writes);
+
+    const next = say(phrases, { key: 'action/initialised-next', values: { path: shown } });
+    const left = kept.length > 0 ? `${say(phrases, { key: 'action/settings-kept', values: { files: kept } })}\n` : '';
+    return { exit: 0, stdout: `${say(phrases, plan.summary)}\n`, stderr: `${left}${next}\n` };
+  },
+};
+
+const exampleOf = { en: 'examples/saas', ru: 'examples/bank' } as const;
+
+/** The files to copy, and those of the editor's that are there already: many a repository has its own settings. */
+function readTemplate(
+  files: Files,
+  packageFolder: string,
+  target: string,
+  locale: Locale,
+  isExample: boolean,
+): { readonly template: ReadonlyMap<string, string>; readonly kept: readonly string[] } {
+  const read = (folder: string): readonly (readonly [string, string])[] => {
+    const root = files.resolve(packageFolder, folder);
+    return files.listFolder(root).map((path) => [path, files.readText(files.resolve(root, path))]);
+  };
+  const usual = read(`templates/init/${locale}`);
+  const forEditors = usual.filter(([path]) => /^\.(vscode|cxmap)\//.test(path));
+  const isThere = ([path]: readonly [string, string]): boolean =>
+    path.startsWith('.vscode/') && files.kindAt(files.resolve(target, path)) === 'file';
+  const all = isExample ? [...read(exampleOf[locale]), ...forEditors] : usual;
+  return {
+    template: new Map(all.filter((file) => !isThere(file))),
+    kept: all.filter(isThere).map(([path]) => path),
+  };
+}
+
+/** The schemas of a workspace that is not written yet, where its editor settings look for them. */
+async function schemasFor(
+  host: Host,
+  texts: ReadonlyMap<string, string>,
+  locale: Locale,
+  phrases: Phrases,
+): Promise<readonly (readonly [string, string])[]> {
+  const { buildModel } = await import('../../model/model.ts');
+  const { memoryRepo } = await import('../../source/repo.ts');
+  const { kinds } = await import('../../model/kinds.ts');
+  const { audienceOf, editorFolder, readShippedSchemas, schemaFile, schemaTexts } = await import('./editor-schemas.ts');
+  const audience = await audienceOf(locale, phrases, await buildModel(memoryRepo(Object.fromEntries(texts))));
+  const made = await schemaTexts(await readShippedSchemas(host), kinds, audience);
+  return [...made].map(([kind, text]) => [`${editorFolder}/${schemaFile(kind)}`, text]);
+}
+
+function refuseToOverwrite(files: Files, target: string, shown: string, { writes }: Plan, locale: Locale): void {
+  if (files.kindAt(target) === 'file')
+    throw new Stop(2, { key: 'action/not-a-folder', values: { path: shown } }, locale);
+  const inTheWay = writes
+    .map(({ path }) => path)
+    .filter((path) => files.kindAt(files.resolve(target, path)) !== 'nothing');
+  if (inTheWay.includes('cxmap.yaml')) {
+    throw new Stop(1, { key: 'action/workspace-inside', values: { path: shown } }, locale);
+  }
+  if (inTheWay.length > 0) {
+    throw new Stop(1, { key: 'action/not-empty', values: { path: shown, files: inTheWay.slice(0, 5) } }, locale);
+  }
+}

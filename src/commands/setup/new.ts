@@ -1,0 +1,75 @@
+import type { Locale } from '../../locales/phrases.ts';
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, type OptionValues, Stop, textOption } from '../kit/command.ts';
+
+export const newCommand: Command = {
+  name: 'new',
+  arguments: [{ name: 'kind' }, { name: 'id', optional: true }],
+  options: [
+    { flags: '--name <text>' },
+    { flags: '--stage <stage>' },
+    { flags: '--owner <who>' },
+    { flags: '--set <field=value>', many: true },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap new touchpoint first-call --stage onboarding --owner support',
+    'cxmap new handoff new-prices --set from=sales --set to=[support] --dry-run',
+    'cxmap new task "Call back about the invoice" --owner ann',
+  ],
+  async run(context, [given, called], options) {
+    const { localeHere } = await import('../kit/session.ts');
+    const { loadPhrases } = await import('../../locales/phrases.ts');
+    const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
+    const { homeOf } = await import('../../queries/lookup/listing-of.ts');
+    const { isRecordKind, pathFor } = await import('../../model/kinds.ts');
+    const locale = await localeHere(context);
+    const phrases = await loadPhrases(locale);
+    const named = kindNamed(String(given), phrases.lookups.kindNames);
+    if (typeof named !== 'string')
+      return (await import('../kit/refuse-lookup.ts')).refuseLookup(phrases, 2, named.problem);
+    const kind = homeOf(named);
+    if (kind !== named) {
+      throw new Stop(2, { key: 'action/new-inside', values: { kind: named, path: pathFor(kind, '*') } }, locale);
+    }
+    if (!isRecordKind(kind) && called === undefined) {
+      throw new Stop(2, { key: 'action/new-id-missing', values: { kind } }, locale);
+    }
+    const set = fieldsSet(options, locale);
+
+    const { planNew } = await import('../../actions/new/new.ts');
+    const { runChange } = await import('../kit/change.ts');
+    const { host } = context;
+    const files = await host.files();
+    const template = files.readText(files.resolve(host.packageFolder, 'templates/new', locale, `${kind}.yaml`));
+    // A definition does not say who wrote it: git does.
+    const actor = isRecordKind(kind) ? {} : { by: textOption(options, 'by') ?? 'nobody' };
+    return runChange(context, { ...options, ...actor }, (model, { by, at }) =>
+      planNew(model, {
+        kind,
+        called: typeof called === 'string' ? called : undefined,
+        template,
+        set,
+        short: shortOptions(options),
+        by,
+        at,
+        random: host.random,
+      }),
+    );
+  },
+};
+
+function shortOptions(options: OptionValues): Readonly<Partial<Record<'name' | 'stage' | 'owner', string>>> {
+  const given = (['name', 'stage', 'owner'] as const).map((name) => [name, textOption(options, name)] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
+
+function fieldsSet({ set }: OptionValues, locale: Locale): readonly (readonly [string, string])[] {
+  return (Array.isArray(set) ? set : []).map((given: string) => {
+    const [, field, value] = /^\s*([^=\s]+)\s*=(.*)$/s.exec(given) ?? [];
+    if (field === undefined || value === undefined) {
+      throw new Stop(2, { key: 'action/new-bad-set', values: { given } }, locale);
+    }
+    return [field, value] as const;
+  });
+}

@@ -1,0 +1,22 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+export const taskAssign: Command = {
+  name: 'task assign',
+  arguments: [{ name: 'id' }, { name: 'person' }],
+  options: [{ flags: '--due <date>' }, { flags: '--note <text>' }, ...changeOptions],
+  examples: ['cxmap task assign 7K3QX bob', 'cxmap task assign 7K3QX bob --due 2026-12-01 --note "Ann is ill"'],
+  async run(context, [task, person], options) {
+    const { planTaskAssign } = await import('../../actions/task/assign.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, actor) =>
+      planTaskAssign(model, {
+        ...actor,
+        task: String(task),
+        person: String(person),
+        due: textOption(options, 'due'),
+        note: textOption(options, 'note'),
+      }),
+    );
+  },
+};

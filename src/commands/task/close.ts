@@ -1,0 +1,33 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+const outcomes = ['satisfied', 'not_satisfied', 'unreachable', 'no_reply_needed'] as const;
+
+export const taskClose: Command = {
+  name: 'task close',
+  arguments: [{ name: 'id' }],
+  options: [
+    { flags: '--outcome <outcome>', choices: outcomes },
+    { flags: '--channel <channel>' },
+    { flags: '--note <text>' },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap task close 7K3QX --outcome satisfied --channel call',
+    'cxmap task close 7K3QX --outcome not_satisfied --channel call --note "The invoice is still wrong"',
+  ],
+  async run(context, [task], options) {
+    const { planTaskClose } = await import('../../actions/task/close.ts');
+    const { runChange } = await import('../kit/change.ts');
+    const outcome = outcomes.find((one) => one === textOption(options, 'outcome'));
+    return runChange(context, options, (model, actor) =>
+      planTaskClose(model, {
+        ...actor,
+        task: String(task),
+        outcome,
+        channel: textOption(options, 'channel'),
+        note: textOption(options, 'note'),
+      }),
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+export const taskMove: Command = {
+  name: 'task move',
+  arguments: [{ name: 'id' }, { name: 'status' }],
+  options: [{ flags: '--note <text>' }, { flags: '--owner <person>' }, ...changeOptions],
+  examples: [
+    'cxmap task move 7K3QX in_progress',
+    'cxmap task move 7K3QX completed --note "The form has three fields now" --commit',
+    'cxmap task move 7K3QX in_question --note "Who may approve a refund?"',
+  ],
+  async run(context, [task, to], options) {
+    const { planTaskMove } = await import('../../actions/task/move.ts');
+    const { runChange } = await import('../kit/change.ts');
+    return runChange(context, options, (model, actor) =>
+      planTaskMove(model, {
+        id: String(task),
+        to: String(to),
+        by: actor.by,
+        at: actor.at,
+        note: textOption(options, 'note'),
+        owner: textOption(options, 'owner'),
+      }),
+    );
+  },
+};

@@ -1,0 +1,224 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repository, runBin, startBin } from '../../testing/run-bin.ts';
+import { type Run, runCli, temporaryFolder } from '../../testing/run-cli.ts';
+
+function copyOf(example: string): string {
+  const folder = temporaryFolder();
+  cpSync(join(repository, 'examples', example), folder, { recursive: true });
+  return folder;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+}
+
+/** What a hand, a script or an editor does to a workspace; `at` and `byte` choose where. */
+interface Change {
+  readonly kind: 'byte' | 'insert' | 'cut' | 'delete' | 'rename' | 'touch' | 'copy' | 'swap' | 'nothing';
+  readonly file: number;
+  readonly at: number;
+  readonly byte: number;
+  /** Puts the file's times back afterwards, as a careless tool or a clever one might. */
+  readonly hideTimes: boolean;
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom(
+    'byte',
+    'byte',
+    'byte',
+    'insert',
+    'cut',
+    'delete',
+    'rename',
+    'touch',
+    'copy',
+    'swap',
+    'nothing',
+  ),
+  file: fc.nat(),
+  at: fc.nat(),
+  byte: fc.integer({ min: 0, max: 255 }),
+  hideTimes: fc.boolean(),
+});
+
+function make({ kind, file, at, byte, hideTimes }: Change, folder: string): void {
+  const files = filesIn(folder);
+  const path = join(folder, files[file % files.length] ?? '');
+  const { atimeMs, mtimeMs } = statSync(path);
+  const bytes = readFileSync(path);
+  const place = at % (bytes.length + 1);
+  const around = [bytes.subarray(0, place), bytes.subarray(place + 1)] as const;
+  switch (kind) {
+    case 'byte':
+      writeFileSync(path, Buffer.concat([around[0], Buffer.from([byte]), around[1]]));
+      break;
+    case 'insert':
+      writeFileSync(path, Buffer.concat([around[0], Buffer.from([byte]), bytes.subarray(place)]));
+      break;
+    case 'cut':
+      writeFileSync(path, around[0]);
+      break;
+    case 'delete':
+      if (!path.endsWith('cxmap.yaml')) rmSync(path);
+      return;
+    case 'rename':
+      if (!path.endsWith('cxmap.yaml')) renameSync(path, path.replace(/(\.\w+)$/, `-${byte}$1`));
+      return;
+    case 'copy':
+      writeFileSync(path.replace(/(\.\w+)$/, `-${byte}$1`), bytes);
+      return;
+    case 'swap': {
+      // Another file of the same size and times in its place.
+      const other = Buffer.from(bytes);
+      if (other.length > 1) other[place % other.length] = byte;
+      writeFileSync(`${path}.new`, other);
+      utimesSync(`${path}.new`, atimeMs / 1000, mtimeMs / 1000);
+      renameSync(`${path}.new`, path);
+      break;
+    }
+    case 'touch':
+      utimesSync(path, at % 1e9, at % 1e9);
+      return;
+    case 'nothing':
+      return;
+  }
+  if (hideTimes) utimesSync(path, atimeMs / 1000, mtimeMs / 1000);
+}
+
+/** A workspace, with a cache of its own, checked with it and without. */
+function checker(folder: string): { readonly warm: () => Run; readonly cold: () => Run } {
+  const cache = temporaryFolder();
+  const run = (...options: readonly string[]): Run =>
+    runBin(['validate', '--format', 'json', ...options], folder, [], { CXMAP_CACHE_DIR: cache });
+  return { warm: () => run(), cold: () => run('--no-cache') };
+}
+
+describe('the cache of results', () => {
+  test('never changes a verdict, whatever is done to the files between runs', () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const folder = copyOf('minimal');
+        const { warm, cold } = checker(folder);
+        warm();
+        for (const one of changes) {
+          make(one, folder);
+          const expected = cold();
+          expect(warm()).toEqual(expected);
+          expect(warm()).toEqual(expected);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('is used: a second run does not load the parser', () => {
+    const folder = copyOf('minimal');
+    const cache = { CXMAP_CACHE_DIR: temporaryFolder(), CXMAP_TIMINGS: '1' };
+    expect(runBin(['validate'], folder, [], cache).stderr).toContain('"read and parse"');
+    expect(runBin(['validate'], folder, [], cache).stderr).not.toContain('"read and parse"');
+    expect(runBin(['validate', '--no-cache'], folder, [], cache).stderr).toContain('"read and parse"');
+  });
+
+  test('speaks the language of the run, and reports on the part that is asked for', () => {
+    const folder = copyOf('minimal');
+    writeFileSync(join(folder, 'map/teams/broken.yaml'), 'name: 1\nnaem: 2\n');
+    const cache = { CXMAP_CACHE_DIR: temporaryFolder() };
+    const run = (...argv: readonly string[]): Run => runBin(['validate', ...argv], folder, [], cache);
+    expect(run().stdout).toContain('There is no field “naem”');
+    expect(run('--locale', 'ru').stdout).toContain('Здесь нет поля «naem»');
+    expect(run('metrics')).toMatchObject({ exit: 0 });
+    expect(run('map')).toMatchObject({ exit: 1 });
+  });
+
+  test('is left whole by runs that meet, and a damaged one is not believed', async () => {
+    const folder = copyOf('minimal');
+    const cache = temporaryFolder();
+    const env = { CXMAP_CACHE_DIR: cache };
+    const runs = await Promise.all(Array.from({ length: 6 }, () => startBin(['validate'], folder, env)));
+    expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+    const [file = ''] = readdirSync(cache);
+    expect(readdirSync(cache)).toHaveLength(1);
+    const whole = readFileSync(join(cache, file));
+    for (const broken of [
+      Buffer.alloc(0),
+      whole.subarray(0, 100),
+      Buffer.concat([whole.subarray(0, 200), Buffer.from('x'), whole.subarray(201)]),
+    ]) {
+      writeFileSync(join(cache, file), broken);
+      expect(runBin(['validate'], folder, [], env)).toEqual(runs[0]);
+    }
+  });
+
+  test('that cannot be written is no failure', () => {
+    const folder = copyOf('minimal');
+    const file = join(temporaryFolder({ file: '' }), 'file');
+    expect(runBin(['validate'], folder, [], { CXMAP_CACHE_DIR: file })).toMatchObject({ exit: 0, stderr: '' });
+  });
+});
+
+test('--watch checks again when a file changes, and ends when it is stopped', async () => {
+  const folder = copyOf('minimal');
+  const run = startBin(['validate', '--watch', '--no-cache'], folder, {}, async (output, stop) => {
+    await output('nothing to report');
+    writeFileSync(join(folder, 'map/teams/broken.yaml'), 'naem: 2\n');
+    await output('no field “naem”');
+    mkdirSync(join(folder, 'docs'), { recursive: true });
+    rmSync(join(folder, 'map/teams/broken.yaml'));
+    await output('nothing to report');
+    stop();
+  });
+  expect((await run).stdout.match(/nothing to report/g)).toHaveLength(2);
+});
+
+describe('a baseline', () => {
+  test('lets known findings through by record and rule, hears new ones, and only shrinks', async () => {
+    const folder = copyOf('minimal');
+    const broken = join(folder, 'map/teams/old.yaml');
+    writeFileSync(broken, 'name: Old\nnaem: 1\n');
+    const run = (...argv: readonly string[]): Promise<Run> =>
+      runCli(['validate', '--baseline', 'known.json', ...argv], folder);
+    expect(await run()).toMatchObject({ exit: 2 });
+    const count = (await runCli(['validate', '--format', 'json'], folder)).stdout.match(/"rule": /g)?.length ?? 0;
+    expect(count).toBeGreaterThan(0);
+    expect((await run('--update-baseline')).stderr).toContain(`knows ${count} finding`);
+    expect(await run()).toMatchObject({ exit: 0 });
+    // On another line it is still the same finding.
+    writeFileSync(broken, '# moved\n\nname: Old\nnaem: 1\n');
+    expect(await run()).toMatchObject({ exit: 0 });
+    // One more of the kind is news, and updating does not let it in.
+    writeFileSync(broken, 'name: Old\nnaem: 1\nwat: 2\n');
+    expect((await run()).stdout).toContain('There is no field “wat”');
+    await run('--update-baseline');
+    expect((await run()).exit).toBe(1);
+    // What is mended is idle in the baseline until it is taken out.
+    rmSync(broken);
+    const mended = await run();
+    expect(mended).toMatchObject({ exit: 0 });
+    expect(mended.stdout).toContain('The baseline knows more findings of “schema” in team/old');
+    expect((await run('--update-baseline')).stderr).toContain('now knows 0 findings');
+    expect((await run()).stdout).not.toContain('baseline');
+  });
+
+  test('that is none, or is not named, is wrong usage', async () => {
+    const folder = copyOf('minimal');
+    writeFileSync(join(folder, 'known.json'), '[]');
+    expect(await runCli(['validate', '--baseline', 'known.json'], folder)).toMatchObject({ exit: 2, stdout: '' });
+    expect(await runCli(['validate', '--update-baseline'], folder)).toMatchObject({ exit: 2, stdout: '' });
+  });
+});

@@ -1,0 +1,58 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { RuleCard } from '../../render/terminal/rule-card.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { type Command, Stop } from '../kit/command.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  arguments: [{ name: 'rule', optional: true }],
+  options: [{ flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' }],
+  examples: ['cxmap explain', 'cxmap explain unknown-reference'],
+  async run(context, [asked], options) {
+    const { rules } = await import('../../rules/registry.gen.ts');
+    const { loadPhrases } = await import('../../locales/phrases.ts');
+    const { localeHere } = await import('../kit/session.ts');
+    const locale = await localeHere(context);
+    const chosen = typeof asked === 'string' ? rules.filter((rule) => rule.id === asked) : rules;
+    if (typeof asked === 'string' && chosen.length === 0) {
+      const { nearest } = await import('../../model/suggest.ts');
+      const ids = rules.map((rule) => rule.id);
+      throw new Stop(
+        2,
+        { key: 'action/unknown-rule', values: { given: asked, candidates: nearest(asked, ids) } },
+        locale,
+      );
+    }
+    const phrases = await loadPhrases(locale);
+    const cards = chosen.map((rule) => cardOf(rule, phrases));
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      return { exit: 0, stdout: jsonDocument('rules', { rules: cards }) };
+    }
+    const { ruleCardText, ruleListText } = await import('../../render/terminal/rule-card.ts');
+    const { loadStyle } = await import('../../output/style.ts');
+    const style = await loadStyle(context.host.stdout.color);
+    const [only] = cards;
+    return {
+      exit: 0,
+      stdout:
+        typeof asked === 'string' && only ? ruleCardText(only, phrases, style) : ruleListText(cards, phrases, style),
+    };
+  },
+};
+
+function cardOf({ id, severity, preset, example }: Rule, phrases: Phrases): RuleCard {
+  const words: Readonly<Record<string, { readonly title: string; readonly why: string }>> = phrases.rules;
+  const { title = id, why = '' } = words[id] ?? {};
+  return { id, severity, preset, title, why, bad: shown(example.bad, phrases), good: shown(example.good, phrases) };
+}
+
+/** An example file as text; one that is no text is shown by what is wrong with it. */
+function shown(files: Rule['example']['bad'], phrases: Phrases): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? content : phrases.explain.noText,
+    ]),
+  );
+}

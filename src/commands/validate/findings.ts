@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Files, WorkspaceHandle } from '../../host.ts';
+import type { Locale } from '../../locales/phrases.ts';
+import type { Repo } from '../../source/repo.ts';
+import type { Timer } from '../kit/timer.ts';
+
+/** What a check of a workspace found, whether just now or in an earlier run over the same files. */
+export interface CheckResult {
+  readonly locale: Locale;
+  readonly found: readonly Diagnostic[];
+  /** The workspace's files as they were read. */
+  readonly repo: Repo;
+}
+
+/** Checks a workspace. Where exactly these files were checked before, by this version, the result is taken from the cache. */
+export async function checkWorkspace(
+  { root, repo }: WorkspaceHandle,
+  files: Files,
+  useCache: boolean,
+  timer: Timer,
+): Promise<CheckResult> {
+  const cached = useCache ? files.lookUpResult(root, repo) : undefined;
+  timer.lap('cache');
+  if (cached?.found !== undefined) {
+    // Written by this version of this program, and whole: the cache has seen to that.
+    const { locale, found }: Pick<CheckResult, 'locale' | 'found'> = JSON.parse(cached.found);
+    return { locale, found, repo };
+  }
+  const { buildModel } = await import('../../model/model.ts');
+  const { checkModel } = await import('../../rules/check.ts');
+  timer.lap('load');
+  const model = await buildModel(cached?.repo ?? repo);
+  timer.lap('read and parse');
+  const { locale } = model.settings;
+  const found = checkModel(model);
+  timer.lap('rules');
+  cached?.store(JSON.stringify({ locale, found }));
+  timer.lap('store');
+  return { locale, found, repo };
+}

@@ -1,0 +1,40 @@
+import type { Location } from '../../diagnostic.ts';
+import type { Segment, Segments } from '../../model/gen/types.gen.ts';
+import type { Item } from '../../model/model.ts';
+import { analyseSegments, type SegmentAnalysis } from '../../model/segments/analyse.ts';
+import type { SegmentWitness } from '../../model/segments/segment-witness.ts';
+
+/** How a message names a segment: `Small (small)`. */
+export function segmentLabel({ value: { segments = [] } }: Item<Segments>, id: string): string {
+  const name = segments.find((segment) => isSame(segment, id))?.name;
+  return name === undefined || name === id ? id : `${name} (${id})`;
+}
+
+/** Where the condition of a segment stands. */
+export function segmentPlace({ path: file, value: { segments = [] } }: Item<Segments>, id: string): Location {
+  return { file, path: ['segments', segments.findIndex((segment) => isSame(segment, id)), 'when'], at: 'key' };
+}
+
+function isSame(segment: Segment, id: string): boolean {
+  return segment.id.normalize('NFC') === id.normalize('NFC');
+}
+
+const analyses = new WeakMap<Segments, SegmentAnalysis>();
+
+/** The analysis of a file's segments, made once for all rules that ask. */
+export function segmentAnalysis({ value }: Item<Segments>): SegmentAnalysis {
+  const known = analyses.get(value) ?? analyseSegments(value);
+  analyses.set(value, known);
+  return known;
+}
+
+/** A witness as a message says it: `size = 10`, any other value of an attribute, attributes not recorded. */
+export function witnessValues({ attributes, decisive, unrecorded, other }: SegmentWitness): {
+  readonly known: readonly string[];
+  readonly other: readonly string[];
+  readonly unrecorded: readonly string[];
+} {
+  const values = new Map(Object.entries(attributes));
+  const plain = decisive.filter((name) => !other.includes(name) && !unrecorded.includes(name));
+  return { known: plain.map((name) => `${name} = ${values.get(name)}`), other, unrecorded };
+}

@@ -1,0 +1,57 @@
+import { fieldOf } from '../../model/field.ts';
+import { definitions } from '../../model/gen/references.gen.ts';
+import type { Idea, MapChange } from '../../model/gen/types.gen.ts';
+import type { Item, Model } from '../../model/model.ts';
+import { walkPattern } from '../../model/walk.ts';
+import { isAlive } from './targets.ts';
+
+/** An idea that may still change the map. */
+export type LiveIdea = Item<Idea & { readonly changes: readonly MapChange[] }>;
+
+/** The ideas whose changes are still to come. */
+export function liveIdeas(model: Model): readonly LiveIdea[] {
+  return model.all('idea').filter((idea): idea is LiveIdea => idea.value.changes !== undefined && isLive(idea.value));
+}
+
+/** Whether what an idea does to the map is still to come; also of one that is ill-formed. */
+export function isLive(idea: unknown): boolean {
+  return fieldOf(idea, 'applied') === undefined && isAlive(String(fieldOf(idea, 'status')));
+}
+
+/** A stage has the form of a piece of the success map, the other parts that of their files. */
+export type PartKind = 'touchpoint' | 'handoff' | 'team' | 'stage';
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly id: string;
+}
+
+/** A part as changes name it: `touchpoint/first-login`, a stage also by its id alone. Undefined where it is none. */
+export function partNamed(written: unknown): Part | undefined {
+  if (typeof written !== 'string') return undefined;
+  const [first = '', id] = written.normalize('NFC').split('/', 2);
+  if (id === undefined) return { kind: 'stage', id: first };
+  return first === 'touchpoint' || first === 'handoff' || first === 'team' || first === 'stage'
+    ? { kind: first, id }
+    : undefined;
+}
+
+/** Everything that live ideas bring in and that other changes may refer to: `stage/trial`, `person/eve`. */
+export function plannedIds(model: Model): ReadonlySet<string> {
+  const planned = new Set<string>();
+  for (const { role, value } of model.files) {
+    if (role?.kind !== 'idea' || !isLive(value)) continue;
+    walkPattern(value, ['changes', '*'], (change) => {
+      const added = partNamed(fieldOf(change, 'add'));
+      if (added) planned.add(`${added.kind}/${added.id}`);
+      const part = added ?? partNamed(fieldOf(change, 'change'));
+      if (!part || part.kind === 'stage') return;
+      for (const { pattern, defines } of definitions[part.kind]) {
+        walkPattern(fieldOf(change, added ? 'value' : 'set'), pattern, (id) => {
+          if (typeof id === 'string') planned.add(`${defines}/${id.normalize('NFC')}`);
+        });
+      }
+    });
+  }
+  return planned;
+}

@@ -1,0 +1,41 @@
+import { fieldOf } from '../../model/field.ts';
+import type { Model } from '../../model/model.ts';
+
+/** An idea that names a part of the map in its changes. */
+export interface IdeaForTarget {
+  readonly id: string;
+  readonly path: string;
+  /** Neither rejected nor cancelled: it has changed the part, or still may. */
+  readonly alive: boolean;
+  readonly status: string;
+}
+
+/** Ideas by the parts of the map (`touchpoint/first-login`) that their changes name, also ideas that are ill-formed elsewhere. */
+export function ideasByTarget(model: Model): ReadonlyMap<string, readonly IdeaForTarget[]> {
+  const byTarget = new Map<string, IdeaForTarget[]>();
+  for (const { path, role, value } of model.files) {
+    if (role?.kind !== 'idea') continue;
+    const status = String(fieldOf(value, 'status'));
+    const changes = fieldOf(value, 'changes');
+    const targets = new Set((Array.isArray(changes) ? changes : []).flatMap(targetOf));
+    for (const target of targets) {
+      const ideas = byTarget.get(target) ?? [];
+      byTarget.set(target, ideas);
+      ideas.push({ id: role.id, path, status, alive: isAlive(status) });
+    }
+  }
+  return byTarget;
+}
+
+/** Whether something may still come of an idea, or has come of it. */
+export function isAlive(status: string): boolean {
+  return status !== 'rejected' && status !== 'cancelled';
+}
+
+function targetOf(change: unknown): readonly string[] {
+  for (const verb of ['change', 'add', 'remove']) {
+    const target = fieldOf(change, verb);
+    if (typeof target === 'string') return [target.normalize('NFC')];
+  }
+  return [];
+}

@@ -1,0 +1,95 @@
+import { compareText, type DocPath } from '../../diagnostic.ts';
+import { fieldOf } from '../../model/field.ts';
+import type { Definition } from '../../model/ids.ts';
+import { kinds, pathFor } from '../../model/kinds.ts';
+import type { Model } from '../../model/model.ts';
+import type { ParsedFile } from '../../model/parse.ts';
+import { nameIn } from './find-name.ts';
+import { subtreeOf } from './related.ts';
+import { parts, type ThingId } from './related-targets.ts';
+
+/** A file, or what a file defines, with what is said of it. */
+export interface Thing extends ThingId {
+  /** What people call it; undefined where it has no name. */
+  readonly name: string | undefined;
+  readonly file: string;
+  /** Where in the file it stands: `[]` where it is the whole file. */
+  readonly path: DocPath;
+  readonly value: unknown;
+}
+
+/** Everything that has an id and can be looked up. */
+export interface Things {
+  get(thing: ThingId): Thing | undefined;
+  /**
+   * What somebody may mean: by the whole id or name (`kind/id` names one kind), or its file; else by a part of the id.
+   * The case of letters does not matter. Sorted by kind and id.
+   */
+  find(given: string): readonly Thing[];
+  /** Every id, for suggestions. */
+  readonly ids: readonly string[];
+}
+
+/** Makes everything with an id ready to be looked up. */
+export function indexThings(model: Model): Things {
+  const files = new Map(model.files.map((file) => [file.path, file]));
+  const thingAt = (definition: Definition): Thing => {
+    const path = subtreeOf(definition);
+    const value = path.reduce<unknown>((node, step) => fieldOf(node, step), files.get(definition.file)?.value);
+    const { kind, id, file } = definition;
+    return { kind, id, file, path, value, name: nameIn(kind, value) };
+  };
+  const get = ({ kind, id }: ThingId): Thing | undefined => {
+    const definition = parts.has(kind) ? undefined : model.ids.of(kind).get(id.normalize('NFC'))?.[0];
+    if (definition) return thingAt(definition);
+    const single = singles.has(kind) && id === kind ? model.files.find(({ role }) => role?.kind === kind) : undefined;
+    return single && thingOfFile(single, kind);
+  };
+  const all = (): readonly Thing[] => [
+    ...model.ids.kinds
+      .filter((kind) => !parts.has(kind))
+      .flatMap((kind) => [...model.ids.of(kind).values()].flatMap(([definition]) => definition ?? []))
+      .map(thingAt),
+    ...model.files.flatMap((file) =>
+      file.role && singles.has(file.role.kind) ? [thingOfFile(file, file.role.kind)] : [],
+    ),
+  ];
+  return {
+    get,
+    ids: model.ids.kinds.flatMap((kind) => [...model.ids.of(kind).keys()]),
+    find: (given) => find(all(), given),
+  };
+}
+
+function find(all: readonly Thing[], given: string): readonly Thing[] {
+  const wanted = fold(given.trim());
+  const slash = wanted.indexOf('/');
+  const kind = wanted.slice(0, Math.max(slash, 0));
+  const isQualified = all.some((thing) => thing.kind === kind);
+  const among = isQualified ? all.filter((thing) => thing.kind === kind) : all;
+  const word = isQualified ? wanted.slice(slash + 1) : wanted;
+  if (word === '') return [];
+  for (const holds of [
+    ({ id }: Thing) => fold(id) === word,
+    ({ name }: Thing) => name !== undefined && fold(name) === word,
+    ({ file, path }: Thing) => path.length === 0 && fold(file) === wanted,
+    ({ id }: Thing) => fold(id).includes(word),
+  ]) {
+    const found = among.filter(holds);
+    if (found.length > 0) {
+      return found.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+    }
+  }
+  return [];
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** Kinds of which there is one file: it is called by its kind. */
+const singles: ReadonlySet<string> = new Set(kinds.filter((kind) => pathFor(kind, 'a') === pathFor(kind, 'b')));
+
+function thingOfFile({ path: file, value }: ParsedFile, kind: string): Thing {
+  return { kind, id: kind, file, path: [], value, name: nameIn(kind, value) };
+}

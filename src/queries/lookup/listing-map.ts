@@ -1,0 +1,148 @@
+import type { Group, Handoff, Metric, Playbook, Scenario, Team, Touchpoint } from '../../model/gen/types.gen.ts';
+import type { Model } from '../../model/model.ts';
+import { teamsOnPath } from '../journeys/scenario-path.ts';
+import { type Column, hidden, shown } from './listing.ts';
+import { type Ask, distinct } from './listing-ask.ts';
+
+/** The headings of what the map is made of. */
+
+interface Lasting {
+  readonly name: string;
+  readonly retired?: string;
+}
+
+const name = shown<Lasting>('name', (value) => value.name);
+const retired = shown<Lasting>('retired', (value) => value.retired);
+
+export function teamColumns(ask: Ask): readonly Column<Team>[] {
+  return [
+    name,
+    shown('members', ({ members }) => members?.filter(({ left }) => left === undefined).length ?? 0),
+    shown('stages', ({ stages }) => Object.keys(stages ?? {}), { of: ['stage'] }),
+    shown('system', ({ system }) => system, { of: ['system'] }),
+    shown('stakeholder', ({ stakeholder }) => stakeholder, { of: ['person'] }),
+    shown('calendar', ({ calendar }) => calendar, { of: ['calendar'] }),
+    hidden('targets', ({ targets }) => targets, { of: ['metric'] }),
+    hidden(
+      'people',
+      ({ members, stakeholder }, { id }) =>
+        distinct([...(members ?? []).map((member) => member.id), stakeholder, ...ask.peopleIn('team', id)]),
+      { of: ['person'] },
+    ),
+    retired,
+  ];
+}
+
+export function touchpointColumns(): readonly Column<Touchpoint>[] {
+  return [
+    name,
+    shown('stage', ({ stage }) => stage, { of: ['stage'] }),
+    shown('owner', ({ owner }) => owner, { of: ['team'] }),
+    shown('status', stateOf, { values: ['gap', 'unchecked', 'fine'] }),
+    shown('emotion', ({ emotion }) => emotion),
+    hidden('order', ({ order }) => order),
+    hidden('moment_of_truth', ({ moment_of_truth: truth }) => truth ?? false),
+    hidden('channels', ({ channels }) => channels, { of: ['channel'] }),
+    hidden('metrics', ({ metrics }) => metrics, { of: ['metric'] }),
+    hidden(
+      'teams',
+      ({ owner, supported_by: others = [], backstage = [] }) =>
+        distinct([owner, ...others, ...backstage.map(({ team }) => team)]),
+      { of: ['team'] },
+    ),
+    hidden('barrier', ({ barrier }) => barrier),
+    retired,
+  ];
+}
+
+function stateOf({ barrier, reality }: Touchpoint): string {
+  if (barrier !== undefined) return 'gap';
+  return reality === undefined ? 'unchecked' : 'fine';
+}
+
+export function handoffColumns(): readonly Column<Handoff>[] {
+  return [
+    name,
+    shown('from', ({ from }) => from, { of: ['team'] }),
+    shown('to', ({ to }) => to, { of: ['team'] }),
+    shown('mode', ({ mode }) => mode, { values: ['push', 'board', 'access', 'questions'] }),
+    shown('time', timeOf, { says: 'duration' }),
+    shown('event', ({ when }) => when && ('before' in when ? when.before : when.after), { of: ['event'] }),
+    hidden('stages', ({ stages }) => stages, { of: ['stage'] }),
+    hidden('teams', ({ from, to }) => distinct([from, ...to]), { of: ['team'] }),
+    hidden('responsible', ({ responsible }) => responsible, { of: ['person'] }),
+    hidden('system', ({ where }) => where.system, { of: ['system'] }),
+    hidden('people', ({ responsible }) => [responsible], { of: ['person'] }),
+    retired,
+  ];
+}
+
+/** How early, how soon after, or within what an answer comes. */
+function timeOf({ when, answer_within: answer }: Handoff): string | undefined {
+  return when ? ('lead_time' in when ? when.lead_time : when.deadline) : answer;
+}
+
+export function scenarioColumns({ model }: Ask): readonly Column<Scenario>[] {
+  return [
+    name,
+    shown('segment', ({ segment }) => segment, { of: ['segment'] }),
+    shown('group', ({ group }) => group, { of: ['group'] }),
+    shown('steps', ({ steps }) => steps?.length ?? 0),
+    shown('goal', ({ goal }) => goal),
+    hidden('touchpoints', ({ steps }) => steps?.map(({ touchpoint }) => touchpoint), { of: ['touchpoint'] }),
+    hidden('teams', (value) => teamsOf(model, value), { of: ['team'] }),
+    retired,
+  ];
+}
+
+function teamsOf(model: Model, value: Scenario): readonly string[] {
+  const takingPart = (value.participants ?? []).map(({ team }) => team);
+  return distinct([...takingPart, ...teamsOnPath(model, value).map(({ team }) => team)]);
+}
+
+export function playbookColumns(): readonly Column<Playbook>[] {
+  return [
+    name,
+    shown('stage', ({ stage }) => stage, { of: ['stage'] }),
+    shown('event', ({ starts_on: event }) => event, { of: ['event'] }),
+    shown('steps', ({ steps }) => steps?.length ?? 0),
+    shown('segments', ({ segments }) => segments, { of: ['segment'] }),
+    hidden('teams', ({ steps }) => distinct((steps ?? []).map(({ team }) => team)), { of: ['team'] }),
+    retired,
+  ];
+}
+
+export function groupColumns(ask: Ask): readonly Column<Group>[] {
+  return [
+    name,
+    shown('members', ({ members }) => members, { of: ['person'] }),
+    shown('meets', ({ meets }) => meets, { says: 'duration' }),
+    shown('stages', ({ stages }) => stages, { of: ['stage'] }),
+    hidden('since', ({ since }) => since),
+    hidden('people', ({ members }) => members, { of: ['person'] }),
+    hidden('teams', ({ members }) => distinct((members ?? []).flatMap(ask.teamsOf)), { of: ['team'] }),
+    retired,
+  ];
+}
+
+export function metricColumns(ask: Ask): readonly Column<Metric>[] {
+  return [
+    name,
+    shown('stage', ({ stage }) => stage, { of: ['stage'] }),
+    shown('owner', ({ owner }) => owner, { of: ['person'] }),
+    shown('period', (_, { id }) => ask.latestOf(id)?.period.id),
+    shown('value', (_, { id }) => ask.latestOf(id)?.value),
+    shown('target', ({ targets }) => targets?.at(-1)?.value),
+    shown('unit', ({ unit }) => unit),
+    hidden('review', ({ review }) => review, { values: ['week', 'month', 'quarter'] }),
+    shown('status', ({ source }) => source.status, { values: ['collected', 'missing'] }),
+    hidden('kind', ({ kind }) => kind),
+    hidden('better', ({ better }) => better, { values: ['higher', 'lower'] }),
+    hidden('touchpoint', ({ touchpoint }) => touchpoint, { of: ['touchpoint'] }),
+    hidden('system', ({ source }) => source.system, { of: ['system'] }),
+    hidden('balance', ({ balance }) => balance, { of: ['metric'] }),
+    hidden('team', ({ owner }) => ask.teamsOf(owner), { of: ['team'] }),
+    hidden('people', ({ owner }) => [owner], { of: ['person'] }),
+    retired,
+  ];
+}

@@ -1,0 +1,105 @@
+import type { DocPath } from '../../diagnostic.ts';
+import { references } from '../../model/gen/references.gen.ts';
+import type { Definition } from '../../model/ids.ts';
+import type { Model } from '../../model/model.ts';
+import type { ParsedFile } from '../../model/parse.ts';
+import { walkPattern } from '../../model/walk.ts';
+import { parts, type ThingId, targetsOf } from './related-targets.ts';
+
+/** One place where one thing names another. */
+export interface Reference {
+  /** The innermost thing that says it: a member rather than the team, a tag rather than the vocabulary. */
+  readonly from: ThingId;
+  readonly to: ThingId;
+  readonly file: string;
+  readonly path: DocPath;
+  readonly at: 'value' | 'key';
+}
+
+/** Every reference of a workspace, looked up from both ends. */
+export interface References {
+  /** What a thing names, in the order of its file. */
+  from(thing: ThingId): readonly Reference[];
+  /** Where a thing is named, in the order of files. */
+  to(thing: ThingId): readonly Reference[];
+  /** Everything that a part of a file names: `[]` is the whole file. */
+  within(file: string, path: DocPath): readonly Reference[];
+}
+
+/** Collects all references in one pass over the files, ill-formed ones too. Steps and work items are parts, not things. */
+export function indexReferences(model: Model): References {
+  const forward = new Map<string, Reference[]>();
+  const backward = new Map<string, Reference[]>();
+  const byFile = new Map<string, Reference[]>();
+  const ownerOf = innermost(model);
+  for (const file of model.files) {
+    for (const reference of referencesIn(model, file, ownerOf)) {
+      add(forward, keyOf(reference.from), reference);
+      add(backward, keyOf(reference.to), reference);
+      add(byFile, reference.file, reference);
+    }
+  }
+  return {
+    from: (thing) => forward.get(keyOf(thing)) ?? [],
+    to: (thing) => backward.get(keyOf(thing)) ?? [],
+    within: (file, path) =>
+      (byFile.get(file) ?? []).filter((reference) => path.every((step, index) => reference.path[index] === step)),
+  };
+}
+
+function* referencesIn(
+  model: Model,
+  { path: file, role, value }: ParsedFile,
+  ownerOf: ReturnType<typeof innermost>,
+): Iterable<Reference> {
+  if (!role || role.part === 'values' || value === undefined) return;
+  for (const site of references[role.kind]) {
+    const found: { readonly target: unknown; readonly path: DocPath }[] = [];
+    walkPattern(value, site.pattern, (target, path) => found.push({ target, path }));
+    for (const { target, path } of found) {
+      const from = ownerOf(file, path) ?? { kind: role.kind, id: role.id };
+      for (const [to, place, at] of targetsOf(model, site, target, path)) {
+        yield { from, to, file, path: place, at };
+      }
+    }
+  }
+}
+
+/** Where in its file a definition's own data stands: the whole file for one that is a file. */
+export function subtreeOf({ path, at }: Definition): DocPath {
+  return at === 'key' ? path : path.slice(0, -1);
+}
+
+/** Tells which definition inside a file a path belongs to. */
+function innermost(model: Model): (file: string, path: DocPath) => ThingId | undefined {
+  const byPlace = new Map<string, Map<string, ThingId>>();
+  for (const kind of model.ids.kinds) {
+    if (parts.has(kind)) continue;
+    for (const [id, all] of model.ids.of(kind)) {
+      for (const definition of all) {
+        if (definition.path.length === 0) continue;
+        const inFile = byPlace.get(definition.file) ?? new Map<string, ThingId>();
+        byPlace.set(definition.file, inFile.set(subtreeOf(definition).join('\n'), { kind, id }));
+      }
+    }
+  }
+  return (file, path) => {
+    const inFile = byPlace.get(file);
+    if (!inFile) return undefined;
+    for (let length = path.length; length > 0; length--) {
+      const found = inFile.get(path.slice(0, length).join('\n'));
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+function keyOf({ kind, id }: ThingId): string {
+  return `${kind}/${id.normalize('NFC')}`;
+}
+
+function add(lists: Map<string, Reference[]>, key: string, reference: Reference): void {
+  const list = lists.get(key);
+  if (list) list.push(reference);
+  else lists.set(key, [reference]);
+}

@@ -1,0 +1,63 @@
+import { readMetricData } from '../../model/metric-data.ts';
+import type { MetricRow } from '../../model/metric-row.ts';
+import type { Model } from '../../model/model.ts';
+import { journeyMap } from '../map/map.ts';
+import { type MapMetric, mapMetrics, targetFor } from './map-metrics.ts';
+
+/** A metric with its course over time. */
+export interface MetricHistory extends MapMetric {
+  /** The last values, oldest first, each with the target of its period. */
+  readonly course: readonly { readonly period: string; readonly value: number; readonly target: number | undefined }[];
+  /** From the value before to the last one; undefined where there are not two. */
+  readonly trend: { readonly change: number; readonly is: 'better' | 'worse' | 'same' } | undefined;
+  /** The values of the last period by dimension. */
+  readonly parts: readonly MetricRow[];
+  /** The dimensions that the parts are told by. */
+  readonly dimensions: readonly string[];
+}
+
+/** The metrics of one stage, in the order they are shown. */
+export interface StageMetrics {
+  readonly stage: string;
+  /** Its place on the map, from 1; undefined where the map does not have it. */
+  readonly number: number | undefined;
+  readonly metrics: readonly MetricHistory[];
+}
+
+/** As many periods as a chart shows without its labels running into each other. */
+const shownPeriods = 12;
+
+/** Follows the metrics of a workspace, or of one stage. */
+export function metricHistories(model: Model, stage?: string): readonly StageMetrics[] {
+  const { byStage } = mapMetrics(model);
+  const known = journeyMap(model).stages.map(({ id }) => id);
+  // A metric of a stage that the map does not have comes last; `validate` reports it.
+  return [...new Set([...known, ...byStage.keys()])]
+    .filter((id) => stage === undefined || id === stage)
+    .map((id) => ({
+      stage: id,
+      number: known.includes(id) ? known.indexOf(id) + 1 : undefined,
+      metrics: (byStage.get(id) ?? []).map((metric) => follow(model, metric)),
+    }))
+    .filter(({ metrics }) => metrics.length > 0);
+}
+
+function follow(model: Model, measured: MapMetric): MetricHistory {
+  const { id, metric, values, latest } = measured;
+  const { rows, dimensions } = readMetricData(model.values(id)?.text ?? '');
+  const before = values.at(-2);
+  return {
+    ...measured,
+    course: values
+      .slice(-shownPeriods)
+      .map(({ period, value }) => ({ period: period.id, value, target: targetFor(metric, period) })),
+    trend: latest && before && trendOf(metric.better, latest.value - before.value),
+    parts: rows.filter((row) => row.dimensions.size > 0 && row.period.id === latest?.period.id),
+    dimensions: dimensions.map(({ name }) => name),
+  };
+}
+
+function trendOf(better: 'higher' | 'lower', change: number): NonNullable<MetricHistory['trend']> {
+  if (change === 0) return { change, is: 'same' };
+  return { change, is: change > 0 === (better === 'higher') ? 'better' : 'worse' };
+}

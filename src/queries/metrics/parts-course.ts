@@ -1,0 +1,60 @@
+import { readMetricData } from '../../model/metric-data.ts';
+import type { MetricRow } from '../../model/metric-row.ts';
+import type { Model } from '../../model/model.ts';
+import { type MapMetric, targetFor } from './map-metrics.ts';
+import { comparePeriods } from './map-metrics-values.ts';
+
+/** The parts of a metric by one dimension: those of the last period against those of the period before. */
+export interface PartsCourse {
+  readonly dimension: string;
+  /** The last period that is told in parts: `2026-10`. */
+  readonly period: string;
+  /** The one of its kind before; undefined where it is the first. */
+  readonly before: string | undefined;
+  /** The target of the last period. */
+  readonly target: number | undefined;
+  /** The best first. */
+  readonly parts: readonly PartCourse[];
+}
+
+export interface PartCourse {
+  readonly name: string;
+  readonly value: number;
+  readonly before: number | undefined;
+  readonly state: 'met' | 'missed' | 'open';
+}
+
+/** Follows a metric's parts, one course a dimension; of data cut by several at once, what names one alone. */
+export function partsCourses(model: Model, { id, metric }: Pick<MapMetric, 'id' | 'metric'>): readonly PartsCourse[] {
+  const { rows, dimensions } = readMetricData(model.values(id)?.text ?? '');
+  return dimensions.flatMap(({ name: dimension }) => {
+    const own = rows
+      .filter((row) => row.dimensions.size === 1 && row.dimensions.has(dimension))
+      .sort((a, b) => comparePeriods(a.period, b.period));
+    const last = own.at(-1)?.period;
+    if (!last) return [];
+    const before = own.findLast(({ period }) => period.kind === last.kind && period.id !== last.id)?.period;
+    const earlier = new Map(inPeriod(own, before?.id).map((row) => [nameOf(row, dimension), row.value]));
+    const target = targetFor(metric, last);
+    const parts = inPeriod(own, last.id).map((row): PartCourse => {
+      const name = nameOf(row, dimension);
+      return { name, value: row.value, before: earlier.get(name), state: stateOf(row.value, target, metric.better) };
+    });
+    const sign = metric.better === 'higher' ? -1 : 1;
+    parts.sort((a, b) => sign * (a.value - b.value) || (a.name < b.name ? -1 : 1));
+    return [{ dimension, period: last.id, before: before?.id, target, parts }];
+  });
+}
+
+function inPeriod(rows: readonly MetricRow[], period: string | undefined): readonly MetricRow[] {
+  return rows.filter((row) => row.period.id === period);
+}
+
+function nameOf({ dimensions }: MetricRow, dimension: string): string {
+  return dimensions.get(dimension) ?? '';
+}
+
+function stateOf(value: number, target: number | undefined, better: 'higher' | 'lower'): PartCourse['state'] {
+  if (target === undefined) return 'open';
+  return (better === 'higher' ? value >= target : value <= target) ? 'met' : 'missed';
+}

@@ -1,0 +1,17 @@
+import { fieldOf } from '../../model/field.ts';
+import type { Model } from '../../model/model.ts';
+import { inUse } from '../common/in-use.ts';
+
+/** The metrics of each touchpoint, whichever side names the other, in the order of their ids. Nothing retired is among them. */
+export function metricsByTouchpoint(model: Model): ReadonlyMap<string, readonly string[]> {
+  const links = new Map<string, Set<string>>(inUse(model, 'touchpoint').map(({ id }) => [id, new Set()]));
+  for (const { id, value } of inUse(model, 'touchpoint')) {
+    for (const metric of value.metrics ?? []) links.get(id)?.add(metric.normalize('NFC'));
+  }
+  for (const { role, value } of model.files) {
+    if (role?.kind !== 'metric' || role.part === 'values' || fieldOf(value, 'retired') !== undefined) continue;
+    const touchpoint = fieldOf(value, 'touchpoint');
+    if (typeof touchpoint === 'string') links.get(touchpoint.normalize('NFC'))?.add(role.id);
+  }
+  return new Map([...links].map(([touchpoint, metrics]) => [touchpoint, [...metrics].sort()]));
+}

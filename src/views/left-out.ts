@@ -1,6 +1,0 @@
-import type { Model } from '../model/model.ts';
-
-/** How many files of the workspace have errors: what they say stands on no page and in no picture. */
-export function leftOutFiles(model: Model): number {
-  return model.files.filter(({ role, valid }) => role && !valid).length;
-}
