@@ -1,5 +1,5 @@
-// Runs every generator of src/gen/ (bundled first, because Node 20 does not run TypeScript). `--check` writes nothing
-// and fails where something committed is stale.
+// Runs every generator of src/gen/ (bundled first, because Node 20 does not run TypeScript), then the one that asks the
+// bundler what the package holds. `--check` writes nothing and fails where something committed is stale.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,11 @@ const generators = [
 ];
 
 let failed = false;
+function run(script) {
+  const done = spawnSync(process.execPath, [script, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
+  failed ||= done.status !== 0;
+}
+
 for (const [index, entry] of generators.entries()) {
   const outfile = join(cache, `${index}.mjs`);
   buildSync({
@@ -32,7 +37,7 @@ for (const [index, entry] of generators.entries()) {
     packages: 'external',
     logLevel: 'warning',
   });
-  const done = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
-  failed ||= done.status !== 0;
+  run(outfile);
 }
+run(join(root, 'scripts/notices.mjs'));
 process.exitCode = failed ? 1 : 0;
