@@ -10,17 +10,22 @@ export interface Timer {
 
 const silent: Timer = { lap: () => {}, report: () => '' };
 
-/** A timer that runs only where `CXMAP_TIMINGS` is set. */
-export function startTimer(host: Host): Timer {
-  if (!host.env.CXMAP_TIMINGS) return silent;
-  const phases: Record<string, number> = { start: host.elapsed() };
+/** A timer that runs only where it is asked for, by `--timings` or by `CXMAP_TIMINGS`. */
+export function startTimer(host: Host, asked: boolean): Timer {
+  if (!asked && !host.env.CXMAP_TIMINGS) return silent;
   let last = host.elapsed();
+  const phases: Record<string, number> = { start: rounded(last) };
   return {
     lap(phase) {
       const now = host.elapsed();
-      phases[phase] = Math.round((now - last) * 10) / 10;
+      phases[phase] = rounded(now - last);
       last = now;
     },
     report: () => `${JSON.stringify(phases)}\n`,
   };
+}
+
+/** Tenths of a millisecond: finer is noise. */
+function rounded(ms: number): number {
+  return Math.round(ms * 10) / 10;
 }

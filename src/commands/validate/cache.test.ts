@@ -135,6 +135,19 @@ describe('the cache of results', () => {
     expect(runBin(['validate', '--no-cache'], folder, [], cache).stderr).toContain('"read and parse"');
   });
 
+  test('is told of by --timings on standard error, phase by phase, and nothing else is said of it', () => {
+    const folder = copyOf('minimal');
+    const cache = { CXMAP_CACHE_DIR: temporaryFolder() };
+    const silent = runBin(['validate', '--no-cache'], folder, [], cache);
+    expect(silent.stderr).toBe('');
+    const cold = runBin(['validate', '--timings'], folder, [], cache);
+    const warm = runBin(['validate', '--timings'], folder, [], cache);
+    expect([cold.stdout, warm.stdout]).toEqual([silent.stdout, silent.stdout]);
+    const phases = ['start', 'list', 'cache', 'load', 'read and parse', 'rules', 'store', 'print'];
+    expect(Object.keys(JSON.parse(cold.stderr))).toEqual(phases);
+    expect(Object.keys(JSON.parse(warm.stderr))).toEqual(['start', 'list', 'cache', 'print']);
+  });
+
   test('speaks the language of the run, and reports on the part that is asked for', () => {
     const folder = copyOf('minimal');
     writeFileSync(join(folder, 'map/teams/broken.yaml'), 'name: 1\nnaem: 2\n');

@@ -16,7 +16,7 @@ export async function validateOnce(
   options: OptionValues,
 ): Promise<Outcome> {
   const { host } = context;
-  const timer = startTimer(host);
+  const timer = startTimer(host, options.timings === true);
   const { handle, files } = await findWorkspace(context);
   timer.lap('list');
   const checked = await checkWorkspace(handle, files, options.cache !== false, timer);

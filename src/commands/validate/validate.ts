@@ -11,6 +11,7 @@ export const validate: Command = {
     { flags: '--baseline <file>' },
     { flags: '--update-baseline' },
     { flags: '--no-cache' },
+    { flags: '--timings' },
   ],
   examples: [
     'cxmap validate',

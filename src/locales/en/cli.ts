@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
       baseline: 'leave out what this file knows',
       'update-baseline': 'make the baseline, or take out of it what is mended',
       'no-cache': 'check everything anew, without the results of earlier runs',
+      timings: 'say on standard error where the time went, in milliseconds by phase',
     },
     examples: [
       'check everything',
