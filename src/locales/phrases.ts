@@ -1,11 +1,9 @@
 import type { Message, MessageValue } from '../diagnostic.ts';
+import type { Locale } from '../model/gen/types.gen.ts';
 import type { Phrases } from './shape.ts';
 
-export type { Phrases };
-
-export type Locale = 'en' | 'ru';
-
-export const locales: readonly Locale[] = ['en', 'ru'];
+export { locales } from '../model/gen/locales.gen.ts';
+export type { Locale, Phrases };
 
 /** Loads one language: the other stays on disk. */
 export async function loadPhrases(locale: Locale): Promise<Phrases> {

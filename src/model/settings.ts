@@ -1,10 +1,10 @@
 import { defaults } from './gen/defaults.gen.ts';
-import type { Workspace } from './gen/types.gen.ts';
+import type { Locale, Workspace } from './gen/types.gen.ts';
 
 /** cxmap.yaml with its defaults filled in: what everything else reads. */
 export interface Settings {
   readonly name: string;
-  readonly locale: 'en' | 'ru';
+  readonly locale: Locale;
   readonly timezone: string;
   readonly cxTeam: string | undefined;
   readonly calendars: NonNullable<Workspace['calendars']>;

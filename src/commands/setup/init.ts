@@ -70,8 +70,8 @@ async function schemasFor(
   const { memoryRepo } = await import('../../source/repo.ts');
   const { kinds } = await import('../../model/kinds.ts');
   const { audienceOf, editorFolder, readShippedSchemas, schemaFile, schemaTexts } = await import('./editor-schemas.ts');
-  const audience = await audienceOf(locale, phrases, await buildModel(memoryRepo(Object.fromEntries(texts))));
-  const made = await schemaTexts(await readShippedSchemas(host), kinds, audience);
+  const audience = await audienceOf(phrases, await buildModel(memoryRepo(Object.fromEntries(texts))));
+  const made = await schemaTexts(await readShippedSchemas(host, locale), kinds, audience);
   return [...made].map(([kind, text]) => [`${editorFolder}/${schemaFile(kind)}`, text]);
 }
 

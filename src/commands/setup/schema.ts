@@ -53,8 +53,8 @@ async function make(
 ): Promise<{ readonly texts: ReadonlyMap<Kind, string>; readonly phrases: Phrases }> {
   const { audienceOf, readShippedSchemas, schemaTexts } = await import('./editor-schemas.ts');
   const { locale, phrases, model } = await open(context, isLive);
-  const audience = await audienceOf(locale, phrases, model);
-  return { texts: await schemaTexts(await readShippedSchemas(context.host), kinds, audience), phrases };
+  const audience = await audienceOf(phrases, model);
+  return { texts: await schemaTexts(await readShippedSchemas(context.host, locale), kinds, audience), phrases };
 }
 
 /** Writes the schemas that are not there already, so that an editor reads again only what has changed. */
@@ -102,11 +102,8 @@ async function list(context: Context, kinds: readonly Kind[]): Promise<Outcome> 
   const { drawTable } = await import('../../output/table.ts');
   const { loadStyle } = await import('../../output/style.ts');
   const { locale, phrases } = await open(context, false);
-  const shipped = await readShippedSchemas(context.host);
-  const rows = kinds.map((kind) => {
-    const { title = '', 'x-ru': russian } = shipped.get(kind) ?? {};
-    return [kind, (locale === 'ru' && russian?.title) || title, filesOf(kind)];
-  });
+  const shipped = await readShippedSchemas(context.host, locale);
+  const rows = kinds.map((kind) => [kind, shipped.get(kind)?.title ?? '', filesOf(kind)]);
   const { stdout } = context.host;
   const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
   const { kind, title, files } = phrases.schemas.headings;

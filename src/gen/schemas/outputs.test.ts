@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { generateOutputs } from './outputs.ts';
 import { readSchemas } from './read.ts';
 import type { JsonSchema } from './schema.ts';
+import { readTexts } from './texts.ts';
 
 const schemas = readSchemas('schemas');
-const outputs = generateOutputs(schemas);
+const english = readTexts('schemas', 'en');
+const outputs = generateOutputs(schemas, english);
 
 /** The schemas with another one for working groups. */
 function withGroup(changed: JsonSchema): ReadonlyMap<string, JsonSchema> {
@@ -73,5 +75,5 @@ test.each<[what: string, changed: JsonSchema, message: string]>([
   ],
   ['an open object', { additionalProperties: {} }, 'is not a closed object'],
 ])('a schema with %s is refused', async (_what, changed, message) => {
-  await expect(generateOutputs(withGroup(changed))).rejects.toThrow(message);
+  await expect(generateOutputs(withGroup(changed), english)).rejects.toThrow(message);
 });

@@ -1,14 +1,20 @@
+import { wordedSchemas } from '../../render/schema/worded-schema.ts';
 import { generateDefaults } from './defaults.ts';
 import { generateReferences } from './references.ts';
 import type { SchemaSet } from './schema.ts';
+import { generateLocales, type TextSet } from './texts.ts';
 import { generateTypes } from './types.ts';
 import { generateValidators } from './validators.ts';
 
-/** Everything that is generated from the schemas: text by path from the root of the repository. */
-export async function generateOutputs(schemas: SchemaSet): Promise<ReadonlyMap<string, string>> {
+/**
+ * Everything that is generated from the schemas: text by path from the root of the repository. `english` are the words
+ * that the types carry as comments.
+ */
+export async function generateOutputs(schemas: SchemaSet, english: TextSet): Promise<ReadonlyMap<string, string>> {
   const { lean, leanTypes, full, fullTypes } = generateValidators(schemas);
   return new Map([
-    ['src/model/gen/types.gen.ts', await generateTypes(schemas)],
+    ['src/model/gen/types.gen.ts', await generateTypes(wordedSchemas(schemas, english))],
+    ['src/model/gen/locales.gen.ts', generateLocales(schemas)],
     ['src/model/gen/references.gen.ts', generateReferences(schemas)],
     ['src/model/gen/defaults.gen.ts', generateDefaults(schemas)],
     ['src/model/gen/validate-lean.gen.js', lean],

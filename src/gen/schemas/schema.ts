@@ -13,7 +13,6 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly format?: string;
   readonly pattern?: string;
-  readonly patternErrorMessage?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly items?: JsonSchema;
@@ -44,8 +43,6 @@ export interface JsonSchema {
   readonly 'x-key-defines'?: string;
   /** Free text, in which personal data may stand. */
   readonly 'x-text'?: boolean;
-  /** Title and description in Russian. */
-  readonly 'x-ru'?: { readonly title: string; readonly description: string };
 }
 
 export type SchemaProperties = Readonly<Record<string, JsonSchema>>;
@@ -56,16 +53,7 @@ export type SchemaSet = ReadonlyMap<string, JsonSchema>;
 export const commonName = 'common';
 
 /** Keywords that say something to people and to our generators, and nothing to a validator. */
-export const annotationKeywords = [
-  'patternErrorMessage',
-  'x-ref',
-  'x-ref-form',
-  'x-key-ref',
-  'x-defines',
-  'x-key-defines',
-  'x-text',
-  'x-ru',
-] as const;
+export const annotationKeywords = ['x-ref', 'x-ref-form', 'x-key-ref', 'x-defines', 'x-key-defines', 'x-text'] as const;
 
 /** The kinds of file, in alphabetical order. */
 export function kindsOf(schemas: SchemaSet): readonly string[] {

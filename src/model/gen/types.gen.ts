@@ -1276,7 +1276,7 @@ export interface TaskType {
   readonly retired?: string;
 }
 
-/** en or ru. */
+/** One of the languages that cxmap speaks. */
 export type Locale = 'en' | 'ru';
 
 /** minimal: only what is broken; recommended: also what is missing; strict: also what could go wrong. */

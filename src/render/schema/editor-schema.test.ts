@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { variantsOf } from '../../gen/schemas/changed-documents.ts';
 import { examplesOf } from '../../gen/schemas/examples.ts';
 import { readSchemas } from '../../gen/schemas/read.ts';
+import { readTexts } from '../../gen/schemas/texts.ts';
 import { fieldOf } from '../../model/field.ts';
 import { validators } from '../../model/gen/validate-full.gen.js';
 import { kinds } from '../../model/kinds.ts';
@@ -10,9 +11,10 @@ import { fixedChoices } from './choices.ts';
 import { editorSchema } from './editor-schema.ts';
 import type { Audience } from './making.ts';
 import { schemaText } from './schema-text.ts';
+import { wordedSchemas } from './worded-schema.ts';
 
-const shipped = readSchemas('schemas');
-const everybody: Audience = { locale: 'en', choices: fixedChoices(new Map()), model: undefined };
+const shipped = wordedSchemas(readSchemas('schemas'), readTexts('schemas', 'en'));
+const everybody: Audience = { choices: fixedChoices(new Map()), model: undefined };
 
 /** As strict as ajv can be, and knowing nothing but the standard. */
 function compile(text: string): ValidateFunction {
@@ -56,13 +58,14 @@ describe('the schema for everybody', () => {
   });
 
   test('speaks the language of the run', () => {
-    const { title, properties } = editorSchema(shipped, 'touchpoint', { ...everybody, locale: 'ru' });
+    const russian = wordedSchemas(readSchemas('schemas'), readTexts('schemas', 'ru'));
+    const { title, properties } = editorSchema(russian, 'touchpoint', everybody);
     expect({ title, stage: properties?.stage }).toEqual({
       title: 'Точка контакта',
       stage: { title: 'Этап', description: 'К какому этапу относится.', $ref: '#/$defs/id' },
     });
     for (const kind of kinds) {
-      const text = schemaText(editorSchema(shipped, kind, { ...everybody, locale: 'ru' }));
+      const text = schemaText(editorSchema(russian, kind, everybody));
       expect([...text.matchAll(/"title": "([^"]*)"/g)].filter(([, words = '']) => !/[а-яё]/i.test(words))).toEqual([]);
     }
   });

@@ -27,7 +27,7 @@ export function editorSchema(shipped: SchemaSet, kind: string, audience: Audienc
 
   function visit(schema: AnnotatedSchema, file: string): Schema {
     const showsForm = shownFormats.has(formatOf(shipped, schema, file));
-    const made = standardKeywords(schema, (part) => visit(part, file), audience.locale, showsForm);
+    const made = standardKeywords(schema, (part) => visit(part, file), showsForm);
     const target = schema.$ref === undefined ? {} : define(schema.$ref, file);
     const complete = { ...made, ...target, ...referenceIn(schema, target) };
     return withConditions(schema, withKnownKeys(schema, complete, making), making);

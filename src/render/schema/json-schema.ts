@@ -36,11 +36,10 @@ interface Keywords<S> {
 /** A schema that any validator and any editor takes: standard keywords alone. */
 export interface Schema extends Keywords<Schema> {}
 
-/** A schema as cxmap ships it, with notes for its generators and words in Russian. */
+/** A schema as cxmap ships it, with notes for its generators. */
 export interface AnnotatedSchema extends Keywords<AnnotatedSchema> {
   readonly $id?: string;
   readonly format?: string;
-  readonly patternErrorMessage?: string;
   /** What a value refers to: one kind of thing, or several. */
   readonly 'x-ref'?: string | readonly string[];
   /** How it refers, where it is not the bare id. */
@@ -50,7 +49,6 @@ export interface AnnotatedSchema extends Keywords<AnnotatedSchema> {
   readonly 'x-defines'?: string;
   readonly 'x-key-defines'?: string;
   readonly 'x-text'?: boolean;
-  readonly 'x-ru'?: { readonly title: string; readonly description: string };
 }
 
 /** The shipped schemas by name: every kind of file, and `common`, which holds what they share. */

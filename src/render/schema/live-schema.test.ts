@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readSchemas } from '../../gen/schemas/read.ts';
+import { readTexts } from '../../gen/schemas/texts.ts';
 import { loadPhrases } from '../../locales/phrases.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { buildModel } from '../../model/model.ts';
@@ -10,8 +11,9 @@ import { fixedChoices, workspaceChoices } from './choices.ts';
 import { editorSchema } from './editor-schema.ts';
 import type { Schema } from './json-schema.ts';
 import { schemaText } from './schema-text.ts';
+import { wordedSchemas } from './worded-schema.ts';
 
-const shipped = readSchemas('schemas');
+const shipped = wordedSchemas(readSchemas('schemas'), readTexts('schemas', 'en'));
 
 interface Live {
   readonly schema: Schema;
@@ -25,7 +27,7 @@ async function live(kind: Kind, files: Readonly<Record<string, string>> = {}): P
   const model = await buildModel(memoryRepo({ ...baseWorkspace, ...files }));
   const fixed = fixedChoices(new Map([['history', 'A history does not lead to the state']]));
   const choices = workspaceChoices(model, await loadPhrases('en'), fixed);
-  const schema = editorSchema(shipped, kind, { locale: 'en', choices, model });
+  const schema = editorSchema(shipped, kind, { choices, model });
   const validate = new Ajv2020({ strict: true }).compile(JSON.parse(schemaText(schema)));
   return {
     schema,

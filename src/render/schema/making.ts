@@ -1,11 +1,9 @@
-import type { Locale } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Choices } from './choices.ts';
 import type { Schema } from './json-schema.ts';
 
-/** What a schema is made for: a language, and what is known of a workspace. */
+/** What a schema is made for: what is known of a workspace. */
 export interface Audience {
-  readonly locale: Locale;
   readonly choices: Choices;
   /** Whose forms, attributes and playbooks the schema knows; without it, none. */
   readonly model: Model | undefined;
