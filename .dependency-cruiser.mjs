@@ -55,6 +55,21 @@ export default {
       'Actions return plans; they neither write nor check rules',
     ),
     only(
+      'change-applies-plans',
+      '^src/change/',
+      [
+        '^src/rules/',
+        '^src/actions/',
+        '^src/queries/',
+        '^src/model/',
+        '^src/source/',
+        '^src/outcome\\.ts$',
+        '^src/host\\.ts$',
+        '^src/diagnostic\\.ts$',
+      ],
+      'A change is data: a terminal, a page and a server find words for it themselves',
+    ),
+    only(
       'diff-compares',
       '^src/diff/',
       ['^src/queries/', '^src/model/', '^src/source/', '^src/diagnostic\\.ts$'],

@@ -1,0 +1,130 @@
+import type { Planned } from '../actions/kit/record-edit.ts';
+import type { Diagnostic, Message } from '../diagnostic.ts';
+import { ChangedMeanwhile, type Files, type Git } from '../host.ts';
+import { buildModel, type Model } from '../model/model.ts';
+import type { FileWrite, Plan } from '../outcome.ts';
+import { memoryRepo, overlayRepo, type Repo } from '../source/repo.ts';
+
+/** What a change needs of the world: a terminal, a page or a server gives it alike. */
+export interface ChangeWorld {
+  /** The absolute folder that holds cxmap.yaml. */
+  readonly root: string;
+  readonly files: Pick<Files, 'findWorkspace' | 'locked' | 'writeFiles'>;
+  /** Asked only where something is to be committed. */
+  git(): Promise<Pick<Git, 'commit'>>;
+}
+
+/** Plans on the workspace as it is under the lock. */
+export type Planner = (model: Model) => Planned | Promise<Planned>;
+
+export interface ApplyOptions {
+  /** Plans and checks, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** The words of the commit for a plan's `commit`; nothing is committed without them. */
+  readonly wordCommit?: ((subject: Message, model: Model) => Promise<string>) | undefined;
+}
+
+/** A plan that was carried out, or would be. */
+export interface Applied extends Omit<Plan, 'writes' | 'commit'> {
+  readonly ok: true;
+  /** False after a dry run. */
+  readonly written: boolean;
+  /** The files, in the order they are written. */
+  readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+  /** Their texts before and after, for whoever shows a diff. */
+  readonly writes: readonly FileWrite[];
+  /** The commit that was made: its short id and its message. */
+  readonly commit?: { readonly id: string; readonly message: string };
+  /** The workspace as it is after the change, or would be. */
+  readonly model: Model;
+}
+
+/** Nothing was written: why, in sentences, and what is wrong in files. */
+export interface Refused {
+  readonly ok: false;
+  readonly messages: readonly Message[];
+  /** The errors that the change would bring in, or all that stands in the file that must be mended first. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The workspace that `diagnostics` are located in. */
+  readonly model: Model;
+}
+
+/**
+ * Carries out a plan: under the lock it reads the workspace, plans (where the plan was not made before), looks at the
+ * result in memory, refuses what would bring in a new error, writes, and commits. Where a commit fails, the files are
+ * written all the same, and git's error is thrown.
+ */
+export async function applyPlan(
+  world: ChangeWorld,
+  plan: Plan | Planner,
+  { dryRun = false, wordCommit }: ApplyOptions = {},
+): Promise<Applied | Refused> {
+  const work = async (): Promise<Applied | Refused> => {
+    const model = await buildModel(repoNow(world));
+    const planned = typeof plan === 'function' ? await plan(model) : { ok: true as const, plan };
+    if (!planned.ok) {
+      const { messages, brokenFile } = planned;
+      return { ok: false, messages, diagnostics: await standing(model, brokenFile), model };
+    }
+    const { writes, commit: subject, ...told } = planned.plan;
+    const { found, after } = await newErrors(model, writes);
+    if (found.length > 0) {
+      return { ok: false, messages: [{ key: 'action/new-errors', values: {} }], diagnostics: found, model: after };
+    }
+    const applied: Applied = { ok: true, written: false, ...told, files: writes.map(changeOf), writes, model: after };
+    if (dryRun) return applied;
+    const changed = write(world, writes);
+    if (changed) return { ok: false, messages: [changed], diagnostics: [], model };
+    const written: Applied = { ...applied, written: true };
+    if (!wordCommit) return written;
+    const message = await wordCommit(subject, model);
+    const paths = writes.map(({ path }) => path);
+    return { ...written, commit: { id: await (await world.git()).commit(world.root, paths, message), message } };
+  };
+  return dryRun ? work() : world.files.locked(world.root, work);
+}
+
+/** What is in the workspace now; nothing where it has gone meanwhile. */
+function repoNow({ files, root }: ChangeWorld): Repo {
+  const handle = files.findWorkspace(root);
+  return handle?.root === root ? handle.repo : memoryRepo({});
+}
+
+function changeOf({ path, before, after }: FileWrite): Applied['files'][number] {
+  return { path, change: before === null ? 'added' : after === null ? 'removed' : 'changed' };
+}
+
+/** Why nothing could be written: somebody else has changed a file since the plan was made. */
+function write({ files, root }: ChangeWorld, writes: readonly FileWrite[]): Message | undefined {
+  try {
+    files.writeFiles(root, writes);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    return { key: 'action/changed', values: { path: error.path } };
+  }
+}
+
+/** What is wrong already with the file that an action cannot work on. */
+async function standing(model: Model, brokenFile: string | undefined): Promise<readonly Diagnostic[]> {
+  if (brokenFile === undefined) return [];
+  const { checkModel } = await import('../rules/check.ts');
+  return checkModel(model).filter(({ location }) => location.file === brokenFile);
+}
+
+/** The errors that the workspace would have after the writes and does not have now. */
+async function newErrors(
+  model: Model,
+  writes: readonly FileWrite[],
+): Promise<{ readonly found: readonly Diagnostic[]; readonly after: Model }> {
+  const { checkModel } = await import('../rules/check.ts');
+  const after = await buildModel(overlayRepo(model.repo, new Map(writes.map(({ path, after }) => [path, after]))));
+  const known = new Set(checkModel(model).map(identity));
+  const found = checkModel(after).filter((finding) => finding.severity === 'error' && !known.has(identity(finding)));
+  return { found, after };
+}
+
+/** The same finding before and after, wherever its line has moved to. */
+function identity({ rule, message, location }: Diagnostic): string {
+  return JSON.stringify([rule, message, location.file]);
+}
