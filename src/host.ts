@@ -165,8 +165,11 @@ export class ChangedMeanwhile extends Error {
 
 /** What draws Mermaid is optional, and a part of it is not there. */
 export class PictureToolMissing extends Error {
-  /** `named-browser`: the one that CXMAP_CHROMIUM names; `working-browser`: the one that was found does not start. */
-  readonly tool: 'png-library' | 'mermaid-cli' | 'browser' | 'named-browser' | 'working-browser';
+  /**
+   * `named-mermaid`, `named-browser`: what CXMAP_MERMAID or CXMAP_CHROMIUM names; `working-browser`: the one that was
+   * found does not start.
+   */
+  readonly tool: 'png-library' | 'mermaid-cli' | 'named-mermaid' | 'browser' | 'named-browser' | 'working-browser';
   readonly path: string;
   constructor(tool: PictureToolMissing['tool'], path = '', options?: ErrorOptions) {
     super(`There is no ${tool} here to draw pictures with`, options);

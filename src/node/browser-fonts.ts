@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
-import { makeFolder } from './make-folder.ts';
+import { cacheFolder } from './own-folders.ts';
+import { prepareFolder, replaceFile } from './replace-file.ts';
 
 /**
  * What a browser on Linux has to be started with to draw with these folders of fonts besides the system's, which a
@@ -17,9 +17,8 @@ export function fontVariables(
   const text = configuration(fontFolders, join(cache, 'fonts'));
   const file = join(cache, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.conf`);
   if (!existsSync(file)) {
-    makeFolder(dirname(file));
-    writeFileSync(`${file}.${process.pid}`, text);
-    renameSync(`${file}.${process.pid}`, file);
+    prepareFolder(dirname(file));
+    replaceFile(file, text, 'at leisure');
   }
   return { FONTCONFIG_FILE: file };
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { launchChromium, watchedPage } from '../testing/chromium.ts';
 import { temporaryFolder } from '../testing/run-cli.ts';
-import { findBrowser, resolvePackage } from './browser.ts';
+import { findBrowser } from './browser.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -28,17 +28,22 @@ test('a browser that is named and not there is an error, not another browser', a
   });
 });
 
+test('a browser that lies where the run begins is none: neither by a relative name nor by a relative path of search', async () => {
+  const { folder } = program('chromium');
+  const from = relative(process.cwd(), folder);
+  await expect(findBrowser({ CXMAP_CHROMIUM: join(from, 'chromium') }, [project])).rejects.toMatchObject({
+    tool: 'named-browser',
+  });
+  const found = await findBrowser({ PATH: from }, [temporaryFolder()]);
+  if (process.platform !== 'darwin') expect(found).toBeUndefined();
+});
+
 test('the browser of the system is found on the path, where no package brings one', async () => {
   const { folder, path } = program('chromium');
   const found = await findBrowser({ PATH: `/nowhere:${folder}` }, [temporaryFolder()]);
   expect(process.platform === 'darwin' ? found?.from : found).toEqual(
     process.platform === 'darwin' ? 'system' : { path, from: 'system' },
   );
-});
-
-test('a package is found from the first folder that has it', () => {
-  expect(resolvePackage('playwright-core', [temporaryFolder(), project])).toContain('playwright-core');
-  expect(resolvePackage('no-such-package-here', [project])).toBeUndefined();
 });
 
 test('what is found starts and draws, and tells of errors and requests', async () => {

@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { PictureToolMissing } from '../host.ts';
+import { resolvePackage } from './optional-packages.ts';
 import { unpackBrowser } from './packed-browser.ts';
 
 /** A Chromium that was found, and where. */
@@ -28,25 +28,13 @@ export async function findBrowser(
 ): Promise<FoundBrowser | undefined> {
   const named = env.CXMAP_CHROMIUM;
   if (named) {
-    if (!isFile(named)) throw new PictureToolMissing('named-browser', named);
+    if (!isAbsolute(named) || !isFile(named)) throw new PictureToolMissing('named-browser', named);
     return { path: named, from: 'CXMAP_CHROMIUM' };
   }
   const packed = await packedBrowser(env, folders);
   if (packed !== undefined) return { ...packed, from: '@sparticuz/chromium' };
   const path = systemBrowsers(env).find(isFile);
   return path === undefined ? undefined : { path, from: 'system' };
-}
-
-/** The file of a package, from the first folder that has it installed. */
-export function resolvePackage(name: string, folders: readonly string[]): string | undefined {
-  for (const folder of folders) {
-    try {
-      return createRequire(join(folder, 'package.json')).resolve(name);
-    } catch {
-      // The next folder may have it.
-    }
-  }
-  return undefined;
 }
 
 /** The package brings a program for Linux on x64 alone. */
@@ -79,7 +67,8 @@ function systemBrowsers(env: Readonly<Record<string, string | undefined>>): read
   ];
   const onPath = (env.PATH ?? '')
     .split(delimiter)
-    .filter((folder) => folder !== '')
+    // A folder that is named from here on could be one of the workspace: nothing of it is run.
+    .filter((folder) => isAbsolute(folder))
     .flatMap((folder) => names.map((name) => join(folder, name)));
   const applications = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -90,5 +79,5 @@ function systemBrowsers(env: Readonly<Record<string, string | undefined>>): read
 }
 
 function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -31,10 +31,13 @@ export function nodeHost(packageFolder: string): Host {
       return {
         png: (svg) => svgToPng(svg, { packageFolder }),
         mermaid: async (diagrams, look) => {
-          const { drawMermaid } = await import('./mermaid-picture.ts');
+          const [{ drawMermaid }, { packagePlaces }] = await Promise.all([
+            import('./mermaid-picture.ts'),
+            import('./optional-packages.ts'),
+          ]);
           return drawMermaid(diagrams, look, {
             env,
-            folders: [process.cwd(), packageFolder],
+            places: packagePlaces(packageFolder, env),
             fontFolders: [join(packageFolder, 'assets/fonts')],
           });
         },

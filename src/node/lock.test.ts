@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { loopWorkspace } from '../testing/loop-workspace.ts';
+import { runBin } from '../testing/run-bin.ts';
 import { temporaryFolder } from '../testing/run-cli.ts';
 import { locked } from './lock.ts';
 
@@ -48,3 +50,22 @@ test('a lock whose owner is dead is taken over', async () => {
   writeFileSync(join(locks, name), String(dead));
   expect(await locked(root, async () => 'mine')).toBe('mine');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'the folder of locks is this user’s alone: nothing is locked through a link, or where others may write',
+  () => {
+    const folder = temporaryFolder(loopWorkspace);
+    const elsewhere = temporaryFolder();
+    const places = [temporaryFolder(), temporaryFolder()];
+    const [linked = '', open = ''] = places.map((place) => join(place, `cxmap-${userInfo().uid}`));
+    symlinkSync(elsewhere, linked);
+    mkdirSync(open);
+    chmodSync(open, 0o777);
+    for (const place of places) {
+      const run = runBin(['case', 'add', '--text', 'Too slow', '--by', 'ann'], folder, [], { TMPDIR: place });
+      expect(run).toMatchObject({ exit: 3, stdout: '' });
+      expect(run.stderr).toContain('is not a folder of this user alone');
+    }
+    expect(readdirSync(elsewhere)).toEqual([]);
+  },
+);

@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
-import { makeFolder } from './make-folder.ts';
+import { temporaryFolderOfUser } from './own-folders.ts';
 
 const patience = 120_000;
+
+/** Another run holds the lock and does not give it back. */
+class WorkspaceBusy extends Error {
+  constructor(lock: string) {
+    super(`Another cxmap has been changing this workspace for two minutes; if none is running, delete ${lock}`);
+    this.name = 'WorldFailure';
+  }
+}
 
 /**
  * Runs `work` while holding the workspace's lock: a file that only one process can create. It lies outside the
  * work tree, so that nobody commits it. A lock whose process is gone is taken over.
  */
 export async function locked<T>(root: string, work: () => Promise<T>): Promise<T> {
-  const folder = join(tmpdir(), `cxmap-${userInfo().uid}`);
-  makeFolder(folder, 0o700);
-  const lock = join(folder, `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.lock`);
+  const lock = join(temporaryFolderOfUser(), `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.lock`);
   const deadline = Date.now() + patience;
   while (!tryCreate(lock)) {
     if (!takeOverIfAbandoned(lock) && Date.now() > deadline) {
-      throw new Error(
-        `Another cxmap has been changing this workspace for two minutes; if none is running, delete ${lock}`,
-      );
+      throw new WorkspaceBusy(lock);
     }
     await sleep(5 + Math.random() * 20);
   }

@@ -11,7 +11,7 @@ import { temporaryFolder, writeInto } from '../testing/run-cli.ts';
 import { drawMermaid } from './mermaid-picture.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-const surroundings = { env: process.env, folders: [project], fontFolders: [join(project, 'assets/fonts')] };
+const surroundings = { env: process.env, places: [project], fontFolders: [join(project, 'assets/fonts')] };
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
 /** What Mermaid makes a picture of. */
@@ -69,7 +69,7 @@ test('what strangers wrote is shown in the picture and runs nowhere', async () =
 });
 
 test('what draws Mermaid may be missing: which part, is said', async () => {
-  const nowhere = { ...surroundings, folders: [temporaryFolder()] };
+  const nowhere = { ...surroundings, places: [temporaryFolder()] };
   const draw = drawMermaid(['pie\n "a" : 1'], { format: 'svg', theme: 'light' }, nowhere);
   await expect(draw).rejects.toThrow(PictureToolMissing);
   await expect(draw).rejects.toMatchObject({ tool: 'mermaid-cli' });

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
+import { parse } from 'node:path';
 import { type MermaidLook, PictureToolMissing } from '../host.ts';
-import { browserArguments, findBrowser, resolvePackage } from './browser.ts';
+import { browserArguments, findBrowser } from './browser.ts';
 import { fontVariables } from './browser-fonts.ts';
+import { resolvePackage } from './optional-packages.ts';
 
 export interface MermaidSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where packages are looked for: the user's project, then cxmap's own. */
-  readonly folders: readonly string[];
+  /** Where packages are looked for (`packagePlaces`). */
+  readonly places: readonly string[];
   /** The fonts that cxmap brings. */
   readonly fontFolders: readonly string[];
 }
@@ -34,11 +36,15 @@ const cliPackage = '@mermaid-js/mermaid-cli';
 export async function drawMermaid(
   diagrams: readonly string[],
   look: MermaidLook,
-  { env, folders, fontFolders }: MermaidSurroundings,
+  { env, places, fontFolders }: MermaidSurroundings,
 ): Promise<readonly Uint8Array[]> {
-  const entry = resolvePackage(cliPackage, folders);
-  if (entry === undefined) throw new PictureToolMissing('mermaid-cli');
-  const found = await findBrowser(env, folders);
+  const entry = resolvePackage(cliPackage, places);
+  if (entry === undefined) {
+    throw env.CXMAP_MERMAID
+      ? new PictureToolMissing('named-mermaid', env.CXMAP_MERMAID)
+      : new PictureToolMissing('mermaid-cli');
+  }
+  const found = await findBrowser(env, places);
   const { puppeteer, renderMermaid } = loadCli(entry);
   const executablePath = found?.path ?? ownBrowser(puppeteer);
   if (executablePath === undefined) throw new PictureToolMissing('browser');
@@ -94,11 +100,21 @@ function leave(signal: NodeJS.Signals): void {
 type Cli = Pick<typeof import('@mermaid-js/mermaid-cli'), 'renderMermaid'>;
 type Puppeteer = typeof import('puppeteer-core').default;
 
-/** What mermaid-cli brings, by paths that a bundler cannot see, so that it stays outside and may be missing. */
+/**
+ * What mermaid-cli brings, by paths that a bundler cannot see, so that it stays outside and may be missing. While it is
+ * loaded the run stands in the root of the disk: puppeteer looks for its configuration from the current folder upwards,
+ * and runs it.
+ */
 function loadCli(entry: string): { readonly puppeteer: Puppeteer } & Cli {
   const load = createRequire(entry);
-  const puppeteer = load('puppeteer');
-  return { puppeteer: puppeteer.default ?? puppeteer, renderMermaid: load(entry).renderMermaid };
+  const here = process.cwd();
+  process.chdir(parse(entry).root);
+  try {
+    const puppeteer = load('puppeteer');
+    return { puppeteer: puppeteer.default ?? puppeteer, renderMermaid: load(entry).renderMermaid };
+  } finally {
+    process.chdir(here);
+  }
 }
 
 /** The Chrome that puppeteer downloads for itself, where it did. */

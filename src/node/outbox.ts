@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Outbox } from '../host.ts';
 import { makeFolder } from './make-folder.ts';
+import { stateFolder } from './own-folders.ts';
 
 /** Sends letters by SMTP and messages by webhook. Secrets come from the environment and go nowhere else. */
 export const nodeOutbox: Outbox = {
@@ -67,9 +67,10 @@ export const nodeOutbox: Outbox = {
 
 /** What was sent from this machine: outside the work tree, so that nobody commits it. */
 function ledgerFile(root: string): string {
-  const { CXMAP_STATE_DIR, XDG_STATE_HOME, LOCALAPPDATA } = process.env;
-  const folder = CXMAP_STATE_DIR || join(XDG_STATE_HOME || LOCALAPPDATA || join(homedir(), '.local/state'), 'cxmap');
-  return join(folder, `${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32)}.sent`);
+  return join(
+    stateFolder(process.env),
+    `${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32)}.sent`,
+  );
 }
 
 /** A library's error may quote the address it failed at, password and all. */

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from './cache-folder.ts';
 import { makeFolder } from './make-folder.ts';
+import { cacheFolder } from './own-folders.ts';
 
 /** A program unpacked, with what it brings. */
 interface UnpackedBrowser {

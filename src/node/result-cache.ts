@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CachedResult } from '../host.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, unpackResult } from './cache-file.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { isSameFile, statFields, takeFingerprint } from './fingerprint.ts';
-import { makeFolder } from './make-folder.ts';
+import { cacheFolder } from './own-folders.ts';
+import { prepareFolder, replaceFile } from './replace-file.ts';
 
 const hashBytes = 20;
 
@@ -80,18 +80,12 @@ function load(file: string): ReturnType<typeof unpackResult> {
   }
 }
 
-/** Written beside and renamed: two runs that meet each leave a whole file. A cache that cannot be written is no failure. */
+/** Two runs that meet each leave a whole file. A cache that cannot be written is no failure. */
 function save(file: string, bytes: Buffer): void {
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    makeFolder(dirname(file));
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, file);
+    prepareFolder(dirname(file));
+    replaceFile(file, bytes, 'at leisure');
   } catch {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {
-      // Nothing was written, so nothing is left behind.
-    }
+    // The next run checks everything anew.
   }
 }

@@ -16,6 +16,7 @@ import { expect, test } from 'vitest';
 import { ChangedMeanwhile } from '../host.ts';
 import { temporaryFolder } from '../testing/run-cli.ts';
 import { writeFiles, writeOutput } from './write-files.ts';
+import { writeNewFiles } from './write-new-files.ts';
 
 test('a file is replaced whole and keeps its mode; folders are made as needed', () => {
   const root = temporaryFolder({ 'a.yaml': 'old\n' });
@@ -63,6 +64,33 @@ test('what a killed run left behind goes with the next write to the folder; what
   writeFiles(root, [{ path: 'tasks/a.yaml', before: null, after: 'a' }]);
   expect(existsSync(left)).toBe(false);
   expect(existsSync(living)).toBe(true);
+});
+
+test('a link that lies in wait under the name of a temporary file is not followed', async () => {
+  const outside = temporaryFolder({ 'secret.txt': 'theirs' });
+  const root = temporaryFolder({ 'a.yaml': 'old\n' });
+  const guesses = ['.a.yaml', '.b.yaml', '.new', '.page.html', '']
+    .map((name) => `${name}.cxmap-${process.pid}.tmp`)
+    .concat(`page.html.${process.pid}`, `page.html.${process.pid}.tmp`);
+  for (const guess of guesses) symlinkSync(join(outside, 'secret.txt'), join(root, guess));
+  writeFiles(root, [
+    { path: 'a.yaml', before: 'old\n', after: 'new\n' },
+    { path: 'b.yaml', before: null, after: 'new\n' },
+  ]);
+  writeOutput(join(root, 'page.html'), 'new');
+  await writeNewFiles(
+    root,
+    (async function* () {
+      yield { path: 'c.yaml', text: 'new\n' };
+    })(),
+  );
+  expect(readFileSync(join(outside, 'secret.txt'), 'utf8')).toBe('theirs');
+  expect(['a.yaml', 'b.yaml', 'c.yaml', 'page.html'].map((name) => lstatSync(join(root, name)).isFile())).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('a result goes through a link and into a pipe, and a file it replaces keeps its mode', async () => {

@@ -1,22 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fchmodSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
-import { isRunning } from './is-running.ts';
 import { makeFolder } from './make-folder.ts';
+import { prepareFolder, replaceFile } from './replace-file.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 /** A link in a folder leads out of it: nothing is written there. */
@@ -39,7 +26,7 @@ export function writeFiles(root: string, writes: readonly FileWrite[]): void {
   uninterrupted(() => {
     for (const { write, target } of targets) {
       if (write.after === null) rmSync(target, { force: true });
-      else replaceFile(target, write.after);
+      else writeWhole(target, write.after);
     }
   });
 }
@@ -64,40 +51,10 @@ function nearestExisting(path: string): string {
 export function writeOutput(path: string, content: string | Uint8Array): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile()) writeFileSync(path, content);
-  else writeAtomically(stat ? realpathSync(path) : path, content);
+  else uninterrupted(() => writeWhole(stat ? realpathSync(path) : path, content));
 }
 
-/** Replaces a file by a temporary one beside it and a rename: killed in between, the old text is still there. */
-function writeAtomically(target: string, text: string | Uint8Array): void {
-  uninterrupted(() => replaceFile(target, text));
-}
-
-function replaceFile(target: string, text: string | Uint8Array): void {
-  const folder = dirname(target);
-  makeFolder(folder);
-  removeLeftovers(folder);
-  const temporary = join(folder, `.${basename(target)}.cxmap-${process.pid}.tmp`);
-  const mode = existsSync(target) ? statSync(target).mode & 0o777 : undefined;
-  try {
-    const descriptor = openSync(temporary, 'w');
-    try {
-      if (mode !== undefined) fchmodSync(descriptor, mode);
-      writeFileSync(descriptor, text);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** What a killed run left behind. What a living one is writing stays: pages and pictures are written under no lock. */
-export function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const [, pid] = /^\..*\.cxmap-(\d+)\.tmp$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
-  }
+function writeWhole(target: string, content: string | Uint8Array): void {
+  prepareFolder(dirname(target));
+  replaceFile(target, content, 'waits');
 }

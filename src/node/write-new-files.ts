@@ -1,8 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ChangedMeanwhile, type NewFile } from '../host.ts';
-import { makeFolder } from './make-folder.ts';
-import { removeLeftovers, targetOf } from './write-files.ts';
+import { prepareFolder, replaceFile } from './replace-file.ts';
+import { targetOf } from './write-files.ts';
 
 /**
  * Writes new files, each by a temporary one and a rename, so that a reader or a kill never meets half a file. The disk
@@ -14,27 +14,14 @@ export async function writeNewFiles(root: string, files: AsyncIterable<NewFile>)
   const folders = new Map<string, string>();
   for await (const { path, text } of files) {
     const named = dirname(path);
-    const folder = folders.get(named) ?? prepareFolder(realRoot, named);
+    const folder = folders.get(named) ?? targetOf(realRoot, named);
+    if (!folders.has(named)) prepareFolder(folder);
     folders.set(named, folder);
     const target = join(folder, basename(path));
     if (existsSync(target)) throw new ChangedMeanwhile(path);
-    const temporary = join(folder, `.new.cxmap-${process.pid}.tmp`);
-    try {
-      writeFileSync(temporary, text);
-      renameSync(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    replaceFile(target, text, 'at leisure');
   }
   for (const folder of folders.values()) waitForDisk(folder);
-}
-
-function prepareFolder(realRoot: string, named: string): string {
-  const folder = targetOf(realRoot, named);
-  makeFolder(folder);
-  removeLeftovers(folder);
-  return folder;
 }
 
 /** Makes the names in a folder last. Windows has no such thing for folders, and keeps them without. */

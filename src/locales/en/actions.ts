@@ -57,10 +57,13 @@ export const action = {
   'no-png-library':
     'PNG is drawn by the package @resvg/resvg-js, which is not here: npm install --save-dev @resvg/resvg-js brings it. The same picture as SVG (--format svg) needs nothing',
   'no-mermaid-cli':
-    'Mermaid draws this picture, by the package @mermaid-js/mermaid-cli, which is not here: npm install --save-dev @mermaid-js/mermaid-cli brings it. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need nothing',
+    'Mermaid draws this picture, by the package @mermaid-js/mermaid-cli, which is not where cxmap is installed: npm install --save-dev @mermaid-js/mermaid-cli beside it (--global beside a global one), or name a folder that has it in CXMAP_MERMAID. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need nothing',
+  'no-named-mermaid': (v: { path: string }) =>
+    `CXMAP_MERMAID names ${v.path}, and @mermaid-js/mermaid-cli is not there: name the whole path of a folder in which it is installed`,
   'no-browser':
     'Mermaid draws this picture in a browser, and there is no Chromium or Chrome here: install one, or npm install --save-dev @sparticuz/chromium (Linux), or name its program in CXMAP_CHROMIUM. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none',
-  'no-named-browser': (v: { path: string }) => `CXMAP_CHROMIUM names ${v.path}, and there is no such program`,
+  'no-named-browser': (v: { path: string }) =>
+    `CXMAP_CHROMIUM names ${v.path}, and there is no such program: name the whole path of one`,
   'no-working-browser': (v: { path: string }) =>
     `The browser ${v.path} does not start; CXMAP_CHROMIUM names another. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none`,
   'whole-map-only': (v: { stage: string }) =>

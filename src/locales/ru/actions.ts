@@ -49,10 +49,12 @@ export const action: typeof import('../en/actions.ts').action = {
   'no-png-library':
     'PNG рисует пакет @resvg/resvg-js, а его здесь нет: поставьте его командой npm install --save-dev @resvg/resvg-js. Для той же картинки в SVG (--format svg) ничего не нужно',
   'no-mermaid-cli':
-    'Эту картинку рисует Mermaid через пакет @mermaid-js/mermaid-cli, а его здесь нет: поставьте его командой npm install --save-dev @mermaid-js/mermaid-cli. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, ничего не нужно',
+    'Эту картинку рисует Mermaid через пакет @mermaid-js/mermaid-cli, а там, где установлен cxmap, его нет: поставьте его рядом командой npm install --save-dev @mermaid-js/mermaid-cli (рядом с глобальным cxmap — с --global) или укажите в CXMAP_MERMAID папку, где он есть. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, ничего не нужно',
+  'no-named-mermaid': (v) =>
+    `CXMAP_MERMAID указывает на ${v.path}, а пакета @mermaid-js/mermaid-cli там нет: назовите полный путь папки, в которой он установлен`,
   'no-browser':
     'Эту картинку рисует Mermaid в браузере, а ни Chromium, ни Chrome здесь нет: установите любой из них, или npm install --save-dev @sparticuz/chromium (Linux), или укажите программу в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен',
-  'no-named-browser': (v) => `CXMAP_CHROMIUM указывает на ${v.path}, а такой программы нет`,
+  'no-named-browser': (v) => `CXMAP_CHROMIUM указывает на ${v.path}, а такой программы нет: назовите полный путь`,
   'no-working-browser': (v) =>
     `Браузер ${v.path} не запускается; другой можно указать в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен`,
   'whole-map-only': (v) =>
