@@ -98,19 +98,28 @@ export interface Letter {
   readonly text: string;
 }
 
-/** Ways out of the house. Each tells of every message as soon as it has gone. */
+/**
+ * What became of a message. `refused`: the mail server does not take this one; `answered`: a service answered with
+ * another status than success; `unreachable`: nobody answered, or nobody is let in. No secret is in `said`.
+ */
+export type Delivery =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused' | 'unreachable'; readonly said: string }
+  | { readonly kind: 'answered'; readonly status: number; readonly said: string };
+
+/** Ways out of the house. Each tells of every message as soon as it is known what became of it. */
 export interface Outbox {
   /** By SMTP; `url` holds the password. */
   mail(
     letters: readonly Letter[],
     server: { readonly url: string; readonly from: string },
-    sent: (letter: Letter) => void,
+    told: (letter: Letter, delivery: Delivery) => void,
   ): Promise<void>;
   /** By HTTP POST of JSON, one request a message. */
   post<M extends { readonly body: object }>(
     messages: readonly M[],
     url: string,
-    sent: (message: M) => void,
+    told: (message: M, delivery: Delivery) => void,
   ): Promise<void>;
   /** What has gone from this machine for a workspace. */
   ledger(root: string): { has(id: string): boolean; add(id: string): void };

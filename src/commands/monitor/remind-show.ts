@@ -3,17 +3,18 @@ import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
 import { loadStyle } from '../../output/style.ts';
 import type { Digest } from '../../queries/monitor/digest.ts';
-import { digestMessage, digestSubject, digestText } from '../../render/digest.ts';
+import { digestSubject, digestText } from '../../render/digest/letter.ts';
 import { terminalText } from '../../render/text-terminal.ts';
-import type { Context, OptionValues } from '../kit/command.ts';
+import type { Context } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
+import { type MessageForm, messageOf } from './remind-forms.ts';
 
-/** Shows what would be sent, and to whom. */
+/** Shows what would be sent, and to whom; `form` is that of the messages to a webhook, where they go there. */
 export async function showDigests(
   { host }: Context,
   { model, phrases }: Session,
   all: readonly Digest[],
-  way: OptionValues[string],
+  form: MessageForm | undefined,
   asJson: boolean,
 ): Promise<Outcome> {
   const workspace = model.settings.name;
@@ -23,7 +24,7 @@ export async function showDigests(
       email: digest.email,
       subject: digestSubject(digest, workspace, phrases),
       text: digestText(digest, workspace, phrases),
-      ...(way === 'webhook' ? { message: digestMessage(digest, workspace, phrases) } : {}),
+      ...(form === undefined ? {} : { message: messageOf(form, digest, workspace, phrases) }),
     }));
     return { exit: 0, stdout: jsonDocument('digests', { digests: shown }) };
   }

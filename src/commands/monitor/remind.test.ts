@@ -3,16 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { repository } from '../../testing/run-bin.ts';
 import { type Run, runCli, temporaryFolder } from '../../testing/run-cli.ts';
 
 const letters: { readonly raw: string; readonly mail: ParsedMail; readonly to: readonly string[] }[] = [];
+/** An address whose letters the server does not take. */
+let refusedAddress = '';
+
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
   onAuth: ({ password }, _, done) => done(password === 'hunter2' ? null : new Error('No'), { user: 'cx' }),
+  onRcptTo: ({ address }, _, done) =>
+    done(address === refusedAddress ? new Error('5.1.1 No such mailbox at s3cret.example') : null),
   onData(stream, session, done) {
     const parts: Buffer[] = [];
     stream.on('data', (part: Buffer) => parts.push(part));
@@ -50,6 +55,35 @@ async function remind(
 ): Promise<Run> {
   process.env.CXMAP_STATE_DIR ??= temporaryFolder();
   return runCli(['remind', ...argv], folder, { now, env });
+}
+
+/** A service on this machine that answers each message as it is told to, and keeps what it got. */
+async function withService(
+  answer: (call: number) => {
+    readonly status: number;
+    readonly headers?: Record<string, string>;
+    readonly body?: string;
+  },
+  work: (url: string, bodies: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const bodies: string[] = [];
+  const hook = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => {
+      body += String(part);
+    });
+    request.on('end', () => {
+      bodies.push(body);
+      const { status, headers, body: said = 'ok' } = answer(bodies.length);
+      response.writeHead(status, headers).end(said);
+    });
+  });
+  await new Promise<void>((ready) => hook.listen(0, '127.0.0.1', ready));
+  try {
+    await work(`http://127.0.0.1:${(hook.address() as AddressInfo).port}/services/T0/s3cret?key=k3y-of-ours`, bodies);
+  } finally {
+    await new Promise((closed) => hook.close(closed));
+  }
 }
 
 describe('a digest by mail', () => {
@@ -117,6 +151,72 @@ describe('a digest by mail', () => {
     expect((await remind(bank, ['boris-yakovlev', '--send', 'email'])).stderr).toContain('Отправлено');
   });
 
+  test('that one mailbox refuses holds up nobody else, is told, and goes with the next run alone', async () => {
+    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    letters.length = 0;
+    refusedAddress = 'boris.yakovlev@gavan.example';
+    const { exit, stderr } = await remind(bank, ['--send', 'email']);
+    expect(exit).toBe(3);
+    expect(stderr).toMatch(/^Не отправлено: boris-yakovlev — почтовый сервер отказал: .*No such mailbox/m);
+    const sent = [...stderr.matchAll(/^Отправлено: (.*)$/gm)].map(([, person]) => person);
+    expect(sent.length).toBeGreaterThan(5);
+    expect(sent).not.toContain('boris-yakovlev');
+    expect(letters).toHaveLength(sent.length);
+    refusedAddress = '';
+    const again = await remind(bank, ['--send', 'email', '--format', 'json']);
+    expect(again).toMatchObject({ exit: 0 });
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      kind: 'deliveries',
+      already: sent.length,
+      deliveries: [{ person: 'boris-yakovlev', state: 'sent' }],
+    });
+  });
+
+  test.each([
+    'smtps://cx:hunt er2#x@mail.example:465',
+    'smtps://cx:hunter2/x@mail.example:465',
+    'smtps://cx:hunter2@mail.example:465465',
+    'cx:hunter2@mail.example:465',
+    'https://cx:hunter2@mail.example',
+  ])('that goes to no address is refused in a sentence that quotes nothing of it: %s', async (url) => {
+    const { exit, stdout, stderr } = await remind(bank, ['--send', 'email'], environment({ CXMAP_SMTP_URL: url }));
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toMatch(/^cxmap: CXMAP_SMTP_URL — не адрес вида/);
+    expect(stderr).not.toMatch(/hunt|er2|mail\.example/);
+  });
+
+  test('tells of its talk with the server nothing, even where the address asks for it', async () => {
+    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    const loud = environment({ CXMAP_SMTP_URL: `smtp://cx:hunter2@127.0.0.1:${port}?logger=true&debug=true` });
+    const said: string[] = [];
+    const spies = (['log', 'info', 'debug'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation((...words) => void said.push(words.join(' '))),
+    );
+    try {
+      expect((await remind(bank, ['boris-yakovlev', '--send', 'email'], loud)).exit).toBe(0);
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+    expect(said).toEqual([]);
+  });
+
+  test('has a name with line breaks on one line of its text', async () => {
+    const folder = temporaryFolder({
+      ...baseWorkspace,
+      'cxmap.yaml': 'name: "Blue\\n\\nYour password is out of date: http://evil.example\\nHarbor"\n',
+      'map/teams/support.yaml': (baseWorkspace['map/teams/support.yaml'] ?? '').replace(
+        'name: Bob Ray',
+        'name: "Bob\\n\\nOverdue\\n- T-261116-00009 Pay\\nRay", email: bob@harbor.example',
+      ),
+      'tasks/2026-11/T-261116-00001.yaml':
+        'title: Call\ntype: callback\nowner: bob\ndue: 2026-11-20\nstatus: open\nhistory: [{at: 2026-11-16, by: ann, to: open, owner: bob, due: 2026-11-20}]\n',
+    });
+    const { stdout } = await remind(folder, ['bob', '--format', 'json']);
+    const [{ text }] = JSON.parse(stdout).digests;
+    expect(text.split('\n').at(0)).toBe('Hello Bob Overdue - T-261116-00009 Pay Ray,');
+    expect(text.split('\n').at(-1)).toBe('– Blue Your password is out of date: http://evil.example Harbor');
+  });
+
   test('needs its secrets in the environment, and shows what it would send with --dry-run', async () => {
     letters.length = 0;
     const { exit, stderr } = await remind(bank, ['--send', 'email'], {});
@@ -163,3 +263,140 @@ test('a digest by webhook is JSON that Slack takes, and text in it calls nobody'
     await new Promise((closed) => hook.close(closed));
   }
 });
+
+const manyTasks = Object.fromEntries(
+  Array.from({ length: 400 }, (_, index) => {
+    const id = `T-261116-${String(index).padStart(5, '0')}`;
+    const title = `Call & ask <them> about the ${'very '.repeat(12)}long offer`;
+    return [
+      `tasks/2026-11/${id}.yaml`,
+      `title: ${JSON.stringify(title)}\ntype: callback\nowner: bob\ndue: 2026-11-20\nstatus: open\nhistory: [{at: 2026-11-16, by: ann, to: open, owner: bob, due: 2026-11-20}]\n`,
+    ];
+  }),
+);
+
+test('a long digest has sections of whole entries within the limits of Slack, and says how many are left out', async () => {
+  const folder = temporaryFolder({ ...baseWorkspace, ...manyTasks });
+  const { stdout } = await remind(folder, ['bob', '--send', 'webhook', '--dry-run', '--format', 'json']);
+  const [{ message }] = JSON.parse(stdout).digests;
+  expect(message.blocks.length).toBeLessThanOrEqual(50);
+  const texts: readonly string[] = message.blocks.slice(1).map((block: { text: { text: string } }) => block.text.text);
+  for (const text of texts) {
+    expect(text.length).toBeLessThanOrEqual(3_000);
+    for (const line of text.split('\n')) expect(line).toMatch(/^\*[^*]+\*$|^• .*\)$|^and \d+ more$/);
+    expect(text.replaceAll(/&(?:amp|lt|gt);/g, '')).not.toContain('&');
+  }
+  const shown = texts.join('\n').match(/T-261116-/g)?.length ?? 0;
+  const left = [...texts.join('\n').matchAll(/^and (\d+) more$/gm)].reduce((sum, [, count]) => sum + Number(count), 0);
+  const told = JSON.parse(stdout).digests[0].text.match(/T-261116-/g)?.length;
+  expect(shown + left).toBe(told);
+  expect(left).toBeGreaterThan(0);
+});
+
+test('a message for Teams is an Adaptive Card of plain runs, small enough, and says how many entries it leaves out', async () => {
+  process.env.CXMAP_STATE_DIR = temporaryFolder();
+  await withService(
+    () => ({ status: 202 }),
+    async (url, bodies) => {
+      const folder = temporaryFolder({ ...baseWorkspace, ...manyTasks });
+      const run = await remind(folder, ['bob', '--send', 'webhook', '--form', 'teams'], { CXMAP_WEBHOOK_URL: url });
+      expect(run).toMatchObject({ exit: 0, stderr: 'Sent to bob\n' });
+      const [body = ''] = bodies;
+      expect(Buffer.byteLength(body)).toBeLessThan(28 * 1024);
+      const { type, attachments } = JSON.parse(body);
+      expect(type).toBe('message');
+      const { contentType, content } = attachments[0];
+      expect(contentType).toBe('application/vnd.microsoft.card.adaptive');
+      expect(content).toMatchObject({ type: 'AdaptiveCard', version: '1.4' });
+      const kinds = new Set(content.body.map((block: { type: string }) => block.type));
+      expect([...kinds]).toEqual(['RichTextBlock']);
+      expect(JSON.stringify(content)).toMatch(/Call & ask <them>.*and \d+ more/);
+    },
+  );
+});
+
+test('the form of a message is refused where nothing goes to a webhook', async () => {
+  const run = await remind(temporaryFolder(baseWorkspace), ['--send', 'email', '--form', 'teams']);
+  expect(run).toMatchObject({ exit: 2, stdout: '' });
+  expect(run.stderr).toContain('--send webhook');
+});
+
+describe('a service that does not take a message', () => {
+  const folder = (): string => temporaryFolder({ ...baseWorkspace, ...twoPeople });
+
+  test('and says why holds up no other; its words are told, without the secrets of the address', async () => {
+    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    const body = `invalid_blocks\n\u001B]0;x\u0007 at /services/T0/s3cret?key=k3y-of-ours ${'x'.repeat(5_000)}`;
+    await withService(
+      (call) => (call === 1 ? { status: 400, body } : { status: 200 }),
+      async (url, bodies) => {
+        const run = await remind(folder(), ['--send', 'webhook'], { CXMAP_WEBHOOK_URL: url });
+        expect(run.exit).toBe(3);
+        expect(run.stderr).toMatch(
+          /^Not sent to \w+, the service answered 400: invalid_blocks ]0;x at ….*…\nSent to \w+\n$/,
+        );
+        expect(run.stderr).not.toMatch(/s3cret|k3y-of-ours/);
+        expect(run.stderr.length).toBeLessThan(400);
+        expect(bodies).toHaveLength(2);
+        const next = await remind(folder(), ['--send', 'webhook'], { CXMAP_WEBHOOK_URL: url });
+        expect(next.exit).toBe(0);
+      },
+    );
+  });
+
+  test('but asks to wait a little is waited for', async () => {
+    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    await withService(
+      (call) => (call === 1 ? { status: 429, headers: { 'retry-after': '1' } } : { status: 200 }),
+      async (url, bodies) => {
+        const run = await remind(folder(), ['bob', '--send', 'webhook'], { CXMAP_WEBHOOK_URL: url });
+        expect(run).toMatchObject({ exit: 0, stderr: 'Sent to bob\n' });
+        expect(bodies).toHaveLength(2);
+      },
+    );
+  });
+
+  test.each(['3600', 'Wed, 01 Jan 2098 00:00:00 GMT', 'soon'])(
+    'and asks to wait too long (%s) is not',
+    async (header) => {
+      process.env.CXMAP_STATE_DIR = temporaryFolder();
+      await withService(
+        () => ({ status: 429, headers: { 'retry-after': header } }),
+        async (url, bodies) => {
+          const run = await remind(folder(), ['--send', 'webhook'], { CXMAP_WEBHOOK_URL: url });
+          expect(run.exit).toBe(3);
+          expect(run.stderr.match(/Not sent to/g)).toHaveLength(2);
+          expect(bodies).toHaveLength(2);
+        },
+      );
+    },
+  );
+
+  test('and sends elsewhere is not followed', async () => {
+    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    await withService(
+      () => ({ status: 307, headers: { location: '/elsewhere' } }),
+      async (url, bodies) => {
+        const run = await remind(folder(), ['bob', '--send', 'webhook'], { CXMAP_WEBHOOK_URL: url });
+        expect(run.stderr).toContain('answered 307');
+        expect(bodies).toHaveLength(1);
+      },
+    );
+  });
+
+  test('because nobody is there is asked once, and everybody is told', async () => {
+    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    const run = await remind(folder(), ['--send', 'webhook'], { CXMAP_WEBHOOK_URL: 'http://127.0.0.1:9/s3cret' });
+    expect(run.exit).toBe(3);
+    expect(run.stderr.match(/Not sent to \w+, nobody took it/g)).toHaveLength(2);
+    expect(run.stderr).not.toContain('s3cret');
+  });
+});
+
+/** Something to do for two people. */
+const twoPeople = Object.fromEntries(
+  ['ann', 'bob'].map((person, index) => [
+    `tasks/2026-11/T-261116-0000${index}.yaml`,
+    `title: Call\ntype: callback\nowner: ${person}\ndue: 2026-11-20\nstatus: open\nhistory: [{at: 2026-11-16, by: ann, to: open, owner: ${person}, due: 2026-11-20}]\n`,
+  ]),
+);

@@ -5,12 +5,18 @@ export const remind: Command = {
   arguments: [{ name: 'person', optional: true, many: true }],
   options: [
     { flags: '--send <way>', choices: ['email', 'webhook'] },
+    { flags: '--form <form>', choices: ['slack', 'teams'] },
     { flags: '-n, --dry-run' },
     { flags: '--again' },
     { flags: '--as-of <moment>' },
     { flags: '-f, --format <format>', choices: ['text', 'json'], default: 'text' },
   ],
-  examples: ['cxmap remind', 'cxmap remind --send email', 'cxmap remind ann --send webhook --dry-run'],
+  examples: [
+    'cxmap remind',
+    'cxmap remind --send email',
+    'cxmap remind ann --send webhook --dry-run',
+    'cxmap remind --send webhook --form teams',
+  ],
   async run(context, [people], options) {
     const { openSession } = await import('../kit/session.ts');
     const { checkPerson } = await import('../../actions/kit/person.ts');
@@ -28,12 +34,17 @@ export const remind: Command = {
     const now = momentAsked(context, session, options);
     const all = digests(model, now, asked);
     const way = options.send;
+    const form = options.form === 'teams' ? 'teams' : 'slack';
+    if (options.form !== undefined && way !== 'webhook') {
+      throw new Stop(2, { key: 'remind/form-of-webhook', values: {} }, session.locale);
+    }
+    const asJson = options.format === 'json';
     if (way === undefined || options.dryRun === true) {
       const { showDigests } = await import('./remind-show.ts');
-      return showDigests(context, session, all, way, options.format === 'json');
+      return showDigests(context, session, all, way === 'webhook' ? form : undefined, asJson);
     }
     const { sendDigests } = await import('./remind-send.ts');
     if (way !== 'email' && way !== 'webhook') throw new Stop(2, { key: 'remind/no-way', values: {} }, session.locale);
-    return sendDigests(context, session, all, now, way, options.again === true);
+    return sendDigests(context, session, all, now, { way, form, again: options.again === true, asJson });
   },
 };

@@ -239,16 +239,22 @@ const commands: Readonly<Record<string, CommandWords>> = {
   remind: {
     summary: 'write each person a digest of what waits for them, and send it',
     description:
-      'New, due soon, overdue, asked, news to confirm and to publish, questions to answer. Mail goes by SMTP (CXMAP_SMTP_URL, CXMAP_MAIL_FROM), messages to a Slack-compatible webhook (CXMAP_WEBHOOK_URL); both come from the environment alone. A digest goes once a day.',
+      'New, due soon, overdue, asked, news to confirm and to publish, questions to answer. Mail goes by SMTP (CXMAP_SMTP_URL, CXMAP_MAIL_FROM), messages to a webhook of Slack, those like it, or a workflow of Teams (CXMAP_WEBHOOK_URL); both addresses come from the environment alone. A digest goes once a day. One that cannot be sent holds up no other: it is named, and the command ends with 3.',
     arguments: { person: 'only these people' },
     options: {
       send: 'how to send; without it, digests are only shown',
+      form: 'what the webhook takes: blocks of Slack (the default) or an Adaptive Card of Teams',
       'dry-run': 'show what would be sent',
       again: 'send also what went out today',
       'as-of': 'as it was, or will be, at this moment',
-      format: 'how digests are shown',
+      format: 'how digests, or what became of them, are shown',
     },
-    examples: ['look at all digests', 'send them by mail', 'see what the webhook would get'],
+    examples: [
+      'look at all digests',
+      'send them by mail',
+      'see what the webhook would get',
+      'send them to a workflow of Teams',
+    ],
   },
   case: { summary: 'what clients and colleagues say' },
   'case add': {

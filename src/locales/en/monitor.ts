@@ -38,6 +38,7 @@ export const monitorWords = {
   closing: 'Does this settle it for you? If not, a word is enough and we take it up again.',
   hello: (v: { name: string }) => `Hello ${v.name},`,
   signature: (v: { workspace: string }) => `– ${v.workspace}`,
+  more: (v: { count: number }) => `and ${v.count} more`,
   subject: (v: { workspace: string; count: number; late: number }) =>
     `${v.workspace}: ${plural(v.count, 'thing', 'things')} for you${v.late > 0 ? `, ${v.late} late` : ''}`,
   total: (v: { count: number; late: number }) =>
@@ -88,7 +89,15 @@ export const remindWords = {
   nothing: () => 'Nothing waits for anybody.',
   'no-way': () => 'Which way? Add --send email or --send webhook',
   'no-secret': (v: { name: string }) => `The environment does not set ${v.name}; it holds what a file must not`,
+  'no-address-in-email': (v: { name: string }) =>
+    `${v.name} is not an address like smtps://user:password@host:465; in the password @ is %40, : is %3A, / is %2F, # is %23`,
+  'no-address-in-webhook': (v: { name: string }) => `${v.name} is not an address that begins with https://`,
+  'form-of-webhook': () => '--form says how a message to a webhook looks: add --send webhook',
   sent: (v: { person: string }) => `Sent to ${v.person}`,
+  refused: (v: { person: string; said: string }) => `Not sent to ${v.person}, the mail server refused it: ${v.said}`,
+  answered: (v: { person: string; status: number; said: string }) =>
+    `Not sent to ${v.person}, the service answered ${v.status}${v.said === '' ? '' : `: ${v.said}`}`,
+  unreachable: (v: { person: string; said: string }) => `Not sent to ${v.person}, nobody took it: ${v.said}`,
   already: (v: { count: number; day: string }) =>
     `${plural(v.count, 'digest', 'digests')} of ${v.day} went out before; send again with --again`,
   'no-address': (v: { person: string }) => `${v.person} has no e-mail address in the map`,

@@ -37,6 +37,7 @@ export const monitorWords: Phrases['monitor'] = {
   closing: 'Всё ли теперь в порядке? Если нет, скажите — и мы продолжим.',
   hello: (v) => `Здравствуйте, ${v.name}!`,
   signature: (v) => `— ${v.workspace}`,
+  more: (v) => `и ещё ${v.count}`,
   subject: (v) =>
     `${v.workspace}: ${plural(v.count, 'дело', 'дела', 'дел')} для вас${v.late > 0 ? `, с опозданием: ${v.late}` : ''}`,
   total: (v) => `${plural(v.count, 'запись', 'записи', 'записей')}${v.late > 0 ? `, с опозданием: ${v.late}` : ''}`,
@@ -80,6 +81,13 @@ function sentence(text: string): string {
 /** Что сообщает рассылка напоминаний. */
 export const remindWords: Phrases['remind'] = {
   nothing: () => 'Никого ничего не ждёт.',
+  'no-address-in-email': (v) =>
+    `${v.name} — не адрес вида smtps://user:password@host:465; в пароле @ пишется %40, : — %3A, / — %2F, # — %23`,
+  'no-address-in-webhook': (v) => `${v.name} — не адрес, который начинается с https://`,
+  'form-of-webhook': () => '--form говорит, как выглядит сообщение в вебхук: добавьте --send webhook',
+  refused: (v) => `Не отправлено: ${v.person} — почтовый сервер отказал: ${v.said}`,
+  answered: (v) => `Не отправлено: ${v.person} — сервис ответил ${v.status}${v.said === '' ? '' : `: ${v.said}`}`,
+  unreachable: (v) => `Не отправлено: ${v.person} — никто не принял: ${v.said}`,
   'no-way': () => 'Каким способом? Добавьте --send email или --send webhook',
   'no-secret': (v) => `В окружении не задано ${v.name}: там хранится то, чего не должно быть в файлах`,
   sent: (v) => `Отправлено: ${v.person}`,
