@@ -124,7 +124,7 @@ export default {
     oneDoor('yaml', '^src/source/'),
     oneDoor('fflate', '^src/source/'),
     oneDoor('saxes', '^src/source/'),
-    oneDoor('nodemailer', '^src/node/outbox\\.ts$'),
+    oneDoor('nodemailer', '^src/node/mail\\.ts$'),
     oneDoor('commander', '^src/command-(line|help)\\.ts$|^src/usage-error\\.ts$'),
     oneDoor('chalk', '^src/output/style\\.ts$'),
     oneDoor('cli-table3', '^src/output/table\\.ts$'),
