@@ -3,7 +3,7 @@
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
-import { bundleProgram } from './bundle.mjs';
+import { buildMark, bundleProgram } from './bundle.mjs';
 import { placeBuild } from './place-build.mjs';
 
 const start = new Date();
@@ -30,4 +30,5 @@ const pieces = new Map(
   ),
 );
 // What went into which piece: the tests read here what a command loads.
-placeBuild(join(root, 'dist'), { pieces, record: JSON.stringify({ outputs: metafile.outputs }), start });
+const record = JSON.stringify({ outputs: metafile.outputs });
+placeBuild(join(root, 'dist'), { pieces, mark: buildMark, record, start });

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+/** Stands in the program where the name of the build will: what it is called is only known when it is there. */
+export const buildMark = '<the name of this build>';
+
 /** The program and all that it needs as ES modules, split at every dynamic import. Nothing is written. */
 export function bundleProgram(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -18,7 +21,7 @@ export function bundleProgram(root) {
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { CXMAP_VERSION: JSON.stringify(version) },
+    define: { CXMAP_VERSION: JSON.stringify(version), CXMAP_BUILD: JSON.stringify(buildMark) },
     // THIRD-PARTY-NOTICES says it all, in one place.
     legalComments: 'none',
     metafile: true,

@@ -2,7 +2,17 @@
 // the folder that it takes its pieces from. So a command that starts meanwhile finds one whole build, old or new, and
 // one that runs still finds the pieces that it has not loaded yet.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** How many builds stay: this one, and those that a command may still run from. */
@@ -11,16 +21,21 @@ const hour = 60 * 60_000;
 
 /**
  * Writes the pieces (file name → text) of the build that began at `start`, `main.cjs` being the one to begin with, and
- * `record`, which says what went into which piece. Pieces name each other as `./name`.
+ * `record`, which says what went into which piece. Pieces name each other as `./name`; where one says `mark`, the name
+ * of the build is put in.
  */
-export function placeBuild(dist, { pieces, record, start }) {
+export function placeBuild(dist, { pieces, mark, record, start }) {
   const id = idOf(pieces);
   mkdirSync(dist, { recursive: true });
   const staging = join(dist, `.building-${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  for (const [name, text] of pieces) if (name !== 'main.cjs') writeFileSync(join(staging, name), text);
+  for (const [name, text] of pieces) {
+    if (name !== 'main.cjs') writeFileSync(join(staging, name), text.replaceAll(mark, id));
+  }
   place(staging, join(dist, id));
+  markAsUsed(dist, id);
+  markAsUsed(dist, idInUse(dist));
 
   const replace = (name, text) => {
     const draft = join(dist, `.${name}-${process.pid}`);
@@ -30,10 +45,9 @@ export function placeBuild(dist, { pieces, record, start }) {
     renameSync(draft, join(dist, name));
   };
   // Pieces of other builds, and what only tests read, stay out of the package.
-  replace('.npmignore', `*\n!/main.cjs\n!/build-id\n!/${id}/\n!/${id}/**\n`);
+  replace('.npmignore', `*\n!/main.cjs\n!/${id}/\n!/${id}/**\n`);
   replace('build.json', record);
-  replace('build-id', id);
-  replace('main.cjs', inFolder(pieces, id));
+  replace('main.cjs', inFolder(pieces, id).replaceAll(mark, id));
   removeOthers(dist, id);
 }
 
@@ -53,9 +67,18 @@ function place(staging, folder) {
     if (!existsSync(folder)) throw error;
     rmSync(staging, { recursive: true });
   }
-  // Says when it was last built, which decides which builds stay.
+}
+
+/** The build that commands have started from so far, if there is one. */
+function idInUse(dist) {
+  const main = join(dist, 'main.cjs');
+  return existsSync(main) ? /"\.\/([0-9a-f]{16})\//.exec(readFileSync(main, 'utf8'))?.[1] : undefined;
+}
+
+/** The time of a build's folder is when commands last started from it, which decides which builds stay. */
+function markAsUsed(dist, id) {
   const now = new Date();
-  utimesSync(folder, now, now);
+  if (id !== undefined && existsSync(join(dist, id))) utimesSync(join(dist, id), now, now);
 }
 
 /** The first piece, which stands outside the folder of the others. */
@@ -69,7 +92,7 @@ function inFolder(pieces, id) {
 
 /** Removes the builds before the last ones, and what builds that were killed have left. */
 function removeOthers(dist, id) {
-  const placed = ['main.cjs', 'build-id', 'build.json', '.npmignore', id];
+  const placed = ['main.cjs', 'build.json', '.npmignore', id];
   const others = readdirSync(dist)
     .filter((name) => !placed.includes(name))
     .map((name) => ({ name, time: statSync(join(dist, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
