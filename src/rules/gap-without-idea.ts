@@ -1,7 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { inUse } from '../queries/common/in-use.ts';
 import { labelOf } from '../queries/common/labels.ts';
-import { ideasByTarget } from '../queries/ideas/targets.ts';
+import { gapsWithoutIdea } from '../queries/ideas/gaps.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const gapWithoutIdea: Rule = {
@@ -41,16 +40,13 @@ metrics: [first-order]
 }
 
 function* findOpenGaps(model: Model): Iterable<Finding> {
-  const byTarget = ideasByTarget(model);
-  for (const { id, path: file, value } of inUse(model, 'touchpoint')) {
-    if (value.barrier === undefined) continue;
-    const ideas = byTarget.get(`touchpoint/${id}`) ?? [];
-    if (ideas.some(({ alive }) => alive)) continue;
+  for (const { touchpoint, over } of gapsWithoutIdea(model)) {
+    const { id, path: file } = touchpoint;
     yield {
       message: { key: 'gap-without-idea/open', values: { touchpoint: labelOf(model, 'touchpoint', id) } },
       location: { file, path: ['barrier'] },
       hints: [{ key: 'gap-without-idea/change', values: { id } }],
-      related: ideas.map((idea) => ({
+      related: over.map((idea) => ({
         location: { file: idea.path, path: ['status'] },
         message: { key: 'gap-without-idea/over', values: { idea: idea.id, status: idea.status } },
       })),

@@ -1,5 +1,6 @@
 import { fieldOf } from '../../model/field.ts';
-import type { Model } from '../../model/model.ts';
+import type { Idea } from '../../model/gen/types.gen.ts';
+import type { Item, Model } from '../../model/model.ts';
 
 /** An idea that names a part of the map in its changes. */
 export interface IdeaForTarget {
@@ -25,6 +26,12 @@ export function ideasByTarget(model: Model): ReadonlyMap<string, readonly IdeaFo
     }
   }
   return byTarget;
+}
+
+/** The ideas whose changes name a part of the map (`touchpoint/first-login`) and that came to something or still may. */
+export function ideasOfParts(model: Model): (part: string) => readonly Item<Idea>[] {
+  const byTarget = ideasByTarget(model);
+  return (part) => (byTarget.get(part) ?? []).flatMap(({ id, alive }) => (alive ? (model.get('idea', id) ?? []) : []));
 }
 
 /** Whether something may still come of an idea, or has come of it. */

@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts';
 import type { ToBe } from '../ideas/to-be.ts';
 import { changesOf } from '../ideas/to-be-changes.ts';
 import { journeyMap, type MapStage, type MapTouchpoint } from '../map/map.ts';
+import { countIn } from '../map/touchpoint-state.ts';
 import { type MapMetric, mapMetrics } from '../metrics/map-metrics.ts';
 import { metricsByTouchpoint } from '../metrics/touchpoint-metrics.ts';
 
@@ -66,6 +67,27 @@ function walk(model: Model, toBe: ToBe | undefined, only: string | undefined): J
       .map(({ id, stage, touchpoints }, index) => ({ id, number: index + 1, stage, touchpoints }))
       .filter(({ id }) => only === undefined || id === only)
       .map(({ id, number, stage, touchpoints }) => ({ id, number, stage, steps: touchpoints.map(step) })),
+  };
+}
+
+/** What there is along a way: of a journey to be, when the ideas have arrived. */
+export interface JourneyCounts {
+  readonly touchpoints: number;
+  readonly gaps: number;
+  readonly unchecked: number;
+  /** Touchpoints at which the client feels worse than expected. */
+  readonly below: number;
+}
+
+/** Counts what there is along a way, to be said in words. */
+export function countJourney({ stages, toBe }: Journey): JourneyCounts {
+  const changes = changesOf(toBe);
+  const steps = stages.flatMap((stage) => stage.steps).filter(({ id }) => changes.touchpoint(id)?.fate !== 'gone');
+  return {
+    touchpoints: steps.length,
+    gaps: countIn(steps, 'gap'),
+    unchecked: countIn(steps, 'unchecked'),
+    below: steps.filter(({ planned, expected }) => planned !== undefined && planned < expected).length,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Item, Model } from '../../model/model.ts';
 import { inUse, segmentsInUse } from '../common/in-use.ts';
 import { handoffPlan } from '../handoffs/plan.ts';
 import { inOrder } from '../handoffs/team-promises.ts';
-import { ideasByTarget } from '../ideas/targets.ts';
+import { ideasOfParts } from '../ideas/targets.ts';
 import { journeyMap, type MapHandoff, type MapTeam } from '../map/map.ts';
 import { type MetricHistory, metricHistories } from '../metrics/history.ts';
 import { clientJourney, type JourneyStage, type JourneyStep } from './journey.ts';
@@ -61,11 +61,6 @@ export function stagePlans(model: Model): readonly StagePlan[] {
     handoffs: handoffs.filter(({ handoff }) => handoff.stages.includes(id)),
     scenarios: scenarios.get(id) ?? [],
   }));
-}
-
-function ideasOfParts(model: Model): (part: string) => readonly Item<Idea>[] {
-  const byTarget = ideasByTarget(model);
-  return (part) => (byTarget.get(part) ?? []).flatMap(({ id, alive }) => (alive ? (model.get('idea', id) ?? []) : []));
 }
 
 function playbooksByStage(model: Model): ReadonlyMap<string, readonly StagePlaybook[]> {

@@ -1,6 +1,7 @@
 import type { Group, Handoff, Metric, Playbook, Scenario, Team, Touchpoint } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { teamsOnPath } from '../journeys/scenario-path.ts';
+import { touchpointState, touchpointStates } from '../map/touchpoint-state.ts';
 import { type Column, hidden, shown } from './listing.ts';
 import { type Ask, distinct } from './listing-ask.ts';
 
@@ -38,7 +39,7 @@ export function touchpointColumns(): readonly Column<Touchpoint>[] {
     name,
     shown('stage', ({ stage }) => stage, { of: ['stage'] }),
     shown('owner', ({ owner }) => owner, { of: ['team'] }),
-    shown('status', stateOf, { values: ['gap', 'unchecked', 'fine'] }),
+    shown('status', touchpointState, { values: touchpointStates }),
     shown('emotion', ({ emotion }) => emotion),
     hidden('order', ({ order }) => order),
     hidden('moment_of_truth', ({ moment_of_truth: truth }) => truth ?? false),
@@ -53,11 +54,6 @@ export function touchpointColumns(): readonly Column<Touchpoint>[] {
     hidden('barrier', ({ barrier }) => barrier),
     retired,
   ];
-}
-
-function stateOf({ barrier, reality }: Touchpoint): string {
-  if (barrier !== undefined) return 'gap';
-  return reality === undefined ? 'unchecked' : 'fine';
 }
 
 export function handoffColumns(): readonly Column<Handoff>[] {

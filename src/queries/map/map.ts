@@ -1,5 +1,6 @@
 import type { Handoff, Stage, Team, Touchpoint } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { type TouchpointState, touchpointState } from './touchpoint-state.ts';
 
 /** The journey map as data: what every picture and page of it is made from. Everything in the order it is shown. */
 export interface JourneyMap {
@@ -33,8 +34,7 @@ export interface MapTeam {
 export interface MapTouchpoint {
   readonly id: string;
   readonly touchpoint: Touchpoint;
-  /** `unchecked`: nobody has looked at what really happens. */
-  readonly state: 'gap' | 'fine' | 'unchecked';
+  readonly state: TouchpointState;
 }
 
 export interface MapHandoff {
@@ -53,7 +53,7 @@ export function journeyMap(model: Model): JourneyMap {
   const touchpoints = model
     .all('touchpoint')
     .filter(({ value }) => value.retired === undefined)
-    .map(({ id, value }): MapTouchpoint => ({ id, touchpoint: value, state: stateOf(value) }))
+    .map(({ id, value }): MapTouchpoint => ({ id, touchpoint: value, state: touchpointState(value) }))
     .sort((a, b) => compareTouchpoints(a, b, rankOf));
 
   const teams = model
@@ -91,11 +91,6 @@ export function journeyMap(model: Model): JourneyMap {
     touchpoints,
     handoffs,
   };
-}
-
-function stateOf(touchpoint: Touchpoint): MapTouchpoint['state'] {
-  if (touchpoint.barrier !== undefined) return 'gap';
-  return touchpoint.reality === undefined ? 'unchecked' : 'fine';
 }
 
 function compareTouchpoints(a: MapTouchpoint, b: MapTouchpoint, rankOf: (stage: string | undefined) => number): number {

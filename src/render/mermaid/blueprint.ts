@@ -6,6 +6,7 @@ import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
 import { markText, summarizeToBe, type ToBeSummary } from '../to-be-signs.ts';
 import { drawFlowchart, type FlowEdge, type FlowNode, type MermaidDrawing } from './flowchart.ts';
+import { touchpointLook } from './flowchart-looks.ts';
 
 /** A scenario as a service blueprint: the lanes side by side, the steps below each other. */
 export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phrases): MermaidDrawing {
@@ -113,6 +114,6 @@ function frontNode(
       ...(before && reality !== undefined && before.reality !== reality ? [`→ ${truncate(reality, 70)}`] : []),
       ...(change ? [markText(change, phrases)] : []),
     ],
-    look: change?.fate ?? (barrier !== undefined ? 'bad' : reality === undefined ? 'caution' : truth ? 'key' : 'good'),
+    look: change?.fate ?? touchpointLook(touchpoint),
   };
 }

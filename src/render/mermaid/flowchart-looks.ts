@@ -1,3 +1,6 @@
+import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import { touchpointState } from '../../queries/map/touchpoint-state.ts';
+
 /**
  * What every diagram that is laid out begins with: the same layout and look on every host, also from Mermaid 12 on;
  * lines of a grey that shows on white and on black, and each text on a ground of its own.
@@ -26,6 +29,18 @@ config:
  * the same. A look only repeats what the card's words or signs already say.
  */
 export type FlowLook = 'good' | 'caution' | 'bad' | 'key' | 'new' | 'changed' | 'gone';
+
+/** How the card of a touchpoint looks, by how it stands; of those that are fine, the moments of truth stand out. */
+export function touchpointLook(touchpoint: Touchpoint): FlowLook {
+  switch (touchpointState(touchpoint)) {
+    case 'gap':
+      return 'bad';
+    case 'unchecked':
+      return 'caution';
+    case 'fine':
+      return touchpoint.moment_of_truth ? 'key' : 'good';
+  }
+}
 
 interface LookStyle {
   readonly fill: string;

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Touchpoint } from '../../model/gen/types.gen.ts';
-import { type Journey, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
+import { countJourney, type Journey, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
 import type { Names } from '../names.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
@@ -14,11 +14,9 @@ export function drawJourney(journey: Journey, names: Names, phrases: Phrases): M
   const { name, stages, toBe } = journey;
   const words = phrases.views.journey;
   const changes = signedChanges(toBe);
-  const steps = stages.flatMap((stage) => stage.steps);
-  const left = steps.filter(({ id }) => changes.touchpoint(id)?.fate !== 'gone');
   const [only] = stages;
   const summary = toBe && summarizeToBe(toBe, journeyParts(journey));
-  const head = toBeHead(words.title({ workspace: name }), words.description(journeyCounts(left)), summary, phrases);
+  const head = toBeHead(words.title({ workspace: name }), words.description(countJourney(journey)), summary, phrases);
   const part = stages.length === 1 && only ? phrases.map.part({ name: only.stage.name }) : undefined;
   const shown = part === undefined || !toBe ? (part ?? head.title) : phrases.picture.toBeTitle({ title: part });
   const same = summary?.ideas.length === 0 ? ` (${phrases.pictures.toBe.same})` : '';
@@ -42,19 +40,6 @@ export function drawJourney(journey: Journey, names: Names, phrases: Phrases): M
       ]),
   ];
   return { text: `${lines.join('\n')}\n`, edges: 0 };
-}
-
-/** What there is along the way, to be said in words. */
-function journeyCounts(steps: readonly JourneyStep[]): {
-  readonly touchpoints: number;
-  readonly gaps: number;
-  readonly unchecked: number;
-} {
-  return {
-    touchpoints: steps.length,
-    gaps: steps.filter(({ state }) => state === 'gap').length,
-    unchecked: steps.filter(({ state }) => state === 'unchecked').length,
-  };
 }
 
 function stepText(

@@ -7,6 +7,7 @@ import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
 import { summarizeMap } from '../to-be-signs.ts';
 import { drawFlowchart, type FlowEdge, type FlowNode, type MermaidDrawing } from './flowchart.ts';
+import { touchpointLook } from './flowchart-looks.ts';
 
 const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
 
@@ -80,13 +81,11 @@ function touchNode({ id, touchpoint, state }: MapTouchpoint, names: Names, phras
   const star = touchpoint.moment_of_truth ? '★ ' : '';
   const gap = touchpoint.barrier === undefined ? [] : [`⚠ ${truncate(touchpoint.barrier, 70)}`];
   const open = state === 'unchecked' ? [`? ${phrases.map.unchecked}`] : [];
-  const look =
-    state === 'gap' ? 'bad' : state === 'unchecked' ? 'caution' : touchpoint.moment_of_truth ? 'key' : 'good';
   return {
     key: touchKey(id),
     label: [`${star}${touchpoint.name}`, names.team(touchpoint.owner), ...gap, ...open],
     shape: 'rounded',
-    look,
+    look: touchpointLook(touchpoint),
   };
 }
 

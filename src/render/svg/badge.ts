@@ -1,3 +1,4 @@
+import type { Gap } from '../../queries/ideas/gaps.ts';
 import type { ToBeMark } from '../../queries/ideas/to-be.ts';
 import type { IdeaSign } from '../to-be-signs.ts';
 import type { Block } from './block.ts';
@@ -29,10 +30,11 @@ function badge(text: string, { ground, paint, round }: BadgeLook, height: number
 }
 
 /** The number of a pain: `!3`. One that an idea takes away is an outline. */
-export function painBadge(number: number, solved: boolean): Block {
-  const look: BadgeLook = solved
-    ? { ground: { fill: 'card', stroke: 'bad', strokeWidth: 1.2, dash: [2.5, 2.5] }, paint: 'bad', round: false }
-    : { ground: { fill: 'bad' }, paint: 'onBad', round: false };
+export function painBadge(number: number, gap: Gap['is']): Block {
+  const look: BadgeLook =
+    gap === 'closed'
+      ? { ground: { fill: 'card', stroke: 'bad', strokeWidth: 1.2, dash: [2.5, 2.5] }, paint: 'bad', round: false }
+      : { ground: { fill: 'bad' }, paint: 'onBad', round: false };
   return badge(`!${number}`, look, 15);
 }
 

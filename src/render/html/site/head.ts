@@ -1,6 +1,8 @@
 import { say } from '../../../locales/phrases.ts';
 import { leftOutFiles } from '../../../queries/common/left-out.ts';
 import { ideaFunnel } from '../../../queries/ideas/funnel.ts';
+import { gapsWithoutIdea } from '../../../queries/ideas/gaps.ts';
+import { countIn } from '../../../queries/map/touchpoint-state.ts';
 import { monitor } from '../../../queries/monitor/monitor.ts';
 import { type Html, html } from '../markup.ts';
 import type { Choice } from './facets.ts';
@@ -45,12 +47,12 @@ export function successPart(material: Material): Html {
   const { site } = phrases;
   const measuredBy = model.single('success-map')?.value.success.measured_by ?? [];
   const chosen = measuredBy.flatMap((id) => metrics.get(id.normalize('NFC')) ?? []);
-  const gaps = map.touchpoints.filter(({ state }) => state === 'gap');
+  const gaps = countIn(map.touchpoints, 'gap');
   const late = [...monitor(model, now).values()].flat().filter((entry) => entry.late).length;
   const ideas = ideaFunnel(model).running.length;
   const broken = map.handoffs.filter(({ id }) => material.troublesOf(id).length > 0).length;
   const missed = [...metrics.values()].filter(({ state }) => state === 'missed').length;
-  const unsolved = gaps.filter(({ id }) => material.ideasOf(`touchpoint/${id}`).length === 0).length;
+  const unsolved = gapsWithoutIdea(model).length;
   const leftOut = leftOutFiles(model);
   const tile = (count: number, words: string, target: string): Html =>
     html`<li><a href="#${target}"><b>${count}</b> <span>${words}</span></a></li>`;
@@ -65,7 +67,7 @@ export function successPart(material: Material): Html {
     }
     <ul class="tiles">
       ${tile(map.touchpoints.length, site.tiles.touchpoints({ count: map.touchpoints.length }), 'touchpoints')}
-      ${tile(gaps.length, site.tiles.gaps({ count: gaps.length, unsolved }), 'touchpoints')}
+      ${tile(gaps, site.tiles.gaps({ count: gaps, unsolved }), 'touchpoints')}
       ${tile(map.handoffs.length, site.tiles.handoffs({ count: map.handoffs.length, broken }), 'handoffs')}
       ${tile(ideas, site.tiles.ideas({ count: ideas }), 'ideas')}
       ${tile(metrics.size, site.tiles.metrics({ count: metrics.size, missed }), 'metrics')}

@@ -5,7 +5,7 @@ import { handoffPlan } from '../../../queries/handoffs/plan.ts';
 import { type TeamPromises, teamPromises } from '../../../queries/handoffs/team-promises.ts';
 import { handoffTroubles } from '../../../queries/handoffs/troubles.ts';
 import { mapDifferences, type PartDifference } from '../../../queries/ideas/map-differences.ts';
-import { ideasByTarget } from '../../../queries/ideas/targets.ts';
+import { ideasOfParts } from '../../../queries/ideas/targets.ts';
 import { toBeMap } from '../../../queries/ideas/to-be.ts';
 import { type StagePlan, stagePlans } from '../../../queries/journeys/stage-plans.ts';
 import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
@@ -62,7 +62,6 @@ export function indexSite(request: SiteRequest): Indexed {
   const ofTouchpoint = metricsByTouchpoint(model);
   const numbers = new Map(map.handoffs.map(({ id, number }) => [id, number]));
   const troubles = handoffTroubles(model, today);
-  const byTarget = ideasByTarget(model);
   const differences = new Map(mapDifferences(later.toBe).map((one) => [one.part, one]));
   const namesLater = namesOf(later.toBe.overlaid);
   return {
@@ -78,8 +77,7 @@ export function indexSite(request: SiteRequest): Indexed {
     metricsOf: (touchpoint) => (ofTouchpoint.get(touchpoint) ?? []).flatMap((id) => metrics.get(id) ?? []),
     troublesOf: (id) => (troubles.get(id) ?? []).map((trouble) => troubleText(trouble, names, phrases, numbers)),
     promises: teamPromises(handoffPlan(model)),
-    ideasOf: (part) =>
-      (byTarget.get(part) ?? []).flatMap(({ id, alive }) => (alive ? (model.get('idea', id) ?? []) : [])),
+    ideasOf: ideasOfParts(model),
     differenceOf: (part) => differences.get(part),
     link: linksTo(model, later, namesLater, metrics),
   };

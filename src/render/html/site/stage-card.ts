@@ -1,4 +1,5 @@
 import type { MapStage } from '../../../queries/map/map.ts';
+import { countIn } from '../../../queries/map/touchpoint-state.ts';
 import { type Html, html } from '../markup.ts';
 import { card, chip, facts, list, part, references } from './card.ts';
 import { ideasAndChanges } from './differences.ts';
@@ -12,7 +13,7 @@ export function stageCard({ id, stage, touchpoints }: MapStage, material: Materi
   const handoffs = plan?.handoffs ?? [];
   const counts = site.counts({
     touchpoints: points.length,
-    gaps: points.filter(({ state }) => state === 'gap').length,
+    gaps: countIn(points, 'gap'),
     handoffs: handoffs.length,
   });
   const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map((item) => item.id);

@@ -1,11 +1,12 @@
 import type { MapTouchpoint } from '../../../queries/map/map.ts';
+import type { TouchpointState } from '../../../queries/map/touchpoint-state.ts';
 import { type Html, html, webAddress } from '../markup.ts';
 import { card, chip, commas, facts, list, part, references, type Tone } from './card.ts';
 import { ideasAndChanges } from './differences.ts';
 import { emotionScale } from './emotion.ts';
 import type { Material } from './material.ts';
 
-const tones: Readonly<Record<MapTouchpoint['state'], Tone>> = { gap: 'bad', fine: 'good', unchecked: 'caution' };
+const tones: Readonly<Record<TouchpointState, Tone>> = { gap: 'bad', fine: 'good', unchecked: 'caution' };
 
 /** A contact of client and company: what was planned, what happens, and everything that hangs on it. */
 export function touchpointCard({ id, touchpoint, state }: MapTouchpoint, material: Material): Html {

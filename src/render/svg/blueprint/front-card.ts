@@ -1,4 +1,6 @@
 import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import { gapOf } from '../../../queries/ideas/gaps.ts';
+import { type TouchpointState, touchpointState } from '../../../queries/map/touchpoint-state.ts';
 import type { SignedChange } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, flow, stack, titled } from '../block.ts';
@@ -24,9 +26,9 @@ export function frontCard({ step, card: width }: StepColumn, sheet: BlueprintShe
   const helpers = (ids: readonly string[]): string =>
     ids.length === 0 ? '' : phrases.pictures.blueprint.helped({ teams: ids.map(names.team).join(', ') });
   const [helped, wasHelped] = [helpers(support), helpers(before?.supported_by ?? [])];
-  const state = barrier !== undefined ? 'gap' : reality === undefined ? 'unchecked' : 'fine';
+  const state = touchpointState(step.touchpoint);
   const barriers = changedText(change?.fate, before?.barrier, barrier);
-  const isSolved = barrier === undefined || change?.fate === 'gone';
+  const gap = gapOf(step.touchpoint, change);
   const lines = [
     ...(change ? [marks(step.touchpoint, change, sheet, room)] : []),
     truth ? beside([sign, title], 4, 'top') : title,
@@ -39,7 +41,7 @@ export function frontCard({ step, card: width }: StepColumn, sheet: BlueprintShe
       : [
           paragraph(
             [{ text: '! ', weight: 600 }, ...barriers],
-            { ...styles.body, paint: isSolved ? 'muted' : 'bad' },
+            { ...styles.body, paint: gap?.is === 'open' ? 'bad' : 'muted' },
             room,
           ),
         ]),
@@ -80,4 +82,4 @@ const frontLooks = {
   gap: { fill: 'card', stroke: 'bad', strokeWidth: 1.4 },
   unchecked: { fill: 'card', stroke: 'caution', strokeWidth: 1.2, dash: [3, 2.5] },
   fine: { fill: 'card', stroke: 'rule', strokeWidth: 1.2 },
-} as const satisfies Record<string, Look>;
+} as const satisfies Record<TouchpointState, Look>;

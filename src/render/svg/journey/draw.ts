@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import { type Journey, type JourneyStep, journeyParts } from '../../../queries/journeys/journey.ts';
+import { countJourney, type Journey, type JourneyStep, journeyParts } from '../../../queries/journeys/journey.ts';
 import type { Names } from '../../names.ts';
 import { signedChanges } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
@@ -44,7 +44,7 @@ export function journeyScene(journey: Journey, names: Names, phrases: Phrases, w
       name: `journey-${toBe ? 'to-be-' : ''}${width}`,
       ...toBeHead(
         [title, ...part].join(' · '),
-        phrases.pictures.journey.description(countsOf(steps, sheet)),
+        phrases.pictures.journey.description(countJourney(journey)),
         summary,
         phrases,
       ),
@@ -59,20 +59,6 @@ export function journeyScene(journey: Journey, names: Names, phrases: Phrases, w
     },
     phrases,
   );
-}
-
-/** What there is along the way; of a journey to be, when the ideas have arrived. */
-function countsOf(
-  steps: readonly JourneyStep[],
-  { changes }: JourneySheet,
-): Parameters<Phrases['pictures']['journey']['description']>[0] {
-  const left = steps.filter(({ id }) => changes.touchpoint(id)?.fate !== 'gone');
-  return {
-    touchpoints: left.length,
-    gaps: left.filter(({ state }) => state === 'gap').length,
-    unchecked: left.filter(({ state }) => state === 'unchecked').length,
-    below: left.filter(({ planned, expected }) => planned !== undefined && planned < expected).length,
-  };
 }
 
 function drawRow(row: JourneyRow, steps: readonly JourneyStep[], sheet: JourneySheet): Block {

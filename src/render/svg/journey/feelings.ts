@@ -1,3 +1,4 @@
+import { gapOf } from '../../../queries/ideas/gaps.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { heightAt } from '../curve.ts';
 import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
@@ -102,11 +103,11 @@ function barrierCard({ step: { id, touchpoint }, width }: PlacedStep, { changes 
   const change = changes.touchpoint(id);
   const spans = changedText(change?.fate, change?.before?.barrier, touchpoint.barrier, { paint: 'bad' });
   if (spans.length === 0) return undefined;
-  const isSolved = change?.fate === 'gone' || touchpoint.barrier === undefined;
-  const sign: Span = { text: '! ', weight: 600, paint: isSolved ? 'muted' : 'bad' };
+  const isClosed = gapOf(touchpoint, change)?.is === 'closed';
+  const sign: Span = { text: '! ', weight: 600, paint: isClosed ? 'muted' : 'bad' };
   const text = paragraph([sign, ...spans], styles.body, width - 22);
   const card = sized(inset(text, { top: 5, right: 7, bottom: 6, left: 7 }), width - 8);
-  const look: Look = isSolved
+  const look: Look = isClosed
     ? { fill: 'card', stroke: 'rule', strokeWidth: 1, dash: [2.5, 2.5] }
     : { fill: 'badSoft', stroke: 'bad', strokeWidth: 1 };
   return framed(card, { part: 'card', radius: 6, ...look });

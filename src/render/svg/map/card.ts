@@ -1,5 +1,6 @@
 import type { Touchpoint } from '../../../model/gen/types.gen.ts';
 import type { MapTouchpoint } from '../../../queries/map/map.ts';
+import type { TouchpointState } from '../../../queries/map/touchpoint-state.ts';
 import { plainLine } from '../../text.ts';
 import { ideaBadge, painBadge, uncheckedBadge } from '../badge.ts';
 import { type Block, beside, drawing, flow, framed, inset, sized, spread, stack, titled } from '../block.ts';
@@ -59,7 +60,7 @@ function signs({ id, touchpoint, state }: MapTouchpoint, sheet: Sheet, width: nu
   ];
   const right = [
     ...sheet.ideasOf(`touchpoint/${id}`).map(ideaBadge),
-    ...(pain ? [painBadge(pain.number, pain.solved)] : []),
+    ...(pain ? [painBadge(pain.number, pain.is)] : []),
     ...(state === 'unchecked' && !pain ? [uncheckedBadge()] : []),
   ];
   return spread(flow(left, width, 5), flow(right, width, 4, 3), width, 6);
@@ -103,8 +104,8 @@ interface CardLook {
   readonly bar: Paint;
 }
 
-function lookOf(state: MapTouchpoint['state'], fate: 'new' | 'gone' | 'changed' | undefined): CardLook {
-  const byState: Readonly<Record<MapTouchpoint['state'], CardLook>> = {
+function lookOf(state: TouchpointState, fate: 'new' | 'gone' | 'changed' | undefined): CardLook {
+  const byState: Readonly<Record<TouchpointState, CardLook>> = {
     gap: { card: { fill: 'card', stroke: 'bad', strokeWidth: 1.2 }, bar: 'bad' },
     fine: { card: { fill: 'card', stroke: 'hairline', strokeWidth: 1 }, bar: 'good' },
     unchecked: { card: { fill: 'card', stroke: 'rule', strokeWidth: 1, dash: [2, 3] }, bar: 'caution' },

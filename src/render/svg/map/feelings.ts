@@ -95,7 +95,7 @@ function footSigns(points: readonly FeelingPoint[], y: number, sheet: Sheet): re
     }
     const pain = sheet.painOf(touchpoint.id);
     if (pain) {
-      const badge = painBadge(pain.number, pain.solved);
+      const badge = painBadge(pain.number, pain.is);
       if (x - badge.width / 2 > painEnd) {
         painEnd = x + badge.width / 2 + 2;
         marks.push(...badge.draw(x - badge.width / 2, y));

@@ -66,7 +66,7 @@ export function painEntry(pain: Pain, sheet: Sheet, width: number): Block {
   const said = sheet.phrases.picture;
   const inner = width - signColumn;
   const touchpoint: Touchpoint | undefined = sheet.map.touchpoints.find(({ id }) => id === pain.touchpoint)?.touchpoint;
-  const paint: Paint = pain.solved ? 'muted' : 'bad';
+  const paint: Paint = pain.is === 'open' ? 'bad' : 'muted';
   const lines = [
     paragraph(
       [
@@ -76,14 +76,14 @@ export function painEntry(pain: Pain, sheet: Sheet, width: number): Block {
       { ...styles.body, size: 11.5, leading: 15 },
       inner,
     ),
-    paragraph([{ text: pain.barrier, paint, ...(pain.solved ? { struck: true } : {}) }], styles.body, inner),
+    paragraph([{ text: pain.barrier, paint, ...(pain.is === 'closed' ? { struck: true } : {}) }], styles.body, inner),
     paragraph(
       [{ text: `${said.owner} `, weight: 600, paint: 'muted' }, { text: sheet.names.team(touchpoint?.owner ?? '') }],
       styles.body,
       inner,
     ),
   ];
-  return entry(painBadge(pain.number, pain.solved), sheet.ideasOf(`touchpoint/${pain.touchpoint}`), lines, width);
+  return entry(painBadge(pain.number, pain.is), sheet.ideasOf(`touchpoint/${pain.touchpoint}`), lines, width);
 }
 
 /** What a part of the map is called in this picture. */

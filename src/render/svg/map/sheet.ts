@@ -1,6 +1,8 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import { type Gap, gapOf } from '../../../queries/ideas/gaps.ts';
 import type { ToBe, ToBeMark } from '../../../queries/ideas/to-be.ts';
+import { changesOf } from '../../../queries/ideas/to-be-changes.ts';
 import type { JourneyMap } from '../../../queries/map/map.ts';
 import type { MapMetrics } from '../../../queries/metrics/map-metrics.ts';
 import type { Names } from '../../names.ts';
@@ -20,12 +22,9 @@ export type MapPicture = JourneyMap & {
 };
 
 /** Something that stands in the client's way, by the number it has in this picture. */
-export interface Pain {
+export interface Pain extends Gap {
   readonly number: number;
   readonly touchpoint: string;
-  readonly barrier: string;
-  /** An idea takes it away. */
-  readonly solved: boolean;
 }
 
 /** Everything that the parts of one picture want to know. */
@@ -89,14 +88,12 @@ export function marksInEach(sheet: Sheet, marks: (of: Sheet) => readonly Mark[])
 
 /** Pains in the order in which the client meets them; those that ideas take away keep their place. */
 function painsOf({ stages, toBe }: MapPicture): readonly Pain[] {
+  const changes = changesOf(toBe);
   return stages
     .flatMap(({ touchpoints }) => touchpoints)
     .flatMap(({ id, touchpoint }) => {
-      const barrier = touchpoint.barrier ?? toBe?.today.get('touchpoint', id)?.value.barrier;
-      const gone = toBe?.marks.get(`touchpoint/${id}`)?.fate === 'gone';
-      return barrier === undefined
-        ? []
-        : [{ touchpoint: id, barrier, solved: gone || touchpoint.barrier === undefined }];
+      const gap = gapOf(touchpoint, changes.touchpoint(id));
+      return gap ? [{ touchpoint: id, ...gap }] : [];
     })
     .map((pain, index) => ({ ...pain, number: index + 1 }));
 }

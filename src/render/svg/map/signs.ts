@@ -36,7 +36,7 @@ export function signsKey(sheet: Sheet, width: number): Block {
             ),
           ]
         : []),
-      ...(sheet.pains.length > 0 ? [legendItem(painBadge(1, false), said.sign.gap)] : []),
+      ...(sheet.pains.length > 0 ? [legendItem(painBadge(1, 'open'), said.sign.gap)] : []),
       legendItem(
         drawing(4, 14, (x, y) => [
           { kind: 'box', part: 'badge', x, y, width: 3, height: 14, radius: 1.5, fill: 'good' },
