@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { helpStyle } from './command-help.ts';
 import type { Command, OptionValues } from './commands/kit/command.ts';
+import { choicesOf } from './commands/kit/takes.ts';
 import type { commandTable as CommandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
 import { type CliPhrases, loadCliPhrases } from './locales/cli.ts';
@@ -103,12 +104,14 @@ function declare(
       argument.optional ? `[${name}]` : `<${name}>`,
       words?.arguments?.[argument.name] ?? '',
     );
-    if (argument.choices) created.choices(argument.choices);
+    const choices = choicesOf(argument.takes);
+    if (choices) created.choices(choices);
     built.addArgument(created);
   }
   for (const option of command.options) {
     const created = new Option(option.flags, words?.options?.[new Option(option.flags).name()] ?? '');
-    if (option.choices) created.choices(option.choices);
+    const choices = choicesOf(option.takes);
+    if (choices) created.choices(choices);
     if (option.default !== undefined) created.default(option.default);
     if (option.many)
       created.argParser((value: string, sofar: readonly string[] | undefined) => [...(sofar ?? []), value]);

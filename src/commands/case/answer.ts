@@ -6,11 +6,11 @@ const outcomes = ['satisfied', 'not_satisfied', 'unreachable', 'no_reply_needed'
 
 export const caseAnswer: Command = {
   name: 'case answer',
-  arguments: [{ name: 'id' }],
+  arguments: [{ name: 'id', takes: { id: ['case'] } }],
   options: [
-    { flags: '--outcome <outcome>', choices: outcomes, default: 'satisfied' },
-    { flags: '--channel <channel>' },
-    { flags: '--note <text>' },
+    { flags: '--outcome <outcome>', takes: { oneOf: outcomes }, default: 'satisfied' },
+    { flags: '--channel <channel>', takes: { id: ['channel'] } },
+    { flags: '--note <text>', takes: 'text' },
     ...changeOptions,
   ],
   examples: [
@@ -22,15 +22,15 @@ export const caseAnswer: Command = {
 
 export const caseClose: Command = {
   name: 'case close',
-  arguments: [{ name: 'id' }],
+  arguments: [{ name: 'id', takes: { id: ['case'] } }],
   options: [
     {
       flags: '--outcome <outcome>',
-      choices: ['satisfied', 'unreachable', 'no_reply_needed'],
+      takes: { oneOf: ['satisfied', 'unreachable', 'no_reply_needed'] },
       default: 'no_reply_needed',
     },
-    { flags: '--channel <channel>' },
-    { flags: '--note <text>' },
+    { flags: '--channel <channel>', takes: { id: ['channel'] } },
+    { flags: '--note <text>', takes: 'text' },
     ...changeOptions,
   ],
   examples: ['cxmap case close 7K3QX --outcome unreachable --channel call', 'cxmap case close 7K3QX'],

@@ -3,8 +3,12 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const caseClarify: Command = {
   name: 'case clarify',
-  arguments: [{ name: 'id' }],
-  options: [{ flags: '--question <text>' }, { flags: '--answer <text>' }, ...changeOptions],
+  arguments: [{ name: 'id', takes: { id: ['case'] } }],
+  options: [
+    { flags: '--question <text>', takes: 'text' },
+    { flags: '--answer <text>', takes: 'text' },
+    ...changeOptions,
+  ],
   examples: [
     'cxmap case clarify 7K3QX --question "Which month was it?"',
     'cxmap case clarify 7K3QX --answer "In October"',

@@ -2,12 +2,12 @@ import type { Command } from '../kit/command.ts';
 
 export const caseImport: Command = {
   name: 'case import',
-  arguments: [{ name: 'file' }],
+  arguments: [{ name: 'file', takes: 'file' }],
   options: [
-    { flags: '--map <file>' },
-    { flags: '--redact' },
-    { flags: '-n, --dry-run' },
-    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+    { flags: '--map <file>', takes: 'file' },
+    { flags: '--redact', takes: 'nothing' },
+    { flags: '-n, --dry-run', takes: 'nothing' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   examples: [
     'cxmap case import survey.csv --map survey-map.yaml --dry-run',

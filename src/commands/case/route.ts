@@ -2,12 +2,12 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const route: Command = {
   name: 'route',
-  arguments: [{ name: 'case' }],
+  arguments: [{ name: 'case', takes: { id: ['case'] } }],
   options: [
-    { flags: '--type <type>' },
-    { flags: '--explain' },
-    { flags: '--as-of <moment>' },
-    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+    { flags: '--type <type>', takes: { id: ['task_type'] } },
+    { flags: '--explain', takes: 'nothing' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   examples: ['cxmap route 7K3QX --type callback', 'cxmap route 7K3QX --explain'],
   async run(context, [given], options) {

@@ -3,15 +3,18 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const caseTriage: Command = {
   name: 'case triage',
-  arguments: [{ name: 'id' }, { name: 'decision', choices: ['task', 'idea', 'none'] }],
+  arguments: [
+    { name: 'id', takes: { id: ['case'] } },
+    { name: 'decision', takes: { oneOf: ['task', 'idea', 'none'] } },
+  ],
   options: [
-    { flags: '--tag <tag>', many: true },
-    { flags: '--reason <text>' },
-    { flags: '--into <id>' },
-    { flags: '--title <text>' },
-    { flags: '--type <type>' },
-    { flags: '--owner <person>' },
-    { flags: '--due <date>' },
+    { flags: '--tag <tag>', takes: { id: ['tag'] }, many: true },
+    { flags: '--reason <text>', takes: 'text' },
+    { flags: '--into <id>', takes: { id: ['task', 'idea'] } },
+    { flags: '--title <text>', takes: 'text' },
+    { flags: '--type <type>', takes: { id: ['task_type'] } },
+    { flags: '--owner <person>', takes: 'person' },
+    { flags: '--due <date>', takes: 'date' },
     ...changeOptions,
   ],
   examples: [

@@ -3,7 +3,7 @@ import type { Command } from '../kit/command.ts';
 
 export const ideaApply: Command = {
   name: 'idea apply',
-  arguments: [{ name: 'id' }],
+  arguments: [{ name: 'id', takes: { id: ['idea'] } }],
   options: [...changeOptions],
   examples: ['cxmap idea apply 2ABCD --dry-run'],
   async run(context, [idea], options) {

@@ -3,11 +3,11 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const ideaCheckin: Command = {
   name: 'idea checkin',
-  arguments: [{ name: 'id' }],
+  arguments: [{ name: 'id', takes: { id: ['idea'] } }],
   options: [
-    { flags: '--progress <text>' },
-    { flags: '--delays <text>' },
-    { flags: '--risks <text>' },
+    { flags: '--progress <text>', takes: 'text' },
+    { flags: '--delays <text>', takes: 'text' },
+    { flags: '--risks <text>', takes: 'text' },
     ...changeOptions,
   ],
   examples: ['cxmap idea checkin 2ABCD --progress "The form is in use" --delays "The view waits for a licence"'],

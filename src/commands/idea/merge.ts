@@ -3,8 +3,12 @@ import { type Command, Stop, textOption } from '../kit/command.ts';
 
 export const ideaMerge: Command = {
   name: 'idea merge',
-  arguments: [{ name: 'id' }],
-  options: [{ flags: '--into <id>' }, { flags: '--reason <text>' }, ...changeOptions],
+  arguments: [{ name: 'id', takes: { id: ['idea'] } }],
+  options: [
+    { flags: '--into <id>', takes: { id: ['idea'] } },
+    { flags: '--reason <text>', takes: 'text' },
+    ...changeOptions,
+  ],
   examples: ['cxmap idea merge 2ABCD --into 9QW2Z'],
   async run(context, [idea], options) {
     const into = textOption(options, 'into');

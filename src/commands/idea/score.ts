@@ -3,11 +3,11 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const ideaScore: Command = {
   name: 'idea score',
-  arguments: [{ name: 'id' }],
+  arguments: [{ name: 'id', takes: { id: ['idea'] } }],
   options: [
-    { flags: '--client-value <mark>' },
-    { flags: '--business-value <mark>' },
-    { flags: '--effort <mark>' },
+    { flags: '--client-value <mark>', takes: { whole: [1, 5] } },
+    { flags: '--business-value <mark>', takes: { whole: [1, 5] } },
+    { flags: '--effort <mark>', takes: { whole: [1, 5] } },
     ...changeOptions,
   ],
   examples: ['cxmap idea score 2ABCD --client-value 5 --business-value 3 --effort 2'],

@@ -3,8 +3,11 @@ import type { Command } from '../kit/command.ts';
 
 export const ideaVolunteer: Command = {
   name: 'idea volunteer',
-  arguments: [{ name: 'id' }, { name: 'person' }],
-  options: [{ flags: '--approve' }, ...changeOptions],
+  arguments: [
+    { name: 'id', takes: { id: ['idea'] } },
+    { name: 'person', takes: 'person' },
+  ],
+  options: [{ flags: '--approve', takes: 'nothing' }, ...changeOptions],
   examples: ['cxmap idea volunteer 2ABCD dan', 'cxmap idea volunteer 2ABCD dan --approve --by ann'],
   async run(context, [idea, person], options) {
     const { planIdeaVolunteer } = await import('../../actions/idea/volunteer.ts');

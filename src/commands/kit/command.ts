@@ -2,21 +2,24 @@ import type { Message } from '../../diagnostic.ts';
 import type { Host } from '../../host.ts';
 import type { Locale } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { Takes } from './takes.ts';
 
 /** One option of a command, as commander writes it; its words stand in the catalogue under its long name. */
-export interface OptionSpec {
-  readonly flags: string;
-  readonly choices?: readonly string[];
-  readonly default?: string;
-  /** May be given several times. */
-  readonly many?: boolean;
-}
+export type OptionSpec =
+  | {
+      readonly flags: `${string}<${string}>`;
+      readonly takes: Takes;
+      readonly default?: string;
+      /** May be given several times. */
+      readonly many?: boolean;
+    }
+  | { readonly flags: string; readonly takes: 'nothing'; readonly default?: never; readonly many?: never };
 
 export interface ArgumentSpec {
   readonly name: string;
+  readonly takes: Takes;
   readonly optional?: boolean;
   readonly many?: boolean;
-  readonly choices?: readonly string[];
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

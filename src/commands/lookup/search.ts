@@ -3,11 +3,11 @@ import { type Command, Stop, textOption } from '../kit/command.ts';
 
 export const search: Command = {
   name: 'search',
-  arguments: [{ name: 'words', many: true }],
+  arguments: [{ name: 'words', takes: 'text', many: true }],
   options: [
-    { flags: '--kind <kind>' },
-    { flags: '--limit <count>' },
-    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+    { flags: '--kind <kind>', takes: 'kind' },
+    { flags: '--limit <count>', takes: { whole: [0] } },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   examples: ['cxmap search price letter', 'cxmap search refund --kind tasks'],
   async run(context, [words], options) {

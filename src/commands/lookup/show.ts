@@ -3,8 +3,8 @@ import type { Command } from '../kit/command.ts';
 
 export const show: Command = {
   name: 'show',
-  arguments: [{ name: 'id' }],
-  options: [{ flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' }],
+  arguments: [{ name: 'id', takes: 'thing' }],
+  options: [{ flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' }],
   examples: ['cxmap show 7K3QX', 'cxmap show support', 'cxmap show stage/onboarding --format json'],
   async run({ host, ...context }, [given], { format }) {
     const { openSession } = await import('../kit/session.ts');

@@ -2,11 +2,11 @@ import type { Command } from '../kit/command.ts';
 
 export const mine: Command = {
   name: 'mine',
-  arguments: [{ name: 'person', optional: true }],
+  arguments: [{ name: 'person', takes: 'person', optional: true }],
   options: [
-    { flags: '--late' },
-    { flags: '--as-of <moment>' },
-    { flags: '-f, --format <format>', choices: ['table', 'json', 'csv'], default: 'table' },
+    { flags: '--late', takes: 'nothing' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['table', 'json', 'csv'] }, default: 'table' },
   ],
   examples: ['cxmap mine', 'cxmap mine ann --late'],
   async run(context, [given], options) {

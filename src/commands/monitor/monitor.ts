@@ -5,16 +5,16 @@ import type { Session } from '../kit/session.ts';
 
 export const monitor: Command = {
   name: 'monitor',
-  arguments: [{ name: 'list', optional: true, many: true, choices: monitorLists }],
+  arguments: [{ name: 'list', optional: true, many: true, takes: { oneOf: monitorLists } }],
   options: [
-    { flags: '--late' },
-    { flags: '--fail' },
-    { flags: '--person <person>', many: true },
-    { flags: '--team <team>', many: true },
-    { flags: '--stage <stage>', many: true },
-    { flags: '--tag <tag>', many: true },
-    { flags: '--as-of <moment>' },
-    { flags: '-f, --format <format>', choices: ['table', 'json', 'csv'], default: 'table' },
+    { flags: '--late', takes: 'nothing' },
+    { flags: '--fail', takes: 'nothing' },
+    { flags: '--person <person>', takes: 'person', many: true },
+    { flags: '--team <team>', takes: { id: ['team'] }, many: true },
+    { flags: '--stage <stage>', takes: { id: ['stage'] }, many: true },
+    { flags: '--tag <tag>', takes: { id: ['tag'] }, many: true },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['table', 'json', 'csv'] }, default: 'table' },
   ],
   examples: ['cxmap monitor', 'cxmap monitor overdue in-question --team support', 'cxmap monitor --late --fail'],
   async run(context, [lists], options) {

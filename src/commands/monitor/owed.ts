@@ -4,11 +4,11 @@ export const owed: Command = {
   name: 'owed',
   arguments: [],
   options: [
-    { flags: '--client <client>', many: true },
-    { flags: '--late' },
-    { flags: '--fail' },
-    { flags: '--as-of <moment>' },
-    { flags: '-f, --format <format>', choices: ['text', 'json'], default: 'text' },
+    { flags: '--client <client>', takes: { id: ['client'] }, many: true },
+    { flags: '--late', takes: 'nothing' },
+    { flags: '--fail', takes: 'nothing' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['text', 'json'] }, default: 'text' },
   ],
   examples: ['cxmap owed', 'cxmap owed --client harbor-1', 'cxmap owed --late --fail'],
   async run(context, _, options) {

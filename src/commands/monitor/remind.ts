@@ -2,14 +2,14 @@ import { type Command, Stop } from '../kit/command.ts';
 
 export const remind: Command = {
   name: 'remind',
-  arguments: [{ name: 'person', optional: true, many: true }],
+  arguments: [{ name: 'person', takes: 'person', optional: true, many: true }],
   options: [
-    { flags: '--send <way>', choices: ['email', 'webhook'] },
-    { flags: '--form <form>', choices: ['slack', 'teams'] },
-    { flags: '-n, --dry-run' },
-    { flags: '--again' },
-    { flags: '--as-of <moment>' },
-    { flags: '-f, --format <format>', choices: ['text', 'json'], default: 'text' },
+    { flags: '--send <way>', takes: { oneOf: ['email', 'webhook'] } },
+    { flags: '--form <form>', takes: { oneOf: ['slack', 'teams'] } },
+    { flags: '-n, --dry-run', takes: 'nothing' },
+    { flags: '--again', takes: 'nothing' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['text', 'json'] }, default: 'text' },
   ],
   examples: [
     'cxmap remind',

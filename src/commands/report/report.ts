@@ -3,15 +3,15 @@ import { type Command, Stop } from '../kit/command.ts';
 
 export const report: Command = {
   name: 'report',
-  arguments: [{ name: 'page', optional: true, many: true }],
+  arguments: [{ name: 'page', takes: 'page', optional: true, many: true }],
   options: [
-    { flags: '-o, --output <dir>' },
-    { flags: '--check' },
-    { flags: '--diagrams <form>', choices: ['mermaid', 'svg'], default: 'mermaid' },
-    { flags: '--as-of <moment>' },
-    { flags: '--data' },
-    { flags: '--eject' },
-    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+    { flags: '-o, --output <dir>', takes: 'folder' },
+    { flags: '--check', takes: 'nothing' },
+    { flags: '--diagrams <form>', takes: { oneOf: ['mermaid', 'svg'] }, default: 'mermaid' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '--data', takes: 'nothing' },
+    { flags: '--eject', takes: 'nothing' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   examples: [
     'cxmap report',

@@ -4,9 +4,9 @@ export const site: Command = {
   name: 'site',
   arguments: [],
   options: [
-    { flags: '-o, --output <file>' },
-    { flags: '--as-of <moment>' },
-    { flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' },
+    { flags: '-o, --output <file>', takes: 'file' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
   async run(context, _, options) {

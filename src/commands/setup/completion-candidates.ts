@@ -42,12 +42,11 @@ async function placeSource(line: TypedLine, repo: () => Repo | undefined): Promi
   const { command, option, args } = line;
   if (option !== undefined) {
     const spec = [...(command?.options ?? []), ...globalFlags].find((one) => longName(one) === option);
-    return spec?.choices ? { words: spec.choices } : sourceFor(option, line, repo);
+    return spec === undefined || spec.takes === 'nothing' ? { words: [] } : sourceFor(spec.takes, line, repo);
   }
   const last = command?.arguments.at(-1);
   const argument = command?.arguments[args.length] ?? (last?.many ? last : undefined);
-  if (!argument) return { words: [] };
-  return argument.choices ? { words: argument.choices } : sourceFor(argument.name, line, repo);
+  return argument ? sourceFor(argument.takes, line, repo) : { words: [] };
 }
 
 /** Ids that begin with what is typed; else the only one that contains it, for nobody types the beginning of a record's id. */

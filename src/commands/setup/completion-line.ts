@@ -20,14 +20,14 @@ export interface TypedLine {
 
 /** The options of every command: only these two have values. */
 export const globalFlags: readonly OptionSpec[] = [
-  { flags: '-C, --dir <folder>' },
-  { flags: '--locale <locale>', choices: ['en', 'ru'] },
-  { flags: '-h, --help' },
+  { flags: '-C, --dir <folder>', takes: 'folder' },
+  { flags: '--locale <locale>', takes: { oneOf: ['en', 'ru'] } },
+  { flags: '-h, --help', takes: 'nothing' },
 ];
 
 /** Reads what a shell passes: the words after `cxmap` up to the cursor, the last of them being typed. */
 export async function readTypedLine(typed: readonly string[], table: CommandTable): Promise<TypedLine> {
-  const words = joinEquals(typed);
+  const words = joinEquals(typed.map(withoutQuotes));
   const last = words.at(-1) ?? '';
   const plain: string[] = [];
   const globals = new Map<string, string>();
@@ -65,6 +65,12 @@ export async function readTypedLine(typed: readonly string[], table: CommandTabl
     current: inWord && waiting === undefined ? (value ?? '') : last,
     globals,
   };
+}
+
+/** bash and fish pass the word as it is typed: with the quote that is still open, and what stands for a blank. */
+function withoutQuotes(word: string): string {
+  const [, flag = '', quote, quoted = ''] = /^(--[\w-]+=)?(["'])(.*?)\2?$/s.exec(word) ?? [];
+  return quote === undefined ? word.replace(/\\([^\p{L}\p{N}])/gu, '$1') : flag + quoted;
 }
 
 /** bash takes `--owner=ann` apart, at the sign. */

@@ -2,7 +2,10 @@ import { fieldOf } from '../../model/field.ts';
 import { machines } from '../../model/machines/index.ts';
 import { movesFrom } from '../../model/machines/machine.ts';
 import { idsOf, type KnownId, kindsWithIds, readValue } from '../../queries/lookup/find-ids.ts';
+import type { Field, Listing } from '../../queries/lookup/listing.ts';
+import type { ShortFilter } from '../../queries/lookup/listing-select.ts';
 import type { Repo } from '../../source/repo.ts';
+import type { Takes } from '../kit/takes.ts';
 import type { TypedLine } from './completion-line.ts';
 
 /** What could stand at a place of the command line: words, ids whose names are worth a look, or a path. */
@@ -11,85 +14,90 @@ export type Source =
   | { readonly ids: readonly KnownId[] }
   | { readonly files: true };
 
-/**
- * What could stand for an argument or an option of this name. Commands name them after the fields of `domain`, so a new
- * command is completed without a word of its own here.
- */
-export async function sourceFor(name: string, line: TypedLine, repo: () => Repo | undefined): Promise<Source> {
-  if (paths.has(name)) return { files: true };
-  const [first = ''] = line.command?.name.split(' ') ?? [];
-  if (name === 'status') return { words: await statuses(first, line, repo()) };
-  if (name === 'kind' || name === 'of')
-    return { words: (await import('../../queries/lookup/listing-of.ts')).listKinds };
-  if (name === 'sort') return { words: await fieldsOf(line.args[0]) };
-  if (name === 'rule') return { words: (await import('../../rules/rule-ids.gen.ts')).ruleIds };
-  const isTeam = name === 'owner' && /^touch/i.test(line.args[0] ?? '');
-  const kinds = name === 'id' ? (idKinds[first] ?? recordKind(first)) : isTeam ? ['team'] : kindsOf[name];
-  const found = repo();
-  return { ids: kinds && found ? idsOf(found, kinds) : [] };
+const nothing: Source = { words: [] };
+
+/** What could stand for a value that takes this; nothing where only a person knows. `repo` is asked for ids alone. */
+export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo | undefined): Promise<Source> {
+  if (typeof takes === 'object') {
+    if ('oneOf' in takes) return { words: takes.oneOf };
+    if ('id' in takes) return idsFrom(repo(), takes.id);
+    if ('status' in takes) return { words: openMoves(takes.status, line.args[0], repo()) };
+    if ('heading' in takes) return underHeading(takes.heading, line.args[0], repo);
+    return { words: numbers(takes.whole) };
+  }
+  switch (takes) {
+    case 'text':
+    case 'date':
+    case 'moment':
+      return nothing;
+    case 'file':
+    case 'folder':
+    case 'path':
+      return { files: true };
+    case 'person':
+    case 'person-or-head':
+      return idsFrom(repo(), ['person']);
+    case 'thing':
+      return idsFrom(repo(), kindsWithIds);
+    case 'kind':
+      return { words: (await import('../../queries/lookup/listing-of.ts')).listKinds };
+    case 'file-kind':
+      return { words: (await import('../../model/kinds.ts')).kinds };
+    case 'headings':
+      return { words: distinct((await listings(line.args[0])).flatMap(({ fields }) => fields.map(({ key }) => key))) };
+    case 'rule':
+      return { words: (await import('../../rules/rule-ids.gen.ts')).ruleIds };
+    case 'page':
+      return { words: (await import('../../render/report/page-table.ts')).pageBuilders.map(({ kind }) => kind) };
+  }
 }
 
-const paths: ReadonlySet<string> = new Set(['dir', 'file', 'path', 'output', 'with', 'baseline']);
+function idsFrom(repo: Repo | undefined, kinds: readonly string[]): Source {
+  return { ids: repo ? idsOf(repo, kinds) : [] };
+}
 
-const people = ['person'];
-
-const kindsOf: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(kindsWithIds.map((kind) => [kind, [kind]])),
-  'approved-by': people,
-  assignee: people,
-  author: people,
-  by: people,
-  employee: people,
-  manager: people,
-  supporter: ['person', 'client'],
-  volunteer: people,
-  who: people,
-  owner: people,
-  to: ['person', 'team'],
-  from: ['team'],
-  department: ['team'],
-  type: ['task_type'],
-  'task-type': ['task_type'],
-  'starts-on': ['event'],
-};
-
-/** Commands whose `id` is not of the kind that the command is called by. */
-const idKinds: Readonly<Record<string, readonly string[]>> = {
-  show: kindsWithIds,
-  rename: kindsWithIds,
-  acknowledge: ['announcement'],
-};
-
-function recordKind(first: string): readonly string[] | undefined {
-  return kindsWithIds.includes(first) ? [first] : undefined;
+/** A few numbers are worth offering. */
+function numbers([from, to = Number.POSITIVE_INFINITY]: readonly [number, number?]): readonly string[] {
+  return to - from < 20 ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : [];
 }
 
 /** The moves that are open to the very record, else every status that things of the kind can have. */
-async function statuses(first: string, line: TypedLine, repo: Repo | undefined): Promise<readonly string[]> {
-  const machine = first === 'task' || first === 'idea' ? machines[first] : undefined;
-  if (!machine) return valuesOf(line.args[0], 'status');
-  const given = (line.args[0] ?? '').toUpperCase();
-  const found = repo ? idsOf(repo, [first]).filter(({ id }) => id.includes(given)) : [];
+function openMoves(kind: 'task' | 'idea', typed: string | undefined, repo: Repo | undefined): readonly string[] {
+  const machine = machines[kind];
+  const given = (typed ?? '').toUpperCase();
+  const found = repo ? idsOf(repo, [kind]).filter(({ id }) => id.includes(given)) : [];
   const [only] = found;
   if (!repo || !only || found.length > 1) return machine.states;
   const status = fieldOf(readValue(repo, only.file), 'status');
   return typeof status === 'string' ? movesFrom(machine, status).map(({ to }) => to) : machine.states;
 }
 
-async function fieldsOf(kind: string | undefined): Promise<readonly string[]> {
-  return (await headings(kind)).map(({ key }) => key);
+/** The values or ids that stand under a heading of a kind's list; of any list's, where the kind has no such heading. */
+async function underHeading(
+  filter: ShortFilter,
+  kind: string | undefined,
+  repo: () => Repo | undefined,
+): Promise<Source> {
+  const { headingFor } = await import('../../queries/lookup/listing-select.ts');
+  const fieldIn = (listing: Listing): readonly Field[] =>
+    listing.fields.filter(({ key }) => key === headingFor(listing, filter));
+  const own = (await listings(kind)).flatMap(fieldIn);
+  const fields = own.length > 0 ? own : (await listings(undefined)).flatMap(fieldIn);
+  const kinds = distinct(fields.flatMap(({ of = [] }) => of));
+  return kinds.length > 0 ? idsFrom(repo(), kinds) : { words: distinct(fields.flatMap(({ values = [] }) => values)) };
 }
 
-async function valuesOf(kind: string | undefined, key: string): Promise<readonly string[]> {
-  return (await headings(kind)).find((field) => field.key === key)?.values ?? [];
-}
-
-/** The headings of a kind's list: those of a workspace with nothing in it. */
-async function headings(kind: string | undefined) {
+/** The headings of a kind's list, or of every kind's where none is named: those of a workspace with nothing in it. */
+async function listings(kind: string | undefined): Promise<readonly Listing[]> {
   const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
-  const { listThings } = await import('../../queries/lookup/listing-of.ts');
+  const { listKinds, listThings } = await import('../../queries/lookup/listing-of.ts');
   const { buildModel } = await import('../../model/model.ts');
   const { memoryRepo } = await import('../../source/repo.ts');
   const named = kindNamed(kind ?? '', {});
-  return typeof named === 'string' ? listThings(await buildModel(memoryRepo({})), named).fields : [];
+  const empty = await buildModel(memoryRepo({}));
+  return (typeof named === 'string' ? [named] : listKinds).map((one) => listThings(empty, one));
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

@@ -78,6 +78,24 @@ describe('the Tab key', () => {
     [['explain', 'unknown-'], ['unknown-reference']],
     [['render', 'map', '--output', ''], [':files']],
     [['-C', ''], [':files']],
+    [['case', 'import', 'survey.csv', '--map', ''], [':files']],
+    [
+      ['schema', 's'],
+      ['success-map', 'segments', 'scenario'],
+    ],
+    [
+      ['idea', 'score', '2ABCD', '--effort', ''],
+      ['1', '2', '3', '4', '5'],
+    ],
+    [['case', 'triage', '9QW2Z', 'idea', '--into', 'i'], ['I-261106-2ABCD']],
+    [['list', '--owner', 'b'], ['bob']],
+    [
+      ['new', 'touchpoint', 'first-call', '--owner', 's'],
+      ['sales', 'support'],
+    ],
+    [['show', '"onb'], ['onboarding']],
+    [['task', 'move', "'7K3QX'", 'com'], ['completed']],
+    [['list', 'tasks', '--owner="b'], ['--owner=bob']],
     [['task', 'move', '7K3QX', 'completed', '--note', ''], []],
     [['task', 'move', '7K3QX', 'completed', 'more', ''], []],
   ])('after %j offers %j', async (typed, values) => {
@@ -133,6 +151,7 @@ test('in a real bash the script completes commands, ids, moves and values after 
     try cxmap task move 7K3
     try cxmap task move 7K3QX ''
     try cxmap list tasks --owner = b
+    try cxmap show '"onb'
     try cxmap show '$('
   `;
   const env = { PATH: `${home}:${process.env.PATH}`, LC_ALL: 'C.UTF-8' };
@@ -144,6 +163,7 @@ test('in a real bash the script completes commands, ids, moves and values after 
     'T-261102-7K3QX;',
     'in_question;completed;cancelled;',
     'bob;',
+    'onboarding;',
     ';',
     '',
   ]);

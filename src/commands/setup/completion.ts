@@ -3,8 +3,8 @@ import type { Command, Context } from '../kit/command.ts';
 export const completion: Command = {
   name: 'completion',
   arguments: [
-    { name: 'shell', choices: ['bash', 'zsh', 'fish'] },
-    { name: 'words', optional: true, many: true },
+    { name: 'shell', takes: { oneOf: ['bash', 'zsh', 'fish'] } },
+    { name: 'words', takes: 'text', optional: true, many: true },
   ],
   options: [],
   examples: ['source <(cxmap completion bash)', 'cxmap completion fish | source'],

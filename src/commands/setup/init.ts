@@ -5,8 +5,8 @@ import { type Command, Stop } from '../kit/command.ts';
 
 export const init: Command = {
   name: 'init',
-  arguments: [{ name: 'dir', optional: true }],
-  options: [{ flags: '--example' }],
+  arguments: [{ name: 'dir', takes: 'folder', optional: true }],
+  options: [{ flags: '--example', takes: 'nothing' }],
   examples: ['cxmap init', 'cxmap init bank --example --locale ru'],
   async run(context, [dir], options) {
     const { fillTemplate, planInit, slugOf } = await import('../../actions/new/init.ts');

@@ -4,12 +4,15 @@ import { type Command, type OptionValues, Stop, textOption } from '../kit/comman
 
 export const newCommand: Command = {
   name: 'new',
-  arguments: [{ name: 'kind' }, { name: 'id', optional: true }],
+  arguments: [
+    { name: 'kind', takes: 'kind' },
+    { name: 'id', takes: 'text', optional: true },
+  ],
   options: [
-    { flags: '--name <text>' },
-    { flags: '--stage <stage>' },
-    { flags: '--owner <who>' },
-    { flags: '--set <field=value>', many: true },
+    { flags: '--name <text>', takes: 'text' },
+    { flags: '--stage <stage>', takes: { id: ['stage'] } },
+    { flags: '--owner <who>', takes: { heading: 'owner' } },
+    { flags: '--set <field=value>', takes: 'text', many: true },
     ...changeOptions,
   ],
   examples: [

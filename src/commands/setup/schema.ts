@@ -6,8 +6,12 @@ import { type Command, type Context, Stop, textOption } from '../kit/command.ts'
 
 export const schema: Command = {
   name: 'schema',
-  arguments: [{ name: 'kind', optional: true }],
-  options: [{ flags: '--live' }, { flags: '-o, --output <folder>' }, { flags: '-w, --watch' }],
+  arguments: [{ name: 'kind', takes: 'file-kind', optional: true }],
+  options: [
+    { flags: '--live', takes: 'nothing' },
+    { flags: '-o, --output <folder>', takes: 'folder' },
+    { flags: '-w, --watch', takes: 'nothing' },
+  ],
   examples: [
     'cxmap schema',
     'cxmap schema touchpoint',

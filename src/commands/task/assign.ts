@@ -3,8 +3,11 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const taskAssign: Command = {
   name: 'task assign',
-  arguments: [{ name: 'id' }, { name: 'person' }],
-  options: [{ flags: '--due <date>' }, { flags: '--note <text>' }, ...changeOptions],
+  arguments: [
+    { name: 'id', takes: { id: ['task'] } },
+    { name: 'person', takes: 'person' },
+  ],
+  options: [{ flags: '--due <date>', takes: 'date' }, { flags: '--note <text>', takes: 'text' }, ...changeOptions],
   examples: ['cxmap task assign 7K3QX bob', 'cxmap task assign 7K3QX bob --due 2026-12-01 --note "Ann is ill"'],
   async run(context, [task, person], options) {
     const { planTaskAssign } = await import('../../actions/task/assign.ts');

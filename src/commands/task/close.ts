@@ -5,11 +5,11 @@ const outcomes = ['satisfied', 'not_satisfied', 'unreachable', 'no_reply_needed'
 
 export const taskClose: Command = {
   name: 'task close',
-  arguments: [{ name: 'id' }],
+  arguments: [{ name: 'id', takes: { id: ['task'] } }],
   options: [
-    { flags: '--outcome <outcome>', choices: outcomes },
-    { flags: '--channel <channel>' },
-    { flags: '--note <text>' },
+    { flags: '--outcome <outcome>', takes: { oneOf: outcomes } },
+    { flags: '--channel <channel>', takes: { id: ['channel'] } },
+    { flags: '--note <text>', takes: 'text' },
     ...changeOptions,
   ],
   examples: [

@@ -3,8 +3,12 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const taskEscalate: Command = {
   name: 'task escalate',
-  arguments: [{ name: 'id' }],
-  options: [{ flags: '--reason <text>' }, { flags: '--to <person>' }, ...changeOptions],
+  arguments: [{ name: 'id', takes: { id: ['task'] } }],
+  options: [
+    { flags: '--reason <text>', takes: 'text' },
+    { flags: '--to <person>', takes: 'person-or-head' },
+    ...changeOptions,
+  ],
   examples: [
     'cxmap task escalate 7K3QX --reason "Two days past due, no answer"',
     'cxmap task escalate 7K3QX --to head-of:sales --reason "Sales and support both say it is not theirs"',

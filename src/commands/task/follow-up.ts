@@ -3,8 +3,8 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const taskFollowUp: Command = {
   name: 'task follow-up',
-  arguments: [{ name: 'id' }],
-  options: [{ flags: '--reason <text>' }, ...changeOptions],
+  arguments: [{ name: 'id', takes: { id: ['task'] } }],
+  options: [{ flags: '--reason <text>', takes: 'text' }, ...changeOptions],
   examples: ['cxmap task follow-up 7K3QX --reason "Ann waited for the new price list"'],
   async run(context, [task], options) {
     const { planTaskFollowUp } = await import('../../actions/task/follow-up.ts');

@@ -3,8 +3,15 @@ import { type Command, textOption } from '../kit/command.ts';
 
 export const taskMove: Command = {
   name: 'task move',
-  arguments: [{ name: 'id' }, { name: 'status' }],
-  options: [{ flags: '--note <text>' }, { flags: '--owner <person>' }, ...changeOptions],
+  arguments: [
+    { name: 'id', takes: { id: ['task'] } },
+    { name: 'status', takes: { status: 'task' } },
+  ],
+  options: [
+    { flags: '--note <text>', takes: 'text' },
+    { flags: '--owner <person>', takes: 'person' },
+    ...changeOptions,
+  ],
   examples: [
     'cxmap task move 7K3QX in_progress',
     'cxmap task move 7K3QX completed --note "The form has three fields now" --commit',

@@ -5,8 +5,8 @@ import { type Command, Stop } from '../kit/command.ts';
 
 export const explain: Command = {
   name: 'explain',
-  arguments: [{ name: 'rule', optional: true }],
-  options: [{ flags: '-f, --format <format>', choices: ['pretty', 'json'], default: 'pretty' }],
+  arguments: [{ name: 'rule', takes: 'rule', optional: true }],
+  options: [{ flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' }],
   examples: ['cxmap explain', 'cxmap explain unknown-reference'],
   async run(context, [asked], options) {
     const { rules } = await import('../../rules/registry.gen.ts');

@@ -3,15 +3,15 @@ import type { Command } from '../kit/command.ts';
 
 export const validate: Command = {
   name: 'validate',
-  arguments: [{ name: 'path', optional: true, many: true }],
+  arguments: [{ name: 'path', takes: 'path', optional: true, many: true }],
   options: [
-    { flags: '-f, --format <format>', choices: formatNames, default: 'pretty' },
-    { flags: '--fail-on <severity>', choices: ['error', 'warning'], default: 'error' },
-    { flags: '-w, --watch' },
-    { flags: '--baseline <file>' },
-    { flags: '--update-baseline' },
-    { flags: '--no-cache' },
-    { flags: '--timings' },
+    { flags: '-f, --format <format>', takes: { oneOf: formatNames }, default: 'pretty' },
+    { flags: '--fail-on <severity>', takes: { oneOf: ['error', 'warning'] }, default: 'error' },
+    { flags: '-w, --watch', takes: 'nothing' },
+    { flags: '--baseline <file>', takes: 'file' },
+    { flags: '--update-baseline', takes: 'nothing' },
+    { flags: '--no-cache', takes: 'nothing' },
+    { flags: '--timings', takes: 'nothing' },
   ],
   examples: [
     'cxmap validate',

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { loadCliPhrases } from '../../locales/cli.ts';
+import { kinds } from '../../model/kinds.ts';
+import { ideaStates } from '../../model/machines/idea.ts';
+import { taskStates } from '../../model/machines/task.ts';
+import { buildModel } from '../../model/model.ts';
+import { indexThings } from '../../queries/lookup/find-thing.ts';
+import { listKinds } from '../../queries/lookup/listing-of.ts';
+import { pageKinds } from '../../render/report/build-report.ts';
+import { ruleIds } from '../../rules/rule-ids.gen.ts';
+import { memoryRepo } from '../../source/repo.ts';
+import { loopWorkspace } from '../../testing/loop-workspace.ts';
+import type { ArgumentSpec, Command } from '../kit/command.ts';
+import type { Takes } from '../kit/takes.ts';
+import { commandTable } from '../table.gen.ts';
+import { completeWords } from './completion-candidates.ts';
+
+const repo = memoryRepo(loopWorkspace);
+const model = await buildModel(repo);
+const phrases = await loadCliPhrases('en');
+const commands = await Promise.all(commandTable.map(({ load }) => load()));
+
+async function offered(...typed: readonly string[]): Promise<readonly string[]> {
+  const found = await completeWords(typed, commandTable, phrases, () => repo);
+  return found === 'files' ? [':files'] : found.map(({ value }) => value);
+}
+
+const idsOf = (wanted: readonly string[]): readonly string[] =>
+  wanted.flatMap((kind) => [...model.ids.of(kind).keys()]);
+
+/** What a value that takes this may be in the workspace, whatever else is on the line. */
+function allowed(takes: Takes): readonly string[] {
+  if (typeof takes === 'object') {
+    if ('oneOf' in takes) return takes.oneOf;
+    if ('id' in takes) return idsOf(takes.id);
+    if ('status' in takes) return takes.status === 'task' ? taskStates : ideaStates;
+    if ('whole' in takes) return takes.whole[1] === 5 ? ['1', '2', '3', '4', '5'] : [];
+    const { heading } = takes;
+    const touchpointStates = ['gap', 'unchecked', 'fine'];
+    return heading === 'status' ? touchpointStates : idsOf([heading === 'owner' ? 'team' : heading]);
+  }
+  switch (takes) {
+    case 'text':
+    case 'date':
+    case 'moment':
+      return [];
+    case 'file':
+    case 'folder':
+    case 'path':
+      return [':files'];
+    case 'person':
+    case 'person-or-head':
+      return idsOf(['person']);
+    case 'thing':
+      return [...indexThings(model).ids, 'routing', 'segments', 'success-map', 'vocabulary', 'workspace'];
+    case 'kind':
+      return listKinds;
+    case 'file-kind':
+      return kinds;
+    case 'headings':
+      return ['name', 'stage', 'owner', 'status', 'emotion'];
+    case 'rule':
+      return ruleIds;
+    case 'page':
+      return pageKinds;
+  }
+}
+
+/** Something that an argument may be, where the next word is typed. */
+const sample = ({ takes }: ArgumentSpec): string => (takes === 'kind' ? 'touchpoint' : (allowed(takes)[0] ?? 'x'));
+
+interface Place {
+  readonly typed: readonly string[];
+  readonly takes: Takes;
+}
+
+/** Every place of a command where a value can stand, with the line up to there. */
+function placesOf({ name, arguments: args, options }: Command): readonly Place[] {
+  const samples = args.map(sample);
+  const words = name.split(' ');
+  return [
+    ...args.map(({ takes }, index) => ({ typed: [...words, ...samples.slice(0, index), ''], takes })),
+    ...options.flatMap(({ flags, takes }) => {
+      const flag = /--[\w-]+/.exec(flags)?.[0] ?? '';
+      return takes === 'nothing' ? [] : [{ typed: [...words, ...samples, flag, ''], takes }];
+    }),
+  ];
+}
+
+const places = commands.flatMap(placesOf);
+
+test('every option that has a value in its help declares what it takes, and no other does', () => {
+  const options = commands.flatMap((command) => command.options);
+  expect(options.filter(({ flags, takes }) => flags.includes('<') !== (takes !== 'nothing'))).toEqual([]);
+  expect(options.length).toBeGreaterThan(150);
+});
+
+describe('Tab offers what is declared', () => {
+  test.each(places.map(({ typed, takes }) => [typed.join(' '), takes, typed] as const))(
+    'cxmap %s: %j',
+    async (_, takes, typed) => {
+      const found = await offered(...typed);
+      const may = new Set(allowed(takes));
+      if (typeof takes === 'object' && 'status' in takes) {
+        // Only the moves that are open to the very record.
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.filter((value) => !may.has(value))).toEqual([]);
+      } else if (takes === 'headings') {
+        expect(found).toEqual(expect.arrayContaining([...may]));
+      } else {
+        expect(new Set(found)).toEqual(may);
+      }
+    },
+  );
+});
