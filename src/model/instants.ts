@@ -1,4 +1,4 @@
-import { parseMoment } from './calendar/moment.ts';
+import { localDate, parseMoment } from './calendar/moment.ts';
 import { findZone, utc, type Zone } from './calendar/zone.ts';
 
 /** The zone of a workspace. One that does not exist is a finding of its own; everything else goes on in UTC. */
@@ -12,5 +12,14 @@ export function instantIn(timezone: string): (moment: string) => number | undefi
   return (moment) => {
     zone ??= workspaceZone(timezone);
     return parseMoment(moment, zone);
+  };
+}
+
+/** Tells the date that it is in a workspace's zone at a moment; what is no moment gives the ten characters it begins with. */
+export function dateIn(timezone: string): (moment: string) => string {
+  return (moment) => {
+    const zone = workspaceZone(timezone);
+    const instant = parseMoment(moment, zone);
+    return (instant === undefined ? undefined : localDate(instant, zone)) ?? moment.slice(0, 10);
   };
 }

@@ -1,6 +1,8 @@
 import type { DocPath } from '../diagnostic.ts';
+import { findOutdated } from '../model/check-reference.ts';
 import { fieldOf } from '../model/field.ts';
 import { references } from '../model/gen/references.gen.ts';
+import { dateIn } from '../model/instants.ts';
 import { isRecordKind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { walkPattern } from '../model/walk.ts';
@@ -40,6 +42,7 @@ function* findOutdatedReferences(model: Model): Iterable<Finding> {
     [...model.ids.of(kind).values()].some(([first]) => first?.until !== undefined),
   );
   if (ending.length === 0) return;
+  const dateAt = dateIn(model.settings.timezone);
   for (const { path: file, role, value } of model.files) {
     if (!role || role.part === 'values' || fieldOf(value, 'retired') !== undefined) continue;
     for (const { refs, pattern, at, form } of references[role.kind]) {
@@ -48,37 +51,29 @@ function* findOutdatedReferences(model: Model): Iterable<Finding> {
       walkPattern(value, pattern, (target, path) => {
         const id = at === 'key' ? String(path.at(-1)) : target;
         if (typeof id !== 'string') return;
-        for (const kind of refs) {
-          const since = model.ids.of(kind).get(id.normalize('NFC'))?.[0]?.until;
-          if (since === undefined || !isNewer(dateOf(value, path, isRecordKind(role.kind)), since)) continue;
-          const name = kind === 'person' ? 'left' : 'retired';
-          found.push({
-            message: { key: `outdated-reference/${name}`, values: { kind, id, since } },
-            location: { file, path, at },
-          });
-        }
+        const message = findOutdated(model, refs, id, () => {
+          const moment = momentOf(value, path, isRecordKind(role.kind));
+          return moment === undefined ? undefined : dateAt(moment);
+        });
+        if (message) found.push({ message, location: { file, path, at } });
       });
       yield* found;
     }
   }
 }
 
-function isNewer(date: string | undefined, since: string): boolean {
-  return date === undefined || date > since;
-}
-
 const datedBy = ['at', 'answered', 'asked', 'published', 'received', 'started', 'from'] as const;
 
-/** The day on which a reference was made: of the nearest entry with a moment, else of the record. Definitions are always of today. */
-function dateOf(root: unknown, path: DocPath, isRecord: boolean): string | undefined {
+/** The moment at which a reference was made: of the nearest entry with a moment, else of the record. Definitions are always of today. */
+function momentOf(root: unknown, path: DocPath, isRecord: boolean): string | undefined {
   const trail: unknown[] = [root];
   for (const step of path) trail.push(fieldOf(trail.at(-1), step));
   for (const node of trail.reverse()) {
     for (const name of datedBy) {
       const moment = fieldOf(node, name);
-      if (typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}/.test(moment)) return moment.slice(0, 10);
+      if (typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}/.test(moment)) return moment;
     }
   }
   const first = fieldOf(fieldOf(fieldOf(root, 'history'), 0), 'at');
-  return isRecord && typeof first === 'string' ? first.slice(0, 10) : undefined;
+  return isRecord && typeof first === 'string' ? first : undefined;
 }

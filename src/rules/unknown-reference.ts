@@ -1,4 +1,5 @@
-import type { DocPath, Location, Message } from '../diagnostic.ts';
+import type { DocPath, Location } from '../diagnostic.ts';
+import { findUnknown } from '../model/check-reference.ts';
 import { fieldOf } from '../model/field.ts';
 import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
@@ -113,22 +114,8 @@ function judgeCondition(model: Model, condition: unknown, file: string, path: Do
 }
 
 function plain(model: Model, kinds: readonly string[], written: string, location: Place): readonly Finding[] {
-  const { wanted, id } = qualified(kinds, written.normalize('NFC'));
-  if (wanted.some((kind) => model.ids.of(kind).has(id) || model.ids.isUncertain(kind))) return [];
-  return [
-    {
-      message: { key: 'unknown-reference/unknown', values: { id: written, kinds: wanted } },
-      location,
-      hints: suggestionsFor(model, wanted, id),
-    },
-  ];
-}
-
-/** `kind/id` tells apart two that are alike. */
-function qualified(kinds: readonly string[], id: string): { readonly wanted: readonly string[]; readonly id: string } {
-  const slash = id.indexOf('/');
-  const kind = id.slice(0, Math.max(slash, 0));
-  return kinds.includes(kind) ? { wanted: [kind], id: id.slice(slash + 1) } : { wanted: kinds, id };
+  const bad = findUnknown(model, kinds, written);
+  return bad ? [{ ...bad, location }] : [];
 }
 
 /** Ids that mean something only within their own file. */
@@ -152,13 +139,6 @@ function isPlanned(planned: ReadonlySet<string>, written: unknown): boolean {
   return part !== undefined && planned.has(`${part.kind}/${part.id}`);
 }
 
-function suggestionsFor(model: Model, kinds: readonly string[], id: string): readonly Message[] {
-  return suggestions(
-    id,
-    kinds.flatMap((kind) => [...model.ids.of(kind).keys()]),
-  );
-}
-
 function headOf(model: Model, written: string, location: Place): readonly Finding[] {
   const id = written.normalize('NFC');
   if (!model.ids.of('team').has(id)) {
@@ -167,7 +147,7 @@ function headOf(model: Model, written: string, location: Place): readonly Findin
       {
         message: { key: 'unknown-reference/head-of-unknown', values: { team: written } },
         location,
-        hints: suggestionsFor(model, ['team'], id),
+        hints: suggestions(id, model.ids.of('team').keys()),
       },
     ];
   }

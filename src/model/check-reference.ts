@@ -1,0 +1,51 @@
+import type { Message } from '../diagnostic.ts';
+import type { Model } from './model.ts';
+import { suggestions } from './suggest.ts';
+
+/** Why a reference does not hold, and what it could be meant to be. */
+export interface BadReference {
+  readonly message: Message;
+  readonly hints: readonly Message[];
+}
+
+/**
+ * A reference that leads to nothing; undefined where it leads somewhere, or where it may be defined in a file that
+ * cannot be read. `written` is an id of one of these kinds, or `kind/id`.
+ */
+export function findUnknown(model: Model, kinds: readonly string[], written: string): BadReference | undefined {
+  const { wanted, id } = qualified(kinds, written.normalize('NFC'));
+  if (wanted.some((kind) => model.ids.of(kind).has(id) || model.ids.isUncertain(kind))) return undefined;
+  const known = wanted.flatMap((kind) => [...model.ids.of(kind).keys()]);
+  return {
+    message: { key: 'unknown-reference/unknown', values: { id: written, kinds: wanted } },
+    hints: suggestions(id, known),
+  };
+}
+
+/**
+ * A reference to what had ended before the date on which it was made. `date` is asked only where something has ended;
+ * undefined is today, whenever that is: definitions have no date.
+ */
+export function findOutdated(
+  model: Model,
+  kinds: readonly string[],
+  id: string,
+  date: () => string | undefined,
+): Message | undefined {
+  for (const kind of kinds) {
+    const since = model.ids.of(kind).get(id.normalize('NFC'))?.[0]?.until;
+    if (since === undefined) continue;
+    const made = date();
+    if (made !== undefined && made <= since) continue;
+    const name = kind === 'person' ? 'left' : 'retired';
+    return { key: `outdated-reference/${name}`, values: { kind, id, since } };
+  }
+  return undefined;
+}
+
+/** `kind/id` tells apart two that are alike. */
+function qualified(kinds: readonly string[], id: string): { readonly wanted: readonly string[]; readonly id: string } {
+  const slash = id.indexOf('/');
+  const kind = id.slice(0, Math.max(slash, 0));
+  return kinds.includes(kind) ? { wanted: [kind], id: id.slice(slash + 1) } : { wanted: kinds, id };
+}
