@@ -1,4 +1,4 @@
-import type { Planned } from '../actions/kit/record-edit.ts';
+import type { Planned } from '../actions/kit/planned.ts';
 import type { Diagnostic, Message } from '../diagnostic.ts';
 import { ChangedMeanwhile, type Files, type Git } from '../host.ts';
 import { buildModel, type Model } from '../model/model.ts';

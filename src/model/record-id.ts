@@ -4,16 +4,16 @@ import { type RecordKind, recordLetter } from './kinds.ts';
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * A new id of a record: letter, the day it is made (of a date or moment), five random signs; never one that is `taken`.
+ * A new id of a record: letter, the date it is made, five random signs; never one that is `taken`.
  * `random` gives numbers from 0 up to 1.
  */
 export function newRecordId(
   kind: RecordKind,
-  at: string,
+  date: string,
   random: () => number,
   taken: (id: string) => boolean,
 ): string {
-  const day = at.slice(2, 10).replaceAll('-', '');
+  const day = date.slice(2, 10).replaceAll('-', '');
   for (;;) {
     const tail = Array.from({ length: 5 }, () => signs[Math.floor(random() * signs.length)] ?? '0').join('');
     const id = `${recordLetter(kind) ?? ''}-${day}-${tail}`;

@@ -1,19 +1,22 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
-import { pathFor } from '../../model/kinds.ts';
+import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
-import { newRecordId } from '../../model/record-id.ts';
 import type { Plan } from '../../outcome.ts';
 import { writeDocument } from '../../source/write-document.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
+import { type Act, checkPeople, checkReferences } from '../kit/checks.ts';
+import { nameRecord } from '../kit/name-record.ts';
+import { type Refusal, refuse } from '../kit/planned.ts';
 
 /** A case as it comes in; what is not known is left out. */
-export type NewCase = Omit<Case, 'clarifications' | 'decision' | 'answers' | 'received'> & {
-  readonly received: string;
-};
+type CaseFields = Omit<Case, 'clarifications' | 'decision' | 'answers'>;
+
+export interface NewCase extends Act, CaseFields {
+  readonly random: () => number;
+}
 
 /** What the schema asks of a source, as the options that give it. */
-const wanted: Readonly<Record<Case['source'], readonly (keyof NewCase)[]>> = {
+const wanted: Readonly<Record<Case['source'], readonly (keyof CaseFields)[]>> = {
   survey: [],
   interview: ['client'],
   mystery_shopping: ['employee'],
@@ -23,7 +26,7 @@ const wanted: Readonly<Record<Case['source'], readonly (keyof NewCase)[]>> = {
 };
 
 /** What a case of a source should have besides, so that somebody can act on it and answer. */
-const useful: Readonly<Record<Case['source'], readonly (keyof NewCase)[]>> = {
+const useful: Readonly<Record<Case['source'], readonly (keyof CaseFields)[]>> = {
   survey: ['client', 'channel', 'score'],
   interview: ['stage'],
   mystery_shopping: ['touchpoint'],
@@ -32,33 +35,23 @@ const useful: Readonly<Record<Case['source'], readonly (keyof NewCase)[]>> = {
   data: ['stage', 'touchpoint'],
 };
 
-/** Plans a new case. What its source cannot do without is refused, all at once. */
+/** Plans a new case. What is wrong with it, or what its source cannot do without, is refused, all at once. */
 export function planCaseAdd(
   model: Model,
-  input: NewCase,
-  random: () => number,
-): { readonly ok: true; readonly plan: Plan; readonly id: string; readonly lacks: readonly string[] } | Refusal {
-  const missing = wanted[input.source].filter((field) => input[field] === undefined);
-  if (missing.length > 0) {
-    return refuse({ key: 'cases/source-wants', values: { source: input.source, options: missing.map(optionOf) } });
-  }
-  const taken = model.ids.of('case');
-  const id = newRecordId('case', input.received, random, (one) => taken.has(one));
-  const {
-    source,
-    received,
-    client,
-    employee,
-    origin,
-    sentiment,
-    score,
-    channel,
-    stage,
-    touchpoint,
-    text,
-    external,
-    tags,
-  } = input;
+  { by, at, random, ...input }: NewCase,
+): { readonly ok: true; readonly plan: Plan; readonly lacks: readonly string[] } | Refusal {
+  const { source, received, client, employee, origin, sentiment, score, channel, stage, touchpoint } = input;
+  const { text, external, tags } = input;
+  const missing = wanted[source].filter((field) => input[field] === undefined);
+  const isMoment = instantIn(model.settings.timezone)(received) !== undefined;
+  const wrong: readonly Message[] = [
+    ...(missing.length > 0 ? [{ key: 'cases/source-wants', values: { source, options: missing.map(optionOf) } }] : []),
+    ...(isMoment ? [] : [{ key: 'action/bad-moment', values: { given: received } }]),
+    ...checkReferences(model, 'case', { ...input }, received),
+    ...checkPeople(model, at, [by]),
+  ];
+  if (wrong.length > 0) return refuse(...wrong);
+  const { id, path } = nameRecord(model, 'case', received, random);
   const after = writeDocument({
     source,
     received,
@@ -77,10 +70,10 @@ export function planCaseAdd(
   const values: Message['values'] = { id, text };
   return {
     ok: true,
-    id,
     lacks: useful[source].filter((field) => input[field] === undefined).map(optionOf),
     plan: {
-      writes: [{ path: pathFor('case', id, received.slice(0, 7)), before: null, after }],
+      writes: [{ path, before: null, after }],
+      record: id,
       summary: { key: 'cases/added', values },
       commit: { key: 'cases/added-commit', values },
     },

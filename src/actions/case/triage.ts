@@ -1,60 +1,102 @@
+import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { suggestions } from '../../model/suggest.ts';
-import type { Plan } from '../../outcome.ts';
-import { applyEdits, type Edit } from '../../source/edit.ts';
-import { checkPerson } from '../kit/person.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
-import { findCase } from './find.ts';
-import { type Triage, workFor } from './work.ts';
+import type { FileWrite } from '../../outcome.ts';
+import { checkIdea, makeIdea } from '../idea/make.ts';
+import { decideCases, findLeftWork, type OpenCase } from '../kit/case-work.ts';
+import { type Act, checkAct, checkReferences } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { checked, editFile, type Planned, type Refusal, refuse } from '../kit/planned.ts';
+import { checkTask, makeTask } from '../task/make.ts';
+
+export interface Triage extends Act {
+  readonly case: string;
+  readonly decision: 'task' | 'idea' | 'none';
+  readonly reason: string | undefined;
+  /** Tags the case gets besides those it has. */
+  readonly tags: readonly string[];
+  /** For a task or idea: what; for a task, which type, and where routing is not wanted, who and by when. */
+  readonly title: string | undefined;
+  readonly type: string | undefined;
+  readonly owner: string | undefined;
+  readonly due: string | undefined;
+  /** An existing task or idea to join, by any part of its id. */
+  readonly into: string | undefined;
+  readonly random: () => number;
+}
 
 /**
  * Plans a decision: the case's tags, the task or idea that follows (new or joined), and the decision itself, written
  * last. Where a run was killed in between, the task or idea that already names the case is joined instead of made anew.
  */
-export function planTriage(
-  model: Model,
-  triage: Triage,
-  random: () => number,
-): { readonly ok: true; readonly plan: Plan } | Refusal {
-  const found = findCase(model, triage.case);
-  if (!found.ok) return found;
-  const { item, text } = found;
-  const { id, value } = item;
-  const wrong = checkPerson(model, triage.by, triage.at);
-  if (wrong.length > 0) return refuse(...wrong);
+export function planTriage(model: Model, triage: Triage): Planned {
+  const opened = openRecord(model, 'case', triage.case);
+  if (!opened.ok) return opened;
+  const { id, value } = opened.item;
+  const { decision: kind, by, at, reason } = triage;
   if (value.decision) {
     return refuse({ key: 'cases/decided', values: { id, kind: value.decision.kind, refs: value.decision.refs ?? [] } });
   }
-  const unknown = triage.tags.find((tag) => !model.ids.of('tag').has(tag.normalize('NFC')));
-  if (unknown !== undefined) {
-    const known = model.ids.of('tag').keys();
-    return refuse(
-      { key: 'unknown-reference/unknown', values: { id: unknown, kinds: ['tag'] } },
-      ...suggestions(unknown, known),
-    );
-  }
   const tags = [...new Set([...(value.tags ?? []), ...triage.tags.map((tag) => tag.normalize('NFC'))])];
-  const work = workFor(model, item, triage, tags, random);
+  const wrong = [...checkReferences(model, 'case', { tags: triage.tags }, at), ...checkAct(model, opened.item, triage)];
+  const work = checked(wrong, workFor(model, opened, { ...triage, tags }));
   if (!work.ok) return work;
-
-  const { by, at, decision: kind, reason } = triage;
-  const refs = kind === 'none' ? {} : { refs: [work.id] };
-  const edits: Edit[] = [
-    ...tags.slice((value.tags ?? []).length).map((tag): Edit => ({ op: 'append', path: ['tags'], value: tag })),
-    { op: 'set', path: ['decision'], value: { kind, at, by, ...(reason ? { reason } : {}), ...refs } },
-  ];
-  const edited = applyEdits(text, edits);
-  if ('problem' in edited) {
-    return refuse({ key: 'action/cannot-edit', values: { path: item.path, reason: edited.problem.kind } });
-  }
-  const name = kind === 'none' ? 'none' : work.joined ? 'joined' : kind;
+  const decided = decideCases([opened], { kind, at, by, reason: reason || undefined, work: work.id, tags });
+  if (!decided.ok) return decided;
+  const name = kind !== 'none' && work.isJoined ? 'joined' : kind;
+  const words = { id, work: work.id ?? '' };
   return {
     ok: true,
     plan: {
-      ...(work.notes ? { notes: work.notes } : {}),
-      writes: [...work.writes, { path: item.path, before: text, after: edited.text }],
-      summary: { key: `cases/triaged-${name}`, values: { id, work: work.id } },
-      commit: { key: 'cases/triaged-commit', values: { id, kind, work: work.id } },
+      writes: [...work.writes, ...decided.writes],
+      record: id,
+      notes: work.notes,
+      summary: { key: `cases/triaged-${name}`, values: words },
+      commit: { key: 'cases/triaged-commit', values: { ...words, kind } },
     },
   };
+}
+
+/** The task or idea that a decision leads to, and what must be written for it; no id where nothing follows. */
+type FoundWork =
+  | {
+      readonly ok: true;
+      readonly id?: string;
+      readonly writes: readonly FileWrite[];
+      readonly isJoined: boolean;
+      readonly notes: readonly Message[];
+    }
+  | Refusal;
+
+/** Makes the task or idea, joins the one asked for, or the one that a run before this has begun. */
+function workFor(model: Model, opened: OpenCase, triage: Triage): FoundWork {
+  const { id, value } = opened.item;
+  const { decision: kind, reason, into, title } = triage;
+  if (kind === 'none') {
+    return reason?.trim()
+      ? { ok: true, writes: [], isJoined: false, notes: [] }
+      : refuse({ key: 'cases/none-wants-reason', values: { id } });
+  }
+  if (into !== undefined) return joinWork(model, kind, into, id);
+  const left = findLeftWork(model, kind, [opened], () => true);
+  if (left) return { ok: true, id: left.id, writes: [], isJoined: true, notes: [] };
+  if (kind === 'task') {
+    const wrong = checkTask(model, triage);
+    const made = wrong.length > 0 ? refuse(...wrong) : makeTask(model, triage, [opened]);
+    return made.ok ? { ok: true, id: made.id, writes: [made.write], isJoined: false, notes: made.notes } : made;
+  }
+  const text = value.text.trim() === '' ? title : value.text;
+  const wish = { ...triage, text, author: undefined, supporters: [], more: {} };
+  const wrong = checkIdea(model, wish, true);
+  if (wrong.length > 0) return refuse(...wrong);
+  const made = makeIdea(model, wish, [opened]);
+  return { ok: true, id: made.id, writes: [made.write], isJoined: false, notes: [] };
+}
+
+/** The case is added to the list of the task or idea that it joins. */
+function joinWork(model: Model, kind: 'task' | 'idea', given: string, id: string): FoundWork {
+  const work = openRecord(model, kind, given);
+  if (!work.ok) return work;
+  const isNamed = work.item.value.cases?.includes(id) === true;
+  const joined = editFile(work.item.path, work.text, isNamed ? [] : [{ op: 'append', path: ['cases'], value: id }]);
+  return joined.ok ? { ...joined, id: work.item.id, isJoined: true, notes: [] } : joined;
 }

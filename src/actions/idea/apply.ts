@@ -1,8 +1,8 @@
+import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { editFile, type Planned } from '../kit/record-edit.ts';
-import { type Act, checkPeople } from '../kit/record-guards.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkAct } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { editFile, type Planned, refuse } from '../kit/planned.ts';
 import { writeChanges } from './changes.ts';
 
 /** Plans to write the changes of an idea that is implemented already into the map. */
@@ -11,13 +11,14 @@ export function planIdeaApply(model: Model, { idea, at, by }: Act & { readonly i
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
   if (value.applied) return refuse({ key: 'action/applied-already', values: { id, at: value.applied.at } });
-  if (value.status !== 'implemented') {
-    return refuse({ key: 'action/not-implemented', values: { id, status: value.status } });
-  }
-  if (!value.changes?.length) return refuse({ key: 'action/no-changes', values: { id } });
-  const wrong = checkPeople(model, at, [by]);
+  const { changes = [], status } = value;
+  const wrong: readonly Message[] = [
+    ...(status === 'implemented' ? [] : [{ key: 'action/not-implemented', values: { id, status } }]),
+    ...(changes.length > 0 ? [] : [{ key: 'action/no-changes', values: { id } }]),
+    ...checkAct(model, opened.item, { at, by }),
+  ];
   if (wrong.length > 0) return refuse(...wrong);
-  const map = writeChanges(model, { id, changes: value.changes }, at);
+  const map = writeChanges(model, { id, changes }, at);
   if (!map.ok) return map;
   const edited = editFile(path, opened.text, [{ op: 'set', path: ['applied'], value: { at, by } }]);
   if (!edited.ok) return edited;
@@ -25,7 +26,7 @@ export function planIdeaApply(model: Model, { idea, at, by }: Act & { readonly i
   return {
     ok: true,
     plan: {
-      writes: [...map.writes, edited.write],
+      writes: [...map.writes, ...edited.writes],
       record: id,
       notes: map.notes,
       summary: { key: 'action/idea-applied', values: words },

@@ -11,8 +11,8 @@ import type { Edit, EditValue } from '../../source/edit.ts';
 import { isPlainMap } from '../../source/edit-types.ts';
 import { saysSame } from '../../source/edit-value.ts';
 import { writeDocument } from '../../source/write-document.ts';
-import { dayOfAct } from '../kit/record-new.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
+import { dayOfAct } from '../kit/name-record.ts';
+import { type Refusal, refuse } from '../kit/planned.ts';
 import { draftOf, type MapDraft } from './draft.ts';
 import { isNamedElsewhere } from './named.ts';
 

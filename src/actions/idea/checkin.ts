@@ -1,10 +1,8 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
-import { missingOptions } from '../kit/record-new.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkAct, checkGiven } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 
 export interface IdeaCheckIn extends Act {
   readonly idea: string;
@@ -19,13 +17,10 @@ export function planIdeaCheckIn(model: Model, wanted: IdeaCheckIn): Planned {
   const opened = openRecord(model, 'idea', wanted.idea);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  if (value.status !== 'in_progress')
-    return refuse({ key: 'action/not-running', values: { id, status: value.status } });
-  const missing = missingOptions({ progress });
   const wrong: readonly Message[] = [
-    ...(missing.length > 0 ? [{ key: 'action/missing-for', values: { id, options: missing } }] : []),
-    ...checkPeople(model, at, [by]),
-    ...checkOrder(model, id, value.checkins, at),
+    ...(value.status === 'in_progress' ? [] : [{ key: 'action/not-running', values: { id, status: value.status } }]),
+    ...checkGiven({ id }, { progress }),
+    ...checkAct(model, opened.item, wanted),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const words = { id, title: value.title, progress };

@@ -3,12 +3,10 @@ import type { Idea } from '../../model/gen/types.gen.ts';
 import { ideaMachine } from '../../model/machines/idea.ts';
 import { shortestWay } from '../../model/machines/machine.ts';
 import type { Item, Model } from '../../model/model.ts';
-import type { FileWrite } from '../../outcome.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
-import { editFile, type Planned } from '../kit/record-edit.ts';
-import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
+import { type Act, checkAct, checkUnended } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { editFile, type Planned, type Refusal, refuse, type Written, writeAll } from '../kit/planned.ts';
 import { routeByTags } from './parts.ts';
 
 export interface IdeaMerge extends Act {
@@ -33,21 +31,18 @@ export function planIdeaMerge(model: Model, wanted: IdeaMerge): Planned {
   if (!ending.ok) return ending;
 
   const cases = from.item.value.cases ?? [];
-  const writes: FileWrite[] = [];
-  for (const edited of [
+  const written = writeAll(
     editFile(into.item.path, into.text, joinEdits(from.item.value, into.item.value)),
-    ...cases.flatMap((id) => handOver(model, id, from.item.id, into.item.id)),
+    ...cases.map((id) => handOver(model, id, from.item.id, into.item.id)),
     editFile(from.item.path, from.text, ending.edits),
-  ]) {
-    if (!edited.ok) return edited;
-    if (edited.write.before !== edited.write.after) writes.push(edited.write);
-  }
+  );
+  if (!written.ok) return written;
   const words = { id: from.item.id, into: into.item.id, title: into.item.value.title, cases: cases.length };
   const isLost = (from.item.value.changes ?? []).length > 0;
   return {
     ok: true,
     plan: {
-      writes,
+      writes: written.writes,
       record: into.item.id,
       notes: isLost ? [{ key: 'action/merge-changes', values: words }] : [],
       summary: { key: 'action/idea-merged', values: words },
@@ -56,17 +51,13 @@ export function planIdeaMerge(model: Model, wanted: IdeaMerge): Planned {
   };
 }
 
-function problemsOf(model: Model, from: Item<Idea>, into: Item<Idea>, { at, by }: Act): readonly Message[] {
+function problemsOf(model: Model, from: Item<Idea>, into: Item<Idea>, act: Act): readonly Message[] {
   if (from.id === into.id) return [{ key: 'action/merge-self', values: { id: from.id } }];
-  const { status } = from.value;
   const gone = ['rejected', 'cancelled'].includes(into.value.status);
   return [
-    ...(ideaMachine.ended.some((state) => state === status)
-      ? [{ key: 'action/work-ended', values: { id: from.id, status } }]
-      : []),
+    ...checkUnended('idea', from),
     ...(gone ? [{ key: 'action/work-ended', values: { id: into.id, status: into.value.status } }] : []),
-    ...checkPeople(model, at, [by]),
-    ...checkOrder(model, from.id, from.value.history, at),
+    ...checkAct(model, from, act),
   ];
 }
 
@@ -83,24 +74,15 @@ function joinEdits(from: Idea, into: Idea): readonly Edit[] {
 }
 
 /** A case's decision leads to the other idea instead. */
-function handOver(
-  model: Model,
-  id: string,
-  from: string,
-  into: string,
-): readonly ({ readonly ok: true; readonly write: FileWrite } | Refusal)[] {
+function handOver(model: Model, id: string, from: string, into: string): Written {
   const opened = openRecord(model, 'case', id);
-  if (!opened.ok) return [opened];
+  if (!opened.ok) return opened;
   const { path, value } = opened.item;
   const refs = value.decision?.refs ?? [];
   const index = refs.indexOf(from);
-  if (index < 0) return [];
   const place = ['decision', 'refs', index];
-  return [
-    editFile(path, opened.text, [
-      refs.includes(into) ? { op: 'remove', path: place } : { op: 'set', path: place, value: into },
-    ]),
-  ];
+  const moved: Edit = refs.includes(into) ? { op: 'remove', path: place } : { op: 'set', path: place, value: into };
+  return editFile(path, opened.text, index < 0 ? [] : [moved]);
 }
 
 /** How the merged idea ends: rejected, or cancelled where it was under way, by the moves that lead there. */

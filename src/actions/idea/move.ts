@@ -2,8 +2,8 @@ import type { Message } from '../../diagnostic.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Transition } from '../../model/machines/machine.ts';
 import type { Model } from '../../model/model.ts';
-import { editFile, type Planned } from '../kit/record-edit.ts';
-import { decideMove, type Parts, type RecordMove } from '../kit/record-move.ts';
+import { decideMove, type Parts, type RecordMove } from '../kit/move-record.ts';
+import { editFile, type Planned } from '../kit/planned.ts';
 import { writeChanges } from './changes.ts';
 import { type IdeaFields, partsOfMove } from './parts.ts';
 
@@ -44,7 +44,7 @@ export function planIdeaMove(model: Model, move: IdeaMove): Planned {
   return {
     ok: true,
     plan: {
-      writes: [...(map?.writes ?? []), edited.write],
+      writes: [...(map?.writes ?? []), ...edited.writes],
       record: id,
       notes: map?.notes ?? [],
       summary: { key: 'action/task-moved', values: { ...words, from: value.status } },

@@ -6,8 +6,9 @@ import type { Item, Model } from '../../model/model.ts';
 import { routeIdea } from '../../queries/routing/routing.ts';
 import { routingTable } from '../../queries/routing/table.ts';
 import type { EditValue } from '../../source/edit.ts';
-import { type FoundParts, isOfTheMove, isRepeated, type Parts } from '../kit/record-move.ts';
-import { refuse } from '../kit/refusal.ts';
+import { checkReferences } from '../kit/checks.ts';
+import { type FoundParts, isOfTheMove, isRepeated, type Parts } from '../kit/move-record.ts';
+import { refuse } from '../kit/planned.ts';
 
 /** What is said of an idea by options, each named after its field. */
 export interface IdeaFields {
@@ -39,7 +40,7 @@ export function partsOfMove(
     const values = { id, to: transition.to, options: useless, takes: said.options };
     return refuse({ key: 'action/useless-options', values });
   }
-  const wrong = routeProblems(fields);
+  const wrong = [...routeProblems(fields), ...checkReferences(model, 'idea', said.parts, at)];
   if (wrong.length > 0) return refuse(...wrong);
   const parts = mergeInto(value, { ...fields.more, ...merged(fields.more, said.parts) }, (part) =>
     isOfTheMove(part) ? isRepeated(value, transition) : false,

@@ -1,15 +1,14 @@
 import type { Message } from '../../diagnostic.ts';
-import { parseDate } from '../../model/calendar/day.ts';
 import type { Project } from '../../model/gen/types.gen.ts';
 import { mergePatch } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import { fieldName } from '../../model/move-hints.ts';
 import { missingFor } from '../../model/needs.ts';
 import type { EditValue } from '../../source/edit.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkPeople } from '../kit/record-guards.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkDates, checkPeople, checkUnended } from '../kit/checks.ts';
+import { dayOfAct } from '../kit/name-record.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 import { type ProjectSaid, projectPatch } from './project.ts';
 
 export interface IdeaPlan extends Act {
@@ -25,12 +24,14 @@ export function planIdeaPlan(model: Model, wanted: IdeaPlan): Planned {
   const opened = openRecord(model, 'idea', wanted.idea);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  if (!['received', 'in_analysis', 'planned', 'in_progress', 'postponed'].includes(value.status)) {
-    return refuse({ key: 'action/work-ended', values: { id, status: value.status } });
-  }
-  const patched = projectPatch(value.project ?? {}, said, at.slice(0, 10));
+  const patched = projectPatch(value.project ?? {}, said, dayOfAct(model, at));
   const people = said.work.map((line) => line.split('=')[1]?.trim());
-  const wrong = [...patched.problems, ...datesIn(said), ...checkPeople(model, at, [by, ...people])];
+  const wrong = [
+    ...checkUnended('idea', opened.item),
+    ...patched.problems,
+    ...checkDates(said.start, said.end),
+    ...checkPeople(model, at, [by, ...people]),
+  ];
   if (wrong.length > 0) return refuse(...wrong);
   const project = mergePatch(mergePatch(value.project ?? {}, more), patched.patch) as Project & EditValue;
   if (JSON.stringify(project) === JSON.stringify(value.project ?? {})) {
@@ -51,10 +52,4 @@ export function planIdeaPlan(model: Model, wanted: IdeaPlan): Planned {
     summary: { key: 'action/idea-planned', values: words },
     commit: { key: 'action/idea-planned-commit', values: words },
   });
-}
-
-function datesIn({ start, end }: ProjectSaid): readonly Message[] {
-  return [start, end].flatMap((given) =>
-    given !== undefined && parseDate(given) === undefined ? [{ key: 'action/bad-date', values: { given } }] : [],
-  );
 }

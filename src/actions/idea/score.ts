@@ -1,10 +1,8 @@
 import type { IdeaScore } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkPeople } from '../kit/record-guards.ts';
-import { missingOptions } from '../kit/record-new.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkGiven, checkPeople } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 
 const marks = ['client_value', 'business_value', 'effort'] as const;
 
@@ -21,10 +19,9 @@ export function planIdeaScore(model: Model, wanted: IdeaScoring): Planned {
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
   const given = marks.map((mark) => [mark, wanted.marks[mark] ?? value.score?.[mark]?.toString()] as const);
-  const missing = missingOptions(Object.fromEntries(given.map(([mark, text]) => [mark.replace('_', '-'), text])));
   const outside = given.filter(([, text]) => text !== undefined && !/^[1-5]$/.test(text));
   const wrong = [
-    ...(missing.length > 0 ? [{ key: 'action/missing-for', values: { id, options: missing } }] : []),
+    ...checkGiven({ id }, Object.fromEntries(given.map(([mark, text]) => [mark.replace('_', '-'), text]))),
     ...outside.map(([, text]) => ({ key: 'action/bad-mark', values: { given: text } })),
     ...checkPeople(model, at, [by]),
   ];

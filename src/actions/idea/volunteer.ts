@@ -1,11 +1,10 @@
-import { ideaMachine } from '../../model/machines/idea.ts';
+import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkPeople } from '../kit/record-guards.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkAct, checkUnended } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 
 export interface IdeaVolunteer extends Act {
   readonly idea: string;
@@ -20,14 +19,15 @@ export function planIdeaVolunteer(model: Model, wanted: IdeaVolunteer): Planned 
   const opened = openRecord(model, 'idea', wanted.idea);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  if (ideaMachine.ended.some((state) => state === value.status)) {
-    return refuse({ key: 'action/work-ended', values: { id, status: value.status } });
-  }
-  if (!value.route || !('contest' in value.route)) return refuse({ key: 'action/no-contest', values: { id } });
-  const wrong = checkPeople(model, at, [by, person]);
-  if (wrong.length > 0) return refuse(...wrong);
   const index = (value.volunteers ?? []).findIndex((one) => one.person === person);
   const known = value.volunteers?.[index];
+  const isContest = value.route !== undefined && 'contest' in value.route;
+  const wrong: readonly Message[] = [
+    ...checkUnended('idea', opened.item),
+    ...(isContest ? [] : [{ key: 'action/no-contest', values: { id } }]),
+    ...checkAct(model, opened.item, wanted, person),
+  ];
+  if (wrong.length > 0) return refuse(...wrong);
   const names = { id, title: value.title, person: labelOf(model, 'person', person) };
   if (known && (!approve || known.approved_by !== undefined)) {
     return refuse({

@@ -1,14 +1,13 @@
-import type { Message } from '../../diagnostic.ts';
+import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import { validators } from '../../model/gen/validate-full.gen.js';
 import { validators as isValid } from '../../model/gen/validate-lean.gen.js';
 import { fieldTargets, type ImportField, type ImportMapping } from '../../model/import-mapping.ts';
-import { workspaceZone } from '../../model/instants.ts';
+import { dateIn, workspaceZone } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import { findPersonalData, type PersonalDataKind } from '../../model/personal-data/find.ts';
 import { redact } from '../../model/personal-data/redact.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
-import { suggestions } from '../../model/suggest.ts';
 import { chooseRule } from '../../queries/routing/choice.ts';
 import { situationFacts } from '../../queries/routing/conditions.ts';
 import { routingTable } from '../../queries/routing/table.ts';
@@ -101,22 +100,17 @@ function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
 
 /** References to nothing, and to what was retired or had left before the case came. */
 function unknownIds(model: Model, texts: FieldTexts, received: string | RowFault): readonly RowFault[] {
+  const dateAt = dateIn(model.settings.timezone);
   return [...texts].flatMap(([field, said]) => {
     const kind = fieldTargets[field];
     // A metric without a mark is left out.
     if (kind === undefined || (field === 'score.metric' && !texts.has('score.value'))) return [];
-    const known = model.ids.of(kind);
     return said.flatMap((id): readonly RowFault[] => {
-      const found = known.get(id.normalize('NFC'))?.[0];
-      if (!found) {
-        if (model.ids.isUncertain(kind)) return [];
-        const message: Message = { key: 'unknown-reference/unknown', values: { id, kinds: [kind] } };
-        return [{ field, message, hints: suggestions(id, known.keys()) }];
-      }
-      const since = found.until;
-      if (since === undefined || typeof received !== 'string' || received.slice(0, 10) <= since) return [];
-      const name = kind === 'person' ? 'left' : 'retired';
-      return [{ field, message: { key: `outdated-reference/${name}`, values: { kind, id, since } } }];
+      const unknown = findUnknown(model, [kind], id);
+      if (unknown) return [{ field, ...unknown }];
+      const message =
+        typeof received === 'string' ? findOutdated(model, [kind], id, () => dateAt(received)) : undefined;
+      return message ? [{ field, message }] : [];
     });
   });
 }

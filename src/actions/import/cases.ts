@@ -1,8 +1,7 @@
-import { pathFor } from '../../model/kinds.ts';
-import { newRecordId } from '../../model/record-id.ts';
 import type { EditValue } from '../../source/edit-types.ts';
 import type { SheetRow } from '../../source/sheet.ts';
 import { writeDocument } from '../../source/write-document.ts';
+import type { RecordName } from '../kit/name-record.ts';
 import type { RowAsCase } from './case.ts';
 import type { RowFault } from './fields.ts';
 import { externalKey, type KnownRecords } from './known.ts';
@@ -22,9 +21,8 @@ export async function* importCases(
   rows: AsyncIterable<SheetRow>,
   read: (row: SheetRow) => RowAsCase,
   known: KnownRecords,
-  random: () => number,
+  name: (received: string) => RecordName,
 ): AsyncGenerator<ImportedRow> {
-  const tails = new Set(known.tails);
   const rowsByExternal = new Map<string, number>();
   for await (const row of rows) {
     const found = read(row);
@@ -45,16 +43,9 @@ export async function* importCases(
       continue;
     }
     rowsByExternal.set(externalKey(found.external), row.number);
-    const { received } = found.value;
-    const id = newRecordId('case', received, random, (one) => tails.has(one.slice(-5)));
-    tails.add(id.slice(-5));
     // `Case` is an interface, which TypeScript does not take for plain data.
     const text = writeDocument(found.value as unknown as Readonly<Record<string, EditValue>>);
-    yield {
-      kind: 'added',
-      path: pathFor('case', id, received.slice(0, 7)),
-      text,
-      hasPersonalData: found.hasPersonalData,
-    };
+    const { path } = name(found.value.received);
+    yield { kind: 'added', path, text, hasPersonalData: found.hasPersonalData };
   }
 }

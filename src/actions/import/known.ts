@@ -3,13 +3,14 @@ import { isRecordKind, roleOf } from '../../model/kinds.ts';
 import { parseFile } from '../../model/parse.ts';
 import { settleForm } from '../../model/settle-form.ts';
 import type { Repo } from '../../source/repo.ts';
+import { tailOf } from '../kit/name-record.ts';
 import type { ExternalId } from './case.ts';
 
 /** What an import must know of the records that are there: nothing of them is held but this. */
 export interface KnownRecords {
   /** `externalKey` of every case that came from another system. */
   readonly externals: ReadonlySet<string>;
-  /** The last five signs of every record's id: no two records share them. */
+  /** `tailOf` every record's id: no two records share them. */
   readonly tails: ReadonlySet<string>;
   /** Case files that could not be read: where these came from, nobody knows. */
   readonly unread: readonly string[];
@@ -27,7 +28,7 @@ export function readKnownRecords(repo: Repo): KnownRecords {
   for (const path of repo.list()) {
     const role = roleOf(path);
     if (!role || !isRecordKind(role.kind)) continue;
-    tails.add(role.id.slice(-5));
+    tails.add(tailOf(role.id));
     if (role.kind !== 'case') continue;
     const parsed = parseFile(path, repo.read(path));
     const file = 'text' in parsed ? settleForm(parsed) : parsed;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { findUnknown } from '../../model/check-reference.ts';
 import { fieldTargets, type ImportField, type ImportMapping, type Placed } from '../../model/import-mapping.ts';
 import type { Model } from '../../model/model.ts';
 import { suggestions } from '../../model/suggest.ts';
@@ -12,7 +13,8 @@ export function missingColumns(file: string, { columns }: ImportMapping, sheet: 
     if (typeof value === 'number' || heading.includes(columnName(value))) return [];
     const hints = suggestions(value, heading);
     const all = { key: 'action/import-columns', values: { columns: heading } };
-    return [finding(file, path, 'action/import-no-column', { column: value }, hints.length > 0 ? hints : [all])];
+    const message = { key: 'action/import-no-column', values: { column: value } };
+    return [finding(file, path, 'schema', { message, hints: hints.length > 0 ? hints : [all] })];
   });
 }
 
@@ -25,20 +27,16 @@ export function unknownIds(file: string, mapping: ImportMapping, model: Model): 
   return written.flatMap(([field, { value, path }]) => {
     const kind = fieldTargets[field];
     if (kind === undefined) return [];
-    const known = model.ids.of(kind);
-    if (known.has(value.normalize('NFC')) || model.ids.isUncertain(kind)) return [];
-    const values = { id: value, kinds: [kind] };
-    return [finding(file, path, 'unknown-reference/unknown', values, suggestions(value, known.keys()))];
+    const unknown = findUnknown(model, [kind], value);
+    return unknown ? [finding(file, path, 'unknown-reference', unknown)] : [];
   });
 }
 
 function finding(
   file: string,
   path: Placed<unknown>['path'],
-  key: string,
-  values: Diagnostic['message']['values'],
-  hints: NonNullable<Diagnostic['hints']>,
+  rule: 'schema' | 'unknown-reference',
+  says: Pick<Diagnostic, 'message' | 'hints'>,
 ): Diagnostic {
-  const rule = key.startsWith('action/') ? 'schema' : 'unknown-reference';
-  return { rule, severity: 'error', message: { key, values }, location: { file, path, at: 'value' }, hints };
+  return { rule, severity: 'error', ...says, location: { file, path, at: 'value' } };
 }

@@ -1,8 +1,12 @@
 import type { Message } from '../../diagnostic.ts';
-import type { HistoryEntry } from '../../model/gen/types.gen.ts';
-import { instantIn } from '../../model/instants.ts';
-import type { Model } from '../../model/model.ts';
-import { checkPerson } from './person.ts';
+import { parseDate } from '../../model/calendar/day.ts';
+import { findOutdated, findUnknown } from '../../model/check-reference.ts';
+import { references } from '../../model/gen/references.gen.ts';
+import { dateIn, instantIn } from '../../model/instants.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { machines } from '../../model/machines/index.ts';
+import type { Item, Model } from '../../model/model.ts';
+import { walkPattern } from '../../model/walk.ts';
 
 /** Who acts and when: what every entry begins with. */
 export interface Act {
@@ -11,23 +15,120 @@ export interface Act {
   readonly at: string;
 }
 
-/** What is wrong with the people of an act, each told once. */
+/** What is wrong with the people of an act: those who are not there, and those who had left by then. */
 export function checkPeople(model: Model, at: string, people: readonly (string | undefined)[]): readonly Message[] {
+  const dateAt = dateIn(model.settings.timezone);
   const named = people.filter((person) => person !== undefined);
-  return [...new Set(named)].flatMap((person) => checkPerson(model, person, at));
+  return named.flatMap((person) => [
+    ...unknown(model, ['person'], person),
+    ...outdated(model, ['person'], person, () => dateAt(at)),
+  ]);
 }
 
-/** Why an entry of this moment cannot be added to a history, which is in order of time. */
+/**
+ * What is wrong with the references that fields of a file make at a moment: what leads to nothing, with what could be
+ * meant, and what was retired or had left by then. Conditions and what holds within the file alone are not looked at.
+ */
+export function checkReferences(
+  model: Model,
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+  at: string,
+): readonly Message[] {
+  const dateAt = dateIn(model.settings.timezone);
+  return references[kind].flatMap(({ pattern, refs, form, at: place }) => {
+    if (form !== 'plain' && form !== 'qualified') return [];
+    const ids: string[] = [];
+    walkPattern(fields, pattern, (target, path) => {
+      const id = place === 'key' ? path.at(-1) : target;
+      if (typeof id === 'string') ids.push(id);
+    });
+    return ids.flatMap((id) => [
+      ...unknown(model, refs, id),
+      ...(form === 'plain' ? outdated(model, refs, id, () => dateAt(at)) : []),
+    ]);
+  });
+}
+
+function unknown(model: Model, kinds: readonly string[], id: string): readonly Message[] {
+  const found = findUnknown(model, kinds, id);
+  return found ? [found.message, ...found.hints] : [];
+}
+
+function outdated(model: Model, kinds: readonly string[], id: string, date: () => string): readonly Message[] {
+  const found = findOutdated(model, kinds, id, date);
+  return found ? [found] : [];
+}
+
+/** Which of some dates are none. */
+export function checkDates(...dates: readonly (string | undefined)[]): readonly Message[] {
+  return dates.flatMap((given) =>
+    given === undefined || parseDate(given) !== undefined ? [] : [{ key: 'action/bad-date', values: { given } }],
+  );
+}
+
+/** Where the entries of a record say when they were made. */
+const momentPlaces: readonly (readonly string[])[] = [
+  ['received'],
+  ['clarifications', '*', 'asked'],
+  ['clarifications', '*', 'answered'],
+  ['decision', 'at'],
+  ['answers', '*', 'at'],
+  ['history', '*', 'at'],
+  ['escalations', '*', 'at'],
+  ['followup', 'at'],
+  ['checkins', '*', 'at'],
+  ['volunteers', '*', 'at'],
+  ['applied', 'at'],
+];
+
+/** Why an entry of this moment cannot be added to a record: it would be older than one that is there. */
 export function checkOrder(
   model: Model,
-  id: string,
-  entries: readonly Pick<HistoryEntry, 'at'>[] | undefined,
+  { id, value }: { readonly id: string; readonly value: unknown },
   at: string,
 ): readonly Message[] {
   const instant = instantIn(model.settings.timezone);
-  const last = entries?.at(-1)?.at;
-  const [before, now] = [last === undefined ? undefined : instant(last), instant(at)];
-  return before !== undefined && now !== undefined && now < before
-    ? [{ key: 'action/earlier-than-history', values: { id, at, last } }]
-    : [];
+  const now = instant(at);
+  const later: { readonly last: string; readonly made: number }[] = [];
+  for (const place of momentPlaces) {
+    walkPattern(value, place, (last) => {
+      const made = typeof last === 'string' ? instant(last) : undefined;
+      if (typeof last === 'string' && made !== undefined && now !== undefined && made > now) later.push({ last, made });
+    });
+  }
+  const [latest] = later.sort((one, other) => other.made - one.made);
+  return latest ? [{ key: 'action/earlier-than-history', values: { id, at, last: latest.last } }] : [];
+}
+
+/** What is wrong with an act on a record: who acts or is named, and a moment before the record's last entry. */
+export function checkAct(
+  model: Model,
+  record: { readonly id: string; readonly value: unknown },
+  { by, at }: Act,
+  ...people: readonly (string | undefined)[]
+): readonly Message[] {
+  return [...checkPeople(model, at, [by, ...people]), ...checkOrder(model, record, at)];
+}
+
+/** Why nothing is to be done about a task or idea any more: its work has ended. */
+export function checkUnended(
+  kind: 'task' | 'idea',
+  { id, value: { status } }: Item<{ readonly status: string }>,
+): readonly Message[] {
+  return machines[kind].ended.includes(status) ? [{ key: 'action/work-ended', values: { id, status } }] : [];
+}
+
+/** Which options were left out or left blank: of an act on the record `id`, or of a new record of `kind`. */
+export function checkGiven(
+  what: { readonly id: string } | { readonly kind: string },
+  options: Readonly<Record<string, string | readonly string[] | undefined>>,
+): readonly Message[] {
+  const missing = Object.entries(options).flatMap(([name, value]) => {
+    const isGiven = typeof value === 'string' ? value.trim() !== '' : value !== undefined && value.length > 0;
+    return isGiven ? [] : [name];
+  });
+  if (missing.length === 0) return [];
+  const key = 'id' in what ? 'action/missing-for' : 'action/missing-to-add';
+  return [{ key, values: { ...what, options: missing } }];
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
+import type { Documents } from '../../model/gen/types.gen.ts';
 import { machines } from '../../model/machines/index.ts';
 import { findTransition, type Machine, type Transition } from '../../model/machines/machine.ts';
 import type { Item, Model } from '../../model/model.ts';
@@ -6,9 +7,9 @@ import { fieldName, movesHints } from '../../model/move-hints.ts';
 import { type LifecycleRecord, type LifeEntry, missingFor } from '../../model/needs.ts';
 import { nearest } from '../../model/suggest.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
-import { type Act, checkOrder, checkPeople } from './record-guards.ts';
-import { openRecord, type Workable } from './record-open.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type Act, checkAct } from './checks.ts';
+import { openRecord } from './open-record.ts';
+import { checked, type Refusal, refuse } from './planned.ts';
 
 /** A record's step from one state to another, and what comes with it. */
 export interface RecordMove extends Act {
@@ -27,7 +28,7 @@ export type FoundParts = { readonly ok: true; readonly parts: Parts } | Refusal;
 /** A move that may be made: what it changes in the record's file. */
 export interface DecidedMove<K extends 'task' | 'idea'> {
   readonly ok: true;
-  readonly item: Item<Workable[K]>;
+  readonly item: Item<Documents[K]>;
   readonly text: string;
   readonly edits: readonly Edit[];
 }
@@ -36,9 +37,9 @@ export interface DecidedMove<K extends 'task' | 'idea'> {
 export interface MoveWays<K extends 'task' | 'idea'> {
   readonly kind: K;
   /** The parts that come with the move. */
-  parts?(item: Item<Workable[K]>, transition: Transition<string>): FoundParts;
-  /** Words for the fields that are missing, by their paths (`rejection.reason`). */
-  sayMissing(id: string, transition: Transition<string>, fields: readonly string[]): readonly Message[];
+  parts?(item: Item<Documents[K]>, transition: Transition<string>): FoundParts;
+  /** Words for the fields that are missing, by their paths (`rejection.reason`); by default they are options. */
+  sayMissing?(id: string, transition: Transition<string>, fields: readonly string[]): readonly Message[];
 }
 
 /** Decides whether a record may move: the one way on which tasks and ideas change their status. */
@@ -50,19 +51,24 @@ export function decideMove<K extends 'task' | 'idea'>(
   const opened = openRecord(model, ways.kind, move.id);
   if (!opened.ok) return opened;
   const { item, text } = opened;
-  const machine = machines[ways.kind];
-  const transition = transitionOf(machine, item.id, item.value.status, move.to);
-  if ('ok' in transition) return transition;
-  const wrong = checkPeople(model, move.at, [move.by, move.owner]);
-  if (wrong.length > 0) return refuse(...wrong);
-
+  const wrong = checkAct(model, item, move, move.owner);
+  const transition = transitionOf(machines[ways.kind], item.id, item.value.status, move.to);
+  if ('ok' in transition) return refuse(...transition.messages, ...wrong);
   const found = ways.parts?.(item, transition) ?? { ok: true, parts: {} };
-  if (!found.ok) return found;
+  if (!found.ok) return refuse(...wrong, ...found.messages);
   const { parts } = found;
   const fields = missingFields(item.value, transition, move, parts);
-  if (fields.length > 0) return refuse(...ways.sayMissing(item.id, transition, fields));
-  const late = checkOrder(model, item.id, item.value.history, move.at);
-  return late.length > 0 ? refuse(...late) : { ok: true, item, text, edits: editsOf(item.value, move, parts) };
+  const sayMissing = ways.sayMissing ?? missingOptions;
+  const missing = fields.length > 0 ? sayMissing(item.id, transition, fields) : [];
+  return checked([...wrong, ...missing], { ok: true, item, text, edits: editsOf(item.value, move, parts) });
+}
+
+function missingOptions(
+  id: string,
+  { to, noteSays }: Transition<string>,
+  fields: readonly string[],
+): readonly Message[] {
+  return [{ key: 'action/missing-options', values: { id, to, fields, says: noteSays ?? '' } }];
 }
 
 function transitionOf(machine: Machine, id: string, from: string, to: string): Transition<string> | Refusal {
@@ -84,7 +90,7 @@ function transitionOf(machine: Machine, id: string, from: string, to: string): T
 
 /** What the move lacks. What an earlier move of the same sort left in the record does not count: it was another time. */
 function missingFields(
-  value: Workable['task' | 'idea'],
+  value: Documents['task' | 'idea'],
   transition: Transition<string>,
   move: RecordMove,
   parts: Parts,
@@ -103,7 +109,7 @@ function missingFields(
 }
 
 /** Whether the record has been where the move leads once before. */
-export function isRepeated(value: Workable['task' | 'idea'], { to }: Transition<string>): boolean {
+export function isRepeated(value: Documents['task' | 'idea'], { to }: Transition<string>): boolean {
   return value.history.some((entry) => entry.to === to);
 }
 
@@ -116,7 +122,7 @@ function entryOf({ at, by, to, note, owner }: RecordMove): LifeEntry {
   return { at, by, to, ...(owner === undefined ? {} : { owner }), ...(note === undefined ? {} : { note }) };
 }
 
-function editsOf(value: Workable['task' | 'idea'], move: RecordMove, parts: Parts): readonly Edit[] {
+function editsOf(value: Documents['task' | 'idea'], move: RecordMove, parts: Parts): readonly Edit[] {
   const isNewOwner = move.owner !== undefined && 'owner' in value && move.owner !== value.owner;
   return [
     { op: 'set', path: ['status'], value: move.to },

@@ -1,49 +1,45 @@
-import type { Message } from '../../diagnostic.ts';
-import { localDate } from '../../model/calendar/moment.ts';
-import { instantIn, workspaceZone } from '../../model/instants.ts';
-import { kinds, pathFor, type RecordKind } from '../../model/kinds.ts';
+import { dateIn } from '../../model/instants.ts';
+import { isRecordKind, kinds, pathFor, type RecordKind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import { newRecordId } from '../../model/record-id.ts';
-import { suggestions } from '../../model/suggest.ts';
 
-/** The day in the workspace at a moment, as a date. */
+/** A new record's id and the file that it stands in. */
+export interface RecordName {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The date in the workspace at a moment: of a record's id and folder, of who is away, of what has ended by then. */
 export function dayOfAct(model: Model, at: string): string {
-  const zone = workspaceZone(model.settings.timezone);
-  const now = instantIn(model.settings.timezone)(at);
-  return (now === undefined ? undefined : localDate(now, zone)) ?? at.slice(0, 10);
+  return dateIn(model.settings.timezone)(at);
 }
 
-/** An id that no record has, and whose last five signs none has either, so that they alone name it; and its file. */
-export function nameRecord(
+/**
+ * An id that no record has, and whose last five characters none has either, so that they alone name it. Its day, and
+ * the month of its folder, are those of `at` in the workspace. `random` gives numbers from 0 up to 1.
+ */
+export function nameRecord(model: Model, kind: RecordKind, at: string, random: () => number): RecordName {
+  const ids = kinds.filter(isRecordKind).flatMap((one) => [...model.ids.of(one).keys()]);
+  return recordNamer(model, ids.map(tailOf), random)(kind, at);
+}
+
+/** Names one record after the other, each unlike those before and unlike all whose last five characters are `taken`. */
+export function recordNamer(
   model: Model,
-  kind: RecordKind,
-  at: string,
+  taken: Iterable<string>,
   random: () => number,
-): { readonly id: string; readonly path: string } {
-  const tails = new Set(kinds.flatMap((one) => [...model.ids.of(one).keys()].map(tailOf)));
-  const day = dayOfAct(model, at);
-  const id = newRecordId(kind, day, random, (wanted) => tails.has(tailOf(wanted)));
-  return { id, path: pathFor(kind, id, day.slice(0, 7)) };
+): (kind: RecordKind, at: string) => RecordName {
+  const tails = new Set(taken);
+  const dateAt = dateIn(model.settings.timezone);
+  return (kind, at) => {
+    const day = dateAt(at);
+    const id = newRecordId(kind, day, random, (wanted) => tails.has(tailOf(wanted)));
+    tails.add(tailOf(id));
+    return { id, path: pathFor(kind, id, day.slice(0, 7)) };
+  };
 }
 
-function tailOf(id: string): string {
+/** The last five characters of an id. */
+export function tailOf(id: string): string {
   return id.slice(-5);
-}
-
-/** Which of some ids are not there, each with what it could be meant to be. */
-export function checkKnown(model: Model, kind: string, ids: readonly string[]): readonly Message[] {
-  const known = model.ids.of(kind);
-  return ids
-    .filter((id) => !known.has(id.normalize('NFC')))
-    .flatMap((id) => [{ key: 'action/unknown-thing', values: { kind, given: id } }, ...suggestions(id, known.keys())]);
-}
-
-/** The names of options that were left out or left blank. */
-export function missingOptions(
-  options: Readonly<Record<string, string | readonly string[] | undefined>>,
-): readonly string[] {
-  return Object.entries(options).flatMap(([name, value]) => {
-    const isGiven = typeof value === 'string' ? value.trim() !== '' : value !== undefined && value.length > 0;
-    return isGiven ? [] : [name];
-  });
 }

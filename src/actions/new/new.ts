@@ -2,11 +2,12 @@ import type { Message } from '../../diagnostic.ts';
 import { checkFileName } from '../../model/file-name.ts';
 import { isRecordKind, type Kind, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import { newRecordId } from '../../model/record-id.ts';
 import type { Plan } from '../../outcome.ts';
 import { applyEdits, type Edit, type EditValue } from '../../source/edit.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
+import { checkReferences } from '../kit/checks.ts';
+import { nameRecord } from '../kit/name-record.ts';
+import { type Refusal, refuse } from '../kit/planned.ts';
 import { slugOf } from './init.ts';
 import { fillTemplate, placesIn } from './template.ts';
 import { valuesFor } from './values.ts';
@@ -28,16 +29,19 @@ export interface NewFile {
 /** Plans a new file from a commented template: what was not said is filled with what fits, and validates. */
 export function planNew(model: Model, wanted: NewFile): { readonly ok: true; readonly plan: Plan } | Refusal {
   const { kind, template, short } = wanted;
-  const named = isRecordKind(kind) ? recordId(model, kind, wanted) : definitionId(model, kind, wanted.called ?? '');
+  const { called, at, random } = wanted;
+  const named = isRecordKind(kind)
+    ? { ...nameRecord(model, kind, at, random), name: called ?? '…' }
+    : definitionId(model, kind, called ?? '');
   if ('problem' in named) return refuse(...named.problem);
-  const { id, name } = named;
+  const { id, path, name } = named;
 
   const places = placesIn(template);
   const useless = (['stage', 'owner'] as const).find((field) => short[field] !== undefined && !places.has(field));
   if (useless) return refuse({ key: 'action/new-no-such-field', values: { kind, field: useless } });
   const set = wanted.set.map(([field, text]) => ({ field, value: readValue(text) }));
   const wishes = new Map([...set.flatMap(wishOf), ...Object.entries(short)]);
-  const values = valuesFor(model, { kind, id, name: short.name ?? name, at: wanted.at, by: wanted.by }, wishes);
+  const values = valuesFor(model, { kind, id, name: short.name ?? name, at, by: wanted.by }, wishes);
   const filled = fillTemplate(template, values);
   if ('missing' in filled) {
     return refuse(
@@ -47,10 +51,11 @@ export function planNew(model: Model, wanted: NewFile): { readonly ok: true; rea
     );
   }
   const edited = applyEdits(filled.text, set.map(editOf));
-  const path = pathFor(kind, id, wanted.at.slice(0, 7));
   if ('problem' in edited) {
     return refuse({ key: 'action/cannot-edit', values: { path, reason: edited.problem.kind } });
   }
+  const wrong = checkReferences(model, kind, Object(parseYaml(edited.text).value), at);
+  if (wrong.length > 0) return refuse(...wrong);
   return {
     ok: true,
     plan: {
@@ -62,16 +67,12 @@ export function planNew(model: Model, wanted: NewFile): { readonly ok: true; rea
   };
 }
 
-type NamedId = { readonly id: string; readonly name: string } | { readonly problem: readonly Message[] };
+type NamedFile =
+  | { readonly id: string; readonly path: string; readonly name: string }
+  | { readonly problem: readonly Message[] };
 
-function recordId(model: Model, kind: Kind, { called, at, random }: NewFile): NamedId {
-  if (!isRecordKind(kind)) throw new Error(`${kind} is no kind of record`);
-  const ids = model.ids.of(kind);
-  return { id: newRecordId(kind, at, random, (id) => ids.has(id)), name: called ?? '…' };
-}
-
-/** An id that is free, and the name that is made of it. */
-function definitionId(model: Model, kind: Kind, called: string): NamedId {
+/** An id that is free, its file, and the name that is made of it. */
+function definitionId(model: Model, kind: Kind, called: string): NamedFile {
   const id = called.normalize('NFC').replace(/\.yaml$/, '');
   const path = pathFor(kind, id);
   if (checkFileName(path, { kind, id, part: 'definition' }).length > 0) {
@@ -84,7 +85,7 @@ function definitionId(model: Model, kind: Kind, called: string): NamedId {
     return { problem: [{ key: 'action/new-exists', values: { kind, id: other, path: definition?.file } }] };
   }
   const words = id.replace(/[-_]+/g, ' ');
-  return { id, name: words.charAt(0).toUpperCase() + words.slice(1) };
+  return { id, path, name: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
 /** What is written, as YAML; what is no YAML is a text. */

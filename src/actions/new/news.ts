@@ -6,6 +6,7 @@ import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import type { PlainValue } from '../../source/edit-types.ts';
 import { writeFlow } from '../../source/write-flow.ts';
+import { dayOfAct } from '../kit/name-record.ts';
 
 const style = { json: false, comma: ', ', colon: ': ', pad: '' } as const;
 
@@ -18,7 +19,7 @@ export function newsValues(
 ): readonly (readonly [string, string])[] {
   const handoff = model.get('handoff', id ?? '')?.value;
   if (!handoff) return [];
-  const effective = wished ?? earliest(model, handoff, at) ?? at.slice(0, 10);
+  const effective = wished ?? earliest(model, handoff, at) ?? dayOfAct(model, at);
   const required = (handoff.information ?? []).filter((field) => field.required);
   const fields = Object.fromEntries(required.map((field) => [field.field, exampleOf(field, effective)]));
   return [

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import { inUse } from '../../queries/common/in-use.ts';
 import { writeText } from '../../source/write-text.ts';
+import { dayOfAct } from '../kit/name-record.ts';
 import { dueByType } from '../task/owner.ts';
 import { clientValues } from './client.ts';
 import { newsValues } from './news.ts';
@@ -47,7 +48,7 @@ export function valuesFor(model: Model, facts: NewFacts, wishes: Wishes): Readon
     handoff,
     touchpoint,
     title: wishes.get('title') ?? name,
-    date: at.slice(0, 10),
+    date: dayOfAct(model, at),
     team: model.get('touchpoint', touchpoint ?? '')?.value.owner ?? teamThere,
     task_type: type,
     due: wishes.get('due') ?? (type === undefined ? undefined : dueByType(model, type, owner ?? '', at)),

@@ -1,13 +1,10 @@
-import { parseDate } from '../../model/calendar/day.ts';
-import { taskMachine } from '../../model/machines/task.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
-import { dayOfAct } from '../kit/record-new.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkAct, checkDates, checkUnended } from '../kit/checks.ts';
+import { dayOfAct } from '../kit/name-record.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 import { awayNotes } from './owner.ts';
 
 export interface TaskAssignment extends Act {
@@ -23,13 +20,10 @@ export function planTaskAssign(model: Model, wanted: TaskAssignment): Planned {
   const opened = openRecord(model, 'task', wanted.task);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  if (taskMachine.ended.some((state) => state === value.status)) {
-    return refuse({ key: 'action/work-ended', values: { id, status: value.status } });
-  }
   const wrong = [
-    ...checkPeople(model, at, [by, person]),
-    ...(due !== undefined && parseDate(due) === undefined ? [{ key: 'action/bad-date', values: { given: due } }] : []),
-    ...checkOrder(model, id, value.history, at),
+    ...checkUnended('task', opened.item),
+    ...checkDates(due),
+    ...checkAct(model, opened.item, wanted, person),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const isOther = { owner: person !== value.owner, due: due !== undefined && due !== value.due };

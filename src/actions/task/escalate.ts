@@ -1,17 +1,15 @@
 import type { Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
-import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import { monitorClock } from '../../queries/monitor/clock.ts';
 import { reachedSteps } from '../../queries/monitor/escalation.ts';
 import { assigneeOf, peopleOf } from '../../queries/routing/assignee.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
-import { dayOfAct, missingOptions } from '../kit/record-new.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
+import { type Act, checkAct, checkGiven, checkUnended } from '../kit/checks.ts';
+import { dayOfAct } from '../kit/name-record.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { checked, type Planned, planEdit, type Refusal, refuse } from '../kit/planned.ts';
 import { awayNotes } from './owner.ts';
 
 export interface TaskEscalation extends Act {
@@ -27,20 +25,15 @@ export function planTaskEscalate(model: Model, wanted: TaskEscalation): Planned 
   const opened = openRecord(model, 'task', wanted.task);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  if (taskMachine.ended.some((state) => state === value.status)) {
-    return refuse({ key: 'action/work-ended', values: { id, status: value.status } });
-  }
-  const missing = missingOptions({ reason });
   const called = calledPerson(model, opened.item, wanted);
   const wrong: readonly Message[] = [
-    ...(missing.length > 0 ? [{ key: 'action/missing-for', values: { id, options: missing } }] : []),
-    ...(called.ok
-      ? checkPeople(model, at, [by, called.person])
-      : [...checkPeople(model, at, [by]), ...called.messages]),
-    ...checkOrder(model, id, value.escalations, at),
+    ...checkUnended('task', opened.item),
+    ...checkGiven({ id }, { reason }),
+    ...checkAct(model, opened.item, wanted, called.ok ? called.person : undefined),
   ];
-  if (wrong.length > 0 || !called.ok) return refuse(...wrong);
-  const { person, notes } = called;
+  const allowed = checked(wrong, called);
+  if (!allowed.ok) return allowed;
+  const { person, notes } = allowed;
   const words = { id, title: value.title, to: labelOf(model, 'person', person) };
   return planEdit(path, opened.text, [{ op: 'append', path: ['escalations'], value: { at, by, to: person, reason } }], {
     record: id,

@@ -1,14 +1,13 @@
+import type { Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
 import { taskMachine } from '../../model/machines/task.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { type Act, checkOrder, checkPeople } from '../kit/record-guards.ts';
-import { missingOptions } from '../kit/record-new.ts';
-import { openRecord } from '../kit/record-open.ts';
-import { refuse } from '../kit/refusal.ts';
+import { type Act, checkAct, checkGiven } from '../kit/checks.ts';
+import { openRecord } from '../kit/open-record.ts';
+import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 
 export interface TaskFollowUp extends Act {
   readonly task: string;
@@ -22,20 +21,19 @@ export function planTaskFollowUp(model: Model, wanted: TaskFollowUp): Planned {
   const opened = openRecord(model, 'task', wanted.task);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  if (value.status !== 'cancelled' && !isExpired(model, value, at)) {
-    return refuse({ key: 'action/nothing-to-follow-up', values: { id, status: value.status, due: value.due } });
-  }
   const instant = instantIn(model.settings.timezone);
   const asked = value.followup;
   const lastChange = instant(value.history.at(-1)?.at ?? '') ?? 0;
-  if (asked && (instant(asked.at) ?? 0) >= lastChange) {
-    return refuse({ key: 'action/followed-up', values: { id, by: labelOf(model, 'person', asked.by), at: asked.at } });
-  }
-  const missing = missingOptions({ reason });
-  const wrong = [
-    ...(missing.length > 0 ? [{ key: 'action/missing-for', values: { id, options: missing } }] : []),
-    ...checkPeople(model, at, [by]),
-    ...checkOrder(model, id, value.history, at),
+  const isTold = asked && (instant(asked.at) ?? 0) >= lastChange;
+  const wrong: readonly Message[] = [
+    ...(value.status === 'cancelled' || isExpired(model, value, at)
+      ? []
+      : [{ key: 'action/nothing-to-follow-up', values: { id, status: value.status, due: value.due } }]),
+    ...(isTold
+      ? [{ key: 'action/followed-up', values: { id, by: labelOf(model, 'person', asked.by), at: asked.at } }]
+      : []),
+    ...checkGiven({ id }, { reason }),
+    ...checkAct(model, opened.item, wanted),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const words = { id, title: value.title, owner: labelOf(model, 'person', value.owner) };

@@ -1,10 +1,10 @@
 import type { Model } from '../../model/model.ts';
-import { type Planned, planEdit } from '../kit/record-edit.ts';
-import { decideMove, type MoveWays, type RecordMove } from '../kit/record-move.ts';
+import { decideMove, type RecordMove } from '../kit/move-record.ts';
+import { type Planned, planEdit } from '../kit/planned.ts';
 
 /** Plans a task's move: its status, and one entry more in its history. */
 export function planTaskMove(model: Model, move: RecordMove): Planned {
-  const decided = decideMove(model, move, taskWays);
+  const decided = decideMove(model, move, { kind: 'task' });
   if (!decided.ok) return decided;
   const { item, text, edits } = decided;
   const { id, path, value } = item;
@@ -15,10 +15,3 @@ export function planTaskMove(model: Model, move: RecordMove): Planned {
     commit: { key: 'action/task-moved-commit', values: words },
   });
 }
-
-export const taskWays: MoveWays<'task'> = {
-  kind: 'task',
-  sayMissing: (id, { to, noteSays }, fields) => [
-    { key: 'action/missing-options', values: { id, to, fields, says: noteSays ?? '' } },
-  ],
-};

@@ -10,7 +10,7 @@ import { assigneeOf, peopleOf } from '../../queries/routing/assignee.ts';
 import type { Situation } from '../../queries/routing/conditions.ts';
 import { routeCase } from '../../queries/routing/routing.ts';
 import { routingTable } from '../../queries/routing/table.ts';
-import { type Refusal, refuse } from '../kit/refusal.ts';
+import { type Refusal, refuse } from '../kit/planned.ts';
 
 /** Who gets a task, and what is to be said about that. */
 export type FoundOwner = { readonly ok: true; readonly owner: string; readonly notes: readonly Message[] } | Refusal;

@@ -36,12 +36,9 @@ export const caseAdd: Command = {
     const fields = fieldsOf(options);
     const asked = await askMissing(context, fields, textOption(options, 'text'));
     let lacks: readonly string[] = [];
-    const outcome = await runChange(context, options, (model, { at }) => {
-      const planned = planCaseAdd(
-        model,
-        { ...fields, ...asked, received: textOption(options, 'received') ?? at },
-        context.host.random,
-      );
+    const outcome = await runChange(context, options, (model, actor) => {
+      const received = textOption(options, 'received') ?? actor.at;
+      const planned = planCaseAdd(model, { ...actor, ...fields, ...asked, received, random: context.host.random });
       if (planned.ok) lacks = planned.lacks;
       return planned;
     });

@@ -45,11 +45,10 @@ async function answer(
 ): ReturnType<Command['run']> {
   const { planAnswer } = await import('../../actions/case/answer.ts');
   const { runChange } = await import('../kit/change.ts');
-  return runChange(context, options, (model, { by, at }) =>
+  return runChange(context, options, (model, actor) =>
     planAnswer(model, {
+      ...actor,
       case: id,
-      by,
-      at,
       // commander admits no other.
       outcome: outcome as CaseAnswer['outcome'],
       channel: textOption(options, 'channel'),

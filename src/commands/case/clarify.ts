@@ -16,11 +16,10 @@ export const caseClarify: Command = {
   async run(context, [id], options) {
     const { planClarify } = await import('../../actions/case/clarify.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, { by, at }) =>
+    return runChange(context, options, (model, actor) =>
       planClarify(model, {
+        ...actor,
         case: String(id),
-        by,
-        at,
         question: textOption(options, 'question'),
         answer: textOption(options, 'answer'),
       }),

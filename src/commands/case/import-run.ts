@@ -2,6 +2,7 @@ import { rowReader } from '../../actions/import/case.ts';
 import { type ImportedRow, importCases } from '../../actions/import/cases.ts';
 import { definitionsOf, readKnownRecords } from '../../actions/import/known.ts';
 import { missingColumns, unknownIds } from '../../actions/import/places.ts';
+import { recordNamer } from '../../actions/kit/name-record.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Files, NewFile, WorkspaceHandle } from '../../host.ts';
 import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
@@ -72,7 +73,10 @@ async function importSheet(
   const repo = files.findWorkspace(handle.root)?.repo ?? handle.repo;
   const known = readKnownRecords(repo);
   const words = options.redact === true ? phrases.imported.redacted : undefined;
-  const imported = importCases(sheet.rows, rowReader(model, mapping, words), known, context.host.random);
+  const name = recordNamer(model, known.tails, context.host.random);
+  const imported = importCases(sheet.rows, rowReader(model, mapping, words), known, (received) =>
+    name('case', received),
+  );
   const counting = countRows(imported, context.host, (rows) =>
     say(phrases, { key: 'action/import-progress', values: { rows } }),
   );

@@ -12,7 +12,7 @@ export const route: Command = {
   examples: ['cxmap route 7K3QX --type callback', 'cxmap route 7K3QX --explain'],
   async run(context, [given], options) {
     const { openSession } = await import('../kit/session.ts');
-    const { findCase } = await import('../../actions/case/find.ts');
+    const { openRecord } = await import('../../actions/kit/open-record.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const { localDate } = await import('../../model/calendar/moment.ts');
     const { workspaceZone } = await import('../../model/instants.ts');
@@ -24,7 +24,7 @@ export const route: Command = {
     const { routingTable } = await import('../../queries/routing/table.ts');
     const session = await openSession(context);
     const { model, phrases } = session;
-    const found = findCase(model, String(given));
+    const found = openRecord(model, 'case', String(given));
     if (!found.ok)
       return { exit: 1, stderr: `cxmap: ${found.messages.map((message) => say(phrases, message)).join('. ')}\n` };
     const { id, value } = found.item;

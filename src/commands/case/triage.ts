@@ -1,5 +1,5 @@
 import { changeOptions } from '../kit/change-options.ts';
-import { type Command, textOption } from '../kit/command.ts';
+import { type Command, listOption, textOption } from '../kit/command.ts';
 
 export const caseTriage: Command = {
   name: 'case triage',
@@ -25,24 +25,20 @@ export const caseTriage: Command = {
   async run(context, [id, decision], options) {
     const { planTriage } = await import('../../actions/case/triage.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, { by, at }) =>
-      planTriage(
-        model,
-        {
-          case: String(id),
-          by,
-          at,
-          decision: decision === 'task' || decision === 'idea' ? decision : 'none',
-          tags: typeof options.tag === 'object' ? options.tag : [],
-          reason: textOption(options, 'reason'),
-          into: textOption(options, 'into'),
-          title: textOption(options, 'title'),
-          type: textOption(options, 'type'),
-          owner: textOption(options, 'owner'),
-          due: textOption(options, 'due'),
-        },
-        context.host.random,
-      ),
+    return runChange(context, options, (model, actor) =>
+      planTriage(model, {
+        ...actor,
+        case: String(id),
+        decision: decision === 'task' || decision === 'idea' ? decision : 'none',
+        tags: listOption(options, 'tag'),
+        reason: textOption(options, 'reason'),
+        into: textOption(options, 'into'),
+        title: textOption(options, 'title'),
+        type: textOption(options, 'type'),
+        owner: textOption(options, 'owner'),
+        due: textOption(options, 'due'),
+        random: context.host.random,
+      }),
     );
   },
 };

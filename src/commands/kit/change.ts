@@ -1,4 +1,4 @@
-import type { Planned } from '../../actions/kit/record-edit.ts';
+import type { Planned } from '../../actions/kit/planned.ts';
 import { type Actor, findActor } from '../../change/actor.ts';
 import { applyPlan } from '../../change/apply-plan.ts';
 import { loadPhrases, say } from '../../locales/phrases.ts';

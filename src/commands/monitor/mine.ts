@@ -11,7 +11,7 @@ export const mine: Command = {
   examples: ['cxmap mine', 'cxmap mine ann --late'],
   async run(context, [given], options) {
     const { openSession } = await import('../kit/session.ts');
-    const { checkPerson } = await import('../../actions/kit/person.ts');
+    const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { say } = await import('../../locales/phrases.ts');
     const { monitor } = await import('../../queries/monitor/monitor.ts');
     const { momentAsked } = await import('./options.ts');
@@ -20,7 +20,7 @@ export const mine: Command = {
     const session = await openSession(context);
     const { model, phrases } = session;
     const person = typeof given === 'string' ? given.normalize('NFC') : await whoAmI(context, session);
-    const wrong = checkPerson(model, person, '0000-01-01');
+    const wrong = checkPeople(model, '0000-01-01', [person]);
     if (wrong.length > 0) {
       return { exit: 2, stderr: `cxmap: ${wrong.map((message) => say(phrases, message)).join('. ')}\n` };
     }

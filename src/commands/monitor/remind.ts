@@ -19,7 +19,7 @@ export const remind: Command = {
   ],
   async run(context, [people], options) {
     const { openSession } = await import('../kit/session.ts');
-    const { checkPerson } = await import('../../actions/kit/person.ts');
+    const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { digests } = await import('../../queries/monitor/digest.ts');
     const { momentAsked } = await import('./options.ts');
     const { say } = await import('../../locales/phrases.ts');
@@ -28,7 +28,7 @@ export const remind: Command = {
     const asked =
       typeof people === 'object' && people.length > 0 ? people.map((one) => one.normalize('NFC')) : undefined;
     for (const person of asked ?? []) {
-      const wrong = checkPerson(model, person, '0000-01-01');
+      const wrong = checkPeople(model, '0000-01-01', [person]);
       if (wrong.length > 0) return { exit: 2, stderr: `cxmap: ${wrong.map((one) => say(phrases, one)).join('. ')}\n` };
     }
     const now = momentAsked(context, session, options);

@@ -24,8 +24,6 @@ export const action = {
   'cannot-edit': (v: { path: string; reason: string }) =>
     `${v.path} cannot be edited safely (${v.reason}); edit it by hand`,
   'no-actor': () => 'Who does this? Add --by <person>, or set git’s user.email to the e-mail of a member',
-  'unknown-person': (v: { given: string }) => `There is no person “${v.given}”`,
-  'person-left': (v: { person: string; since: string }) => `${v.person} left on ${v.since}`,
   'bad-moment': (v: { given: string }) => `“${v.given}” is no moment: write 2026-11-22T10:15:00+03:00 or 2026-11-22`,
   'earlier-than-history': (v: { id: string; at: string; last: string }) =>
     `${v.id} was last changed at ${v.last}; a change at ${v.at} would be older than that`,

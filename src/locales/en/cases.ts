@@ -20,16 +20,11 @@ export const caseWords = {
   decided: (v: { id: string; kind: string; refs: readonly string[] }) =>
     `${v.id} is decided already: ${v.kind}${v.refs.length > 0 ? ` (${v.refs.join(', ')})` : ''}`,
   'none-wants-reason': (v: { id: string }) => `To decide that nothing follows from ${v.id}, add --reason <why>`,
-  'task-wants': (v: { id: string; options: readonly string[] }) =>
-    `To make a task of ${v.id}, add ${v.options.join(', ')}`,
-  'idea-wants': (v: { id: string; options: readonly string[] }) =>
-    `To make an idea of ${v.id}, add ${v.options.join(', ')}`,
   'triaged-task': (v: { id: string; work: string }) => `${v.id} → the task ${v.work}`,
   'triaged-idea': (v: { id: string; work: string }) => `${v.id} → the idea ${v.work}`,
   'triaged-joined': (v: { id: string; work: string }) => `${v.id} joins ${v.work}`,
   'triaged-none': (v: { id: string }) => `${v.id}: nothing is to be done; the client still gets an answer`,
   'triaged-commit': (v: { id: string; kind: string; work: string }) => `Decide ${v.id}: ${v.kind} ${v.work}`.trimEnd(),
-  'answer-wants': (v: { id: string; options: readonly string[] }) => `To answer ${v.id}, add ${v.options.join(', ')}`,
   'work-goes-on': (v: { id: string; work: readonly string[] }) =>
     `${v.id} cannot be closed while work on it goes on: ${v.work.join(', ')}`,
   undecided: (v: { id: string }) => `${v.id} is not decided yet; decide first: cxmap case triage ${v.id}`,

@@ -43,7 +43,6 @@ export const work = {
   'missing-to-add': (v: { kind: string; options: readonly string[] }) =>
     `For a new ${thing(v.kind)}, add ${optionList(v.options)}`,
   'missing-for': (v: { id: string; options: readonly string[] }) => `For ${v.id}, add ${optionList(v.options)}`,
-  'unknown-thing': (v: { kind: string; given: string }) => `There is no ${thing(v.kind)} “${v.given}”`,
   'bad-date': (v: { given: string }) => `“${v.given}” is no date: write 2026-11-22`,
   'no-due': (v: { type: string; owner: string }) =>
     `The type ${v.type} gives no due date in the calendar of ${v.owner}; add --due <date>`,
@@ -144,7 +143,7 @@ const misfits: Readonly<Record<string, (part: string) => string>> = {
   'no-such-stage': (part) => `the stage that ${part} is to come after is not there`,
 };
 
-const optionList = (options: readonly string[]): string => listAnd(options.map((option) => `--${option} <${option}>`));
+const optionList = (options: readonly string[]): string => options.map((option) => `--${option}`).join(', ');
 
 /** What `idea plan --template` prints: a project to fill in. */
 export const projectTemplate = (v: {

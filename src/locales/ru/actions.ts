@@ -20,8 +20,6 @@ export const action: typeof import('../en/actions.ts').action = {
       .join(', ')}`,
   'cannot-edit': (v) => `${v.path} нельзя безопасно изменить (${v.reason}); измените его сами`,
   'no-actor': () => 'Кто это делает? Добавьте --by <сотрудник> или задайте в git user.email — почту сотрудника',
-  'unknown-person': (v) => `Нет такого сотрудника: «${v.given}»`,
-  'person-left': (v) => `${v.person} не работает с ${v.since}`,
   'bad-moment': (v) => `«${v.given}» — не момент времени: пишите 2026-11-22T10:15:00+03:00 или 2026-11-22`,
   'earlier-than-history': (v) => `${v.id} последний раз меняли ${v.last}; изменение ${v.at} оказалось бы старше`,
   'broken-record': (v) => `В ${v.id} уже есть ошибки; сначала исправьте их (см. ниже)`,

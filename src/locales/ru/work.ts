@@ -1,4 +1,4 @@
-import { listAnd, listOr, noSuch, noteMeaning, plural } from './words.ts';
+import { listAnd, listOr, noteMeaning, plural } from './words.ts';
 
 /** Что команды о задачах и идеях сообщают о сделанном и почему отказывают. */
 export const work: typeof import('../en/work.ts').work = {
@@ -32,7 +32,6 @@ export const work: typeof import('../en/work.ts').work = {
   'followed-up': (v) => `О ${v.id} уже спросили: ${v.by}, ${v.at}`,
   'missing-to-add': (v) => `Чтобы добавить ${v.kind === 'task' ? 'задачу' : 'идею'}, укажите ${optionList(v.options)}`,
   'missing-for': (v) => `Для ${v.id} укажите ${optionList(v.options)}`,
-  'unknown-thing': (v) => `${noSuch(v.kind)}: «${v.given}»`,
   'bad-date': (v) => `«${v.given}» — не дата: пишите 2026-11-22`,
   'no-due': (v) => `Тип ${v.type} не даёт срока в календаре сотрудника ${v.owner}; добавьте --due <дата>`,
   'route-tied': (v) =>
@@ -115,7 +114,7 @@ const misfits: Readonly<Record<string, (part: string) => string>> = {
   'no-such-stage': (part) => `нет этапа, после которого должен идти ${part}`,
 };
 
-const optionList = (options: readonly string[]): string => listAnd(options.map((option) => `--${option} <${option}>`));
+const optionList = (options: readonly string[]): string => options.map((option) => `--${option}`).join(', ');
 
 /** Что печатает `idea plan --template`: проект, который остаётся заполнить. */
 export const projectTemplate: typeof import('../en/work.ts').projectTemplate = (
