@@ -78,7 +78,7 @@ export default {
     only(
       'render-makes-text',
       '^src/render/',
-      ['^src/queries/', '^src/diff/', '^src/model/', '^src/locales/'],
+      ['^src/queries/', '^src/diff/', '^src/model/', '^src/locales/', '^src/visible-text\\.ts$'],
       'Rendering turns data into text',
     ),
     only(
@@ -89,6 +89,7 @@ export default {
         '^src/source/',
         '^src/locales/',
         '^src/render/(text|markdown/(escape|table))',
+        '^src/visible-text\\.ts$',
         '^src/outcome\\.ts$',
       ],
       'A format is a function from findings to a string',
@@ -96,7 +97,7 @@ export default {
     only(
       'locales-are-words',
       '^src/locales/',
-      ['^src/diagnostic\\.ts$', '^src/model/gen/(locales|types)\\.gen\\.ts$'],
+      ['^src/diagnostic\\.ts$', '^src/visible-text\\.ts$', '^src/model/gen/(locales|types)\\.gen\\.ts$'],
       'Catalogues hold words and nothing else; which languages there are, the schema of cxmap.yaml says',
     ),
     {

@@ -85,9 +85,30 @@ export interface Files {
 export interface Git {
   /** `user.name` and `user.email` as git would use them in the folder, as far as they are set. */
   user(folder: string): Promise<{ readonly name?: string; readonly email?: string }>;
-  /** Commits exactly these files (paths from the folder, with `/`), whatever else is staged. Returns the short commit id. */
+  /** What would keep `commit` from these files, as far as it can be told before they are written. */
+  obstacle(folder: string, files: readonly string[]): Promise<CommitObstacle | undefined>;
+  /**
+   * Commits exactly these files (paths from the folder, with `/`), whatever else is staged, with a message of one line.
+   * Returns the short commit id. Throws `CommitRefused` with git's words: the files stay as they are.
+   */
   commit(folder: string, files: readonly string[], message: string): Promise<string>;
+  /** Those of the files that git does not track. */
+  untracked(folder: string, files: readonly string[]): Promise<readonly string[]>;
 }
+
+/**
+ * Why nothing can be committed. `unusable`: git refuses the repository, as one of another owner; `underway`: the commit
+ * would become a part of something begun before; `said`: in git's words.
+ */
+export type CommitObstacle =
+  | { readonly kind: 'no-git' | 'no-repository' }
+  | { readonly kind: 'unusable' | 'no-identity'; readonly said: string }
+  | { readonly kind: 'underway'; readonly what: 'merge' | 'rebase' | 'cherry-pick' | 'revert' }
+  | { readonly kind: 'locked'; readonly path: string }
+  | { readonly kind: 'ignored'; readonly paths: readonly string[] };
+
+/** git did not commit: a hook refused, a signature failed. The message is git's words. */
+export class CommitRefused extends Error {}
 
 /** Something to one person; `id` is the same for the same content of the same day. */
 export interface Letter {

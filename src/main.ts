@@ -3,6 +3,7 @@ import { commandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
 import { environmentLocale } from './locales/cli.ts';
 import { type Locale, loadPhrases, say } from './locales/phrases.ts';
+import { printable } from './visible-text.ts';
 
 declare const CXMAP_VERSION: string;
 
@@ -21,7 +22,8 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     const { parseCommandLine } = await import('./command-line.ts');
     const parsed = await parseCommandLine(argv, host, environment, commandTable, version);
     if (parsed.kind === 'answered') {
-      (parsed.exit === 0 ? host.stdout : host.stderr).write(parsed.text);
+      if (parsed.exit === 0) host.stdout.write(parsed.text);
+      else talk(host, parsed.text);
       return parsed.exit;
     }
     locale = parsed.locale ?? environment;
@@ -34,23 +36,32 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       commands: commandTable,
     };
     const outcome = await parsed.command.run(context, parsed.args, parsed.options);
-    if (outcome.stderr) host.stderr.write(outcome.stderr);
-    if (outcome.stdout) host.stdout.write(outcome.stdout);
+    if (outcome.stderr) talk(host, outcome.stderr);
+    if (outcome.stdout) {
+      const { color, isTerminal } = host.stdout;
+      host.stdout.write(isTerminal ? printable(outcome.stdout, color) : outcome.stdout);
+    }
     return outcome.exit;
   } catch (error) {
     if (error instanceof Stop) {
-      host.stderr.write(`cxmap: ${say(await loadPhrases(error.locale ?? locale), error.says)}\n`);
+      talk(host, `cxmap: ${say(await loadPhrases(error.locale ?? locale), error.says)}\n`);
       return error.exit;
     }
     const { loadCliPhrases } = await import('./locales/cli.ts');
     const { errors } = await loadCliPhrases(locale);
-    host.stderr.write(
+    talk(
+      host,
       isWorldFailure(error)
         ? `cxmap: ${errors.failed(error.message)}\n`
         : `cxmap: ${errors.bug()}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return 3;
   }
+}
+
+/** Words for people: nothing in them is obeyed by a terminal, nor by what shows a log of CI later. */
+function talk({ stderr }: Host, text: string): void {
+  stderr.write(printable(text, stderr.color));
 }
 
 /** A failure of the disk, of git or of the network is not a bug of ours, and gets a sentence instead of a stack. */

@@ -1,6 +1,7 @@
 import type { Command as Commander, CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import type { CliPhrases } from './locales/cli.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** What to say to a wrong call: what is wrong, what was probably meant, where the help is. */
 export function usageSentence(
@@ -11,12 +12,13 @@ export function usageSentence(
   table: readonly { readonly name: string }[],
 ): string {
   const { errors } = phrases;
-  const [first = '', second] = words;
+  const [first = '', second] = words.map(visibleLine);
   const group = program.commands.find((command) => command.name() === first);
   const subcommands = group?.commands.map((command) => command.name()) ?? [];
   const command = table.find(({ name }) => name === `${first} ${second ?? ''}`.trim() || name === first)?.name;
   const help = errors.tryHelp(['cxmap', command ?? (group ? first : '')].filter(Boolean).join(' '));
-  const [quoted = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => longName(match[1] ?? ''));
+  const message = visibleLine(error.message);
+  const [quoted = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map((match) => longName(match[1] ?? ''));
   const say = (...sentences: readonly string[]): string => `cxmap: ${[...sentences, help].join('\n       ')}\n`;
 
   if (
@@ -59,15 +61,15 @@ export function usageSentence(
           )
         : say(errors.tooMany());
     case 'commander.invalidArgument': {
-      const allowed = error.message.match(/Allowed choices are (.*)\.$/)?.[1];
-      const given = error.message.match(/value '([^']*)'/)?.[1] ?? value;
-      if (!allowed) return say(error.message);
-      const argument = error.message.match(/for argument '([^']*)'/)?.[1];
+      const allowed = message.match(/Allowed choices are (.*)\.$/)?.[1];
+      const given = message.match(/value '([^']*)'/)?.[1] ?? value;
+      if (!allowed) return say(message);
+      const argument = message.match(/for argument '([^']*)'/)?.[1];
       const name = argument === undefined ? quoted : `<${argument}>`;
       return say(errors.notAllowed(given, name, allowed), ...meant(given, allowed.split(', '), phrases));
     }
     default:
-      return say(error.message.replace(/^error: /, ''));
+      return say(message.replace(/^error: /, ''));
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Planned } from '../actions/kit/planned.ts';
 import type { Diagnostic, Message } from '../diagnostic.ts';
-import { ChangedMeanwhile, type Files, type Git } from '../host.ts';
+import { ChangedMeanwhile, type CommitObstacle, CommitRefused, type Files, type Git } from '../host.ts';
 import { buildModel, type Model } from '../model/model.ts';
 import type { FileWrite, Plan } from '../outcome.ts';
 import { memoryRepo, overlayRepo, type Repo } from '../source/repo.ts';
+import { filesNamedBy } from './named-files.ts';
 
 /** What a change needs of the world: a terminal, a page or a server gives it alike. */
 export interface ChangeWorld {
@@ -11,7 +12,7 @@ export interface ChangeWorld {
   readonly root: string;
   readonly files: Pick<Files, 'findWorkspace' | 'locked' | 'writeFiles'>;
   /** Asked only where something is to be committed. */
-  git(): Promise<Pick<Git, 'commit'>>;
+  git(): Promise<Pick<Git, 'obstacle' | 'commit' | 'untracked'>>;
 }
 
 /** Plans on the workspace as it is under the lock. */
@@ -33,10 +34,25 @@ export interface Applied extends Omit<Plan, 'writes' | 'commit'> {
   readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
   /** Their texts before and after, for whoever shows a diff. */
   readonly writes: readonly FileWrite[];
-  /** The commit that was made: its short id and its message. */
-  readonly commit?: { readonly id: string; readonly message: string };
+  readonly commit?: Committed | NotCommitted;
   /** The workspace as it is after the change, or would be. */
   readonly model: Model;
+}
+
+/** The commit that was made: its short id and its message; and the files that it speaks of and git does not know yet. */
+export interface Committed {
+  readonly ok: true;
+  readonly id: string;
+  readonly message: string;
+  readonly untracked: readonly string[];
+}
+
+/** The files are changed, and git did not commit them: its words, and what has to be committed. */
+export interface NotCommitted {
+  readonly ok: false;
+  readonly said: string;
+  readonly message: string;
+  readonly paths: readonly string[];
 }
 
 /** Nothing was written: why, in sentences, and what is wrong in files. */
@@ -51,8 +67,8 @@ export interface Refused {
 
 /**
  * Carries out a plan: under the lock it reads the workspace, plans (where the plan was not made before), looks at the
- * result in memory, refuses what would bring in a new error, writes, and commits. Where a commit fails, the files are
- * written all the same, and git's error is thrown.
+ * result in memory, refuses what would bring in a new error, writes, and commits. Where it is plain before that nothing
+ * could be committed, nothing is written either; where git refuses only then, the result says so.
  */
 export async function applyPlan(
   world: ChangeWorld,
@@ -71,17 +87,41 @@ export async function applyPlan(
     if (found.length > 0) {
       return { ok: false, messages: [{ key: 'action/new-errors', values: {} }], diagnostics: found, model: after };
     }
+    const paths = writes.map(({ path }) => path);
+    if (wordCommit && !dryRun) {
+      const obstacle = await (await world.git()).obstacle(world.root, paths);
+      if (obstacle) return { ok: false, messages: [obstacleMessage(obstacle)], diagnostics: [], model };
+    }
     const applied: Applied = { ok: true, written: false, ...told, files: writes.map(changeOf), writes, model: after };
     if (dryRun) return applied;
     const changed = write(world, writes);
     if (changed) return { ok: false, messages: [changed], diagnostics: [], model };
     const written: Applied = { ...applied, written: true };
     if (!wordCommit) return written;
-    const message = await wordCommit(subject, model);
-    const paths = writes.map(({ path }) => path);
-    return { ...written, commit: { id: await (await world.git()).commit(world.root, paths, message), message } };
+    return { ...written, commit: await commit(world, after, paths, await wordCommit(subject, model)) };
   };
   return dryRun ? work() : world.files.locked(world.root, work);
+}
+
+function obstacleMessage(obstacle: CommitObstacle): Message {
+  const { kind, ...values } = obstacle;
+  return { key: `action/commit-${kind}`, values };
+}
+
+async function commit(
+  world: ChangeWorld,
+  model: Model,
+  paths: readonly string[],
+  message: string,
+): Promise<Committed | NotCommitted> {
+  const git = await world.git();
+  try {
+    const id = await git.commit(world.root, paths, message);
+    return { ok: true, id, message, untracked: await git.untracked(world.root, filesNamedBy(model, paths)) };
+  } catch (error) {
+    if (!(error instanceof CommitRefused)) throw error;
+    return { ok: false, said: error.message, message, paths };
+  }
 }
 
 /** What is in the workspace now; nothing where it has gone meanwhile. */

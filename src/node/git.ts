@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { simpleGit } from 'simple-git';
-import type { Git } from '../host.ts';
+import { type SimpleGit, simpleGit } from 'simple-git';
+import { CommitRefused, type Git } from '../host.ts';
+import { commitObstacle } from './git-obstacle.ts';
+
+/** Paths are paths, whatever signs of patterns are in them. */
+const literal = '--literal-pathspecs';
 
 /** The git on this machine, through simple-git. */
 export const nodeGit: Git = {
   async user(folder) {
     try {
-      const git = simpleGit({ baseDir: existing(folder) });
+      const git = gitIn(existing(folder));
       const [name, email] = await Promise.all([git.getConfig('user.name'), git.getConfig('user.email')]);
       return { ...(name.value ? { name: name.value } : {}), ...(email.value ? { email: email.value } : {}) };
     } catch {
@@ -15,17 +19,44 @@ export const nodeGit: Git = {
       return {};
     }
   },
+  obstacle: (folder, files) => commitObstacle((...words) => gitIn(folder).raw([...words]), folder, files),
   async commit(folder, files, message) {
-    const git = simpleGit({ baseDir: folder });
-    const literal = '--literal-pathspecs';
-    // A file that is gone and that git never knew has nothing to commit.
-    const tracked = new Set((await git.raw([literal, 'ls-files', '-z', '--', ...files])).split('\0'));
-    const paths = files.filter((file) => tracked.has(file) || existsSync(join(folder, file)));
-    await git.raw([literal, 'add', '--', ...paths]);
-    await git.raw([literal, 'commit', '--quiet', `--message=${message}`, '--only', '--', ...paths]);
-    return (await git.revparse(['--short', 'HEAD'])).trim();
+    const git = gitIn(folder);
+    try {
+      // A file that is gone and that git never knew has nothing to commit.
+      const tracked = new Set((await git.raw([literal, 'ls-files', '-z', '--', ...files])).split('\0'));
+      const paths = files.filter((file) => tracked.has(file) || existsSync(join(folder, file)));
+      await git.raw([literal, 'add', '--', ...paths]);
+      await git.raw([literal, 'commit', '--quiet', `--message=${onOneLine(message)}`, '--only', '--', ...paths]);
+      return (await git.revparse(['--short', 'HEAD'])).trim();
+    } catch (error) {
+      throw new CommitRefused(error instanceof Error ? error.message.trim() : String(error));
+    }
+  },
+  async untracked(folder, files) {
+    if (files.length === 0) return [];
+    const known = new Set((await gitIn(folder).raw([literal, 'ls-files', '-z', '--', ...files])).split('\0'));
+    return files.filter((file) => !known.has(file));
   },
 };
+
+/**
+ * git in a folder. One that lies in the folder itself as plain files, without a `.git`, is none: what comes with a
+ * workspace must not bring settings that git would run.
+ */
+function gitIn(folder: string): SimpleGit {
+  return simpleGit({
+    baseDir: folder,
+    config: ['safe.bareRepository=explicit', 'core.quotePath=false'],
+    // By itself simple-git takes a command that fails without a word, as a hook may, for one that went well.
+    errors: (error, { exitCode }) => error ?? (exitCode === 0 ? undefined : new Error(`git ended with ${exitCode}`)),
+  });
+}
+
+/** A commit of cxmap has one line: a title with line breaks adds no paragraph, and no trailer either. */
+function onOneLine(message: string): string {
+  return message.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
 
 /** The nearest folder that is there: git can be asked in no other. */
 function existing(folder: string): string {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
-import { visibleText } from './text.ts';
+import { visibleText } from '../visible-text.ts';
 import { csvField, jsonForScript, mailHeader } from './text-data.ts';
 
 /** The fields of one CSV record, as RFC 4180 reads them. */

@@ -1,4 +1,5 @@
-import { plainLine, visibleText } from './text.ts';
+import { visibleText } from '../visible-text.ts';
+import { plainLine } from './text.ts';
 
 /** What a spreadsheet takes for the beginning of a formula, in half and full width; whitespace before it is skipped as some of them do. */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\n]/;

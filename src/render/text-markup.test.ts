@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
-import { visibleText } from './text.ts';
+import { visibleText } from '../visible-text.ts';
 import { htmlAttribute, htmlText, xmlText } from './text-markup.ts';
 
 /** Character data as XML 1.0 has it (`Char`, without markup) and as HTML reads it: nothing else may come out of an escape. */

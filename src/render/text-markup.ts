@@ -1,4 +1,4 @@
-import { visibleText } from './text.ts';
+import { visibleText } from '../visible-text.ts';
 
 /** Text between HTML tags. Not for `<script>` and `<style>`: what stands there is `jsonForScript`'s, or ours. */
 export function htmlText(text: string): string {

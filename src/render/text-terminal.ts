@@ -1,4 +1,4 @@
-import { visibleText } from './text.ts';
+import { visibleText } from '../visible-text.ts';
 
 /**
  * Text that a terminal only shows and never obeys: no control characters, no direction marks, tabs as two spaces.

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostileStrings, hostileText } from '../testing/hostile-strings.ts';
-import { plainLine, truncate, visibleText } from './text.ts';
+import { visibleText } from '../visible-text.ts';
+import { plainLine, truncate } from './text.ts';
 
 const invisible =
   /[\0-\x08\x0E-\x1F\x7F-\x9F\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\p{Surrogate}\u{E0000}-\u{E0FFF}]/u;

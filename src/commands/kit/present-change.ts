@@ -2,10 +2,11 @@ import type { Applied, Refused } from '../../change/apply-plan.ts';
 import type { Host } from '../../host.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
+import { terminalText } from '../../render/text-terminal.ts';
 
 type Streams = Pick<Host, 'stdout' | 'stderr'>;
 
-/** What came of a plan, for the terminal or as one JSON document: 0 where it was, or would be, carried out, 1 where it was refused. */
+/** What came of a plan, for the terminal or as one JSON document: 0 where it was, or would be, carried out, 1 where it was refused, 3 where git then did not commit it. */
 export async function presentChange(
   host: Streams,
   phrases: Phrases,
@@ -40,23 +41,57 @@ async function planned({ stdout }: Streams, phrases: Phrases, applied: Applied):
   return {
     exit: 0,
     stdout: unifiedDiff(applied.writes, await loadStyle(stdout.color), stdout.isTerminal),
-    stderr: `${say(phrases, applied.summary)}\n${notesOf(phrases, applied)}${note}\n`,
+    stderr: `${summaryOf(phrases, applied)}\n${notesOf(phrases, applied)}${note}\n`,
   };
 }
 
+/** What was done. Where git then refused the commit, that is a run that could not finish. */
 function done(phrases: Phrases, applied: Applied): Outcome {
-  const { commit } = applied;
-  const values = commit && { commit: commit.id, message: commit.message };
-  const committed = values ? `${say(phrases, { key: 'action/committed', values })}\n` : '';
   return {
-    exit: 0,
-    stdout: `${say(phrases, applied.summary)}\n`,
-    stderr: `${notesOf(phrases, applied)}${committed}`,
+    exit: exitOf(applied),
+    stdout: `${summaryOf(phrases, applied)}\n`,
+    stderr: `${notesOf(phrases, applied)}${commitLines(phrases, applied)
+      .map((line) => `${line}\n`)
+      .join('')}`,
   };
+}
+
+function exitOf({ commit }: Applied): 0 | 3 {
+  return commit && !commit.ok ? 3 : 0;
+}
+
+/** What became of the commit: the words of git too, and how it is finished by hand, where it was refused. */
+function commitLines(phrases: Phrases, { commit }: Applied): readonly string[] {
+  if (!commit) return [];
+  if (commit.ok) {
+    const { id, message, untracked } = commit;
+    const committed = say(phrases, { key: 'action/committed', values: { commit: id, message } });
+    if (untracked.length === 0) return [committed];
+    return [committed, say(phrases, { key: 'action/names-untracked', values: { paths: untracked } })];
+  }
+  const { said, paths, message } = commit;
+  const finish = `git add -- ${paths.map(shellWord).join(' ')} && git commit -m ${shellWord(message)} -- ${paths.map(shellWord).join(' ')}`;
+  return [
+    `cxmap: ${say(phrases, { key: 'action/not-committed', values: { files: paths.length } })}`,
+    ...said.split('\n').map((line) => `  ${terminalText(line)}`),
+    say(phrases, { key: 'action/commit-yourself', values: {} }),
+    `  ${finish}`,
+  ];
+}
+
+/** A word as a POSIX shell takes it for itself. */
+function shellWord(word: string): string {
+  const shown = terminalText(word);
+  return /^[\w./:@%+=,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+/** One line, whatever a title holds: what looks like a line of cxmap is one. */
+function summaryOf(phrases: Phrases, { summary }: Applied): string {
+  return terminalText(say(phrases, summary));
 }
 
 function notesOf(phrases: Phrases, { notes = [] }: Applied): string {
-  return notes.map((note) => `${say(phrases, note)}\n`).join('');
+  return notes.map((note) => `${terminalText(say(phrases, note))}\n`).join('');
 }
 
 async function json(phrases: Phrases, applied: Applied): Promise<Outcome> {
@@ -67,9 +102,11 @@ async function json(phrases: Phrases, applied: Applied): Promise<Outcome> {
     summary: say(phrases, applied.summary),
     ...(record === undefined ? {} : { record }),
     written,
-    ...(commit ? { commit: commit.id } : {}),
+    ...(commit?.ok ? { commit: commit.id, untracked: commit.untracked } : {}),
+    ...(commit && !commit.ok ? { notCommitted: { said: commit.said, message: commit.message } } : {}),
     files,
     notes,
   };
-  return { exit: 0, stdout: jsonDocument('change', content) };
+  const words = commit && !commit.ok ? commitLines(phrases, applied).map((line) => `${line}\n`) : [];
+  return { exit: exitOf(applied), stdout: jsonDocument('change', content), stderr: words.join('') };
 }

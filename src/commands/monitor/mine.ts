@@ -17,6 +17,7 @@ export const mine: Command = {
     const { momentAsked } = await import('./options.ts');
     const { whoAmI } = await import('../kit/who-am-i.ts');
     const { printLists } = await import('./monitor.ts');
+    const { plainLine } = await import('../../render/text.ts');
     const session = await openSession(context);
     const { model, phrases } = session;
     const person = typeof given === 'string' ? given.normalize('NFC') : await whoAmI(context, session);
@@ -29,11 +30,12 @@ export const mine: Command = {
       lateOnly: options.late === true,
     });
     const some = [...lists.values()].some((entries) => entries.length > 0);
-    const name =
+    const called =
       model
         .all('team')
         .flatMap(({ value }) => value.members ?? [])
         .find(({ id }) => id === person)?.name ?? person;
+    const name = plainLine(called);
     const talk = some ? phrases.monitor.mine({ person: name }) : phrases.monitor.nothingToDo({ person: name });
     const stdout = some || options.format !== 'table' ? await printLists(context, session, options, lists, false) : '';
     return { exit: 0, stdout, stderr: `${talk}\n` };

@@ -1,4 +1,4 @@
-import { listOr, noteMeaning, plural, thing } from './words.ts';
+import { listAnd, listOr, noteMeaning, plural, thing } from './words.ts';
 
 /** What commands say they did, and why they refuse. */
 export const action = {
@@ -8,6 +8,23 @@ export const action = {
   'would-write': (v: { files: number }) =>
     `Nothing is written (--dry-run): ${plural(v.files, 'file', 'files')} would change`,
   committed: (v: { commit: string; message: string }) => `Committed ${v.commit}: ${v.message}`,
+  'names-untracked': (v: { paths: readonly string[] }) =>
+    `Note: what was committed refers to what git does not track yet: ${v.paths.join(', ')}`,
+  'not-committed': (v: { files: number }) =>
+    `${plural(v.files, 'file is', 'files are')} changed, and git did not commit ${v.files === 1 ? 'it' : 'them'}. It says:`,
+  'commit-yourself': () => 'When that is mended, this finishes it, in the folder of cxmap.yaml:',
+  'commit-no-git': () => 'There is no git here to commit with (--commit); nothing was written',
+  'commit-no-repository': () =>
+    'This folder is in no git repository, so nothing can be committed (--commit); nothing was written. git init makes one',
+  'commit-unusable': (v: { said: string }) => `git does not work here, and nothing was written: ${v.said}`,
+  'commit-no-identity': (v: { said: string }) =>
+    `git does not know who commits (git config user.name and user.email say so), and nothing was written: ${v.said}`,
+  'commit-underway': (v: { what: string }) =>
+    `A ${v.what} is under way in this repository, and a commit would become a part of it: finish it or abort it first (git status says how). Nothing was written`,
+  'commit-locked': (v: { path: string }) =>
+    `Another git is at work in this repository; if none is, delete ${v.path}. Nothing was written`,
+  'commit-ignored': (v: { paths: readonly string[] }) =>
+    `git ignores ${listAnd(v.paths)} (git check-ignore -v says why), so it cannot be committed; nothing was written`,
   'no-workspace': (v: { folder: string }) =>
     `No workspace here: neither ${v.folder} nor a folder above it has a cxmap.yaml. Begin one with: cxmap init`,
   'unknown-record': (v: { kind: string; given: string }) => `There is no ${thing(v.kind)} “${v.given}”`,

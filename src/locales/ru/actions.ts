@@ -1,4 +1,4 @@
-import { listOr, noSuch, noteMeaning, plural, thing } from './words.ts';
+import { listAnd, listOr, noSuch, noteMeaning, plural, thing } from './words.ts';
 
 /** Что команды сообщают о сделанном и почему отказывают. */
 export const action: typeof import('../en/actions.ts').action = {
@@ -7,6 +7,23 @@ export const action: typeof import('../en/actions.ts').action = {
   'would-write': (v) =>
     `Ничего не записано (--dry-run): ${v.files % 10 === 1 && v.files % 100 !== 11 ? 'изменился бы' : 'изменилось бы'} ${plural(v.files, 'файл', 'файла', 'файлов')}`,
   committed: (v) => `Коммит ${v.commit}: ${v.message}`,
+  'names-untracked': (v) =>
+    `Обратите внимание: в коммите есть ссылки на то, чего git ещё не знает: ${v.paths.join(', ')}`,
+  'not-committed': (v) =>
+    `${v.files % 10 === 1 && v.files % 100 !== 11 ? 'Изменён' : 'Изменено'} ${plural(v.files, 'файл', 'файла', 'файлов')}, но git не сделал коммит. Он говорит:`,
+  'commit-yourself': () => 'Когда причина устранена, дело закончит эта команда (в папке с cxmap.yaml):',
+  'commit-no-git': () => 'Здесь нет git, и коммит (--commit) сделать нечем; ничего не записано',
+  'commit-no-repository': () =>
+    'Эта папка не в репозитории git, и коммит (--commit) сделать негде; ничего не записано. Репозиторий создаёт git init',
+  'commit-unusable': (v) => `git здесь не работает, и ничего не записано: ${v.said}`,
+  'commit-no-identity': (v) =>
+    `git не знает, кто делает коммит (это задают git config user.name и user.email), и ничего не записано: ${v.said}`,
+  'commit-underway': (v) =>
+    `В этом репозитории не закончено: ${v.what}. Коммит стал бы его частью: сначала закончите или отмените его (как — скажет git status). Ничего не записано`,
+  'commit-locked': (v) =>
+    `В этом репозитории работает другой git; если это не так, удалите ${v.path}. Ничего не записано`,
+  'commit-ignored': (v) =>
+    `git не отслеживает ${listAnd(v.paths)} (почему — скажет git check-ignore -v), и коммит сделать нельзя; ничего не записано`,
   'no-workspace': (v) =>
     `Здесь нет рабочего пространства: ни в ${v.folder}, ни в папках выше нет cxmap.yaml. Создать: cxmap init`,
   'unknown-record': (v) => `${noSuch(v.kind)}: «${v.given}»`,

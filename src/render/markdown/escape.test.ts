@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it, test } from 'vitest';
 import { hostileStrings, hostileText } from '../../testing/hostile-strings.ts';
-import { plainLine, visibleText } from '../text.ts';
+import { visibleText } from '../../visible-text.ts';
+import { plainLine } from '../text.ts';
 import { markdownCell, markdownCode, markdownLink, markdownText, mermaidFence } from './escape.ts';
 import { markdownTable } from './table.ts';
 

@@ -1,4 +1,5 @@
-import { plainLine, visibleText } from '../text.ts';
+import { visibleText } from '../../visible-text.ts';
+import { plainLine } from '../text.ts';
 
 /** Signs that mean something wherever they stand; then the beginnings of a list, and lines that make a heading or a table of the line above. */
 const marks = /[\\`*_[\]|~#$]|^[-+](?=\s|$)|(?<=^\d{1,9})[.)](?=\s|$)|^=(?==*$)|^-(?=-*:?$)|^:(?=-+:?$)/g;

@@ -1,4 +1,4 @@
-import { visibleText } from '../text.ts';
+import { visibleText } from '../../visible-text.ts';
 import { isWide, roomFor, roomForSpans } from './measure.ts';
 import type { Span } from './scene.ts';
 import { syllables } from './syllables.ts';
