@@ -5,8 +5,9 @@ import { pathFor } from '../../model/kinds.ts';
 import { mergePatch } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
-import { partNamed } from '../../queries/ideas/live-ideas.ts';
+import { type PartKind, partNamed } from '../../queries/ideas/live-ideas.ts';
 import { partOf } from '../../queries/ideas/to-be.ts';
+import { indexReferences } from '../../queries/lookup/related.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
 import { isPlainMap } from '../../source/edit-types.ts';
 import { saysSame } from '../../source/edit-value.ts';
@@ -14,7 +15,6 @@ import { writeDocument } from '../../source/write-document.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
 import { draftOf, type MapDraft } from './draft.ts';
-import { isNamedElsewhere } from './named.ts';
 
 export type MapWrites =
   | { readonly ok: true; readonly writes: readonly FileWrite[]; readonly notes: readonly Message[] }
@@ -102,4 +102,18 @@ function patchEdits(target: unknown, patch: unknown, path: Edit['path']): readon
     if (isPlainMap(value) && isPlainMap(old)) return patchEdits(old, value, place);
     return [{ op: 'set', path: place, value: mergePatch(undefined, value) as EditValue }];
   });
+}
+
+/**
+ * Whether something tells of a part of the map that is to go, or of a person of a team that is to go: what ideas
+ * want to change apart. Such a part cannot go without making what is older untrue, so it is retired.
+ */
+function isNamedElsewhere(model: Model, kind: PartKind, id: string): boolean {
+  const references = indexReferences(model);
+  const own = kind === 'stage' ? undefined : model.get(kind, id)?.path;
+  const people = kind === 'team' ? (model.get('team', id)?.value.members ?? []) : [];
+  const things = [{ kind, id }, ...people.map((member) => ({ kind: 'person', id: member.id }))];
+  return things
+    .flatMap((thing) => references.to(thing))
+    .some(({ from, file, path }) => file !== own && !(from.kind === 'idea' && path[0] === 'changes'));
 }

@@ -5,12 +5,11 @@ import type { Item, Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import { monitorClock } from '../../queries/monitor/clock.ts';
 import { reachedSteps } from '../../queries/monitor/escalation.ts';
-import { assigneeOf, peopleOf } from '../../queries/routing/assignee.ts';
 import { type Act, checkAct, checkGiven, checkUnended } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { openRecord } from '../kit/open-record.ts';
-import { checked, type Planned, planEdit, type Refusal, refuse } from '../kit/planned.ts';
-import { awayNotes } from './owner.ts';
+import { checked, type Planned, planEdit, refuse } from '../kit/planned.ts';
+import { actingFor, awayNotes, type FoundOwner } from './owner.ts';
 
 export interface TaskEscalation extends Act {
   readonly task: string;
@@ -29,11 +28,11 @@ export function planTaskEscalate(model: Model, wanted: TaskEscalation): Planned 
   const wrong: readonly Message[] = [
     ...checkUnended('task', opened.item),
     ...checkGiven({ id }, { reason }),
-    ...checkAct(model, opened.item, wanted, called.ok ? called.person : undefined),
+    ...checkAct(model, opened.item, wanted, called.ok ? called.owner : undefined),
   ];
   const allowed = checked(wrong, called);
   if (!allowed.ok) return allowed;
-  const { person, notes } = allowed;
+  const { owner: person, notes } = allowed;
   const words = { id, title: value.title, to: labelOf(model, 'person', person) };
   return planEdit(path, opened.text, [{ op: 'append', path: ['escalations'], value: { at, by, to: person, reason } }], {
     record: id,
@@ -43,32 +42,17 @@ export function planTaskEscalate(model: Model, wanted: TaskEscalation): Planned 
   });
 }
 
-type Called = { readonly ok: true; readonly person: string; readonly notes: readonly Message[] } | Refusal;
-
 /** Who is called; a task that is not past due is in conflict, and goes to the first step. */
-function calledPerson(model: Model, { id, value }: Item<Task>, { to, at }: TaskEscalation): Called {
+function calledPerson(model: Model, { id, value }: Item<Task>, { to, at }: TaskEscalation): FoundOwner {
   const day = dayOfAct(model, at);
-  const people = peopleOf(model);
-  if (to !== undefined && !to.startsWith('head-of:')) return { ok: true, person: to, notes: awayNotes(model, to, day) };
+  if (to !== undefined && !to.startsWith('head-of:')) return { ok: true, owner: to, notes: awayNotes(model, to, day) };
   const step = to ?? stepOf(model, value, at);
   if (step === undefined) return refuse({ key: 'action/no-escalation', values: { id } });
-  const { person, insteadOf, nobody } = assigneeOf(step, people, day);
-  if (person === undefined) {
-    return refuse({ key: `action/route-${nobody === 'no-head' ? 'no-head' : 'away'}`, values: { owner: step, day } });
-  }
+  const found = actingFor(model, step, day);
   const before = value.escalations?.at(-1);
-  if (to === undefined && before?.to === person) {
-    return refuse({
-      key: 'action/escalated-already',
-      values: { id, to: labelOf(model, 'person', person), at: before.at },
-    });
-  }
-  const names = {
-    person: labelOf(model, 'person', insteadOf ?? person),
-    deputy: labelOf(model, 'person', person),
-    day,
-  };
-  return { ok: true, person, notes: insteadOf === undefined ? [] : [{ key: 'action/deputy-took', values: names }] };
+  if (!found.ok || to !== undefined || before?.to !== found.owner) return found;
+  const values = { id, to: labelOf(model, 'person', found.owner), at: before.at };
+  return refuse({ key: 'action/escalated-already', values });
 }
 
 function stepOf(model: Model, { due, owner }: Task, at: string): string | undefined {

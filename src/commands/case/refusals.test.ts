@@ -171,6 +171,7 @@ describe('the same mistake is told in the same sentence, whatever command it is 
     ['person', 'bub', ['task', 'assign', '00005', 'bub']],
     ['person', 'bub', ['task', 'move', '00005', 'in_progress', '--owner', 'bub']],
     ['person', 'bub', ['task', 'escalate', '00005', '--reason', 'x', '--to', 'bub']],
+    ['team', 'suport', ['task', 'escalate', '00005', '--reason', 'x', '--to', 'head-of:suport']],
     ['person', 'bub', ['idea', 'add', '--title', 'x', '--text', 'y', '--author', 'bub']],
     ['person', 'bub', ['idea', 'volunteer', '00007', 'bub']],
     ['person', 'bub', ['idea', 'move', '00007', 'postponed', '--reason', 'x', '--approved-by', 'bub']],

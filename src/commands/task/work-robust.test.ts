@@ -80,6 +80,34 @@ describe('a command that was killed between two of its writes', () => {
       3,
     ],
     [
+      'case triage … task',
+      said('C-261109-00001'),
+      ['case', 'triage', '00001', 'task', '--title', 'Call', '--type', 'callback', '--tag', 'prices'],
+      2,
+    ],
+    [
+      'case triage … idea',
+      said('C-261109-00001'),
+      ['case', 'triage', '00001', 'idea', '--title', 'Call', '--reason', 'Often'],
+      2,
+    ],
+    [
+      'case triage … --into',
+      { ...said('C-261109-00001'), ...ideaFile('I-261110-00004', 'in_analysis', '', 'in_analysis') },
+      ['case', 'triage', '00001', 'idea', '--into', '00004'],
+      2,
+    ],
+    [
+      'case answer',
+      {
+        ...taskFile,
+        ...said('C-261109-00001', decidedFor('T-261110-7K3QX')),
+        ...said('C-261109-00002', decidedFor('T-261110-7K3QX')),
+      },
+      ['case', 'answer', '00001', '--outcome', 'not_satisfied', '--channel', 'call', '--note', 'Still wrong'],
+      2,
+    ],
+    [
       'idea add',
       { ...said('C-261109-00001'), ...said('C-261109-00002') },
       ['idea', 'add', '--title', 'Call', '--text', 'Sooner', '--case', '00001', '--case', '00002'],
