@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { localDate, parseMoment } from './calendar/moment.ts';
 import { findZone, utc, type Zone } from './calendar/zone.ts';
 
@@ -8,18 +9,15 @@ export function workspaceZone(timezone: string): Zone {
 
 /** Reads moments in a workspace's zone, as milliseconds since 1970; undefined for what is no moment. */
 export function instantIn(timezone: string): (moment: string) => number | undefined {
-  let zone: Zone | undefined;
-  return (moment) => {
-    zone ??= workspaceZone(timezone);
-    return parseMoment(moment, zone);
-  };
+  const zone = once(() => workspaceZone(timezone));
+  return (moment) => parseMoment(moment, zone());
 }
 
 /** Tells the date that it is in a workspace's zone at a moment; what is no moment gives the ten characters it begins with. */
 export function dateIn(timezone: string): (moment: string) => string {
+  const zone = once(() => workspaceZone(timezone));
   return (moment) => {
-    const zone = workspaceZone(timezone);
-    const instant = parseMoment(moment, zone);
-    return (instant === undefined ? undefined : localDate(instant, zone)) ?? moment.slice(0, 10);
+    const instant = parseMoment(moment, zone());
+    return (instant === undefined ? undefined : localDate(instant, zone())) ?? moment.slice(0, 10);
   };
 }

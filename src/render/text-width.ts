@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { graphemes } from './text.ts';
 
 /** Text measured as a terminal shows it: Cyrillic is one column a letter, an emoji or a Chinese sign two. */
 
@@ -42,13 +43,10 @@ export function wrapToWidth(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** As many whole signs from the beginning as fit. */
 function head(text: string, width: number): string {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let used = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of graphemes().segment(text)) {
     used += stringWidth(segment);
     if (used > width) return text.slice(0, index);
   }

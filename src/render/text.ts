@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { plainText, visibleText } from '../visible-text.ts';
 
 /** The text on one line: invisible characters dropped, each run of whitespace one space, none at the ends. */
@@ -5,17 +6,17 @@ export function plainLine(text: string): string {
   return visibleText(text).replace(/\s+/g, ' ').trim();
 }
 
-let segmenter: Intl.Segmenter | undefined;
+/** Takes a text apart into characters as a reader counts them: an emoji family is one. */
+export const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** At most `max` characters as a reader counts them (an emoji family is one), the last an ellipsis where something was cut. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
   // Where each character is a code unit, there is nothing to take apart.
   if (plainText.test(text.slice(0, max + 1))) return max > 0 ? `${text.slice(0, max - 1).trimEnd()}…` : '';
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let count = 0;
   let cut = 0;
-  for (const { index } of segmenter.segment(text)) {
+  for (const { index } of graphemes().segment(text)) {
     if (count === max - 1) cut = index;
     if (count >= max) return max > 0 ? `${text.slice(0, cut).trimEnd()}…` : '';
     count += 1;

@@ -1,4 +1,5 @@
 import type { Location, Span } from '../diagnostic.ts';
+import { once } from '../once.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { locateYaml, spanAt } from './locate.ts';
 import type { YamlNode } from './node.ts';
@@ -24,14 +25,7 @@ export function placeFinder(repo: Repo): (location: Location) => Place {
     if (known) return known;
     const content = repo.read(file);
     const text = 'text' in content ? content.text : '';
-    let tree: { readonly root: YamlNode | undefined } | undefined;
-    const opened = {
-      lines: lineIndex(text),
-      root: () => {
-        tree ??= { root: locateYaml(text) };
-        return tree.root;
-      },
-    };
+    const opened = { lines: lineIndex(text), root: once(() => locateYaml(text)) };
     texts.set(file, opened);
     return opened;
   };

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { type Day, parseDate, weekdayOf } from './day.ts';
 import { countryHolidays } from './holidays.ts';
 import { findZone, utc, type Zone } from './zone.ts';
@@ -53,11 +54,10 @@ export function compileCalendar(config: CalendarConfig, workspaceZone: Zone): Ca
   const everWorks = hours.opens < hours.closes && !isAllWeekend(config);
   const weekend = new Set((config.weekend ?? ['saturday', 'sunday']).map((name) => weekdays.indexOf(name)));
   // Most runs of the program count nothing, and a country's holidays are some hundred days.
-  let exceptions: ReadonlyMap<Day, boolean> | undefined;
+  const exceptions = once(() => exceptionsOf(config));
   const works = (day: Day): boolean => {
     if (!everWorks) return false;
-    exceptions ??= exceptionsOf(config);
-    return exceptions.get(day) ?? !weekend.has(weekdayOf(day));
+    return exceptions().get(day) ?? !weekend.has(weekdayOf(day));
   };
   return { zone, ...hours, works, everWorks };
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { msPerDay } from './day.ts';
 
 /** An IANA time zone. */
@@ -38,11 +39,8 @@ function isZoneName(name: string): boolean {
 }
 
 function zoneOf(name: string): Zone {
-  let format: Intl.DateTimeFormat | undefined;
-  const readOffset = (epochMs: number): number => {
-    format ??= new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-    return parseOffset(format.format(epochMs));
-  };
+  const format = once(() => new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' }));
+  const readOffset = (epochMs: number): number => parseOffset(format().format(epochMs));
 
   // Intl takes a microsecond for an answer and the same days are asked for again and again, so each UTC day is read once.
   const offsets = new Map<number, number>();

@@ -3,6 +3,7 @@ import type { Segment, Segments } from '../../model/gen/types.gen.ts';
 import type { Item } from '../../model/model.ts';
 import { analyseSegments, type SegmentAnalysis } from '../../model/segments/analyse.ts';
 import type { SegmentWitness } from '../../model/segments/segment-witness.ts';
+import { onceEach } from '../../once.ts';
 
 /** How a message names a segment: `Small (small)`. */
 export function segmentLabel({ value: { segments = [] } }: Item<Segments>, id: string): string {
@@ -19,14 +20,10 @@ function isSame(segment: Segment, id: string): boolean {
   return segment.id.normalize('NFC') === id.normalize('NFC');
 }
 
-const analyses = new WeakMap<Segments, SegmentAnalysis>();
-
 /** The analysis of a file's segments, made once for all rules that ask. */
-export function segmentAnalysis({ value }: Item<Segments>): SegmentAnalysis {
-  const known = analyses.get(value) ?? analyseSegments(value);
-  analyses.set(value, known);
-  return known;
-}
+export const segmentAnalysis: (segments: Item<Segments>) => SegmentAnalysis = onceEach(({ value }) =>
+  analyseSegments(value),
+);
 
 /** A witness as a message says it: `size = 10`, any other value of an attribute, attributes not recorded. */
 export function witnessValues({ attributes, decisive, unrecorded, other }: SegmentWitness): {

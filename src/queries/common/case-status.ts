@@ -2,6 +2,7 @@ import type { Case, Idea, Task } from '../../model/gen/types.gen.ts';
 import type { CaseState } from '../../model/machines/case.ts';
 import { machines } from '../../model/machines/index.ts';
 import type { Model } from '../../model/model.ts';
+import { onceEach } from '../../once.ts';
 
 /** A task or idea that belongs to a case. */
 export interface CaseWork {
@@ -14,17 +15,11 @@ export interface CaseWork {
   readonly reopenedAt?: string;
 }
 
-/** All work by the case it belongs to, whichever side names the other: each list by kind, then id. */
-export function workByCase(model: Model): ReadonlyMap<string, readonly CaseWork[]> {
-  const known = worked.get(model) ?? readWork(model);
-  worked.set(model, known);
-  return known;
-}
-
-/** A model never changes, and several rules and lists ask it the same. */
-const worked = new WeakMap<Model, ReadonlyMap<string, readonly CaseWork[]>>();
-
-function readWork(model: Model): ReadonlyMap<string, readonly CaseWork[]> {
+/**
+ * All work by the case it belongs to, whichever side names the other: each list by kind, then id. Read once a model:
+ * several rules and lists ask it the same.
+ */
+export const workByCase = onceEach((model: Model): ReadonlyMap<string, readonly CaseWork[]> => {
   const named = new Map<string, Set<string>>();
   for (const { id, value } of model.all('case')) {
     for (const ref of value.decision?.refs ?? []) {
@@ -44,7 +39,7 @@ function readWork(model: Model): ReadonlyMap<string, readonly CaseWork[]> {
     }
   }
   return byCase;
-}
+});
 
 function lifeOf(kind: 'task' | 'idea', value: Task | Idea): Pick<CaseWork, 'ended' | 'reopenedAt'> {
   const { ended } = machines[kind];

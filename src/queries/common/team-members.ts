@@ -19,6 +19,17 @@ export interface ComingAbsence {
   readonly standIn: string | undefined;
 }
 
+/** Who is away on a day, by person: until when, and who stands in. */
+export function absencesOn(model: Model, today: string): ReadonlyMap<string, ComingAbsence> {
+  const membersOf = membersOn(model, today);
+  const members = model.all('team').flatMap(({ value }) => membersOf(value));
+  return new Map(
+    members.flatMap(({ member, absences }) =>
+      absences.filter(({ now }) => now).map((absence): [string, ComingAbsence] => [member.id, absence]),
+    ),
+  );
+}
+
 /** Looks up who is in a team on a day: the head first, then as the team names them. */
 export function membersOn(model: Model, today: string): (team: Team) => readonly PresentMember[] {
   const everybody = model.all('team').flatMap(({ value }) => value.members ?? []);

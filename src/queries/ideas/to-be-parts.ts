@@ -3,6 +3,7 @@ import { validators } from '../../model/gen/validate-lean.gen.js';
 import type { Kind } from '../../model/kinds.ts';
 import { mergePatch } from '../../model/merge-patch.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { onceEach } from '../../once.ts';
 
 /**
  * Why a change does not fit: what it changes or removes is not there, what it adds is there already, the stage it
@@ -68,13 +69,8 @@ export function startParts(model: Model): Parts {
 }
 
 /** Many ideas are laid over one map, each by itself: what they begin with is made once. */
-const partsOfModels = new WeakMap<Model, ReadonlyMap<string, Part>>();
-
-function partsOf(model: Model): ReadonlyMap<string, Part> {
-  const made = partsOfModels.get(model);
-  if (made) return made;
+const partsOf = onceEach((model: Model): ReadonlyMap<string, Part> => {
   const parts = new Map<string, Part>();
-  partsOfModels.set(model, parts);
   for (const kind of partKinds) {
     for (const { id, value } of model.all(kind)) parts.set(`${kind}/${id}`, { value, gone: false });
   }
@@ -82,7 +78,7 @@ function partsOf(model: Model): ReadonlyMap<string, Part> {
     parts.set(`stage/${stage.id.normalize('NFC')}`, { value: stage, gone: false });
   }
   return parts;
-}
+});
 
 function hasForm(key: string, value: unknown, success: SuccessMap | undefined): boolean {
   const kind = partKinds.find((one) => key.startsWith(`${one}/`));

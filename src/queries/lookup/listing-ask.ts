@@ -1,9 +1,10 @@
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { once } from '../../once.ts';
 import { type CaseWork, caseStatus, workByCase } from '../common/case-status.ts';
 import { teamsOfPeople } from '../common/teams-of-people.ts';
 import { type MetricValue, readMetricValues } from '../metrics/map-metrics-values.ts';
-import { indexReferences, type References } from './related.ts';
+import { indexReferences } from './related.ts';
 
 /** What lists ask of the whole workspace: each answer is worked out once, and only if a heading needs it. */
 export interface Ask {
@@ -25,27 +26,16 @@ export interface Ask {
 
 /** Prepares the questions; nothing is worked out yet. */
 export function askModel(model: Model): Ask {
-  let references: References | undefined;
-  let work: ReturnType<typeof workByCase> | undefined;
-  let teams: ReturnType<typeof teamsOfPeople> | undefined;
-  const refs = (): References => {
-    references ??= indexReferences(model);
-    return references;
-  };
-  const workOf = (id: string): readonly CaseWork[] => {
-    work ??= workByCase(model);
-    return work.get(id) ?? [];
-  };
+  const references = once(() => indexReferences(model));
+  const teams = once(() => teamsOfPeople(model));
+  const workOf = (id: string): readonly CaseWork[] => workByCase(model).get(id) ?? [];
   const stageOf: Ask['stageOf'] = ({ stage, touchpoint }) =>
     stage ?? (touchpoint === undefined ? undefined : model.get('touchpoint', touchpoint)?.value.stage);
   return {
     model,
     workOf,
     stageOf,
-    teamsOf(person) {
-      teams ??= teamsOfPeople(model);
-      return person === undefined ? [] : teams(person);
-    },
+    teamsOf: (person) => (person === undefined ? [] : teams()(person)),
     caseStatus: (id, value) => caseStatus(value, workOf(id)),
     ofCases: (cases, what) =>
       distinct(
@@ -56,14 +46,14 @@ export function askModel(model: Model): Ask {
       ),
     peopleIn: (kind, id) =>
       distinct(
-        refs()
+        references()
           .from({ kind, id })
           .filter(({ to }) => to.kind === 'person')
           .map(({ to }) => to.id),
       ),
     latestOf: (metric) =>
       readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value.kind).at(-1),
-    uses: (kind, id) => refs().to({ kind, id }).length,
+    uses: (kind, id) => references().to({ kind, id }).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import type { HistoryEntry } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { once } from '../../once.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import type { WorkStages } from './work-stages.ts';
 
@@ -73,12 +74,4 @@ export function happenings(model: Model, clock: MonitorClock, stages: WorkStages
     add(value.published, 'news', record, undefined, value.react);
   }
   return all.sort((a, b) => b.at - a.at || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0));
-}
-
-function once(make: () => HappeningRecord): () => HappeningRecord {
-  let made: HappeningRecord | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

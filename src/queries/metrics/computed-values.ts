@@ -3,6 +3,7 @@ import { type Period, periodOf } from '../../model/calendar/period.ts';
 import type { Metric } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
+import { once } from '../../once.ts';
 import { comparePeriods, type MetricValue } from './map-metrics-values.ts';
 import { scoreValue } from './score-value.ts';
 
@@ -17,12 +18,11 @@ interface Answer {
  * review, oldest first. Cases are read once, and only where a metric is computed.
  */
 export function computedValues(model: Model): (metric: Metric) => readonly MetricValue[] {
-  let answers: ReadonlyMap<string, readonly Answer[]> | undefined;
+  const answers = once(() => answersByScore(model));
   return (metric) => {
     if (!metric.computed) return [];
-    answers ??= answersByScore(model);
     const byPeriod = new Map<string, { readonly period: Period; readonly given: number[] }>();
-    for (const { day, value } of answers.get(metric.computed.score) ?? []) {
+    for (const { day, value } of answers().get(metric.computed.score) ?? []) {
       const period = periodOf(day, metric.review);
       const found = period && byPeriod.get(period.id);
       if (found) found.given.push(value);

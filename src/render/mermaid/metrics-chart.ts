@@ -1,4 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import { once } from '../../once.ts';
 import type { MetricHistory } from '../../queries/metrics/history.ts';
 import { truncate } from '../text.ts';
 import type { MermaidDrawing } from './flowchart.ts';
@@ -42,14 +43,11 @@ export function drawMetric({ metric, course }: MetricHistory, phrases: Phrases):
 }
 
 /** Made when it is needed: it takes a millisecond. */
-let decimals: Intl.NumberFormat | undefined;
+const decimals = once(
+  () => new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6, signDisplay: 'negative' }),
+);
 
 /** A number without exponent: charts have no place for one. */
 function decimal(value: number): string {
-  decimals ??= new Intl.NumberFormat('en', {
-    useGrouping: false,
-    maximumFractionDigits: 6,
-    signDisplay: 'negative',
-  });
-  return decimals.format(value);
+  return decimals().format(value);
 }

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts';
+import { onceEach } from '../../once.ts';
 import { fileNames } from './file-names.ts';
 
 /** Pages of which there is one. */
@@ -16,12 +17,12 @@ const singlePages = {
 
 export type SinglePage = keyof typeof singlePages;
 
-/** Pages of which there is one for each thing of a kind: the folder, and whose ids their files are named by. */
+/** Pages of which there is one for each thing of a kind: the folder, and how their files are called by its ids. */
 const manyPages = {
-  team: { folder: 'teams', ids: (model: Model) => idsOf(model, 'team') },
-  stage: { folder: 'stages', ids: stageIds },
-  agenda: { folder: 'agendas', ids: (model: Model) => idsOf(model, 'group') },
-  scenario: { folder: 'scenarios', ids: (model: Model) => idsOf(model, 'scenario') },
+  team: { folder: 'teams', names: onceEach((model: Model) => fileNames(idsOf(model, 'team'))) },
+  stage: { folder: 'stages', names: onceEach((model: Model) => fileNames(stageIds(model))) },
+  agenda: { folder: 'agendas', names: onceEach((model: Model) => fileNames(idsOf(model, 'group'))) },
+  scenario: { folder: 'scenarios', names: onceEach((model: Model) => fileNames(idsOf(model, 'scenario'))) },
 } as const;
 
 export type ManyPages = keyof typeof manyPages;
@@ -41,15 +42,9 @@ export function picturePathOf(kind: 'stage' | 'scenario' | 'metrics', id: string
   return `pictures/${kind}-${nameOf(kind === 'metrics' ? 'stage' : kind, id, model)}.svg`;
 }
 
-const named = new WeakMap<Model, Map<ManyPages, ReadonlyMap<string, string>>>();
-
 /** The name of a thing's files; which it is may depend on all the ids of its kind. */
 function nameOf(kind: ManyPages, id: string, model: Model): string {
-  const ofModel = named.get(model) ?? new Map<ManyPages, ReadonlyMap<string, string>>();
-  named.set(model, ofModel);
-  const names = ofModel.get(kind) ?? fileNames(manyPages[kind].ids(model));
-  ofModel.set(kind, names);
-  const name = names.get(id.normalize('NFC'));
+  const name = manyPages[kind].names(model).get(id.normalize('NFC'));
   if (name === undefined) throw new Error(`There is no ${kind} ${id} to make a page of`);
   return name;
 }

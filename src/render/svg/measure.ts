@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { runs, weights } from './advances.gen.ts';
 import type { Span, Weight } from './scene.ts';
 
@@ -9,16 +10,16 @@ const slack = 1.15;
 
 const perSize = 500;
 
-let table: ReadonlyMap<number, readonly number[]> | undefined;
+const table = once(readRuns);
 
 /** Room for a line of text in pixels, fallback fonts included. */
 export function roomFor(text: string, size: number, weight: Weight = 400): number {
-  table ??= readRuns();
   const column = weights.indexOf(weight);
+  const advances = table();
   let sum = 0;
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
-    sum += table.get(code)?.[column] ?? strangeAdvance(code);
+    sum += advances.get(code)?.[column] ?? strangeAdvance(code);
   }
   return (sum / perSize) * size * slack;
 }

@@ -3,8 +3,8 @@ import { localDate } from '../../../model/calendar/moment.ts';
 import type { GroupAgenda } from '../../../queries/meetings/group-agenda.ts';
 import type { Happening } from '../../../queries/meetings/happenings.ts';
 import { plainLine, truncate } from '../../text.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { loopMaterial } from './loop-material.ts';
 
 /** As many changes as a meeting takes in. */
 const mostChanges = 40;
@@ -29,7 +29,7 @@ function isFeedback(what: Happening['what']): boolean {
 /** One thing that happened, in words. */
 export function changeData({ at, what, record, to, note }: Happening, request: ReportRequest): PageData {
   const { phrases } = request;
-  const day = localDate(at, loopMaterial(request).clock().zone);
+  const day = localDate(at, materialOf(request).clock().zone);
   const { happened } = phrases.pages.loop;
   const status = what === 'task' || what === 'idea' ? statusOf(what, to ?? '', phrases) : '';
   const says = what === 'task' || what === 'idea' ? happened[what]({ status }) : happened[what];

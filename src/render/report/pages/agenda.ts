@@ -3,12 +3,12 @@ import { type GroupAgenda, groupAgendas } from '../../../queries/meetings/group-
 import { durationText } from '../../lead-time.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { longList } from '../long-list.ts';
+import { materialOf } from '../material.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { changesData } from './agenda-changes.ts';
 import { ideaCells } from './idea-cells.ts';
-import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 import { projectData } from './projects-plan.ts';
 import { waitingRows } from './waiting-rows.ts';
@@ -20,7 +20,7 @@ const mostRows = 30;
 export const agendaPages: PageBuilder = {
   kind: 'agenda',
   build(request) {
-    const material = loopMaterial(request);
+    const material = materialOf(request);
     const agendas = groupAgendas(request.model, {
       clock: material.clock(),
       stages: material.stages(),

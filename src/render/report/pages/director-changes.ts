@@ -3,10 +3,10 @@ import { movedDefinitions } from '../../../queries/meetings/month-definitions.ts
 import { type MonthWork, monthWork } from '../../../queries/meetings/month-work.ts';
 import { isIn, type Months } from '../../../queries/meetings/months.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { changeData } from './agenda-changes.ts';
 import { numberRow } from './director-numbers.ts';
-import { loopMaterial } from './loop-material.ts';
 
 /** As many moves of ideas as the page names. */
 const mostMoves = 10;
@@ -14,7 +14,7 @@ const mostMoves = 10;
 /** What changed since the month before: work in numbers, ideas one by one, what came into the map and left it. */
 export function changesOfMonth({ now, before }: Months, links: Links, request: ReportRequest): PageData {
   const { model, phrases, names } = request;
-  const { happenings, entries } = loopMaterial(request);
+  const { happenings, entries } = materialOf(request);
   const all = happenings();
   const ideas = lastMoves(all.filter(({ what, at }) => what === 'idea' && isIn(now, at)));
   const { ended, begun } = movedDefinitions(model, now);
@@ -62,7 +62,7 @@ function workRows(now: MonthWork, before: MonthWork, { phrases }: ReportRequest)
 }
 
 /** What lies past its limit at this moment. */
-function waitsNow(entries: ReturnType<ReturnType<typeof loopMaterial>['entries']>): PageData {
+function waitsNow(entries: ReturnType<ReturnType<typeof materialOf>['entries']>): PageData {
   const count = (list: 'overdue' | 'owed' | 'untriaged'): number => entries.get(list)?.length ?? 0;
   return { overdue: count('overdue'), owed: count('owed'), untriaged: count('untriaged') };
 }

@@ -1,8 +1,8 @@
 import type { CaseSource } from '../../../model/gen/types.gen.ts';
 import type { MonthFeedback } from '../../../queries/meetings/month-feedback.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { numberRow, workingTimeText } from './director-numbers.ts';
-import { loopMaterial } from './loop-material.ts';
 
 const sources: readonly CaseSource[] = ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data'];
 const sentiments = ['positive', 'neutral', 'negative'] as const;
@@ -14,7 +14,7 @@ const mostTags = 5;
 export function feedbackData(now: MonthFeedback, before: MonthFeedback, request: ReportRequest): PageData {
   const { model, phrases } = request;
   const words = phrases.pages.director;
-  const calendar = loopMaterial(request).clock().calendarOf(model.settings.cxTeam);
+  const calendar = materialOf(request).clock().calendarOf(model.settings.cxTeam);
   const time = (ms: number | undefined): string => workingTimeText(ms, calendar, phrases);
   const share = ({ answered, received }: MonthFeedback): string =>
     received === 0

@@ -1,7 +1,7 @@
 import { monthMetrics } from '../../../queries/meetings/month-metrics.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
 /** As many moves as one looks at. */
@@ -10,7 +10,7 @@ const mostMoves = 6;
 /** How the metrics stand, and the biggest moves against the value before. */
 export function metricsOfMonth(links: Links, request: ReportRequest): PageData {
   const { phrases, names } = request;
-  const { moves, met, missed, noValue, noTarget, metBefore } = monthMetrics(loopMaterial(request).metrics(), mostMoves);
+  const { moves, met, missed, noValue, noTarget, metBefore } = monthMetrics(materialOf(request).metrics(), mostMoves);
   return {
     page: links.page('metrics'),
     met,

@@ -1,8 +1,8 @@
 import { monthPromises } from '../../../queries/meetings/month-promises.ts';
 import type { Months } from '../../../queries/meetings/months.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { loopMaterial } from './loop-material.ts';
 
 /** As many rows as the page has room for in one small table. */
 const mostRows = 8;
@@ -10,7 +10,7 @@ const mostRows = 8;
 /** Projects, what is due next, what ideas brought, and whether teams told each other in time. */
 export function projectsOfMonth({ now, before, next }: Months, links: Links, request: ReportRequest): PageData {
   const { model, phrases } = request;
-  const { projects, clock, entries } = loopMaterial(request);
+  const { projects, clock, entries } = materialOf(request);
   const running = projects().filter((plan) => plan.running);
   const coming = projects()
     .flatMap(({ idea, milestones }) => milestones.map(({ milestone, state }) => ({ idea, milestone, state })))

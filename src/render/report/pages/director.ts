@@ -2,6 +2,7 @@ import { parseDate } from '../../../model/calendar/day.ts';
 import { monthFeedback } from '../../../queries/meetings/month-feedback.ts';
 import { type Months, monthsAround } from '../../../queries/meetings/months.ts';
 import { linksFrom } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
@@ -9,7 +10,6 @@ import { changesOfMonth } from './director-changes.ts';
 import { feedbackData } from './director-feedback.ts';
 import { metricsOfMonth } from './director-metrics.ts';
 import { projectsOfMonth } from './director-projects.ts';
-import { loopMaterial } from './loop-material.ts';
 
 /** One page for those who answer for it all: the month in numbers against the month before, and what changed. */
 export const directorPages: PageBuilder = {
@@ -17,7 +17,7 @@ export const directorPages: PageBuilder = {
   build(request) {
     const path = pagePath('director');
     const links = linksFrom(path, request);
-    const { clock } = loopMaterial(request);
+    const { clock } = materialOf(request);
     const months = monthsAround(clock());
     const { titles } = request.phrases.pages;
     return [

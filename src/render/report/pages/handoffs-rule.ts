@@ -8,9 +8,9 @@ import type { Names } from '../../names.ts';
 import { troubleText } from '../../trouble-text.ts';
 import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { materialOf } from './map-material.ts';
 
 /** Hand-offs as the rules of one page. */
 export interface RuleWriter {

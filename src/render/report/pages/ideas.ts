@@ -6,12 +6,12 @@ import { openContest } from '../../../queries/ideas/open-contest.ts';
 import { drawIdeasSvg } from '../../svg/ideas/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { longList } from '../long-list.ts';
+import { materialOf } from '../material.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { type IdeaCells, ideaCells } from './idea-cells.ts';
 import { contestData } from './ideas-contest.ts';
-import { loopMaterial } from './loop-material.ts';
 
 const picturePath = 'pictures/ideas.svg';
 
@@ -22,7 +22,7 @@ export const ideasPages: PageBuilder = {
     const path = pagePath('ideas');
     const links = linksFrom(path, request);
     const cells = ideaCells(links, request);
-    const funnel = loopMaterial(request).funnel();
+    const funnel = materialOf(request).funnel();
     const { names, phrases } = request;
     const isScored = funnel.running.some(({ rank }) => rank !== undefined);
     const look = { width: 'compact', theme: 'auto' } as const;

@@ -1,11 +1,11 @@
 import { contactTable, mapDiagrams, stageTable, touchpointTable } from '../../markdown/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
+import { materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
-import { materialOf } from './map-material.ts';
 import { mapPicture, mapPicturePath } from './map-pictures.ts';
 
 /** The map as it is: the picture, and all that it says as text. */

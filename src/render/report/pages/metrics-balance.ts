@@ -1,14 +1,14 @@
 import { balancePairs } from '../../../queries/metrics/balance-pairs.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
-import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
 /** Metrics that are read together; those of which one won at the other's cost first. */
 export function balanceData(request: ReportRequest): PageData {
   const { phrases } = request;
-  const pairs = balancePairs(loopMaterial(request).metrics());
+  const pairs = balancePairs(materialOf(request).metrics());
   return {
     balance: pairs.map(({ metric, other, verdict }) => ({
       one: metricCell(metric, phrases),
@@ -23,7 +23,7 @@ export function balanceData(request: ReportRequest): PageData {
 /** Metrics without a value, who answers for them, and what will close the gap. */
 export function sourceData(links: Links, request: ReportRequest): readonly PageValue[] {
   const { names, phrases, model } = request;
-  return loopMaterial(request)
+  return materialOf(request)
     .metrics()
     .filter(({ latest }) => latest === undefined)
     .map(({ metric, state }) => {

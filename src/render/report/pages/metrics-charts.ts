@@ -1,15 +1,15 @@
 import type { MetricHistory, StageMetrics } from '../../../queries/metrics/history.ts';
 import { drawMetricsSvg } from '../../svg/metrics/draw.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, PagePicture, PageValue, ReportRequest } from '../page.ts';
 import { picturePathOf } from '../page-paths.ts';
-import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
 /** Stage by stage: every metric with its owner, and their courses as one picture. */
 export function stageCharts(links: Links, request: ReportRequest): readonly PageValue[] {
   const { names, phrases } = request;
-  return loopMaterial(request)
+  return materialOf(request)
     .byStage()
     .map(({ stage, metrics }) => ({
       name: names.stage(stage),
@@ -24,7 +24,7 @@ export function stageCharts(links: Links, request: ReportRequest): readonly Page
 
 /** One picture a stage. */
 export function stagePictures(request: ReportRequest): readonly PagePicture[] {
-  return loopMaterial(request)
+  return materialOf(request)
     .byStage()
     .map((stage) => ({ path: pathOf(stage.stage, request), svg: drawStage(stage, request) }));
 }

@@ -5,8 +5,8 @@ import { metricsByDimension } from '../../../queries/metrics/parts.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import { evenParts } from '../even-parts.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
-import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
 /** As many columns as a page holds: of numbers, and of metrics with their names. */
@@ -15,13 +15,13 @@ const widest = { numbers: 5, metrics: 2 };
 /** The segments as columns: their clients, what they say, what their scores make; and metrics told by dimension. */
 export function segmentData(request: ReportRequest): PageData {
   const { model, phrases } = request;
-  const columns = segmentColumns(model, loopMaterial(request).clock());
+  const columns = segmentColumns(model, materialOf(request).clock());
   return {
     segments: evenParts(columns, widest.numbers).map((part) => ({
       names: part.map(({ segment }) => segment.name),
       rows: segmentRows(part, columns, request),
     })),
-    dimensions: metricsByDimension(model, loopMaterial(request).metrics()).map((one) => ({
+    dimensions: metricsByDimension(model, materialOf(request).metrics()).map((one) => ({
       name: one.dimension,
       parts: evenParts([...one.values.keys()], widest.numbers).map((part) =>
         dimensionPart(one, part, columns, phrases),
@@ -94,11 +94,11 @@ export function playbookData(links: Links, request: ReportRequest): readonly Pag
   const { model, phrases } = request;
   const words = phrases.pages.metrics.playbook;
   const ofStage = new Map(
-    loopMaterial(request)
+    materialOf(request)
       .byStage()
       .map(({ stage, metrics }) => [stage, metrics]),
   );
-  const columns = playbookColumns(model, loopMaterial(request).clock().today);
+  const columns = playbookColumns(model, materialOf(request).clock().today);
   return evenParts(columns, widest.metrics).map((part) => {
     const row = (name: string, cell: (column: (typeof part)[number]) => PageValue): PageData => ({
       name,

@@ -1,8 +1,8 @@
 import { metricMatrix } from '../../../queries/metrics/matrix.ts';
 import { evenParts } from '../even-parts.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { loopMaterial } from './loop-material.ts';
 import { metricCell } from './metric-cell.ts';
 
 /** As many stages as stand beside each other on a page, each metric with its name and value. */
@@ -11,7 +11,7 @@ const widest = 3;
 /** All metrics with the stages as columns and their kinds as rows; as many tables as the stages need. */
 export function matrixData(links: Links, request: ReportRequest): readonly PageData[] {
   const { model, phrases } = request;
-  const histories = loopMaterial(request).byStage();
+  const histories = materialOf(request).byStage();
   const known = (model.single('success-map')?.value.stages ?? [])
     .filter(({ retired }) => retired === undefined)
     .map(({ id }) => id);

@@ -1,9 +1,9 @@
 import { metricCounts } from '../../mermaid/metrics.ts';
 import { linksFrom } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
-import { loopMaterial } from './loop-material.ts';
 import { balanceData, sourceData } from './metrics-balance.ts';
 import { stageCharts, stagePictures } from './metrics-charts.ts';
 import { playbookData, segmentData } from './metrics-columns.ts';
@@ -15,7 +15,7 @@ export const metricsPages: PageBuilder = {
   build(request) {
     const path = pagePath('metrics');
     const links = linksFrom(path, request);
-    const metrics = loopMaterial(request).metrics();
+    const metrics = materialOf(request).metrics();
     const { titles } = request.phrases.pages;
     return [
       {

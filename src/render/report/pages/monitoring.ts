@@ -1,10 +1,10 @@
 import { monitorLists } from '../../../queries/monitor/entry.ts';
 import { headingLink } from '../heading-link.ts';
 import { linksFrom } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
-import { loopMaterial } from './loop-material.ts';
 import { waitingRows } from './waiting-rows.ts';
 
 /** Everything that waits for somebody, list by list, what is past its limit first. */
@@ -14,7 +14,7 @@ export const monitoringPages: PageBuilder = {
     const path = pagePath('monitoring');
     const links = linksFrom(path, request);
     const { monitor, pages } = request.phrases;
-    const entries = loopMaterial(request).entries();
+    const entries = materialOf(request).entries();
     const lists = monitorLists.map((list) => {
       const all = entries.get(list) ?? [];
       const name = monitor.lists[list];

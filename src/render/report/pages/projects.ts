@@ -1,9 +1,9 @@
 import { linksFrom } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { longDateOf } from '../report-date.ts';
 import { ideaCells } from './idea-cells.ts';
-import { loopMaterial } from './loop-material.ts';
 import { projectChart, projectsCharted } from './projects-chart.ts';
 import { projectData } from './projects-plan.ts';
 
@@ -17,7 +17,7 @@ export const projectsPages: PageBuilder = {
     const path = pagePath('projects');
     const links = linksFrom(path, request);
     const cells = ideaCells(links, request);
-    const plans = loopMaterial(request).projects();
+    const plans = materialOf(request).projects();
     const { titles } = request.phrases.pages;
     return [
       {

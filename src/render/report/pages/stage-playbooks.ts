@@ -1,9 +1,9 @@
 import type { StagePlaybook } from '../../../queries/journeys/stage-plans.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import type { RuleWriter } from './handoffs-rule.ts';
-import { materialOf } from './map-material.ts';
 
 /** A playbook as a template takes it: for whom, from when on, and its steps, automated and personal. */
 export function playbookData(

@@ -3,9 +3,9 @@ import type { Idea } from '../../../model/gen/types.gen.ts';
 import type { Item } from '../../../model/model.ts';
 import type { StageStep } from '../../../queries/journeys/stage-plans.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { listOf } from './handoffs-rule.ts';
-import { materialOf } from './map-material.ts';
 import { metricData } from './stage-metrics.ts';
 
 /** A touchpoint as a template takes it; `number` is its place on the client's way: `2.3`. */

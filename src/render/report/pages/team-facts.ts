@@ -9,8 +9,8 @@ import { questionsOfTeams, type TeamQuestions } from '../../../queries/handoffs/
 import type { MapTouchpoint } from '../../../queries/map/map.ts';
 import { newsEntries } from '../../../queries/monitor/news.ts';
 import { type PlannedTask, taskPlan } from '../../../queries/monitor/task-plan.ts';
+import { materialOf } from '../material.ts';
 import type { ReportRequest } from '../page.ts';
-import { materialOf } from './map-material.ts';
 
 /** What the views know of one team. */
 export interface TeamFacts {

@@ -1,9 +1,9 @@
 import { formatDate, parseDate } from '../../../model/calendar/day.ts';
 import type { MonitorList } from '../../../queries/monitor/entry.ts';
 import type { Links } from '../links.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import type { RuleWriter } from './handoffs-rule.ts';
-import { loopMaterial } from './loop-material.ts';
 import type { TeamFacts } from './team-facts.ts';
 
 /** News is called to mind when its last day is no further away than this. */
@@ -60,7 +60,7 @@ export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, reque
 }
 
 function waitsFor(team: string, links: Links, request: ReportRequest): readonly PageData[] {
-  const entries = loopMaterial(request).entries();
+  const entries = materialOf(request).entries();
   return waitingLists.flatMap((list) => {
     const mine = (entries.get(list) ?? []).filter(
       // A project that reports in time waits for nobody.

@@ -3,8 +3,8 @@ import type { Authority, Goal, Team } from '../../../model/gen/types.gen.ts';
 import type { PresentMember } from '../../../queries/common/team-members.ts';
 import { durationText } from '../../lead-time.ts';
 import type { Links } from '../links.ts';
+import { materialOf, type ReportMaterial } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { type MapMaterial, materialOf } from './map-material.ts';
 import { metricData } from './stage-metrics.ts';
 import type { TeamFacts } from './team-facts.ts';
 
@@ -38,7 +38,12 @@ export function profileData(team: Team, facts: TeamFacts, links: Links, request:
 }
 
 /** The stages of the map that the team is on, with the touchpoints it answers for on each. */
-function stagesData(team: Team, { touchpoints }: TeamFacts, links: Links, { map }: MapMaterial): readonly PageData[] {
+function stagesData(
+  team: Team,
+  { touchpoints }: TeamFacts,
+  links: Links,
+  { map }: ReportMaterial,
+): readonly PageData[] {
   return map().stages.flatMap(({ id }) => {
     const part = team.stages?.[id];
     const own = touchpoints.filter(({ touchpoint }) => touchpoint.stage === id);

@@ -7,9 +7,9 @@ import type { TeamNews } from '../../../queries/handoffs/team-news.ts';
 import type { OpenQuestion } from '../../../queries/handoffs/team-questions.ts';
 import type { Links } from '../links.ts';
 import { longList } from '../long-list.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { listOf, type RuleWriter } from './handoffs-rule.ts';
-import { materialOf } from './map-material.ts';
 import type { TeamFacts } from './team-facts.ts';
 
 /** What a team has to do and to know of: tasks, questions, news, coming events. */
