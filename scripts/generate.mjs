@@ -16,6 +16,7 @@ const generators = [
   'src/gen/site/main.ts',
   'src/gen/main.ts',
   'src/gen/docs-main.ts',
+  'src/gen/example-report.ts',
 ];
 
 let failed = false;
