@@ -17,7 +17,7 @@ export const route: Command = {
     const { localDate } = await import('../../model/calendar/moment.ts');
     const { workspaceZone } = await import('../../model/instants.ts');
     const { say } = await import('../../locales/phrases.ts');
-    const { momentAsked } = await import('../monitor/options.ts');
+    const { asOfMoment } = await import('../kit/as-of.ts');
     const { workByCase } = await import('../../queries/common/case-status.ts');
     const { caseSituations } = await import('../../queries/routing/cases.ts');
     const { routeCase } = await import('../../queries/routing/routing.ts');
@@ -32,7 +32,7 @@ export const route: Command = {
     const [asDecided] = caseSituations(model, value, workByCase(model).get(id) ?? []);
     const situation = { tags: [], ...asDecided, ...(type === undefined ? {} : { task_type: type }) };
     const table = routingTable(model);
-    const date = localDate(momentAsked(context, session, options), workspaceZone(model.settings.timezone));
+    const date = localDate(asOfMoment(context, session, options), workspaceZone(model.settings.timezone));
     const routed = routeCase(table, situation, date);
     const person = routed.assignee?.person;
     const words = (key: string, values: Parameters<typeof say>[1]['values']): string =>

@@ -32,6 +32,17 @@ export async function openSession(context: Context): Promise<Session> {
   return { root: handle.root, files, model, locale, phrases: await loadPhrases(locale) };
 }
 
+/**
+ * Opens a workspace to make pictures or pages of it. Stops with exit 1 where its settings have errors: what is made would
+ * have no name, and perhaps the wrong language and the wrong days.
+ */
+export async function openWithValidSettings(context: Context): Promise<Session> {
+  const session = await openSession(context);
+  const settings = session.model.files.find(({ path }) => path === 'cxmap.yaml');
+  if (settings && !settings.valid) throw new Stop(1, { key: 'action/settings-broken', values: {} }, session.locale);
+  return session;
+}
+
 /** The language to speak where no workspace is needed: as asked, else of the workspace around, else of the environment. */
 export async function localeHere(context: Context): Promise<Locale> {
   if (context.locale) return context.locale;

@@ -14,7 +14,7 @@ export const mine: Command = {
     const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { say } = await import('../../locales/phrases.ts');
     const { monitor } = await import('../../queries/monitor/monitor.ts');
-    const { momentAsked } = await import('./options.ts');
+    const { asOfMoment } = await import('../kit/as-of.ts');
     const { whoAmI } = await import('../kit/who-am-i.ts');
     const { printLists } = await import('./monitor.ts');
     const { plainLine } = await import('../../render/text.ts');
@@ -25,7 +25,7 @@ export const mine: Command = {
     if (wrong.length > 0) {
       return { exit: 2, stderr: `cxmap: ${wrong.map((message) => say(phrases, message)).join('. ')}\n` };
     }
-    const lists = monitor(model, momentAsked(context, session, options), {
+    const lists = monitor(model, asOfMoment(context, session, options), {
       people: [person],
       lateOnly: options.late === true,
     });

@@ -20,13 +20,14 @@ export const monitor: Command = {
   async run(context, [lists], options) {
     const { openSession } = await import('../kit/session.ts');
     const { monitor: readLists } = await import('../../queries/monitor/monitor.ts');
-    const { filterAsked, momentAsked } = await import('./options.ts');
+    const { asOfMoment } = await import('../kit/as-of.ts');
+    const { filterAsked } = await import('./filter.ts');
     const session = await openSession(context);
     const filter = filterAsked(session, options);
     if ('problem' in filter) return { exit: 2, stderr: `cxmap: ${filter.problem}\n` };
     const asked =
       typeof lists === 'object' && lists.length > 0 ? monitorLists.filter((list) => lists.includes(list)) : undefined;
-    const found = readLists(session.model, momentAsked(context, session, options), {
+    const found = readLists(session.model, asOfMoment(context, session, options), {
       ...filter,
       ...(asked ? { lists: asked } : {}),
     });

@@ -18,11 +18,11 @@ export const owed: Command = {
     const { replyDraft } = await import('../../render/terminal/monitor.ts');
     const { terminalText } = await import('../../render/text-terminal.ts');
     const { loadStyle } = await import('../../output/style.ts');
-    const { momentAsked } = await import('./options.ts');
+    const { asOfMoment } = await import('../kit/as-of.ts');
     const session = await openSession(context);
     const { model, phrases } = session;
     const clients = typeof options.client === 'object' ? options.client : undefined;
-    const answers = owedAnswers(model, monitorClock(model, momentAsked(context, session, options))).filter(
+    const answers = owedAnswers(model, monitorClock(model, asOfMoment(context, session, options))).filter(
       ({ late, client }) =>
         (options.late !== true || late) && (!clients || (client !== undefined && clients.includes(client))),
     );

@@ -21,7 +21,7 @@ export const remind: Command = {
     const { openSession } = await import('../kit/session.ts');
     const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { digests } = await import('../../queries/monitor/digest.ts');
-    const { momentAsked } = await import('./options.ts');
+    const { asOfMoment } = await import('../kit/as-of.ts');
     const { say } = await import('../../locales/phrases.ts');
     const session = await openSession(context);
     const { model, phrases } = session;
@@ -31,7 +31,7 @@ export const remind: Command = {
       const wrong = checkPeople(model, '0000-01-01', [person]);
       if (wrong.length > 0) return { exit: 2, stderr: `cxmap: ${wrong.map((one) => say(phrases, one)).join('. ')}\n` };
     }
-    const now = momentAsked(context, session, options);
+    const now = asOfMoment(context, session, options);
     const all = digests(model, now, asked);
     const way = options.send;
     const form = options.form === 'teams' ? 'teams' : 'slack';

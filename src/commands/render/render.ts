@@ -35,8 +35,8 @@ export const render: Command = {
     'cxmap render states --format png -o states.png',
   ],
   async run(context, [given], options) {
-    const { openToShow } = await import('../kit/open-to-show.ts');
-    const session = await openToShow(context);
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const session = await openWithValidSettings(context);
     const { locale } = session;
     const name = String(given);
     const view = renderViews[name];

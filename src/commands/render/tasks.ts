@@ -1,6 +1,6 @@
 import { taskPlan } from '../../queries/monitor/task-plan.ts';
 import { namesOf } from '../../render/names.ts';
-import { momentAsked } from '../monitor/options.ts';
+import { asOfMoment } from '../kit/as-of.ts';
 import { lookAsked } from './look.ts';
 import { htmlPage } from './page.ts';
 import { drawnWhole, partAsked } from './part.ts';
@@ -15,7 +15,7 @@ export async function renderTasks(request: RenderRequest): Promise<string> {
     'team',
     model.all('team').map(({ id }) => id),
   );
-  const plan = taskPlan(model, momentAsked(context, session, options), team);
+  const plan = taskPlan(model, asOfMoment(context, session, options), team);
   const names = namesOf(model);
   switch (request.format) {
     case 'md':

@@ -4,7 +4,7 @@ import { journeyMap } from '../../queries/map/map.ts';
 import { monitorClock } from '../../queries/monitor/clock.ts';
 import { namesOf } from '../../render/names.ts';
 import { troubleText } from '../../render/trouble-text.ts';
-import { momentAsked } from '../monitor/options.ts';
+import { asOfMoment } from '../kit/as-of.ts';
 import type { RenderRequest } from './request.ts';
 
 /**
@@ -20,7 +20,7 @@ export function troublesOf(
   const names = namesOf(model);
   const { handoffs } = toBe ? mapToBe(toBe) : journeyMap(model);
   const numbers = new Map(handoffs.map(({ id, number }) => [id, number]));
-  const { today } = monitorClock(model, momentAsked(context, session, options));
+  const { today } = monitorClock(model, asOfMoment(context, session, options));
   return new Map(
     [...handoffTroubles(model, today)].map(([id, troubles]) => [
       id,

@@ -23,8 +23,8 @@ export const report: Command = {
     'cxmap report team/support --data',
   ],
   async run(context, [given], options): Promise<Outcome> {
-    const { openToShow } = await import('../kit/open-to-show.ts');
-    const session = await openToShow(context);
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const session = await openWithValidSettings(context);
     const asked = (typeof given === 'object' ? given : []).map((name) => name.normalize('NFC'));
     const ways = ['check', 'data', 'eject'].filter((way) => options[way] === true);
     if (ways.length > 1) throw new Stop(2, { key: 'action/report-two-asks', values: {} }, session.locale);

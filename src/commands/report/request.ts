@@ -3,9 +3,9 @@ import { namesOf } from '../../render/names.ts';
 import { choosePages, type FinishedPage, finishPages, pageKinds } from '../../render/report/build-report.ts';
 import type { Page, ReportRequest } from '../../render/report/page.ts';
 import { TemplateProblem } from '../../render/report/template.ts';
+import { asOfMoment } from '../kit/as-of.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
-import { momentAsked } from '../monitor/options.ts';
 import { readTemplates } from './templates.ts';
 
 /** What was asked of `report`. */
@@ -35,7 +35,7 @@ export function reportFolder({ context, session, options }: ReportAsked): {
  * The moment that a report speaks of, to the minute, so that the folder can say it: as asked, else `otherwise`, else now.
  */
 export function reportMoment({ context, session, options }: ReportAsked, otherwise?: string): number {
-  return Math.floor(momentAsked(context, session, options, otherwise) / 60_000) * 60_000;
+  return Math.floor(asOfMoment(context, session, options, otherwise) / 60_000) * 60_000;
 }
 
 /** The pages asked for, not yet text. Stops with exit 2 where there is no such page. */

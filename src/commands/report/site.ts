@@ -10,18 +10,18 @@ export const site: Command = {
   ],
   examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
   async run(context, _, options) {
-    const { openToShow } = await import('../kit/open-to-show.ts');
-    const { momentAsked } = await import('../monitor/options.ts');
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const { asOfMoment } = await import('../kit/as-of.ts');
     const { siteDocument } = await import('../../render/html/site/document.ts');
     const { writeResult } = await import('../kit/write-result.ts');
     const { say } = await import('../../locales/phrases.ts');
-    const session = await openToShow(context);
+    const session = await openWithValidSettings(context);
     const { model, phrases } = session;
     const path = textOption(options, 'output') ?? 'success-map.html';
     if (path === '-' && options.format === 'json') {
       throw new Stop(2, { key: 'action/two-to-stdout', values: {} }, session.locale);
     }
-    const page = siteDocument({ model, now: momentAsked(context, session, options), phrases });
+    const page = siteDocument({ model, now: asOfMoment(context, session, options), phrases });
     const { leftOutNote } = await import('../kit/left-out-note.ts');
     const missing = leftOutNote(session);
     if (path === '-') return { exit: 0, stdout: page, stderr: missing };

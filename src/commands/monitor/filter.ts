@@ -1,28 +1,8 @@
 import { say } from '../../locales/phrases.ts';
-import { parseMoment } from '../../model/calendar/moment.ts';
-import { workspaceZone } from '../../model/instants.ts';
 import { suggestions } from '../../model/suggest.ts';
 import type { MonitorFilter } from '../../queries/monitor/monitor.ts';
-import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import type { OptionValues } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
-
-/** After this the calendar has no next month to speak of. */
-const lastMoment = Date.UTC(9998, 11, 31);
-
-/** The moment that something is read at: as asked, else `otherwise`, else now. Stops with exit 2 where it is none. */
-export function momentAsked(
-  { host }: Context,
-  { model, locale }: Session,
-  options: OptionValues,
-  otherwise?: string,
-): number {
-  const given = textOption(options, 'asOf') ?? otherwise;
-  if (given === undefined) return host.now();
-  const moment = parseMoment(given, workspaceZone(model.settings.timezone));
-  if (moment === undefined || moment > lastMoment)
-    throw new Stop(2, { key: 'action/bad-moment', values: { given } }, locale);
-  return moment;
-}
 
 /** What the options choose; a name that nobody has is wrong usage. */
 export function filterAsked(
