@@ -1,7 +1,7 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Act, checkAct } from '../kit/checks.ts';
+import { type Act, checkAct, saidText } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 
@@ -18,7 +18,7 @@ export function planClarify(model: Model, { by, at, ...wanted }: Clarify): Plann
   const opened = openRecord(model, 'case', wanted.case);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  const [question, answer] = [wanted.question, wanted.answer].map((text) => (text?.trim() ? text : undefined));
+  const [question, answer] = [wanted.question, wanted.answer].map(saidText);
   const index = (value.clarifications ?? []).findIndex((asked) => asked.answered === undefined);
   const open = value.clarifications?.[index]?.question;
   const wrong: readonly Message[] = [

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
 import { checkIdea, makeIdea } from '../idea/make.ts';
 import { decideCases, findLeftWork, type OpenCase } from '../kit/case-work.ts';
-import { type Act, checkAct, checkReferences } from '../kit/checks.ts';
+import { type Act, checkAct, checkReferences, saidText } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { checked, editFile, type Planned, type Refusal, refuse } from '../kit/planned.ts';
 import { checkTask, makeTask } from '../task/make.ts';
@@ -40,7 +40,7 @@ export function planTriage(model: Model, triage: Triage): Planned {
   const wrong = [...checkReferences(model, 'case', { tags: triage.tags }, at), ...checkAct(model, opened.item, triage)];
   const work = checked(wrong, workFor(model, opened, { ...triage, tags }));
   if (!work.ok) return work;
-  const decided = decideCases([opened], { kind, at, by, reason: reason || undefined, work: work.id, tags });
+  const decided = decideCases([opened], { kind, at, by, reason, work: work.id, tags });
   if (!decided.ok) return decided;
   const name = kind !== 'none' && work.isJoined ? 'joined' : kind;
   const words = { id, work: work.id ?? '' };
@@ -72,7 +72,7 @@ function workFor(model: Model, opened: OpenCase, triage: Triage): FoundWork {
   const { id, value } = opened.item;
   const { decision: kind, reason, into, title } = triage;
   if (kind === 'none') {
-    return reason?.trim()
+    return saidText(reason)
       ? { ok: true, writes: [], isJoined: false, notes: [] }
       : refuse({ key: 'cases/none-wants-reason', values: { id } });
   }
@@ -84,7 +84,7 @@ function workFor(model: Model, opened: OpenCase, triage: Triage): FoundWork {
     const made = wrong.length > 0 ? refuse(...wrong) : makeTask(model, triage, [opened]);
     return made.ok ? { ok: true, id: made.id, writes: [made.write], isJoined: false, notes: made.notes } : made;
   }
-  const text = value.text.trim() === '' ? title : value.text;
+  const text = saidText(value.text) ?? title;
   const wish = { ...triage, text, author: undefined, supporters: [], more: {} };
   const wrong = checkIdea(model, wish, true);
   if (wrong.length > 0) return refuse(...wrong);

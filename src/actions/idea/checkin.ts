@@ -1,6 +1,6 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { type Act, checkAct, checkGiven } from '../kit/checks.ts';
+import { type Act, checkAct, checkGiven, saidText } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
 
@@ -27,7 +27,13 @@ export function planIdeaCheckIn(model: Model, wanted: IdeaCheckIn): Planned {
   return planEdit(
     path,
     opened.text,
-    [{ op: 'append', path: ['checkins'], value: { at, by, progress, delays, risks } }],
+    [
+      {
+        op: 'append',
+        path: ['checkins'],
+        value: { at, by, progress, delays: saidText(delays), risks: saidText(risks) },
+      },
+    ],
     {
       record: id,
       summary: { key: 'action/idea-checked-in', values: words },

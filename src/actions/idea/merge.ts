@@ -4,7 +4,7 @@ import { ideaMachine } from '../../model/machines/idea.ts';
 import { shortestWay } from '../../model/machines/machine.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
-import { type Act, checkAct, checkUnended } from '../kit/checks.ts';
+import { type Act, checkAct, checkUnended, saidText } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { editFile, type Planned, type Refusal, refuse, type Written, writeAll } from '../kit/planned.ts';
 import { routeByTags } from './parts.ts';
@@ -90,8 +90,9 @@ function endingOf(
   model: Model,
   { id, value }: Item<Idea>,
   into: Item<Idea>,
-  { at, by, reason = `${into.id}: ${into.value.title}` }: IdeaMerge,
+  { at, by, ...said }: IdeaMerge,
 ): { readonly ok: true; readonly edits: readonly Edit[] } | Refusal {
+  const reason = saidText(said.reason) ?? `${into.id}: ${into.value.title}`;
   const end = value.status === 'in_progress' ? 'cancelled' : 'rejected';
   const way = shortestWay(ideaMachine, value.status, end) ?? [];
   const { cxTeam } = model.settings;

@@ -5,7 +5,7 @@ import { findTransition } from '../../model/machines/machine.ts';
 import type { Model } from '../../model/model.ts';
 import type { CaseWork } from '../../queries/common/case-status.ts';
 import type { OpenCase } from './case-work.ts';
-import { type Act, checkGiven, checkOrder, checkReferences } from './checks.ts';
+import { type Act, checkGiven, checkOrder, checkReferences, saidText } from './checks.ts';
 import { decideMove } from './move-record.ts';
 import { editFile, type Written, writeAll } from './planned.ts';
 
@@ -30,7 +30,7 @@ export function checkAnswered(model: Model, cases: readonly OpenCase[], { at }: 
 
 /** Writes an answer into each case. */
 export function answerCases(cases: readonly OpenCase[], { at, by, channel, outcome, note }: Answer): Written {
-  const value = { at, by, channel, outcome, note: note === '' ? undefined : note };
+  const value = { at, by, channel, outcome, note: saidText(note) };
   const answered = cases.map(({ item, text }) =>
     editFile(item.path, text, [{ op: 'append', path: ['answers'], value }]),
   );
@@ -45,7 +45,7 @@ const reopenedAs = { task: 'open', idea: 'in_analysis' } as const;
  * reason; without a reason nothing opens, and `checkAnswer` asks for it.
  */
 export function reopenWork(model: Model, work: readonly CaseWork[], { at, by, outcome, note }: Answer): Written {
-  if (outcome !== 'not_satisfied' || !note?.trim()) return { ok: true, writes: [] };
+  if (outcome !== 'not_satisfied' || !saidText(note)) return { ok: true, writes: [] };
   const reopened = work.flatMap(({ kind, id, status, ended }): readonly Written[] => {
     const to = reopenedAs[kind];
     if (!ended || !findTransition(machines[kind], status, to)) return [];

@@ -3,7 +3,7 @@ import type { Case, Documents } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { caseStatus, workByCase } from '../../queries/common/case-status.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Act, checkOrder } from './checks.ts';
+import { type Act, checkOrder, saidText } from './checks.ts';
 import { type Opened, openRecord } from './open-record.ts';
 import { checked, editFile, type Refusal, refusalIn, type Written, writeAll } from './planned.ts';
 
@@ -74,17 +74,14 @@ function leadsTo({ decision }: Case, work: string): boolean {
 
 /** A case that had no decision, or the decision that nothing follows, is decided now; another has one work more. */
 function decisionEdits(value: Case, { kind, at, by, reason, work, tags = [] }: Decision): readonly Edit[] {
-  const isNew = value.decision === undefined || value.decision.kind === 'none';
+  const refs = work === undefined ? undefined : [work];
+  const hasWork = value.decision !== undefined && value.decision.kind !== 'none';
   return [
     ...tags
       .filter((tag) => value.tags?.includes(tag) !== true)
       .map((tag): Edit => ({ op: 'append', path: ['tags'], value: tag })),
-    isNew || work === undefined
-      ? {
-          op: 'set',
-          path: ['decision'],
-          value: { kind, at, by, reason, refs: work === undefined ? undefined : [work] },
-        }
-      : { op: 'append', path: ['decision', 'refs'], value: work },
+    hasWork && work !== undefined
+      ? { op: 'append', path: ['decision', 'refs'], value: work }
+      : { op: 'set', path: ['decision'], value: { kind, at, by, reason: saidText(reason), refs } },
   ];
 }

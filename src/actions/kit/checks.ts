@@ -119,6 +119,11 @@ export function checkUnended(
   return machines[kind].ended.includes(status) ? [{ key: 'action/work-ended', values: { id, status } }] : [];
 }
 
+/** A text that says something; a blank one is as good as left out. */
+export function saidText(text: string | undefined): string | undefined {
+  return text?.trim() ? text : undefined;
+}
+
 /** Which options were left out or left blank: of an act on the record `id`, or of a new record of `kind`. */
 export function checkGiven(
   what: { readonly id: string } | { readonly kind: string },

@@ -7,7 +7,7 @@ import { fieldName, movesHints } from '../../model/move-hints.ts';
 import { type LifecycleRecord, type LifeEntry, missingFor } from '../../model/needs.ts';
 import { nearest } from '../../model/suggest.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
-import { type Act, checkAct } from './checks.ts';
+import { type Act, checkAct, saidText } from './checks.ts';
 import { openRecord } from './open-record.ts';
 import { checked, type Refusal, refuse } from './planned.ts';
 
@@ -118,7 +118,8 @@ export function isOfTheMove(part: string): boolean {
   return ['rejection', 'postponement', 'outcome', 'cancellation'].includes(part);
 }
 
-function entryOf({ at, by, to, note, owner }: RecordMove): LifeEntry {
+function entryOf({ at, by, to, owner, ...said }: RecordMove): LifeEntry {
+  const note = saidText(said.note);
   return { at, by, to, ...(owner === undefined ? {} : { owner }), ...(note === undefined ? {} : { note }) };
 }
 

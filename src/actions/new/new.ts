@@ -2,17 +2,16 @@ import type { Message } from '../../diagnostic.ts';
 import { checkFileName } from '../../model/file-name.ts';
 import { isRecordKind, type Kind, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import type { Plan } from '../../outcome.ts';
-import { applyEdits, type Edit, type EditValue } from '../../source/edit.ts';
+import type { Edit, EditValue } from '../../source/edit.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { checkReferences } from '../kit/checks.ts';
+import { type Act, checkReferences } from '../kit/checks.ts';
 import { nameRecord } from '../kit/name-record.ts';
-import { type Refusal, refuse } from '../kit/planned.ts';
+import { editFile, type Planned, refuse } from '../kit/planned.ts';
 import { slugOf } from './init.ts';
 import { fillTemplate, placesIn } from './template.ts';
 import { valuesFor } from './values.ts';
 
-export interface NewFile {
+export interface NewFile extends Act {
   readonly kind: Kind;
   /** The id of a definition; of a record what it is about, since records get their ids themselves. */
   readonly called: string | undefined;
@@ -21,15 +20,12 @@ export interface NewFile {
   readonly set: readonly (readonly [field: string, value: string])[];
   /** Short options: they fill the template's place, whatever the field is called there. */
   readonly short: Readonly<Partial<Record<'name' | 'stage' | 'owner', string>>>;
-  readonly by: string;
-  readonly at: string;
   readonly random: () => number;
 }
 
 /** Plans a new file from a commented template: what was not said is filled with what fits, and validates. */
-export function planNew(model: Model, wanted: NewFile): { readonly ok: true; readonly plan: Plan } | Refusal {
-  const { kind, template, short } = wanted;
-  const { called, at, random } = wanted;
+export function planNew(model: Model, wanted: NewFile): Planned {
+  const { kind, called, template, short, at, random } = wanted;
   const named = isRecordKind(kind)
     ? { ...nameRecord(model, kind, at, random), name: called ?? '…' }
     : definitionId(model, kind, called ?? '');
@@ -50,16 +46,15 @@ export function planNew(model: Model, wanted: NewFile): { readonly ok: true; rea
       ),
     );
   }
-  const edited = applyEdits(filled.text, set.map(editOf));
-  if ('problem' in edited) {
-    return refuse({ key: 'action/cannot-edit', values: { path, reason: edited.problem.kind } });
-  }
-  const wrong = checkReferences(model, kind, Object(parseYaml(edited.text).value), at);
+  const edited = editFile(path, filled.text, set.map(editOf));
+  if (!edited.ok) return edited;
+  const after = edited.writes[0]?.after ?? filled.text;
+  const wrong = checkReferences(model, kind, Object(parseYaml(after).value), at);
   if (wrong.length > 0) return refuse(...wrong);
   return {
     ok: true,
     plan: {
-      writes: [{ path, before: null, after: edited.text }],
+      writes: [{ path, before: null, after }],
       summary: { key: 'action/new-written', values: { kind, id, path } },
       record: id,
       commit: { key: 'action/new-commit', values: { kind, id } },

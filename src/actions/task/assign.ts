@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Act, checkAct, checkDates, checkUnended } from '../kit/checks.ts';
+import { type Act, checkAct, checkDates, checkUnended, saidText } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
@@ -33,7 +33,7 @@ export function planTaskAssign(model: Model, wanted: TaskAssignment): Planned {
   const changed = { ...(isOther.owner ? { owner: person } : {}), ...(isOther.due && due !== undefined ? { due } : {}) };
   const edits: readonly Edit[] = [
     ...Object.entries(changed).map(([field, now]): Edit => ({ op: 'set', path: [field], value: now })),
-    { op: 'append', path: ['history'], value: { at, by, ...changed, note } },
+    { op: 'append', path: ['history'], value: { at, by, ...changed, note: saidText(note) } },
   ];
   const words = { id, title: value.title, owner: labelOf(model, 'person', person), due: due ?? value.due };
   return planEdit(path, opened.text, edits, {

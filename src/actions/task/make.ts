@@ -4,7 +4,7 @@ import type { FileWrite } from '../../outcome.ts';
 import type { Situation } from '../../queries/routing/conditions.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type OpenCase, tagsOf } from '../kit/case-work.ts';
-import { type Act, checkDates, checkGiven, checkReferences } from '../kit/checks.ts';
+import { type Act, checkDates, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
 import { dayOfAct, nameRecord } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
 import { awayNotes, dueByType, ownerByRouting } from './owner.ts';
@@ -65,7 +65,7 @@ export function makeTask(model: Model, wish: TaskWish, cases: readonly OpenCase[
     status: 'open',
     cases: ids.length > 0 ? ids : undefined,
     tags: tags.length > 0 ? tags : undefined,
-    history: [{ at, by, to: 'open', owner, due, note }],
+    history: [{ at, by, to: 'open', owner, due, note: saidText(note) }],
   });
   return { ok: true, id, write: { path, before: null, after }, owner, due, notes };
 }

@@ -255,6 +255,22 @@ test('work that has not ended goes on where it is when a client is not satisfied
   expect((await runCli(['validate'], folder)).exit).toBe(0);
 });
 
+test.each([
+  [['case', 'triage', '00001', 'task', ...call, '--reason', ' ']],
+  [['case', 'answer', '00003', '--note', '']],
+  [['task', 'add', ...call, '--note', ' ']],
+  [['task', 'move', '00005', 'in_progress', '--note', ' ']],
+  [['task', 'assign', '00005', 'bob', '--note', ' ']],
+  [['task', 'close', '00004', '--outcome', 'satisfied', '--channel', 'site', '--note', ' ']],
+  [['idea', 'checkin', '00008', '--progress', 'Half', '--risks', ' ', '--delays', '']],
+  [['idea', 'merge', '00007', '--into', '00008', '--reason', ' ']],
+])('a text that is blank is as good as left out: %j', async (argv) => {
+  const folder = temporaryFolder(files);
+  const { exit, stderr } = await runCli([...argv, '--by', 'ann'], folder);
+  expect({ exit, stderr: exit === 0 ? '' : stderr }).toEqual({ exit: 0, stderr: '' });
+  expect((await runCli(['validate'], folder)).stdout).not.toContain(': error:');
+});
+
 test('an idea for a case that only gave a score says what its title says', async () => {
   const path = 'cases/2026-11/C-261109-00001.yaml';
   const folder = temporaryFolder({ ...files, [path]: said().replace('text: Nobody calls back', "text: ''") });
