@@ -50,6 +50,8 @@ export interface Files {
   resolve(...parts: readonly string[]): string;
   /** The way from one folder to a path, with `/` (`.` where they are the same); undefined where it leads outside. */
   relative(from: string, to: string): string | undefined;
+  /** Whether a path below a folder leads out of it, through a link on its way or at its end. */
+  leadsOutside(folder: string, path: string): boolean;
   /** What is at a path, following links. */
   kindAt(path: string): 'file' | 'folder' | 'nothing';
   /** Paths of all files below a folder, relative to it, with `/`, sorted; hidden ones included. */

@@ -14,7 +14,7 @@ import { locked } from './lock.ts';
 import { programKey } from './program-key.ts';
 import { lookUpResult } from './result-cache.ts';
 import { watchFolder } from './watch.ts';
-import { writeFiles, writeOutput } from './write-files.ts';
+import { isWithin, realPlace, writeFiles, writeOutput } from './write-files.ts';
 import { writeNewFiles } from './write-new-files.ts';
 
 /** The real file system; `packageFolder` is where cxmap is installed. */
@@ -30,6 +30,10 @@ export const nodeFiles = (packageFolder: string): Files => ({
     const way = relative(from, to);
     if (way === '') return '.';
     return way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way ? undefined : way.split(sep).join('/');
+  },
+  leadsOutside(folder, path) {
+    const real = realpathSync(folder);
+    return !isWithin(real, realPlace(resolve(folder, path)));
   },
   kindAt(path) {
     const stat = statSync(path, { throwIfNoEntry: false });

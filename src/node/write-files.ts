@@ -33,11 +33,20 @@ export function writeFiles(root: string, writes: readonly FileWrite[]): void {
 
 /** The real file to replace: a link inside the workspace stays a link. Nothing is ever written outside. */
 export function targetOf(realRoot: string, path: string): string {
-  const target = join(realRoot, path);
-  const existing = nearestExisting(target);
-  const real = realpathSync(existing);
-  if (real !== realRoot && !real.startsWith(realRoot + sep)) throw new LeadsOutside(path);
-  return join(real, target.slice(existing.length));
+  const real = realPlace(join(realRoot, path));
+  if (!isWithin(realRoot, real)) throw new LeadsOutside(path);
+  return real;
+}
+
+/** Where a path really leads, links followed as far as there is something. */
+export function realPlace(path: string): string {
+  const existing = nearestExisting(path);
+  return join(realpathSync(existing), path.slice(existing.length));
+}
+
+/** Whether a place is a folder or lies in it; both without links. */
+export function isWithin(folder: string, place: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function nearestExisting(path: string): string {

@@ -315,3 +315,27 @@ test('teams and stages whose ids differ by case alone have pages that no file sy
   await runCli(['report', 'team/Sales', '-o', 'wiki'], folder);
   expect(Object.keys(readPages(join(folder, 'wiki')))).toEqual(paths.filter((path) => path.startsWith('teams/Sales-')));
 });
+
+test('a report goes through a link out of the workspace only where its place is named', async () => {
+  const elsewhere = temporaryFolder();
+  const folder = temporaryFolder(baseWorkspace);
+  symlinkSync(elsewhere, join(folder, 'report'));
+  for (const argv of [['report'], ['report', '--check']]) {
+    const run = await runCli(argv, folder);
+    expect(run).toMatchObject({ exit: 1, stdout: '' });
+    expect(run.stderr).toContain('report is a link out of the workspace');
+  }
+  expect(readdirSync(elsewhere)).toEqual([]);
+  expect(await runCli(['report', '-o', 'report'], folder)).toMatchObject({ exit: 0 });
+  expect(readdirSync(elsewhere)).toContain('README.md');
+});
+
+test('templates are not read through a link out of the workspace', async () => {
+  const elsewhere = temporaryFolder({ 'ideas.liquid': '# theirs' });
+  const folder = temporaryFolder({ ...baseWorkspace, 'templates/README.md': '' });
+  symlinkSync(elsewhere, join(folder, 'templates/report'));
+  const run = await runCli(['report'], folder);
+  expect(run).toMatchObject({ exit: 1, stdout: '' });
+  expect(run.stderr).toContain('templates/report is a link out of the workspace');
+  expect(existsSync(join(folder, 'report'))).toBe(false);
+});

@@ -28,6 +28,10 @@ export function reportFolder({ context, session, options }: ReportAsked): {
   if (files.kindAt(folder) === 'file') {
     throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? folder } }, session.locale);
   }
+  // Elsewhere only where the user says so: a link that came with the workspace does not.
+  if (given === undefined && files.leadsOutside(root, folder)) {
+    throw new Stop(1, { key: 'action/leads-outside', values: { path: 'report' } }, session.locale);
+  }
   return { folder, shown: given ?? files.relative(context.dir, folder) ?? folder };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
@@ -45,4 +45,16 @@ test('a folder in the place of the file is refused, and so are two results for o
   });
   expect((await runCli(['render', 'map', '-o', 'wiki'], folder)).exit).toBe(2);
   expect(await runCli(['site', '-o', '-', '--format', 'json'], folder)).toMatchObject({ exit: 2, stdout: '' });
+});
+
+test('the page goes through a link out of its folder only where its place is named', async () => {
+  const elsewhere = temporaryFolder({ 'theirs.html': 'theirs' });
+  const folder = temporaryFolder(baseWorkspace);
+  symlinkSync(join(elsewhere, 'theirs.html'), join(folder, 'success-map.html'));
+  const run = await runCli(['site'], folder);
+  expect(run).toMatchObject({ exit: 1, stdout: '' });
+  expect(run.stderr).toContain('success-map.html is a link out of the workspace');
+  expect(readFileSync(join(elsewhere, 'theirs.html'), 'utf8')).toBe('theirs');
+  expect(await runCli(['site', '-o', 'success-map.html'], folder)).toMatchObject({ exit: 0 });
+  expect(readFileSync(join(elsewhere, 'theirs.html'), 'utf8')).toContain('<!doctype html>');
 });

@@ -25,6 +25,9 @@ export const site: Command = {
     const { leftOutNote } = await import('../kit/left-out-note.ts');
     const missing = leftOutNote(session);
     if (path === '-') return { exit: 0, stdout: page, stderr: missing };
+    if (options.output === undefined && session.files.leadsOutside(context.dir, path)) {
+      throw new Stop(1, { key: 'action/leads-outside', values: { path } }, session.locale);
+    }
     writeResult(context, session, path, page);
     const bytes = new TextEncoder().encode(page).length;
     if (options.format === 'json') {

@@ -1,5 +1,5 @@
 import type { Templates } from '../../render/report/template.ts';
-import type { Context } from '../kit/command.ts';
+import { type Context, Stop } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
 
 /** Where a workspace keeps templates of its own, and cxmap those it comes with. */
@@ -27,6 +27,9 @@ export async function readTemplates({ context, session }: Asker): Promise<{
         .map((path) => [path.slice(0, -ending.length), files.readText(files.resolve(folder, path))]),
     );
   const shipped = shippedFolder({ context, session });
+  if (files.leadsOutside(root, templateFolder)) {
+    throw new Stop(1, { key: 'action/leads-outside', values: { path: templateFolder } }, session.locale);
+  }
   const own = read(files.resolve(root, templateFolder));
   return {
     texts: { ...read(shipped), ...own },

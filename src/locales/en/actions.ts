@@ -83,6 +83,8 @@ export const action = {
     `The browser ${v.path} does not start; CXMAP_CHROMIUM names another. Mermaid text (--format mermaid) and the pictures that cxmap draws itself need none`,
   'whole-map-only': (v: { stage: string }) =>
     `The picture of the map shows all stages. One stage: cxmap render journey --stage ${v.stage} --format svg, or the map as Mermaid`,
+  'leads-outside': (v: { path: string }) =>
+    `${v.path} is a link out of the workspace: nothing is read or written through it. Where it is meant, name the place with -o`,
   'is-a-folder': (v: { path: string }) => `${v.path} is a folder: name a file in it`,
   'is-of-the-map': (v: { path: string }) =>
     `${v.path} is a file of the workspace: name another, so that nothing of it is lost`,

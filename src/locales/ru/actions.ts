@@ -74,6 +74,8 @@ export const action: typeof import('../en/actions.ts').action = {
     `Браузер ${v.path} не запускается; другой можно указать в CXMAP_CHROMIUM. Для текста Mermaid (--format mermaid) и картинок, которые cxmap рисует сам, браузер не нужен`,
   'whole-map-only': (v) =>
     `На картинке карты всегда все этапы. Один этап: cxmap render journey --stage ${v.stage} --format svg или карта в Mermaid`,
+  'leads-outside': (v) =>
+    `${v.path} — ссылка за пределы рабочего пространства: через неё ничего не читается и не пишется. Если так и задумано, назовите место через -o`,
   'is-a-folder': (v) => `${v.path} — папка: назовите файл в ней`,
   'is-of-the-map': (v) => `${v.path} — файл самой карты: назовите другой, чтобы ничего не пропало`,
   'two-to-stdout': 'Страница и JSON не могут обе идти в стандартный вывод: оставьте одно из -o - и --format json',
