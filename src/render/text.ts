@@ -6,6 +6,20 @@ export function plainLine(text: string): string {
   return visibleText(text).replace(/\s+/g, ' ').trim();
 }
 
+/** What keeps a number to its unit, so that a narrow cell does not tear «86 %» apart. */
+const bound = /(?<=\d)\u00A0(?=\S)/;
+
+/** The text as a page shows it on one line: as `plainLine` has it, and a number keeps to its unit. */
+export function shownLine(text: string): string {
+  return text.includes('\u00A0') ? text.split(bound).map(plainLine).join('\u00A0') : plainLine(text);
+}
+
+/** The same, line by line. */
+export function shownLines(text: string): readonly string[] {
+  if (!/[\n\v\f\r\x85\u2028\u2029]/.test(text)) return [shownLine(text)];
+  return visibleText(text).trim().split(/\n+/).map(shownLine);
+}
+
 /** Takes a text apart into characters as a reader counts them: an emoji family is one. */
 export const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 

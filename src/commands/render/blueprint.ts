@@ -3,7 +3,7 @@ import { blueprintOf, toBeBlueprint } from '../../queries/journeys/blueprint.ts'
 import { namesOf } from '../../render/names.ts';
 import { Stop } from '../kit/command.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { drawnWhole, partAsked, toBeAsked } from './part.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -21,7 +21,9 @@ export async function renderBlueprint(request: RenderRequest): Promise<string> {
   const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
-      return (await import('../../render/markdown/blueprint.ts')).blueprintPage(blueprint, names, phrases);
+      return markdownPage(
+        (await import('../../render/page/blueprint.ts')).blueprintPage(blueprint, names, phrases, 'drawn'),
+      );
     case 'mermaid':
       return drawnWhole(
         request,
@@ -30,10 +32,10 @@ export async function renderBlueprint(request: RenderRequest): Promise<string> {
       );
     case 'html': {
       const { blueprintScene } = await import('../../render/svg/blueprint/draw.ts');
-      const { blueprintPage } = await import('../../render/markdown/blueprint.ts');
+      const { blueprintPage } = await import('../../render/page/blueprint.ts');
       return htmlPage(request, {
-        shows: blueprintScene(blueprint, names, phrases, lookAsked(request).width),
-        facts: blueprintPage(blueprint, names, phrases, 'left out'),
+        picture: blueprintScene(blueprint, names, phrases, lookAsked(request).width),
+        page: blueprintPage(blueprint, names, phrases, 'left out'),
       });
     }
     case 'svg':

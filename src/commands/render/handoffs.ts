@@ -1,7 +1,7 @@
 import { handoffPlan, toBeHandoffPlan } from '../../queries/handoffs/plan.ts';
 import { namesOf } from '../../render/names.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { drawnWhole, stageAsked, toBeAsked } from './part.ts';
 import type { RenderRequest } from './request.ts';
 import { troublesOf } from './troubles.ts';
@@ -18,17 +18,17 @@ export async function renderHandoffs(request: RenderRequest): Promise<string> {
   const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
-      return (await import('../../render/markdown/handoffs.ts')).handoffsPage(plan, names, phrases);
+      return markdownPage((await import('../../render/page/handoffs.ts')).handoffsPage(plan, names, phrases, 'drawn'));
     case 'mermaid': {
       const { drawHandoffs } = await import('../../render/mermaid/handoffs.ts');
       return drawnWhole(request, drawHandoffs(plan, names, phrases), ['stage']);
     }
     case 'html': {
       const { handoffsScene } = await import('../../render/svg/handoffs/draw.ts');
-      const { handoffsPage } = await import('../../render/markdown/handoffs.ts');
+      const { handoffsPage } = await import('../../render/page/handoffs.ts');
       return htmlPage(request, {
-        shows: handoffsScene(plan, names, phrases, lookAsked(request).width),
-        facts: handoffsPage(plan, names, phrases, 'left out'),
+        picture: handoffsScene(plan, names, phrases, lookAsked(request).width),
+        page: handoffsPage(plan, names, phrases, 'left out'),
       });
     }
     case 'svg':

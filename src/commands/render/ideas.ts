@@ -1,7 +1,7 @@
 import { ideaFunnel } from '../../queries/ideas/funnel.ts';
 import { namesOf } from '../../render/names.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { drawnWhole } from './part.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -12,17 +12,17 @@ export async function renderIdeas(request: RenderRequest): Promise<string> {
   const names = namesOf(model);
   switch (request.format) {
     case 'md':
-      return (await import('../../render/markdown/ideas.ts')).ideasPage(funnel, names, phrases);
+      return markdownPage((await import('../../render/page/ideas.ts')).ideasPage(funnel, names, phrases, 'drawn'));
     case 'mermaid': {
       const { drawIdeas } = await import('../../render/mermaid/ideas.ts');
       return drawnWhole(request, drawIdeas(funnel, phrases), []);
     }
     case 'html': {
       const { ideasScene } = await import('../../render/svg/ideas/draw.ts');
-      const { ideasPage } = await import('../../render/markdown/ideas.ts');
+      const { ideasPage } = await import('../../render/page/ideas.ts');
       return htmlPage(request, {
-        shows: ideasScene(funnel, names, phrases, lookAsked(request).width),
-        facts: ideasPage(funnel, names, phrases, 'left out'),
+        picture: ideasScene(funnel, names, phrases, lookAsked(request).width),
+        page: ideasPage(funnel, names, phrases, 'left out'),
       });
     }
     case 'svg':

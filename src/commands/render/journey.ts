@@ -1,7 +1,7 @@
 import { clientJourney, toBeJourney } from '../../queries/journeys/journey.ts';
 import { namesOf } from '../../render/names.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { drawnWhole, stageAsked, toBeAsked } from './part.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -14,17 +14,17 @@ export async function renderJourney(request: RenderRequest): Promise<string> {
   const names = namesOf(toBe?.overlaid ?? model);
   switch (request.format) {
     case 'md':
-      return (await import('../../render/markdown/journey.ts')).journeyPage(journey, names, phrases);
+      return markdownPage((await import('../../render/page/journey.ts')).journeyPage(journey, names, phrases, 'drawn'));
     case 'mermaid': {
       const { drawJourney } = await import('../../render/mermaid/journey.ts');
       return drawnWhole(request, drawJourney(journey, names, phrases), ['stage']);
     }
     case 'html': {
       const { journeyScene } = await import('../../render/svg/journey/draw.ts');
-      const { journeyPage } = await import('../../render/markdown/journey.ts');
+      const { journeyPage } = await import('../../render/page/journey.ts');
       return htmlPage(request, {
-        shows: journeyScene(journey, names, phrases, lookAsked(request).width),
-        facts: journeyPage(journey, names, phrases, 'left out'),
+        picture: journeyScene(journey, names, phrases, lookAsked(request).width),
+        page: journeyPage(journey, names, phrases, 'left out'),
       });
     }
     case 'svg':

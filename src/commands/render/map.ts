@@ -3,7 +3,7 @@ import { type Names, namesOf } from '../../render/names.ts';
 import type { MapPicture } from '../../render/svg/map/draw.ts';
 import { Stop, textOption } from '../kit/command.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { toBeAsked } from './part.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -14,21 +14,21 @@ export async function renderMap(request: RenderRequest): Promise<string> {
   const state = await stateAsked(request);
   switch (request.format) {
     case 'md': {
-      const { mapPage } = await import('../../render/markdown/map.ts');
+      const { mapPage } = await import('../../render/page/map.ts');
       const { map, names } = await mapAsked(request, state);
       stageOf(request, map);
-      return mapPage(map, names, phrases);
+      return markdownPage(mapPage(map, names, phrases, 'drawn'));
     }
     case 'mermaid':
       return drawMermaid(request, state);
     case 'html': {
       const { mapScene } = await import('../../render/svg/map/draw.ts');
-      const { mapPage } = await import('../../render/markdown/map.ts');
+      const { mapPage } = await import('../../render/page/map.ts');
       const { picture, names } = await pictureAsked(request, state);
       const told = await mapAsked(request, state);
       return htmlPage(request, {
-        shows: mapScene(picture, names, phrases, lookAsked(request).width),
-        facts: mapPage(told.map, told.names, phrases, 'left out'),
+        picture: mapScene(picture, names, phrases, lookAsked(request).width),
+        page: mapPage(told.map, told.names, phrases, 'left out'),
       });
     }
     case 'svg':

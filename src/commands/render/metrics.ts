@@ -3,7 +3,7 @@ import { namesOf } from '../../render/names.ts';
 import type { Scene } from '../../render/svg/scene.ts';
 import { Stop } from '../kit/command.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { drawnWhole, partAsked, stageAsked } from './part.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -25,14 +25,16 @@ export async function renderMetrics(request: RenderRequest): Promise<string> {
   const { name } = model.settings;
   switch (request.format) {
     case 'md':
-      return (await import('../../render/markdown/metrics.ts')).metricsPage(name, chosen, names, phrases);
+      return markdownPage(
+        (await import('../../render/page/metrics.ts')).metricsPage({ name, stages: chosen }, names, phrases, 'drawn'),
+      );
     case 'mermaid':
       return drawMermaid(request, chosen, one);
     case 'html': {
-      const { metricsPage } = await import('../../render/markdown/metrics.ts');
+      const { metricsPage } = await import('../../render/page/metrics.ts');
       return htmlPage(request, {
-        shows: await sceneOf(request, chosen, one),
-        facts: metricsPage(name, chosen, names, phrases, 'left out'),
+        picture: await sceneOf(request, chosen, one),
+        page: metricsPage({ name, stages: chosen }, names, phrases, 'left out'),
       });
     }
     case 'svg':

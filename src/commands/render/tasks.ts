@@ -2,7 +2,7 @@ import { taskPlan } from '../../queries/monitor/task-plan.ts';
 import { namesOf } from '../../render/names.ts';
 import { asOfMoment } from '../kit/as-of.ts';
 import { lookAsked } from './look.ts';
-import { htmlPage } from './page.ts';
+import { htmlPage, markdownPage } from './page.ts';
 import { drawnWhole, partAsked } from './part.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -19,17 +19,17 @@ export async function renderTasks(request: RenderRequest): Promise<string> {
   const names = namesOf(model);
   switch (request.format) {
     case 'md':
-      return (await import('../../render/markdown/tasks.ts')).tasksPage(plan, names, phrases);
+      return markdownPage((await import('../../render/page/tasks.ts')).tasksPage(plan, names, phrases, 'drawn'));
     case 'mermaid': {
       const { drawTasks } = await import('../../render/mermaid/tasks.ts');
       return drawnWhole(request, drawTasks(plan, names, phrases), ['team']);
     }
     case 'html': {
       const { tasksScene } = await import('../../render/svg/tasks/draw.ts');
-      const { tasksPage } = await import('../../render/markdown/tasks.ts');
+      const { tasksPage } = await import('../../render/page/tasks.ts');
       return htmlPage(request, {
-        shows: tasksScene(plan, names, phrases, lookAsked(request).width),
-        facts: tasksPage(plan, names, phrases, 'left out'),
+        picture: tasksScene(plan, names, phrases, lookAsked(request).width),
+        page: tasksPage(plan, names, phrases, 'left out'),
       });
     }
     case 'svg':

@@ -1,3 +1,4 @@
+import type { LineOf } from '../line.ts';
 import { plural, thing } from './words.ts';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -79,25 +80,29 @@ export const views = {
     teams: 'Whom it concerns',
     tells: 'Tells',
     hears: 'Hears',
-    form: (v: { fields: string }) => `The form: ${v.fields}`,
+    form: <T>(line: LineOf<T>, v: { fields: T }): T => line`The form: ${v.fields}.`,
     confirm: 'Each receiver confirms.',
-    /** A rule that people follow; all texts are Markdown already. */
-    rule: (v: {
-      mode: 'push' | 'board' | 'access' | 'questions';
-      from: string;
-      to: string;
-      name: string;
-      when: string;
-      where: string;
-      responsible: string;
-    }) => {
+    /** A rule that people follow. */
+    rule: <T>(
+      line: LineOf<T>,
+      v: {
+        mode: 'push' | 'board' | 'access' | 'questions';
+        from: T;
+        to: T;
+        name: T;
+        when: T | undefined;
+        where: T;
+        responsible: T;
+      },
+    ): T => {
       const does = {
-        push: `**${v.from}** tells **${v.to}**: “${v.name}”`,
-        board: `**${v.from}** keeps on a shared board for **${v.to}**: “${v.name}”`,
-        access: `**${v.from}** lets **${v.to}** look in at any time: “${v.name}”`,
-        questions: `**${v.from}** answers questions of **${v.to}**: “${v.name}”`,
+        push: line`${v.from} tells ${v.to}: “${v.name}”`,
+        board: line`${v.from} keeps on a shared board for ${v.to}: “${v.name}”`,
+        access: line`${v.from} lets ${v.to} look in at any time: “${v.name}”`,
+        questions: line`${v.from} answers questions of ${v.to}: “${v.name}”`,
       }[v.mode];
-      return `${does}${v.when ? `, ${v.when}` : ''}, in ${v.where}. Responsible: ${v.responsible}.`;
+      const when = v.when === undefined ? line`` : line`, ${v.when}`;
+      return line`${does}${when}, in ${v.where}. Responsible: ${v.responsible}.`;
     },
   },
 };

@@ -81,17 +81,18 @@ export const views: Phrases['views'] = {
     teams: 'Кого это касается',
     tells: 'Сообщает',
     hears: 'Узнаёт',
-    form: (v) => `Форма: ${v.fields}`,
+    form: (line, v) => line`Форма: ${v.fields}.`,
     confirm: 'Каждый получатель подтверждает.',
-    rule: (v) => {
+    rule: (line, v) => {
       const how = {
-        push: '',
-        board: ' — на общей доске',
-        access: ' — постоянный доступ',
-        questions: ' — ответы на вопросы',
+        push: line``,
+        board: line` — на общей доске`,
+        access: line` — постоянный доступ`,
+        questions: line` — ответы на вопросы`,
       }[v.mode];
-      const when = v.when ? `${how ? ',' : ' —'} ${v.when}` : '';
-      return `**${v.from}** → **${v.to}**: «${v.name}»${how}${when}; где: ${v.where}. Отвечает ${v.responsible}.`;
+      const dash = v.mode === 'push' ? line` —` : line`,`;
+      const when = v.when === undefined ? line`` : line`${dash} ${v.when}`;
+      return line`${v.from} → ${v.to}: «${v.name}»${how}${when}; где: ${v.where}. Отвечает ${v.responsible}.`;
     },
   },
 };

@@ -1,4 +1,4 @@
-export type ColumnAlign = 'left' | 'center' | 'right';
+import type { ColumnAlign } from '../page/blocks.ts';
 
 const rules: Readonly<Record<ColumnAlign, string>> = { left: '---', center: ':-:', right: '--:' };
 

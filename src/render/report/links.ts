@@ -1,4 +1,8 @@
-import { markdownLink, markdownText } from '../markdown/escape.ts';
+import { markdownLink } from '../markdown/escape.ts';
+import { writeInline } from '../markdown/write-page.ts';
+import { type Inline, link } from '../page/blocks.ts';
+import type { Mentions } from '../page/mentions.ts';
+import { shownLine } from '../text.ts';
 import { type Markdown, markdown } from './markdown-value.ts';
 import type { ReportRequest } from './page.ts';
 import { type ManyPages, pagePath, pagePathOf, type SinglePage } from './page-paths.ts';
@@ -12,6 +16,8 @@ export interface Links {
   group(id: string): Markdown;
   /** The scenario's name, leading to its service blueprint. */
   scenario(id: string): Markdown;
+  /** The same for pages of blocks: names of teams and stages, leading to their pages. */
+  readonly mentions: Mentions;
   /** A page of which there is one, under its title unless another text is given. */
   page(name: SinglePage, text?: string): Markdown;
   /** A picture by its path from the report's folder. */
@@ -21,8 +27,8 @@ export interface Links {
 /** Links as they stand on the page at `path`. */
 export function linksFrom(path: string, { model, names, phrases }: ReportRequest): Links {
   const up = '../'.repeat(path.split('/').length - 1);
-  const link = (text: string, target: string | undefined): Markdown =>
-    markdown(target === undefined || target === path ? markdownText(text) : markdownLink(text, `${up}${target}`));
+  const linked = (text: string, target: string | undefined): Inline =>
+    target === undefined || target === path ? shownLine(text) : link(text, `${up}${target}`);
   const stages = new Set((model.single('success-map')?.value.stages ?? []).map(({ id }) => id));
   // What has gone out of use has no page any more, and may still be named.
   const isInUse = (kind: 'team' | 'group' | 'scenario', id: string): boolean => {
@@ -31,13 +37,19 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
   };
   const pageOf = (kind: ManyPages, id: string, exists: boolean): string | undefined =>
     exists ? pagePathOf(kind, id, model) : undefined;
+  const said = (content: Inline): Markdown => markdown(writeInline(content));
+  const mentions: Mentions = {
+    team: (id) => linked(names.team(id), pageOf('team', id, isInUse('team', id))),
+    stage: (id) => linked(names.stage(id), pageOf('stage', id, stages.has(id))),
+  };
   return {
-    team: (id) => link(names.team(id), pageOf('team', id, isInUse('team', id))),
-    stage: (id) => link(names.stage(id), pageOf('stage', id, stages.has(id))),
-    group: (id) => link(names.group(id), pageOf('agenda', id, isInUse('group', id))),
+    team: (id) => said(mentions.team(id)),
+    stage: (id) => said(mentions.stage(id)),
+    mentions,
+    group: (id) => said(linked(names.group(id), pageOf('agenda', id, isInUse('group', id)))),
     scenario: (id) =>
-      link(model.get('scenario', id)?.value.name ?? id, pageOf('scenario', id, isInUse('scenario', id))),
-    page: (name, text = phrases.pages.titles[name]) => link(text, pagePath(name)),
+      said(linked(model.get('scenario', id)?.value.name ?? id, pageOf('scenario', id, isInUse('scenario', id)))),
+    page: (name, text = phrases.pages.titles[name]) => said(linked(text, pagePath(name))),
     picture: (target, alt) => markdown(linkToPicture(path, target, alt)),
   };
 }

@@ -1,5 +1,6 @@
 import { say } from '../../../locales/phrases.ts';
 import type { Phrases } from '../../../locales/shape.ts';
+import type { Page } from '../../page/blocks.ts';
 import { pageScene } from '../../svg/page-scene.ts';
 import type { Theme } from '../../svg/palette.ts';
 import type { Scene } from '../../svg/scene.ts';
@@ -9,10 +10,10 @@ import { factsOf } from './facts.ts';
 
 /** One view, to stand in a file of its own. */
 export interface ViewPage {
-  /** The picture; of a view that has none and is told in tables alone, its title. */
-  readonly shows: Scene | string;
-  /** The same facts as a page of Markdown, without its diagrams. */
-  readonly facts: string;
+  /** The same facts in words and tables. */
+  readonly page: Page;
+  /** Undefined for a view that is told in tables alone. */
+  readonly picture: Scene | undefined;
   /** How many files with errors are left out. */
   readonly leftOut: number;
   /** `auto` leaves the choice to the reader. */
@@ -20,10 +21,9 @@ export interface ViewPage {
 }
 
 /** A view as one HTML page that needs nothing else. The same view and words give the same bytes. */
-export function viewDocument({ shows, facts, leftOut, theme }: ViewPage, phrases: Phrases): string {
+export function viewDocument({ page: told, picture, leftOut, theme }: ViewPage, phrases: Phrases): string {
   const { site, viewPage } = phrases;
-  const picture = typeof shows === 'string' ? undefined : shows;
-  const title = typeof shows === 'string' ? shows : shows.title;
+  const { title } = picture ?? told;
   const paper = papers[picture && picture.width >= picture.height ? 'landscape' : 'portrait'];
   const policy = [
     `default-src 'none'`,
@@ -44,7 +44,7 @@ export function viewDocument({ shows, facts, leftOut, theme }: ViewPage, phrases
     <main id="content" tabindex="-1">
       ${leftOut > 0 && html`<p class="note">! ${say(phrases, { key: 'action/left-out', values: { files: leftOut } })}</p>`}
       ${picture && pictureBox(picture, phrases)}
-      <section class="facts"${picture && html` aria-label="${viewPage.facts}"`}>${factsOf(facts)}</section>
+      <section class="facts"${picture && html` aria-label="${viewPage.facts}"`}>${factsOf(told.blocks)}</section>
     </main></body></html>`;
   return `<!doctype html>\n${page.text}\n`;
 }

@@ -1,109 +1,82 @@
-import { type Content, type Html, html, webAddress } from '../markup.ts';
+import { type Block, type Inline, isEmpty, type Table } from '../../page/blocks.ts';
+import { shownLine, shownLines } from '../../text.ts';
+import { linkAddress } from '../../text-address.ts';
+import { type Content, type Html, html, join, webAddress } from '../markup.ts';
 
-/** A part of a page of Markdown: some lines that belong together. */
-type Part =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'table' | 'list' | 'paragraph'; readonly lines: readonly string[] };
-
-/**
- * A page of src/render/markdown/ as HTML, without its first heading, which is the document's own. Only what our
- * pages and `markdownText` write is read, and all else is text: nothing of it reaches the page but through `html`.
- */
-export function factsOf(markdown: string): Html {
-  const parts = partsOf(markdown).filter((part) => part.kind !== 'heading' || part.level > 1);
+/** Blocks of a page as HTML. What its diagrams show, the picture beside it does. */
+export function factsOf(blocks: readonly Block[]): Html {
   let above = 'title';
-  return html`${parts.map((part, index) => {
-    if (part.kind === 'heading') above = `facts-${index}`;
-    return partHtml(part, above);
+  return html`${blocks.map((block, index) => {
+    if (block.kind === 'heading') above = `facts-${index}`;
+    return blockHtml(block, above);
   })}`;
 }
 
-/** A part of the page; `above` is the id of the heading that it is or stands under. */
-function partHtml(part: Part, above: string): Html {
-  switch (part.kind) {
+/** A block; `above` is the id of the heading that it is or stands under. */
+function blockHtml(block: Block, above: string): Content {
+  switch (block.kind) {
     case 'heading':
-      return part.level === 2
-        ? html`<h2 id="${above}">${inline(part.text)}</h2>`
-        : html`<h3 id="${above}">${inline(part.text)}</h3>`;
-    case 'table':
-      return table(part.lines, above);
-    case 'list':
-      return html`<ul>${part.lines.map((line) => html`<li>${inline(line)}</li>`)}</ul>`;
+      return block.level === 2
+        ? html`<h2 id="${above}">${lineHtml(block.content)}</h2>`
+        : html`<h3 id="${above}">${lineHtml(block.content)}</h3>`;
     case 'paragraph':
-      return html`<p>${inline(part.lines.join(' '))}</p>`;
+      return html`<p>${lineHtml(block.content)}</p>`;
+    case 'list':
+      return html`<ul>${block.items.map((item) => html`<li>${lineHtml(item)}</li>`)}</ul>`;
+    case 'table':
+      return tableHtml(block, above);
+    case 'diagram':
+      return undefined;
   }
 }
 
-function partsOf(markdown: string): readonly Part[] {
-  return markdown.split(/\n{2,}/).flatMap((block): readonly Part[] => {
-    const lines = block.split('\n').filter((line) => line !== '');
-    const [first] = lines;
-    if (first === undefined) return [];
-    const heading = /^(#{1,3}) (.*)$/.exec(first);
-    if (heading) return [{ kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' }];
-    if (first.startsWith('| ')) return [{ kind: 'table', lines }];
-    if (first.startsWith('- ')) return [{ kind: 'list', lines: lines.map((line) => line.slice(2)) }];
-    return [{ kind: 'paragraph', lines }];
-  });
-}
+const columnClass = { left: undefined, center: 'sign', right: 'number' } as const;
 
 /** A table in a box of its own, in which a wide one scrolls; `above` is the heading it stands under. */
-function table([head = '', rule = '', ...rows]: readonly string[], above: string): Html {
-  const aligned = cellsOf(rule).map((cell) => (cell === '--:' ? 'number' : cell === ':-:' ? 'sign' : ''));
+function tableHtml({ head, rows, align }: Table, above: string): Html {
+  const classes = head.map((_, column) => columnClass[align[column] ?? 'left']);
   // Where all cells but the first are signs or numbers, that one says what they are of.
-  const isNamed = aligned.every((align, column) => (align === '') === (column === 0));
-  const classOf = (column: number): Content => aligned[column] && html` class="${aligned[column]}"`;
-  return html`<div class="table" role="region" tabindex="0" aria-labelledby="${above}"><table><thead><tr>${cellsOf(
-    head,
-  ).map((cell, column) => html`<th scope="col"${classOf(column)}>${inline(cell)}</th>`)}</tr></thead><tbody>${rows.map(
+  const isNamed = classes.every((name, column) => (name === undefined) === (column === 0));
+  const classOf = (column: number): Content => classes[column] && html` class="${classes[column]}"`;
+  return html`<div class="table" role="region" tabindex="0" aria-labelledby="${above}"><table><thead><tr>${head.map(
+    (cell, column) => html`<th scope="col"${classOf(column)}>${cellHtml(cell)}</th>`,
+  )}</tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr>${cellsOf(row).map((cell, column) =>
+      html`<tr>${row.map((cell, column) =>
         isNamed && column === 0
-          ? html`<th scope="row">${inline(cell)}</th>`
-          : html`<td${classOf(column)}>${inline(cell)}</td>`,
+          ? html`<th scope="row">${cellHtml(cell)}</th>`
+          : html`<td${classOf(column)}>${cellHtml(cell)}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`;
 }
 
-/** The cells of a row: each ends at a blank and a stroke. A stroke inside a cell has a backslash before it. */
-function cellsOf(row: string): readonly string[] {
-  return row
-    .slice(1)
-    .split(' |')
-    .slice(0, -1)
-    .map((cell) => cell.slice(1));
+function lineHtml(content: Inline): Content {
+  return inlineHtml(content, shownLine);
 }
 
-/** In this order: an escaped sign, an entity, a break, strong words, a code span, a link, words struck through. */
-const marks =
-  /\\([!-/:-@[-`{-~])|&(amp|lt|gt|#\d+);|<(br)>|\*\*((?:\\.|[^\\])+?)\*\*|(`+)(.+?)(?<!`)\5(?!`)|\[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\)|~~((?:\\.|[^\\])+?)~~/g;
+/** In a cell the lines of a text stay lines. */
+function cellHtml(content: Inline): Content {
+  return inlineHtml(content, (text) => join(shownLines(text), html`<br>`));
+}
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
-
-function inline(text: string): readonly Content[] {
-  const contents: Content[] = [];
-  let end = 0;
-  for (const mark of text.matchAll(marks)) {
-    contents.push(text.slice(end, mark.index), markedUp(mark));
-    end = mark.index + mark[0].length;
+function inlineHtml(content: Inline, textOf: (text: string) => Content): Content {
+  if (typeof content === 'string') return textOf(content);
+  if (!('kind' in content)) return content.map((one) => inlineHtml(one, textOf));
+  switch (content.kind) {
+    case 'words':
+      return content.text;
+    case 'strong':
+      return !isEmpty(content) && html`<strong>${inlineHtml(content.content, textOf)}</strong>`;
+    case 'struck':
+      return !isEmpty(content) && html`<del>${inlineHtml(content.content, textOf)}</del>`;
+    case 'code':
+      return !isEmpty(content) && html`<code>${shownLine(content.text)}</code>`;
+    case 'link': {
+      const address = webAddress(linkAddress(content.url));
+      const text = shownLine(content.text);
+      return address === undefined ? text : html`<a href="${address}" rel="noreferrer">${text}</a>`;
+    }
+    case 'break':
+      return html`<br>`;
   }
-  return [...contents, text.slice(end)];
-}
-
-function markedUp([, escaped, entity, isBreak, strong, , code, label, url, struck]: RegExpMatchArray): Content {
-  if (escaped !== undefined) return escaped;
-  if (entity !== undefined) return signOf(entity);
-  if (isBreak !== undefined) return html`<br>`;
-  if (strong !== undefined) return html`<strong>${inline(strong)}</strong>`;
-  if (code !== undefined) return html`<code>${/^ .* $/.test(code) ? code.slice(1, -1) : code}</code>`;
-  if (struck !== undefined) return html`<del>${inline(struck)}</del>`;
-  const address = webAddress(url?.replace(/&amp;/g, '&'));
-  const said = inline(label ?? '');
-  return address === undefined ? said : html`<a href="${address}" rel="noreferrer">${said}</a>`;
-}
-
-function signOf(entity: string): string {
-  const sign = entities[entity] ?? String.fromCodePoint(Number(entity.slice(1)));
-  // It only keeps `@` from calling someone on a host of Markdown.
-  return sign === '\u200B' ? '' : sign;
 }

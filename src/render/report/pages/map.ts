@@ -1,4 +1,5 @@
-import { contactTable, mapDiagrams, stageTable, touchpointTable } from '../../markdown/map.ts';
+import { writeBlocks } from '../../markdown/write-page.ts';
+import { contactTable, mapDiagrams, stageTable, touchpointTable } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
 import { materialOf } from '../material.ts';
@@ -17,7 +18,7 @@ export const mapPages: PageBuilder = {
     const rules = ruleWriter(path, request, links);
     const { names, phrases } = request;
     const map = materialOf(request).map();
-    const mentions = { team: (id: string) => links.team(id).text, stage: (id: string) => links.stage(id).text };
+    const { mentions } = links;
     const title = phrases.map.title({ workspace: map.name });
     const data = {
       title,
@@ -33,15 +34,15 @@ export const mapPages: PageBuilder = {
         handoffs: map.handoffs.length,
       }),
       picture: map.stages.length > 0 ? links.picture(mapPicturePath, title) : '',
-      contact_table: markdown(contactTable(map, phrases, mentions)),
-      stage_table: markdown(stageTable(map, phrases, mentions)),
+      contact_table: markdown(writeBlocks([contactTable(map, phrases, mentions)])),
+      stage_table: markdown(writeBlocks([stageTable(map, phrases, mentions)])),
       stages: map.stages.map(({ id, touchpoints }) => ({
         link: links.stage(id),
         touchpoint_table:
-          touchpoints.length > 0 ? markdown(touchpointTable(touchpoints, names, phrases, mentions)) : '',
+          touchpoints.length > 0 ? markdown(writeBlocks([touchpointTable(touchpoints, names, phrases, mentions)])) : '',
       })),
       handoffs: map.handoffs.map(rules.data),
-      diagram: map.stages.length > 0 ? markdown(mapDiagrams(map, names, phrases).join('\n')) : '',
+      diagram: map.stages.length > 0 ? markdown(writeBlocks(mapDiagrams(map, names, phrases))) : '',
     };
     const pictures = map.stages.length > 0 ? [mapPicture(request)] : [];
     return [{ name: 'map', path, title: phrases.pages.titles.map, template: 'map', data, pictures }];

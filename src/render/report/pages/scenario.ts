@@ -1,6 +1,7 @@
 import { inUse } from '../../../queries/common/in-use.ts';
 import { type Blueprint, type BlueprintStep, blueprintOf } from '../../../queries/journeys/blueprint.ts';
-import { participantTable } from '../../markdown/blueprint.ts';
+import { writeBlocks } from '../../markdown/write-page.ts';
+import { participantTable } from '../../page/blueprint.ts';
 import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
@@ -38,7 +39,7 @@ function scenarioPage(id: string, blueprint: Blueprint, request: ReportRequest):
       group: scenario.group === undefined ? '' : links.group(scenario.group),
       picture: isDrawn ? links.picture(picture, title) : '',
       steps: steps.map((step) => stepData(step, links, request)),
-      participants: participants.length > 0 ? markdown(participantTable(blueprint, names, phrases)) : '',
+      participants: participants.length > 0 ? markdown(writeBlocks([participantTable(blueprint, names, phrases)])) : '',
     },
     pictures: isDrawn
       ? [{ path: picture, svg: drawBlueprintSvg(blueprint, names, phrases, { width: 'compact', theme: 'auto' }) }]

@@ -1,8 +1,9 @@
 import { type ToBe, toBeMap } from '../../../queries/ideas/to-be.ts';
 import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
 import { letterOf } from '../../letter-of.ts';
-import { mapDiagrams } from '../../markdown/map.ts';
+import { writeBlocks } from '../../markdown/write-page.ts';
 import { namesOf } from '../../names.ts';
+import { mapDiagrams } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
 import type { PageBuilder } from '../page.ts';
@@ -44,7 +45,7 @@ export const toBePages: PageBuilder = {
       ...differencesData(toBe, links, { ...request, names }),
       conflicts: toBe.conflicts.map((conflict) => conflictData(conflict, nameOf, links, request)),
       unfit: toBe.unfit.map((change) => unfitData(change, nameOf, links, request)),
-      diagram: drawable ? markdown(mapDiagrams(withoutGone(map), names, phrases).join('\n')) : '',
+      diagram: drawable ? markdown(writeBlocks(mapDiagrams(withoutGone(map), names, phrases))) : '',
     };
     const pictures = drawable ? [mapPicture(request), toBePicture(map, request)] : [];
     return [{ name: 'to-be', path, title: phrases.pages.titles['to-be'], template: 'to-be', data, pictures }];

@@ -5,38 +5,38 @@ import type { IdeaFunnel, RankedIdea } from '../../queries/ideas/funnel.ts';
 import { chartedIdeas, drawIdeas } from '../mermaid/ideas.ts';
 import type { Names } from '../names.ts';
 import { routeText } from '../route-text.ts';
-import type { Diagrams } from './diagrams.ts';
-import { markdownCell, markdownText, mermaidFence } from './escape.ts';
-import { markdownTable } from './table.ts';
+import { type Block, type Diagrams, diagram, heading, type Page, paragraph, table } from './blocks.ts';
 
 /** The ideas as a page: the chart, the funnel, those on their way by rank, and what became of the others. */
-export function ideasPage(funnel: IdeaFunnel, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
+export function ideasPage(funnel: IdeaFunnel, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
   const words = phrases.loopViews.ideas;
   const { views, states } = phrases;
   const scored = diagrams === 'drawn' ? funnel.running.filter(({ rank }) => rank !== undefined).length : 0;
-  return [
-    `# ${markdownText(words.title({ workspace: funnel.name }))}\n`,
-    ...(scored > 0 ? [mermaidFence(drawIdeas(funnel, phrases).text)] : []),
-    ...(scored > chartedIdeas ? [`${views.diagramOf({ shown: chartedIdeas, all: scored })}\n`] : []),
-    `## ${words.funnel}\n`,
-    markdownTable(
-      [views.status, views.count],
-      funnel.counts.map(({ status, count }) => [states.idea[status], String(count)]),
-      ['left', 'right'],
-    ),
-    `## ${words.running}\n`,
-    ...(funnel.running.length > 0
-      ? [`${words.rankNote}\n`, runningTable(funnel.running, names, phrases)]
-      : [`${phrases.map.empty}\n`]),
-    ...(funnel.ended.length > 0 ? [`## ${words.ended}\n`, endedTable(funnel.ended, phrases)] : []),
-  ].join('\n');
+  return {
+    title: words.title({ workspace: funnel.name }),
+    blocks: [
+      ...(scored > 0 ? [diagram(drawIdeas(funnel, phrases).text)] : []),
+      ...(scored > chartedIdeas ? [paragraph(views.diagramOf({ shown: chartedIdeas, all: scored }))] : []),
+      heading(2, words.funnel),
+      table(
+        [views.status, views.count],
+        funnel.counts.map(({ status, count }) => [states.idea[status], String(count)]),
+        ['left', 'right'],
+      ),
+      heading(2, words.running),
+      ...(funnel.running.length > 0
+        ? [paragraph(words.rankNote), runningTable(funnel.running, names, phrases)]
+        : [paragraph(phrases.map.empty)]),
+      ...(funnel.ended.length > 0 ? [heading(2, words.ended), endedTable(funnel.ended, phrases)] : []),
+    ],
+  };
 }
 
-function runningTable(ideas: readonly RankedIdea[], names: Names, phrases: Phrases): string {
+function runningTable(ideas: readonly RankedIdea[], names: Names, phrases: Phrases): Block {
   const words = phrases.loopViews.ideas;
   const { map, views, states } = phrases;
   const number = (value: number | undefined): string => (value === undefined ? '' : views.number(value));
-  return markdownTable(
+  return table(
     [
       map.number,
       words.idea,
@@ -51,30 +51,25 @@ function runningTable(ideas: readonly RankedIdea[], names: Names, phrases: Phras
     ],
     ideas.map(({ number: place, id, value: { title, status, score, route, cases = [] }, rank }) => [
       String(place),
-      markdownCell(title),
+      title,
       id,
       states.idea[status],
       number(score?.client_value),
       number(score?.business_value),
       number(score?.effort),
       number(rank),
-      route ? markdownCell(routeText(route, names, phrases)) : '',
+      route ? routeText(route, names, phrases) : '',
       String(cases.length),
     ]),
     ['right', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left', 'right'],
   );
 }
 
-function endedTable(ideas: readonly Item<Idea>[], { loopViews, views, states }: Phrases): string {
+function endedTable(ideas: readonly Item<Idea>[], { loopViews, views, states }: Phrases): Block {
   const words = loopViews.ideas;
-  return markdownTable(
+  return table(
     [words.idea, views.id, views.status, words.became],
-    ideas.map(({ id, value }) => [
-      markdownCell(value.title),
-      id,
-      states.idea[value.status],
-      markdownCell(endOf(value)),
-    ]),
+    ideas.map(({ id, value }) => [value.title, id, states.idea[value.status], endOf(value)]),
   );
 }
 

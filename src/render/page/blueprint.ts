@@ -12,19 +12,26 @@ import type { Names } from '../names.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { blueprintPartNames } from '../to-be-parts.ts';
 import { summarizeToBe } from '../to-be-signs.ts';
-import type { Diagrams } from './diagrams.ts';
-import { markdownCell, markdownText, mermaidFence } from './escape.ts';
-import { metricCell } from './journey.ts';
-import { markdownTable } from './table.ts';
-import { changedCell, ideasSection, markedCell, touchpointCell } from './to-be.ts';
+import {
+  type Block,
+  type Diagrams,
+  diagram,
+  heading,
+  type Inline,
+  isEmpty,
+  line,
+  lines,
+  list,
+  type Page,
+  paragraph,
+  strong,
+  table,
+} from './blocks.ts';
+import { metricText } from './journey.ts';
+import { changedText, ideasSection, markedName, touchpointText } from './to-be.ts';
 
 /** A scenario as a page: what the client wants, the blueprint, its steps, and who gains what. */
-export function blueprintPage(
-  blueprint: Blueprint,
-  names: Names,
-  phrases: Phrases,
-  diagrams: Diagrams = 'drawn',
-): string {
+export function blueprintPage(blueprint: Blueprint, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
   const words = phrases.views.blueprint;
   const { scenario, steps, segment, participants, toBe } = blueprint;
   const title = words.title({ name: scenario.name });
@@ -33,32 +40,32 @@ export function blueprintPage(
     [words.goal, scenario.goal],
     [words.segment, segment],
     [words.group, scenario.group === undefined ? undefined : names.group(scenario.group)],
-  ].flatMap(([name, text]) => (text === undefined ? [] : [`- **${name}:** ${markdownText(text)}\n`]));
-  return [
-    `# ${markdownText(toBe ? phrases.picture.toBeTitle({ title }) : title)}\n`,
-    facts.join(''),
-    ...(toBe
-      ? [ideasSection(summarizeToBe(toBe, blueprintParts(blueprint)), blueprintPartNames(blueprint, names), phrases)]
-      : []),
-    ...(diagrams === 'drawn' && steps.length > 0 && fits(drawing.text, drawing.edges)
-      ? [mermaidFence(drawing.text)]
-      : []),
-    `## ${words.steps}\n`,
-    steps.length > 0 ? stepTable(steps, signedChanges(toBe), names, phrases) : `${words.noSteps}\n`,
-    `## ${words.participants}\n`,
-    participants.length > 0 ? participantTable(blueprint, names, phrases) : `${phrases.map.empty}\n`,
-  ].join('\n');
+  ].flatMap(([name = '', text]) => (text === undefined ? [] : [line`${strong(line`${name}:`)} ${text}`]));
+  return {
+    title: toBe ? phrases.picture.toBeTitle({ title }) : title,
+    blocks: [
+      list(facts),
+      ...(toBe
+        ? ideasSection(summarizeToBe(toBe, blueprintParts(blueprint)), blueprintPartNames(blueprint, names), phrases)
+        : []),
+      ...(diagrams === 'drawn' && steps.length > 0 && fits(drawing.text, drawing.edges) ? [diagram(drawing.text)] : []),
+      heading(2, words.steps),
+      steps.length > 0 ? stepTable(steps, signedChanges(toBe), names, phrases) : paragraph(words.noSteps),
+      heading(2, words.participants),
+      participants.length > 0 ? participantTable(blueprint, names, phrases) : paragraph(phrases.map.empty),
+    ],
+  };
 }
 
 /** The steps as a table: what the client does and meets, what goes on behind. */
-function stepTable(steps: readonly BlueprintStep[], changes: SignedChanges, names: Names, phrases: Phrases): string {
+function stepTable(steps: readonly BlueprintStep[], changes: SignedChanges, names: Names, phrases: Phrases): Block {
   const { map, views } = phrases;
   const words = views.blueprint;
-  return markdownTable(
+  return table(
     [map.number, map.touchpoint, words.clientDoes, map.channels, words.sees, words.behind, words.note],
     steps.map(({ number, id, touchpoint, note, acts }) => {
       const change = changes.touchpoint(id);
-      const cell = (textOf: (one: Touchpoint) => string): string => touchpointCell(change, touchpoint, textOf);
+      const cell = (textOf: (one: Touchpoint) => string): Inline => touchpointText(change, touchpoint, textOf);
       const name = cell((one) => `${one.moment_of_truth ? '★ ' : ''}${one.name} (${names.team(one.owner)})`);
       const meets = [
         cell(({ reality }) => reality ?? map.unchecked),
@@ -66,37 +73,37 @@ function stepTable(steps: readonly BlueprintStep[], changes: SignedChanges, name
       ];
       return [
         String(number),
-        markedCell(change, name, phrases),
+        markedName(change, name, phrases),
         cell((one) => one.client_does),
         cell((one) => (one.channels ?? []).map(names.channel).join(', ')),
-        meets.filter((text) => text !== '').join('<br>'),
-        acts.map((act) => actCell(act, change, names)).join('<br>'),
-        markdownCell(note ?? ''),
+        lines(meets.filter((one) => !isEmpty(one))),
+        lines(acts.map((act) => actText(act, change, names))),
+        note ?? '',
       ];
     }),
     ['right'],
   );
 }
 
-function actCell(act: BlueprintAct, change: SignedChange<Touchpoint> | undefined, names: Names): string {
+function actText(act: BlueprintAct, change: SignedChange<Touchpoint> | undefined, names: Names): Inline {
   const text = ({ team, does, system }: BackstageAction): string =>
-    markdownCell(`${names.team(team)}: ${does}${system === undefined ? '' : ` (${names.system(system)})`}`);
+    `${names.team(team)}: ${does}${system === undefined ? '' : ` (${names.system(system)})`}`;
   const fate = act.fate ?? (change?.fate === 'changed' ? undefined : change?.fate);
   if (!change || !fate) return text(act);
-  const said = changedCell({ ...change, fate }, act.before ? text(act.before) : '', text(act));
-  return fate === 'new' ? `+ ${said}` : said;
+  const said = changedText({ ...change, fate }, act.before ? text(act.before) : '', text(act));
+  return fate === 'new' ? line`+ ${said}` : said;
 }
 
 /** Who takes part, and what each gains. */
-export function participantTable({ participants, toBe }: Blueprint, names: Names, phrases: Phrases): string {
+export function participantTable({ participants, toBe }: Blueprint, names: Names, phrases: Phrases): Block {
   const changes = signedChanges(toBe);
   const words = phrases.views.blueprint;
-  return markdownTable(
+  return table(
     [phrases.map.team, words.gain, words.target],
     participants.map(({ team, gain, target }) => [
-      markedCell(changes.team(team), markdownCell(names.team(team)), phrases),
-      gain === undefined ? words.noGain : markdownCell(gain),
-      target ? metricCell(target, phrases) : '',
+      markedName(changes.team(team), names.team(team), phrases),
+      gain ?? words.noGain,
+      target ? metricText(target, phrases) : '',
     ]),
   );
 }

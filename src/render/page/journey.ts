@@ -8,16 +8,28 @@ import type { Names } from '../names.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { journeyPartNames } from '../to-be-parts.ts';
 import { markText, summarizeToBe } from '../to-be-signs.ts';
-import type { Diagrams } from './diagrams.ts';
-import { markdownCell, markdownText, mermaidFence } from './escape.ts';
-import { markdownTable } from './table.ts';
-import { changedCell, ideasSection, markedCell, touchpointCell } from './to-be.ts';
+import {
+  type Block,
+  type Diagrams,
+  diagram,
+  heading,
+  type Inline,
+  line,
+  lines,
+  ownWords,
+  type Page,
+  paragraph,
+  strong,
+  struck,
+  table,
+} from './blocks.ts';
+import { changedText, ideasSection, markedName, touchpointText } from './to-be.ts';
 
 /** As many touchpoints as one diagram shows in a page's width. */
 const widest = 8;
 
 /** The client's journey as a page: stage by stage the diagram, and what was expected against what happens. */
-export function journeyPage(journey: Journey, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
+export function journeyPage(journey: Journey, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
   const words = phrases.views.journey;
   const { toBe } = journey;
   const title = words.title({ workspace: journey.name });
@@ -25,14 +37,17 @@ export function journeyPage(journey: Journey, names: Names, phrases: Phrases, di
   const count = journey.stages.flatMap(({ steps }) => steps).length;
   const isDrawn = diagrams === 'drawn';
   const together = isDrawn && count > 0 && count <= widest && fits(whole.text, whole.edges);
-  return [
-    `# ${markdownText(toBe ? phrases.picture.toBeTitle({ title }) : title)}\n`,
-    ...(journey.success ? [`**${phrases.map.success}:** ${markdownText(journey.success)}\n`] : []),
-    ...(toBe ? [ideasSection(summarizeToBe(toBe, journeyParts(journey)), journeyPartNames(journey), phrases)] : []),
-    `${isDrawn ? words.legend : words.tableLegend}${toBe ? ` ${phrases.pictures.toBe.feelings}` : ''}\n`,
-    ...(together ? [mermaidFence(whole.text)] : []),
-    ...journey.stages.flatMap((stage) => stageSection(journey, stage, isDrawn && !together, names, phrases)),
-  ].join('\n');
+  const legend = isDrawn ? words.legend : words.tableLegend;
+  return {
+    title: toBe ? phrases.picture.toBeTitle({ title }) : title,
+    blocks: [
+      ...(journey.success ? [paragraph(line`${strong(line`${phrases.map.success}:`)} ${journey.success}`)] : []),
+      ...(toBe ? ideasSection(summarizeToBe(toBe, journeyParts(journey)), journeyPartNames(journey), phrases) : []),
+      paragraph(toBe ? line`${legend} ${phrases.pictures.toBe.feelings}` : legend),
+      ...(together ? [diagram(whole.text)] : []),
+      ...journey.stages.flatMap((stage) => stageSection(journey, stage, isDrawn && !together, names, phrases)),
+    ],
+  };
 }
 
 function stageSection(
@@ -41,46 +56,46 @@ function stageSection(
   drawn: boolean,
   names: Names,
   phrases: Phrases,
-): readonly string[] {
-  const { map } = phrases;
+): readonly Block[] {
   const drawing = drawJourney({ ...journey, stages: [stage] }, names, phrases);
   const changes = signedChanges(journey.toBe);
-  const heading = [`## ${markdownText(stage.stage.name)}\n`, ...stageFacts(stage, changes, phrases)];
-  if (stage.steps.length === 0) return [...heading, `${map.empty}\n`];
+  const head = [heading(2, stage.stage.name), ...stageFacts(stage, changes, phrases)];
+  if (stage.steps.length === 0) return [...head, paragraph(phrases.map.empty)];
   return [
-    ...heading,
-    ...(drawn && fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
+    ...head,
+    ...(drawn && fits(drawing.text, drawing.edges) ? [diagram(drawing.text)] : []),
     stepTable(stage.steps, changes, names, phrases),
   ];
 }
 
 /** What the client wants of a stage; when it is done is told only where ideas change it. */
-function stageFacts({ id, stage }: JourneyStage, changes: SignedChanges, phrases: Phrases): readonly string[] {
+function stageFacts({ id, stage }: JourneyStage, changes: SignedChanges, phrases: Phrases): readonly Block[] {
   const { map, picture } = phrases;
   const change = changes.stage(id);
   const before = change?.before;
-  const goal = changedCell(change, markdownText(before?.goal ?? ''), markdownText(stage.goal));
+  const goal = changedText(change, before?.goal ?? '', stage.goal);
+  const mark = change ? line`${strong(ownWords(`${markText(change, phrases)}.`))} ` : '';
   const [was, is] = [before?.done_when ?? '', stage.done_when ?? ''];
   return [
-    `${change ? `**${markText(change, phrases)}.** ` : ''}**${map.goal}:** ${goal}\n`,
+    paragraph(line`${mark}${strong(line`${map.goal}:`)} ${goal}`),
     ...(change?.fate === 'changed' && was !== is
-      ? [`**${picture.doneWhen}** ${changedCell(change, markdownText(was), markdownText(is))}\n`]
+      ? [paragraph(line`${strong(picture.doneWhen)} ${changedText(change, was, is)}`)]
       : []),
   ];
 }
 
-function stepTable(steps: readonly JourneyStep[], changes: SignedChanges, names: Names, phrases: Phrases): string {
+function stepTable(steps: readonly JourneyStep[], changes: SignedChanges, names: Names, phrases: Phrases): Block {
   const { map, pictures } = phrases;
   const words = phrases.views.journey;
-  return markdownTable(
+  return table(
     [map.touchpoint, map.owner, map.expectation, map.reality, words.feeling, words.barrier, words.metrics],
     steps.map((step) => {
       const { id, touchpoint, metrics } = step;
       const change = changes.touchpoint(id);
-      const cell = (textOf: (one: Touchpoint) => string): string => touchpointCell(change, touchpoint, textOf);
+      const cell = (textOf: (one: Touchpoint) => string): Inline => touchpointText(change, touchpoint, textOf);
       const unknown = change?.fate === 'new' ? pictures.toBe.notYet : map.unchecked;
       return [
-        markedCell(
+        markedName(
           change,
           cell(({ name, moment_of_truth: truth }) => (truth ? `★ ${name}` : name)),
           phrases,
@@ -90,7 +105,7 @@ function stepTable(steps: readonly JourneyStep[], changes: SignedChanges, names:
         cell(({ reality }) => reality ?? unknown),
         feelingCell(step, change, phrases),
         cell(({ barrier }) => (barrier === undefined ? '' : `⚠ ${barrier}`)),
-        metrics.map((metric) => metricCell(metric, phrases)).join('<br>'),
+        lines(metrics.map((metric) => metricText(metric, phrases))),
       ];
     }),
   );
@@ -101,17 +116,17 @@ function feelingCell(
   { expected, real, planned }: JourneyStep,
   change: SignedChange<Touchpoint> | undefined,
   { views }: Phrases,
-): string {
+): Inline {
   const said = (value: number | undefined): string => (value === undefined ? '?' : views.signed(value));
   const today = `${views.signed(expected)} → ${change?.fate === 'new' ? views.none : said(real)}`;
-  if (change?.fate === 'gone') return `~~${today}~~`;
-  return change?.fate === 'new' || planned !== real ? `${today} → **${said(planned)}**` : today;
+  if (change?.fate === 'gone') return struck(today);
+  return change?.fate === 'new' || planned !== real ? line`${today} → ${strong(said(planned))}` : today;
 }
 
 /** A metric with its last value and the target it should reach. */
-export function metricCell({ metric, latest, target, state }: MapMetric, { picture }: Phrases): string {
+export function metricText({ metric, latest, target, state }: MapMetric, { picture }: Phrases): string {
   const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
   const value = latest === undefined ? picture.metricState[state] : amount(latest.value);
   const goal = target === undefined ? '' : `, ${picture.target({ amount: amount(target), better: metric.better })}`;
-  return markdownCell(`${state === 'missed' ? '⚠ ' : ''}${metric.name}: ${value}${goal}`);
+  return `${state === 'missed' ? '⚠ ' : ''}${metric.name}: ${value}${goal}`;
 }

@@ -11,40 +11,57 @@ import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { fieldName, fieldTexts } from '../to-be-fields.ts';
 import { handoffPartNames } from '../to-be-parts.ts';
 import { markText, summarizeToBe } from '../to-be-signs.ts';
-import type { Diagrams } from './diagrams.ts';
-import { markdownCell, markdownLink, markdownText, mermaidFence } from './escape.ts';
+import {
+  type Block,
+  type Diagrams,
+  diagram,
+  heading,
+  type Inline,
+  joined,
+  line,
+  lines,
+  link,
+  list,
+  ownWords,
+  type Page,
+  paragraph,
+  strong,
+  struck,
+  table,
+} from './blocks.ts';
 import { type Mentions, plainMentions } from './mentions.ts';
-import { markdownTable } from './table.ts';
-import { changedCell, ideasSection } from './to-be.ts';
+import { changedText, ideasSection } from './to-be.ts';
 
 /** Hand-offs, and what is wrong with them, by id, in sentences. */
 type Told = HandoffPlan & { readonly troubles?: ReadonlyMap<string, readonly string[]> };
 
 /** The rules by which teams tell each other, event by event, in the order of time. */
-export function handoffsPage(plan: Told, names: Names, phrases: Phrases, diagrams: Diagrams = 'drawn'): string {
+export function handoffsPage(plan: Told, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
   const words = phrases.views.handoffs;
   const { map } = phrases;
   const { toBe } = plan;
   const title = words.title({ workspace: plan.name });
   const shown = plannedHandoffs(plan).map(({ id }) => `handoff/${id}`);
-  return [
-    `# ${markdownText(toBe ? phrases.picture.toBeTitle({ title }) : title)}\n`,
-    ...(toBe ? [ideasSection(summarizeToBe(toBe, shown), handoffPartNames(plan), phrases)] : []),
-    ...plan.events.flatMap((event) => eventSection(plan, event, diagrams, names, phrases)),
-    ...(plan.standing.length > 0 ? [`## ${words.anyTime}\n`, ruleList(plan.standing, plan, names, phrases)] : []),
-    ...(hasRequired(plan) ? [`\\* ${map.required}\n`] : []),
-    `## ${words.teams}\n`,
-    plan.teams.length > 0
-      ? markdownTable(
-          [map.team, words.tells, words.hears],
-          plan.teams.map(({ id, tells, hears }) => [
-            markdownCell(names.team(id)),
-            tells.join(', ') || phrases.views.none,
-            hears.join(', ') || phrases.views.none,
-          ]),
-        )
-      : `${map.empty}\n`,
-  ].join('\n');
+  return {
+    title: toBe ? phrases.picture.toBeTitle({ title }) : title,
+    blocks: [
+      ...(toBe ? ideasSection(summarizeToBe(toBe, shown), handoffPartNames(plan), phrases) : []),
+      ...plan.events.flatMap((event) => eventSection(plan, event, diagrams, names, phrases)),
+      ...(plan.standing.length > 0 ? [heading(2, words.anyTime), ruleList(plan.standing, plan, names, phrases)] : []),
+      ...(hasRequired(plan) ? [paragraph(`* ${map.required}`)] : []),
+      heading(2, words.teams),
+      plan.teams.length > 0
+        ? table(
+            [map.team, words.tells, words.hears],
+            plan.teams.map(({ id, tells, hears }) => [
+              names.team(id),
+              tells.join(', ') || phrases.views.none,
+              hears.join(', ') || phrases.views.none,
+            ]),
+          )
+        : paragraph(map.empty),
+    ],
+  };
 }
 
 function hasRequired(plan: HandoffPlan): boolean {
@@ -57,39 +74,36 @@ function eventSection(
   diagrams: Diagrams,
   names: Names,
   phrases: Phrases,
-): readonly string[] {
+): readonly Block[] {
   const { views } = phrases;
   const drawing = drawHandoffs(plan, names, phrases, event);
   const dates = event.planned.map(views.date);
   return [
-    `## ${markdownText(names.event(event.id))}\n`,
-    ...(dates.length > 0 ? [`${views.handoffs.planned({ dates })}\n`] : []),
-    ...(diagrams === 'drawn' && fits(drawing.text, drawing.edges) ? [mermaidFence(drawing.text)] : []),
+    heading(2, names.event(event.id)),
+    ...(dates.length > 0 ? [paragraph(views.handoffs.planned({ dates }))] : []),
+    ...(diagrams === 'drawn' && fits(drawing.text, drawing.edges) ? [diagram(drawing.text)] : []),
     ruleList([...event.before, ...event.after], plan, names, phrases),
   ];
 }
 
-function ruleList(handoffs: readonly MapHandoff[], plan: Told, names: Names, phrases: Phrases): string {
+function ruleList(handoffs: readonly MapHandoff[], plan: Told, names: Names, phrases: Phrases): Block {
   const { number } = phrases.map;
   const mentions = plainMentions(names);
   const changes = signedChanges(plan.toBe);
   const differences = new Map((plan.toBe ? mapDifferences(plan.toBe) : []).map((one) => [one.part, one.fields]));
-  return handoffs
-    .map((item) => {
+  return list(
+    handoffs.map((item) => {
       const change = changes.handoff(item.id);
-      const rule = changedCell(
-        change?.fate === 'gone' ? change : undefined,
-        '',
-        handoffRule(item, names, phrases, mentions),
-      );
+      const rule = handoffRule(item, names, phrases, mentions);
       const more = [
         ...(differences.get(`handoff/${item.id}`) ?? []).map((field) => fieldText(field, change, names, phrases)),
-        ...(plan.troubles?.get(item.id) ?? []).map((trouble) => `⚠ ${markdownText(trouble)}`),
+        ...(plan.troubles?.get(item.id) ?? []).map((trouble) => line`⚠ ${trouble}`),
       ];
-      const mark = change ? `**${markText(change, phrases)}.** ` : '';
-      return `- ${number} ${item.number}. ${mark}${[rule, ...more].join('<br>')}\n`;
-    })
-    .join('');
+      const mark = change ? line`${strong(ownWords(`${markText(change, phrases)}.`))} ` : '';
+      const said = lines([change?.fate === 'gone' ? struck(rule) : rule, ...more]);
+      return line`${number} ${String(item.number)}. ${mark}${said}`;
+    }),
+  );
 }
 
 /** A field as it is and as it will be. */
@@ -98,28 +112,36 @@ function fieldText(
   change: SignedChange<Handoff> | undefined,
   names: Names,
   phrases: Phrases,
-): string {
+): Inline {
   const say = fieldTexts(names, (metric) => metric, phrases);
-  const text = (value: unknown): string => markdownText(say('handoff', path, value).join(', '));
-  return `${markdownText(fieldName(path, names, phrases))}: ${changedCell(change, text(before), text(after))}`;
+  const text = (value: unknown): string => say('handoff', path, value).join(', ');
+  return line`${fieldName(path, names, phrases)}: ${changedText(change, text(before), text(after))}`;
 }
 
-/** A hand-off as a rule that people follow, in a few sentences of Markdown: who tells whom what, by when, where, in which form. */
-function handoffRule({ handoff }: MapHandoff, names: Names, phrases: Phrases, mentions: Mentions): string {
+/** A hand-off as a rule that people follow, in a few sentences: who tells whom what, by when, where, in which form. */
+function handoffRule({ handoff }: MapHandoff, names: Names, phrases: Phrases, mentions: Mentions): Inline {
   const words = phrases.views.handoffs;
   const { from, to, name, mode, where, responsible, information = [], confirm } = handoff;
   const system = names.system(where.system);
-  const rule = words.rule({
+  const when = timeText(handoff, names, phrases);
+  const rule = words.rule(line, {
     mode,
-    from: mentions.team(from),
-    to: to.map(mentions.team).join(', '),
-    name: markdownText(name),
-    when: markdownText(timeText(handoff, names, phrases)),
-    where: where.url === undefined ? markdownText(system) : markdownLink(system, where.url),
-    responsible: markdownText(names.person(responsible)),
+    from: strong(mentions.team(from)),
+    to: strong(joined(to.map(mentions.team), ', ')),
+    name,
+    when: when === '' ? undefined : when,
+    where: where.url === undefined ? system : link(system, where.url),
+    responsible: names.person(responsible),
   });
-  const fields = information.map(({ field, required }) => `${markdownText(field)}${required ? ' \\*' : ''}`).join(', ');
-  return [rule, ...(fields ? [`${words.form({ fields })}.`] : []), ...(confirm ? [words.confirm] : [])].join(' ');
+  const fields = information.map(({ field, required }) => (required ? line`${field} *` : field));
+  return joined(
+    [
+      rule,
+      ...(fields.length > 0 ? [words.form(line, { fields: joined(fields, ', ') })] : []),
+      ...(confirm ? [words.confirm] : []),
+    ],
+    ' ',
+  );
 }
 
 /** When it is told; what the mode of the hand-off says by itself is left out. */

@@ -1,0 +1,81 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import type { SignedChange } from '../signed-changes.ts';
+import { shownLines } from '../text.ts';
+import type { PartName } from '../to-be-parts.ts';
+import { markText, type ToBeSummary } from '../to-be-signs.ts';
+import {
+  type Block,
+  heading,
+  type Inline,
+  isEmpty,
+  joined,
+  line,
+  lines,
+  list,
+  ownWords,
+  paragraph,
+  strong,
+  struck,
+  table,
+} from './blocks.ts';
+
+/**
+ * The ideas behind the marks of a page, how far each has come and what it does there; says so where there are none.
+ * `strikes`: what goes is on the page, struck through.
+ */
+export function ideasSection(
+  { ideas, conflicts, elsewhere }: ToBeSummary,
+  nameOf: PartName,
+  { picture, pictures, pages, states, views }: Phrases,
+  strikes = true,
+): readonly Block[] {
+  const words = pages.toBe;
+  const ideaTable = (): Block =>
+    table(
+      [words.sign, words.idea, views.status, pictures.toBe.here],
+      ideas.map(({ idea: { letter, title, id, status }, parts }) => [
+        strong(letter),
+        line`${title} (${id})`,
+        states.idea[status],
+        lines(parts.map(({ part, fate }) => `${nameOf(part)} (${picture.fate[fate]})`)),
+      ]),
+    );
+  const clashes = conflicts.map(({ part, path }) => {
+    const text = picture.conflict({ part: nameOf(part.normalize('NFC')), field: path.join('.') });
+    return line`⚠ ${text}`;
+  });
+  return [
+    ...(ideas.length > 0
+      ? [heading(2, picture.ideas), ideaTable(), ...(strikes ? [paragraph(pictures.toBe.legend)] : [])]
+      : [paragraph(strong(pictures.toBe.none))]),
+    ...(clashes.length > 0 ? [list(clashes)] : []),
+    ...(elsewhere > 0 ? [paragraph(pictures.toBe.elsewhere({ ideas: elsewhere }))] : []),
+  ];
+}
+
+/** A text that ideas may change: what goes struck through, what comes in its place behind an arrow. */
+export function changedText(change: SignedChange<unknown> | undefined, before: string, after: string): Inline {
+  if (change === undefined || change.fate === 'new' || (change.fate === 'changed' && isSame(before, after)))
+    return after;
+  if (change.fate === 'gone') return struck(isEmpty(after) ? before : after);
+  return joined([...(isEmpty(before) ? [] : [struck(before)]), ...(isEmpty(after) ? [] : [line`→ ${after}`])], ' ');
+}
+
+/** Some words of a touchpoint, those of today beside those to be where ideas change them. */
+export function touchpointText(
+  change: SignedChange<Touchpoint> | undefined,
+  touchpoint: Touchpoint,
+  textOf: (one: Touchpoint) => string,
+): Inline {
+  return changedText(change, change?.before ? textOf(change.before) : '', textOf(touchpoint));
+}
+
+/** **→ changes: A** below the name of what changes. */
+export function markedName(change: SignedChange<unknown> | undefined, name: Inline, phrases: Phrases): Inline {
+  return change ? lines([name, strong(ownWords(markText(change, phrases)))]) : name;
+}
+
+function isSame(one: string, other: string): boolean {
+  return shownLines(one).join('\n') === shownLines(other).join('\n');
+}
