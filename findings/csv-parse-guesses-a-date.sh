@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Expected: with `cast_date: true` cells that hold a date become dates, and words stay words.
 # Happens: whatever ends in a small number is a date: "Stage 3" is 1 March 2001, "Plan 12" 1
-#   December 2001, "5-6" 6 May 2001. And 30 February is 2 March.
+#   December 2001, "5-6" 6 May 2001. The documentation says Date.parse; V8 reads that much into
+#   it.
 # Seen: csv-parse 7.0.3 on Node 20.20.2, 2026-11-30.
 # Hurts: whoever imports a table with stages, plans or rooms: the names are gone and nothing is
 #   reported.
@@ -16,7 +17,7 @@ npm install --no-audit --no-fund --silent csv-parse@7.0.3
 cat >find.mjs <<'JS'
 import { parse } from 'csv-parse/sync';
 
-const cells = ['Stage 3', 'Plan 12', '5-6', '2026-02-30', 'Stage A', '2026-11-02'];
+const cells = ['Stage 3', 'Plan 12', '5-6', 'Stage A', '2026-11-02'];
 for (const [cell] of parse(cells.join('\n'), { cast: true, cast_date: true }))
   console.log(cell instanceof Date ? cell.toISOString() : cell);
 JS
@@ -25,7 +26,6 @@ cat >stated <<'TEXT'
 2001-03-01T00:00:00.000Z
 2001-12-01T00:00:00.000Z
 2001-05-06T00:00:00.000Z
-2026-03-02T00:00:00.000Z
 Stage A
 2026-11-02T00:00:00.000Z
 TEXT

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Expected: a table cell that ends in an escaped backslash, such as the folder C:\work\, is one
-#   cell for every reader of GitHub's Markdown: two backslashes are one, and the bar after them
-#   ends the cell.
-# Happens: marked and remark read it so. markdown-it takes the second backslash to escape the
-#   bar, joins the two cells into one and leaves the row a cell short.
-# Seen: the versions installed below, on Node 20.20.2, 2026-11-30.
+# Expected: a table cell that ends in an escaped backslash, such as the folder C:\work\, is read
+#   by every reader of GitHub's Markdown as GitHub reads it.
+# Happens: GitHub lets the second backslash escape the bar: the cell runs on into the next, and
+#   the row is a cell short. markdown-it does the same; marked and remark end the cell there, so
+#   that a preview by them looks right.
+# Seen: the versions installed below, on Node 20.20.2, 2026-11-30; cmark-gfm 0.29.0.gfm.6, which
+#   is GitHub's, by hand: as markdown-it.
 # Hurts: whoever writes tables for readers of several tools: a path in a cell moves the rest of
 #   its row.
 set -euo pipefail

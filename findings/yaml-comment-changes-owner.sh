@@ -22,20 +22,20 @@ import { parseDocument } from 'yaml';
 const edit = (title, text, change) => {
   const document = parseDocument(text);
   change(document);
-  console.log(`${title}:\n${document.toString().replace(/^/gm, '    ').trimEnd()}`);
+  console.log(`${title}:\n${document.toString().replace(/^(?=.)/gm, '    ').trimEnd()}`);
 };
 edit('printed', 'due:\n# agreed by phone\nowner: anna\n', () => {});
 edit('without the first key', '# Licence: MIT\n\n# the name in lists\ntitle: Call\nid: call\n', (document) => document.delete('title'));
 edit('without the first item', 'tasks:\n  # waits for Anna\n  - call\n  - write\n', (document) => document.deleteIn(['tasks', 0]));
 const text = new yawn.YAWN('tasks:\n  - call # waits for Anna\n  - write\n');
 text.json = { tasks: ['write'] };
-console.log(`by yawn-yaml:\n${text.yaml.replace(/^/gm, '    ').trimEnd()}`);
+console.log(`by yawn-yaml:\n${text.yaml.replace(/^(?=.)/gm, '    ').trimEnd()}`);
 JS
 
 cat >stated <<'TEXT'
 printed:
     due: # agreed by phone
-    
+
     owner: anna
 without the first key:
     id: call
