@@ -3,6 +3,7 @@ import type { Diagnostic, Message } from '../diagnostic.ts';
 import { ChangedMeanwhile, type CommitObstacle, CommitRefused, type Files, type Git } from '../host.ts';
 import { buildModel, type Model } from '../model/model.ts';
 import type { FileWrite, Plan } from '../outcome.ts';
+import { hasBrokenSettings } from '../queries/common/left-out.ts';
 import { memoryRepo, overlayRepo, type Repo } from '../source/repo.ts';
 import { filesNamedBy } from './named-files.ts';
 
@@ -77,6 +78,10 @@ export async function applyPlan(
 ): Promise<Applied | Refused> {
   const work = async (): Promise<Applied | Refused> => {
     const model = await buildModel(repoNow(world));
+    if (hasBrokenSettings(model)) {
+      const messages: readonly Message[] = [{ key: 'action/settings-uncounted', values: {} }];
+      return { ok: false, messages, diagnostics: await standing(model, 'cxmap.yaml'), model };
+    }
     const planned = typeof plan === 'function' ? await plan(model) : { ok: true as const, plan };
     if (!planned.ok) {
       const { messages, brokenFile } = planned;

@@ -16,14 +16,19 @@ export interface Opened<K extends WorkableKind> {
   readonly text: string;
 }
 
-/** The record that any part of an id names; refused where it has not its form, or its history does not lead to it. */
+/**
+ * The record that any part of an id names; refused where two files have the id, where it
+ * has not its form, or where its history does not lead to it.
+ */
 export function openRecord<K extends WorkableKind>(model: Model, kind: K, given: string): Opened<K> | Refusal {
   const found = findRecord(model, kind, given);
   if ('refusal' in found) return refuse(found.refusal);
+  const files = (model.ids.of(kind).get(found.id) ?? []).map(({ file }) => file);
+  if (files.length > 1) return refuse({ key: 'action/doubled-id', values: { id: found.id, files } });
   const item = model.get(kind, found.id);
   const content = item && model.repo.read(item.path);
   if (!item || !content || 'problem' in content || !isSound(model, kind, item.value)) {
-    const file = model.ids.of(kind).get(found.id)?.[0]?.file;
+    const [file] = files;
     const refusal = refuse({ key: 'action/broken-record', values: { id: found.id } });
     return file === undefined ? refusal : { ...refusal, brokenFile: file };
   }

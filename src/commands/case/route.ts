@@ -11,7 +11,9 @@ export const route: Command = {
   ],
   examples: ['cxmap route 7K3QX --type callback', 'cxmap route 7K3QX --explain'],
   async run(context, [given], options) {
-    const { openSession } = await import('../kit/session.ts');
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const { leftOutFiles } = await import('../../queries/common/left-out.ts');
+    const { leftOutNote } = await import('../kit/left-out-note.ts');
     const { openRecord } = await import('../../actions/kit/open-record.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const { localDate } = await import('../../model/calendar/moment.ts');
@@ -22,7 +24,7 @@ export const route: Command = {
     const { caseSituations } = await import('../../queries/routing/cases.ts');
     const { routeCase } = await import('../../queries/routing/routing.ts');
     const { routingTable } = await import('../../queries/routing/table.ts');
-    const session = await openSession(context);
+    const session = await openWithValidSettings(context, 'count');
     const { model, phrases } = session;
     const found = openRecord(model, 'case', String(given));
     if (!found.ok)
@@ -50,6 +52,7 @@ export const route: Command = {
       const { jsonDocument } = await import('../../output/json.ts');
       const document = {
         case: id,
+        leftOut: leftOutFiles(model),
         person,
         owner: routed.owner,
         insteadOf: routed.assignee?.insteadOf,
@@ -57,7 +60,7 @@ export const route: Command = {
         tied: routed.tied.map((rule) => rule + 1),
         considered,
       };
-      return { exit: 0, stdout: jsonDocument('route', document) };
+      return { exit: 0, stdout: jsonDocument('route', document), stderr: leftOutNote(session) };
     }
     const style = await loadStyle(context.host.stdout.color);
     const remarks = [
@@ -74,6 +77,6 @@ export const route: Command = {
         );
       }
     }
-    return { exit: 0, stdout: `${lines.join('\n')}\n` };
+    return { exit: 0, stdout: `${lines.join('\n')}\n`, stderr: leftOutNote(session) };
   },
 };

@@ -1,6 +1,7 @@
 import type { Files, WorkspaceHandle } from '../../host.ts';
 import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
 import { buildModel, type Model } from '../../model/model.ts';
+import { hasBrokenSettings } from '../../queries/common/left-out.ts';
 import { type Context, Stop } from './command.ts';
 
 /** An open workspace: what it says, and the language to speak about it. */
@@ -33,13 +34,15 @@ export async function openSession(context: Context): Promise<Session> {
 }
 
 /**
- * Opens a workspace to make pictures or pages of it. Stops with exit 1 where its settings have errors: what is made would
- * have no name, and perhaps the wrong language and the wrong days.
+ * Opens a workspace to make pictures or pages of it, or to count its days. Stops with exit 1 where its settings have
+ * errors: what is made would have no name, and perhaps the wrong language, and days and hours would be anybody's.
  */
-export async function openWithValidSettings(context: Context): Promise<Session> {
+export async function openWithValidSettings(context: Context, purpose: 'draw' | 'count' = 'draw'): Promise<Session> {
   const session = await openSession(context);
-  const settings = session.model.files.find(({ path }) => path === 'cxmap.yaml');
-  if (settings && !settings.valid) throw new Stop(1, { key: 'action/settings-broken', values: {} }, session.locale);
+  if (hasBrokenSettings(session.model)) {
+    const key = purpose === 'draw' ? 'action/settings-broken' : 'action/settings-uncounted';
+    throw new Stop(1, { key, values: {} }, session.locale);
+  }
   return session;
 }
 

@@ -25,6 +25,11 @@ export const show: Command = {
       return refuseLookup(phrases, 1, [{ key: 'action/several-called', values: { given: String(given), candidates } }]);
     }
 
+    const files = [...new Set((model.ids.of(thing.kind).get(thing.id) ?? []).map(({ file }) => file))];
+    if (files.length > 1 && given !== thing.file) {
+      const { refuseLookup } = await import('../kit/refuse-lookup.ts');
+      return refuseLookup(phrases, 1, [{ key: 'action/doubled-id', values: { id: thing.id, files } }]);
+    }
     const { cardOf } = await import('../../queries/lookup/related-card.ts');
     const card = cardOf(model, things, thing);
     const isBroken = model.files.some(({ path, valid }) => path === thing.file && !valid);

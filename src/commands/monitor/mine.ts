@@ -10,7 +10,8 @@ export const mine: Command = {
   ],
   examples: ['cxmap mine', 'cxmap mine ann --late'],
   async run(context, [given], options) {
-    const { openSession } = await import('../kit/session.ts');
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const { leftOutNote } = await import('../kit/left-out-note.ts');
     const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { say } = await import('../../locales/phrases.ts');
     const { monitor } = await import('../../queries/monitor/monitor.ts');
@@ -18,7 +19,7 @@ export const mine: Command = {
     const { whoAmI } = await import('../kit/who-am-i.ts');
     const { printLists } = await import('./monitor.ts');
     const { plainLine } = await import('../../render/text.ts');
-    const session = await openSession(context);
+    const session = await openWithValidSettings(context, 'count');
     const { model, phrases } = session;
     const person = typeof given === 'string' ? given.normalize('NFC') : await whoAmI(context, session);
     const wrong = checkPeople(model, '0000-01-01', [person]);
@@ -38,6 +39,6 @@ export const mine: Command = {
     const name = plainLine(called);
     const talk = some ? phrases.monitor.mine({ person: name }) : phrases.monitor.nothingToDo({ person: name });
     const stdout = some || options.format !== 'table' ? await printLists(context, session, options, lists, false) : '';
-    return { exit: 0, stdout, stderr: `${talk}\n` };
+    return { exit: 0, stdout, stderr: `${talk}\n${leftOutNote(session)}` };
   },
 };

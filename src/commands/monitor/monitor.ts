@@ -18,11 +18,13 @@ export const monitor: Command = {
   ],
   examples: ['cxmap monitor', 'cxmap monitor overdue in-question --team support', 'cxmap monitor --late --fail'],
   async run(context, [lists], options) {
-    const { openSession } = await import('../kit/session.ts');
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const { leftOutFiles } = await import('../../queries/common/left-out.ts');
+    const { leftOutNote } = await import('../kit/left-out-note.ts');
     const { monitor: readLists } = await import('../../queries/monitor/monitor.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
     const { filterAsked } = await import('./filter.ts');
-    const session = await openSession(context);
+    const session = await openWithValidSettings(context, 'count');
     const filter = filterAsked(session, options);
     if ('problem' in filter) return { exit: 2, stderr: `cxmap: ${filter.problem}\n` };
     const asked =
@@ -33,7 +35,8 @@ export const monitor: Command = {
     });
     const entries = [...found.values()].flat();
     const stdout = await printLists(context, session, options, found, asked !== undefined);
-    return { exit: options.fail === true && entries.length > 0 ? 1 : 0, stdout };
+    const isCalm = entries.length === 0 && leftOutFiles(session.model) === 0;
+    return { exit: options.fail === true && !isCalm ? 1 : 0, stdout, stderr: leftOutNote(session) };
   },
 };
 
@@ -50,7 +53,9 @@ export async function printLists(
   const { say } = await import('../../locales/phrases.ts');
   if (format === 'json') {
     const { jsonDocument } = await import('../../output/json.ts');
+    const { leftOutFiles } = await import('../../queries/common/left-out.ts');
     return jsonDocument('monitor', {
+      leftOut: leftOutFiles(session.model),
       lists: Object.fromEntries(
         [...lists].map(([list, of]) => [
           list,

@@ -12,21 +12,25 @@ export const owed: Command = {
   ],
   examples: ['cxmap owed', 'cxmap owed --client harbor-1', 'cxmap owed --late --fail'],
   async run(context, _, options) {
-    const { openSession } = await import('../kit/session.ts');
+    const { openWithValidSettings } = await import('../kit/session.ts');
+    const { leftOutFiles } = await import('../../queries/common/left-out.ts');
+    const { leftOutNote } = await import('../kit/left-out-note.ts');
     const { monitorClock } = await import('../../queries/monitor/clock.ts');
     const { owedAnswers } = await import('../../queries/monitor/owed.ts');
     const { replyDraft } = await import('../../render/terminal/monitor.ts');
     const { terminalText } = await import('../../render/text-terminal.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
-    const session = await openSession(context);
+    const session = await openWithValidSettings(context, 'count');
     const { model, phrases } = session;
     const clients = typeof options.client === 'object' ? options.client : undefined;
     const answers = owedAnswers(model, monitorClock(model, asOfMoment(context, session, options))).filter(
       ({ late, client }) =>
         (options.late !== true || late) && (!clients || (client !== undefined && clients.includes(client))),
     );
-    const exit = options.fail === true && answers.length > 0 ? 1 : 0;
+    const leftOut = leftOutFiles(model);
+    const exit = options.fail === true && answers.length + leftOut > 0 ? 1 : 0;
+    const stderr = leftOutNote(session);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
       const owed = answers.map((answer) => ({
@@ -39,9 +43,9 @@ export const owed: Command = {
         mayBeNamed: answer.mayBeNamed,
         draft: replyDraft(model, answer, phrases),
       }));
-      return { exit, stdout: jsonDocument('owed', { owed }) };
+      return { exit, stdout: jsonDocument('owed', { leftOut, owed }), stderr };
     }
-    if (answers.length === 0) return { exit, stdout: `${phrases.monitor.nothingOwed}\n` };
+    if (answers.length === 0) return { exit, stdout: `${phrases.monitor.nothingOwed}\n`, stderr };
     const style = await loadStyle(context.host.stdout.color);
     const blocks = answers.map((answer) => {
       const who = answer.client ?? answer.employee ?? phrases.monitor.unknownClient;
@@ -53,6 +57,6 @@ export const owed: Command = {
       const draft = terminalText(replyDraft(model, answer, phrases), 'keep').replace(/^(?=.)/gm, '  ');
       return `${answer.late ? style.error('! ') : ''}${style.strong(terminalText(heading))} ${style.faint(remarks.join(', '))}\n\n${draft}\n`;
     });
-    return { exit, stdout: blocks.join('\n') };
+    return { exit, stdout: blocks.join('\n'), stderr };
   },
 };

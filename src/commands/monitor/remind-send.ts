@@ -4,10 +4,12 @@ import { localDate } from '../../model/calendar/moment.ts';
 import { workspaceZone } from '../../model/instants.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
+import { leftOutFiles } from '../../queries/common/left-out.ts';
 import type { Digest } from '../../queries/monitor/digest.ts';
 import { digestSubject, digestText } from '../../render/digest/letter.ts';
 import { plainLine, truncate } from '../../render/text.ts';
 import { type Context, Stop } from '../kit/command.ts';
+import { leftOutNote } from '../kit/left-out-note.ts';
 import type { Session } from '../kit/session.ts';
 import { type MessageForm, messageOf } from './remind-forms.ts';
 
@@ -32,11 +34,12 @@ interface Told {
  */
 export async function sendDigests(
   { host }: Context,
-  { model, phrases, root, locale }: Session,
+  session: Session,
   all: readonly Digest[],
   now: number,
   { way, form, again, asJson }: Sending,
 ): Promise<Outcome> {
+  const { model, phrases, root, locale } = session;
   const set = (name: string): string => {
     const value = host.env[name];
     if (!value) throw new Stop(2, { key: 'remind/no-secret', values: { name } }, locale);
@@ -96,8 +99,10 @@ export async function sendDigests(
   ];
   return {
     exit: isWhole ? 0 : 3,
-    ...(asJson ? { stdout: jsonDocument('deliveries', { already, deliveries: told.map(asData) }) } : {}),
-    stderr: lines.map((line) => `${line}\n`).join(''),
+    ...(asJson
+      ? { stdout: jsonDocument('deliveries', { leftOut: leftOutFiles(model), already, deliveries: told.map(asData) }) }
+      : {}),
+    stderr: `${lines.map((line) => `${line}\n`).join('')}${leftOutNote(session)}`,
   };
 }
 

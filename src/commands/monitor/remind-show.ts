@@ -2,22 +2,26 @@ import { say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
 import { loadStyle } from '../../output/style.ts';
+import { leftOutFiles } from '../../queries/common/left-out.ts';
 import type { Digest } from '../../queries/monitor/digest.ts';
 import { digestSubject, digestText } from '../../render/digest/letter.ts';
 import { terminalText } from '../../render/text-terminal.ts';
 import type { Context } from '../kit/command.ts';
+import { leftOutNote } from '../kit/left-out-note.ts';
 import type { Session } from '../kit/session.ts';
 import { type MessageForm, messageOf } from './remind-forms.ts';
 
 /** Shows what would be sent, and to whom; `form` is that of the messages to a webhook, where they go there. */
 export async function showDigests(
   { host }: Context,
-  { model, phrases }: Session,
+  session: Session,
   all: readonly Digest[],
   form: MessageForm | undefined,
   asJson: boolean,
 ): Promise<Outcome> {
+  const { model, phrases } = session;
   const workspace = model.settings.name;
+  const missing = leftOutNote(session);
   if (asJson) {
     const shown = all.map((digest) => ({
       person: digest.person,
@@ -26,7 +30,11 @@ export async function showDigests(
       text: digestText(digest, workspace, phrases),
       ...(form === undefined ? {} : { message: messageOf(form, digest, workspace, phrases) }),
     }));
-    return { exit: 0, stdout: jsonDocument('digests', { digests: shown }) };
+    return {
+      exit: 0,
+      stdout: jsonDocument('digests', { leftOut: leftOutFiles(model), digests: shown }),
+      stderr: missing,
+    };
   }
   const style = await loadStyle(host.stdout.color);
   const blocks = all.map((digest) => {
@@ -36,5 +44,7 @@ export async function showDigests(
     return `${heading}\n\n${text}\n`;
   });
   const nothing = say(phrases, { key: 'remind/nothing', values: {} });
-  return blocks.length > 0 ? { exit: 0, stdout: blocks.join('\n') } : { exit: 0, stderr: `${nothing}\n` };
+  return blocks.length > 0
+    ? { exit: 0, stdout: blocks.join('\n'), stderr: missing }
+    : { exit: 0, stderr: `${nothing}\n${missing}` };
 }

@@ -18,12 +18,12 @@ export const remind: Command = {
     'cxmap remind --send webhook --form teams',
   ],
   async run(context, [people], options) {
-    const { openSession } = await import('../kit/session.ts');
+    const { openWithValidSettings } = await import('../kit/session.ts');
     const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { digests } = await import('../../queries/monitor/digest.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
     const { say } = await import('../../locales/phrases.ts');
-    const session = await openSession(context);
+    const session = await openWithValidSettings(context, 'count');
     const { model, phrases } = session;
     const asked =
       typeof people === 'object' && people.length > 0 ? people.map((one) => one.normalize('NFC')) : undefined;

@@ -45,6 +45,8 @@ export const action = {
   'earlier-than-history': (v: { id: string; at: string; last: string }) =>
     `${v.id} was last changed at ${v.last}; a change at ${v.at} would be older than that`,
   'broken-record': (v: { id: string }) => `${v.id} does not validate as it is; mend it first (see below)`,
+  'doubled-id': (v: { id: string; files: readonly string[] }) =>
+    `${v.id} is the id of ${v.files.length} files, and which is meant is not plain: ${listAnd(v.files)}. Give one of them another id`,
   'new-errors': () => 'Refused: this would bring new errors into the workspace',
   'unknown-rule': (v: { given: string; candidates: readonly string[] }) =>
     v.candidates.length > 0
@@ -90,6 +92,8 @@ export const action = {
     `${v.path} is a file of the workspace: name another, so that nothing of it is lost`,
   'two-to-stdout': 'The page and the JSON cannot both go to standard output: leave one of -o - and --format json out',
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
+  'settings-uncounted': () =>
+    'cxmap.yaml has errors, so nobody can say which days and hours count; cxmap validate shows them',
   'left-out': (v: { files: number }) =>
     `Left out: ${plural(v.files, 'file', 'files')} with errors; cxmap validate shows them`,
   wrote: (v: { path: string }) => `Wrote ${v.path}`,

@@ -40,6 +40,8 @@ export const action: typeof import('../en/actions.ts').action = {
   'bad-moment': (v) => `«${v.given}» — не момент времени: пишите 2026-11-22T10:15:00+03:00 или 2026-11-22`,
   'earlier-than-history': (v) => `${v.id} последний раз меняли ${v.last}; изменение ${v.at} оказалось бы старше`,
   'broken-record': (v) => `В ${v.id} уже есть ошибки; сначала исправьте их (см. ниже)`,
+  'doubled-id': (v) =>
+    `Идентификатор ${v.id} есть у нескольких файлов, и неясно, о каком речь: ${listAnd(v.files)}. Дайте одному из них другой`,
   'new-errors': () => 'Отказ: это внесло бы в рабочее пространство новые ошибки',
   'unknown-rule': (v) =>
     v.candidates.length > 0
@@ -80,6 +82,8 @@ export const action: typeof import('../en/actions.ts').action = {
   'is-of-the-map': (v) => `${v.path} — файл самой карты: назовите другой, чтобы ничего не пропало`,
   'two-to-stdout': 'Страница и JSON не могут обе идти в стандартный вывод: оставьте одно из -o - и --format json',
   'png-wants-file': () => 'PNG — не текст: укажите, куда его записать, -o <файл>',
+  'settings-uncounted': () =>
+    'В cxmap.yaml есть ошибки, и неизвестно, какие дни и часы считать рабочими; ошибки покажет cxmap validate',
   'left-out': (v) => `Не вошло: ${plural(v.files, 'файл', 'файла', 'файлов')} с ошибками; их покажет cxmap validate`,
   wrote: (v) => `Записан файл ${v.path}`,
   watching: () => 'Жду изменений; остановить — Ctrl+C',
