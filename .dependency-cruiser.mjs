@@ -23,8 +23,20 @@ export default {
       from: {},
       to: { circular: true },
     },
-    only('diagnostic-knows-nothing', '^src/diagnostic\\.ts$', [], 'A finding is plain data'),
+    only(
+      'diagnostic-knows-nothing',
+      '^src/diagnostic\\.ts$',
+      ['^src/locales/messages\\.ts$'],
+      'A finding is plain data; which messages there are, and of which values, the types of the catalogue say',
+    ),
     only('once-knows-nothing', '^src/once\\.ts$', [], 'To keep a value is nobody’s subject, so every layer may'),
+    {
+      name: 'words-only-as-types',
+      severity: 'error',
+      comment: 'What finds and plans knows the keys of messages; their words are found when something is printed',
+      from: { path: '^src/(diagnostic\\.ts$|(source|model|queries|rules|actions|diff)/)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/locales/', dependencyTypesNot: ['type-only'] },
+    },
     only(
       'source-knows-no-journeys',
       '^src/source/',
@@ -79,7 +91,14 @@ export default {
     only(
       'render-makes-text',
       '^src/render/',
-      ['^src/queries/', '^src/diff/', '^src/model/', '^src/locales/', '^src/visible-text\\.ts$'],
+      [
+        '^src/queries/',
+        '^src/diff/',
+        '^src/model/',
+        '^src/locales/',
+        '^src/diagnostic\\.ts$',
+        '^src/visible-text\\.ts$',
+      ],
       'Rendering turns data into text',
     ),
     only(

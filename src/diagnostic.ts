@@ -1,3 +1,5 @@
+import type { MessageValue, MessageValues } from './locales/messages.ts';
+
 /** A finding is data: a stable rule id, a message key with its values, and a place. Words and line numbers come when it is printed. */
 
 export type Severity = 'error' | 'warning';
@@ -20,12 +22,38 @@ export type Location =
   | { readonly file: string; readonly span: Span }
   | { readonly file: string; readonly path: DocPath; readonly at?: 'key' | 'value' };
 
-export type MessageValue = string | number | boolean | readonly string[] | undefined;
+/** Every message that there are words for: a key that has none does not compile. */
+export type MessageKey = keyof MessageValues;
 
-/** A message of the catalogue: its key, and the values its words are built from. */
-export interface Message {
-  readonly key: string;
-  readonly values: Readonly<Record<string, MessageValue>>;
+/** A message of the catalogue: its key, and the values that its words are built from. */
+export type Message<Key extends MessageKey = MessageKey> = {
+  [K in Key]: { readonly key: K; readonly values: MessageValues[K] };
+}[Key];
+
+/** The values that the words of all these keys read. */
+type ValuesOfAll<Key extends MessageKey> = (
+  Key extends unknown
+    ? (values: MessageValues[Key]) => void
+    : never
+) extends (values: infer All) => void
+  ? All
+  : never;
+
+/**
+ * A message whose key is chosen at run time, so that the values must do for all that it may be; and one that stands
+ * where nothing tells the compiler that it is a message.
+ */
+export function asMessage<Key extends MessageKey>(key: Key, values: ValuesOfAll<Key>): Message<Key> {
+  return { key, values } as Message<Key>;
+}
+
+/** The same message with other values of the same types: names for ids, dates as people write them. */
+export function replaceValues(
+  { key, values }: Message,
+  replace: (value: MessageValue, name: string) => MessageValue,
+): Message {
+  const replaced = Object.entries(values).map(([name, value]: [string, MessageValue]) => [name, replace(value, name)]);
+  return { key, values: Object.fromEntries(replaced) } as Message;
 }
 
 export interface Diagnostic {

@@ -68,8 +68,8 @@ describe('a plan that is applied', () => {
         { path: 'docs/new.md', before: null, after: 'new\n' },
         { path: 'docs/old.md', before: 'old\n', after: null },
       ],
-      summary: { key: 'action/initialised', values: {} },
-      commit: { key: 'action/initialised', values: {} },
+      summary: { key: 'action/initialised', values: { path: '.', files: 2 } },
+      commit: { key: 'action/initialised', values: { path: '.', files: 2 } },
     };
     expect(applied(await applyPlan(world, plan)).files).toEqual([
       { path: 'docs/new.md', change: 'added' },
@@ -113,7 +113,8 @@ describe('a plan that is applied', () => {
     git(root, 'add', '-A');
     git(root, 'commit', '-qm', 'begin');
     writeInto(root, { 'notes.txt': 'mine\n' });
-    const wordCommit = async ({ key, values }: Plan['commit']): Promise<string> => `${key}: ${values.title}`;
+    const wordCommit = async ({ key, values }: Plan['commit']): Promise<string> =>
+      `${key}: ${'title' in values ? values.title : ''}`;
     const { commit } = applied(await applyPlan(world, start, { wordCommit }));
     expect(commit).toEqual({
       ok: true,
@@ -158,10 +159,11 @@ describe('a plan that is refused leaves the files alone, and comes back as data'
 
   test('the errors that it would bring in, located in the workspace as it would be', async () => {
     const { root, world } = workspace();
+    const words = { id: 'T-261103-7KXYZ', title: 'Tell sales', owner: 'nobody', due: '2026-11-06' };
     const plan: Plan = {
       writes: [{ path, before, after: before.replace('owner: dan', 'owner: nobody') }],
-      summary: { key: 'action/task-assigned', values: {} },
-      commit: { key: 'action/task-assigned-commit', values: {} },
+      summary: { key: 'action/task-assigned', values: words },
+      commit: { key: 'action/task-assigned-commit', values: words },
     };
     const { messages, diagnostics, model } = refused(await applyPlan(world, plan));
     expect(messages).toEqual([{ key: 'action/new-errors', values: {} }]);

@@ -109,8 +109,20 @@ export async function applyPlan(
 }
 
 function obstacleMessage(obstacle: CommitObstacle): Message {
-  const { kind, ...values } = obstacle;
-  return { key: `action/commit-${kind}`, values };
+  switch (obstacle.kind) {
+    case 'no-git':
+    case 'no-repository':
+      return { key: `action/commit-${obstacle.kind}`, values: {} };
+    case 'unusable':
+    case 'no-identity':
+      return { key: `action/commit-${obstacle.kind}`, values: { said: obstacle.said } };
+    case 'underway':
+      return { key: 'action/commit-underway', values: { what: obstacle.what } };
+    case 'locked':
+      return { key: 'action/commit-locked', values: { path: obstacle.path } };
+    case 'ignored':
+      return { key: 'action/commit-ignored', values: { paths: obstacle.paths } };
+  }
 }
 
 async function commit(

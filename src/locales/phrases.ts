@@ -1,6 +1,7 @@
-import type { Message, MessageValue } from '../diagnostic.ts';
+import { type Message, replaceValues } from '../diagnostic.ts';
 import type { Locale } from '../model/gen/types.gen.ts';
 import { visibleLine } from '../visible-text.ts';
+import type { MessageGroups, MessageValue } from './messages.ts';
 import type { Phrases } from './shape.ts';
 
 export { locales } from '../model/gen/locales.gen.ts';
@@ -13,29 +14,11 @@ export async function loadPhrases(locale: Locale): Promise<Phrases> {
 
 /**
  * The words of a message. What files, people and other programs say in its values is made plain first, and stays on its
- * line: whoever prints the words prints nothing that a terminal obeys, and no line that looks like one of ours. An unknown key is our bug, and says so.
+ * line: whoever prints the words prints nothing that a terminal obeys, and no line that looks like one of ours.
  */
 export function say(phrases: Phrases, message: Message): string {
-  const slash = message.key.indexOf('/');
-  const group = message.key.slice(0, slash);
-  const name = message.key.slice(slash + 1);
-  const rules: Readonly<Record<string, { readonly says: object }>> = phrases.rules;
-  const others: Readonly<Record<string, object>> = {
-    hint: phrases.hint,
-    action: phrases.action,
-    cases: phrases.cases,
-    remind: phrases.remind,
-    monitor: phrases.notes,
-  };
-  const says = new Map(Object.entries(others[group] ?? rules[group]?.says ?? {}));
-  const phrase: unknown = says.get(name);
-  if (typeof phrase === 'string') return phrase;
-  if (!isPhrase(phrase)) throw new Error(`No words for the message ${message.key}`);
-  return phrase(plainValues(message.values));
-}
-
-function plainValues(values: Message['values']): Message['values'] {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plainValue(value)]));
+  const phrase = phraseOf(phrases, message.key);
+  return typeof phrase === 'string' ? phrase : phrase(replaceValues(message, plainValue).values);
 }
 
 function plainValue(value: MessageValue): MessageValue {
@@ -43,6 +26,29 @@ function plainValue(value: MessageValue): MessageValue {
   return Array.isArray(value) ? value.map(visibleLine) : value;
 }
 
-function isPhrase(value: unknown): value is (values: Readonly<Record<string, MessageValue>>) => string {
-  return typeof value === 'function';
+type Phrase = string | ((values: Message['values']) => string);
+
+/** What a message is said with: the compiler knows that there is something under each key. */
+function phraseOf(phrases: Phrases, key: Message['key']): Phrase {
+  const [group, name] = partsOf(key);
+  const rules: Readonly<Record<string, { readonly says: object } | undefined>> = phrases.rules;
+  const says = rules[group]?.says ?? otherGroups(phrases)[group];
+  const phrase: unknown = says && Reflect.get(says, name);
+  if (!isPhrase(phrase)) throw new Error(`No words for the message ${key}`);
+  return phrase;
+}
+
+/** The groups that are no rules. */
+function otherGroups({ hint, action, cases, remind, notes: monitor }: Phrases) {
+  const groups: Omit<MessageGroups, keyof Phrases['rules']> = { hint, action, cases, remind, monitor };
+  return groups as Readonly<Record<string, object | undefined>>;
+}
+
+function partsOf(key: string): readonly [group: string, name: string] {
+  const slash = key.indexOf('/');
+  return [key.slice(0, slash), key.slice(slash + 1)];
+}
+
+function isPhrase(value: unknown): value is Phrase {
+  return typeof value === 'string' || typeof value === 'function';
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../diagnostic.ts';
+import { asMessage, type Message } from '../diagnostic.ts';
 import type { Model } from './model.ts';
 import { suggestions } from './suggest.ts';
 
@@ -38,7 +38,7 @@ export function findOutdated(
     const made = date();
     if (made !== undefined && made <= since) continue;
     const name = kind === 'person' ? 'left' : 'retired';
-    return { key: `outdated-reference/${name}`, values: { kind, id, since } };
+    return asMessage(`outdated-reference/${name}`, { kind, id, since });
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Message } from '../diagnostic.ts';
 import { type FileRole, recordLetter } from './kinds.ts';
 
 /** Letters and digits of any script, with `.`, `_` and `-` inside: a name that every file system takes. */
@@ -11,13 +11,13 @@ const recordId = /^[A-Z]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 export function checkFileName(path: string, role: FileRole): readonly Diagnostic[] {
   const letter = recordLetter(role.kind);
   if (letter === undefined) {
-    return slug.test(role.id) ? [] : [finding(path, 'definition', { id: role.id })];
+    return slug.test(role.id) ? [] : [finding(path, { key: 'file-name/definition', values: { id: role.id } })];
   }
   return recordId.test(role.id) && role.id.startsWith(letter)
     ? []
-    : [finding(path, 'record', { id: role.id, letter, kind: role.kind })];
+    : [finding(path, { key: 'file-name/record', values: { id: role.id, letter, kind: role.kind } })];
 }
 
-function finding(file: string, name: string, values: Readonly<Record<string, string>>): Diagnostic {
-  return { rule: 'file-name', severity: 'error', message: { key: `file-name/${name}`, values }, location: { file } };
+function finding(file: string, message: Message): Diagnostic {
+  return { rule: 'file-name', severity: 'error', message, location: { file } };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../diagnostic.ts';
-import { type RecordKind, recordLetter } from './kinds.ts';
+import type { RecordKind } from './kinds.ts';
 import type { Model } from './model.ts';
 
 export type FoundRecord = { readonly id: string } | { readonly refusal: Message };
@@ -16,7 +16,7 @@ export function findRecord(model: Model, kind: RecordKind, given: string): Found
   return {
     refusal:
       candidates.length === 0
-        ? { key: 'action/unknown-record', values: { kind, given, letter: recordLetter(kind) } }
+        ? { key: 'action/unknown-record', values: { kind, given } }
         : { key: 'action/ambiguous-record', values: { kind, given, candidates: candidates.slice(0, 10) } },
   };
 }

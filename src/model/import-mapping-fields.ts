@@ -16,7 +16,7 @@ export function importFieldsIn(root: object, part: string, report: Report): read
   const given = fieldOf(root, part);
   if (given === undefined) return [];
   if (isMap(given)) return entriesOf(given, '', [part], report);
-  report([part], 'schema/wrong-type', { expected: ['object'], actual: typeName(given) });
+  report([part], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(given) } });
   return [];
 }
 
@@ -28,12 +28,12 @@ function entriesOf(map: object, before: string, path: DocPath, report: Report): 
     const inner = importFields.filter((known) => known.startsWith(`${name}.`));
     if (inner.length > 0 && isMap(value)) return entriesOf(value, `${name}.`, [...path, key], report);
     if (inner.length > 0) {
-      report([...path, key], 'schema/wrong-type', { expected: ['object'], actual: typeName(value) });
+      report([...path, key], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(value) } });
     } else {
       const siblings = importFields
         .filter((known) => known.startsWith(before))
         .map((known) => known.slice(before.length));
-      report([...path, key], 'schema/unknown-key', { key }, suggestions(key, siblings), 'key');
+      report([...path, key], { key: 'schema/unknown-key', values: { key } }, suggestions(key, siblings), 'key');
     }
     return [];
   });

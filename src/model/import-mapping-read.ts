@@ -1,4 +1,4 @@
-import type { Diagnostic, DocPath } from '../diagnostic.ts';
+import { asMessage, type Diagnostic, type DocPath } from '../diagnostic.ts';
 import { delimiters } from '../source/csv-records.ts';
 import type { SheetForm } from '../source/open-sheet.ts';
 import type { Column } from '../source/sheet.ts';
@@ -33,22 +33,22 @@ export function readImportMapping(
   const { value, problems } = parseYaml(text);
   const wrong: Diagnostic[] = problems.map((problem) => yamlProblem(file, problem));
   if (value === undefined) return { wrong };
-  const report: Report = (path, key, values = {}, hints = [], at = 'value') => {
+  const report: Report = (path, message, hints = [], at = 'value') => {
     wrong.push({
       rule: 'schema',
       severity: 'error',
-      message: { key, values },
+      message,
       location: { file, path, at },
       ...(hints.length > 0 ? { hints } : {}),
     });
   };
   if (!isMap(value)) {
-    report([], 'schema/wrong-type', { expected: ['object'], actual: typeName(value) });
+    report([], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(value) } });
     return { wrong };
   }
   for (const key of Object.keys(value)) {
     if (key.startsWith('x-') || knownKeys.some((known) => known === key)) continue;
-    report([key], 'schema/unknown-key', { key }, suggestions(key, knownKeys), 'key');
+    report([key], { key: 'schema/unknown-key', values: { key } }, suggestions(key, knownKeys), 'key');
   }
   const mapping: ImportMapping = {
     columns: readColumns(value, report),
@@ -69,7 +69,7 @@ function readColumns(root: object, report: Report): ImportMapping['columns'] {
       if (typeof one.value === 'string' && one.value.trim() !== '') return [{ ...one, value: one.value }];
       if (typeof one.value === 'number' && Number.isInteger(one.value) && one.value > 0)
         return [{ ...one, value: one.value }];
-      report(one.path, 'action/import-bad-column');
+      report(one.path, { key: 'action/import-bad-column', values: {} });
       return [];
     });
     columns.set(field, placed);
@@ -89,7 +89,7 @@ function readTables(root: object, report: Report): ImportMapping['values'] {
   const tables = new Map<ImportField, ReadonlyMap<string, readonly Placed<string>[]>>();
   for (const { field, value, path } of importFieldsIn(root, 'values', report)) {
     if (!isMap(value)) {
-      report(path, 'schema/wrong-type', { expected: ['object'], actual: typeName(value) });
+      report(path, { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(value) } });
       continue;
     }
     const table = new Map<string, readonly Placed<string>[]>();
@@ -107,19 +107,24 @@ function readTime(root: object, report: Report): Pick<ImportMapping, 'formats' |
   const time = fieldOf(root, 'time');
   if (time === undefined) return { formats: usualFormats, zone: undefined };
   if (!isMap(time)) {
-    report(['time'], 'schema/wrong-type', { expected: ['object'], actual: typeName(time) });
+    report(['time'], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(time) } });
     return { formats: usualFormats, zone: undefined };
   }
   for (const key of Object.keys(time)) {
     if (key !== 'format' && key !== 'zone') {
-      report(['time', key], 'schema/unknown-key', { key }, suggestions(key, ['format', 'zone']), 'key');
+      report(
+        ['time', key],
+        { key: 'schema/unknown-key', values: { key } },
+        suggestions(key, ['format', 'zone']),
+        'key',
+      );
     }
   }
   const given = fieldOf(time, 'format');
   const own = given === undefined ? [] : textItems(given, ['time', 'format'], true, report);
   const formats = own.flatMap(({ value, path }) => {
     const format = parseTimeFormat(value);
-    if (!format) report(path, 'action/import-bad-format', { given: value });
+    if (!format) report(path, { key: 'action/import-bad-format', values: { given: value } });
     return format ? [format] : [];
   });
   return { formats: [...formats, ...usualFormats], zone: readZone(fieldOf(time, 'zone'), report) };
@@ -131,8 +136,7 @@ function readZone(given: unknown, report: Report): ImportMapping['zone'] {
   if (!zone)
     report(
       ['time', 'zone'],
-      'action/import-bad-zone',
-      { given: String(given) },
+      { key: 'action/import-bad-zone', values: { given: String(given) } },
       suggestions(String(given), zoneNames()),
     );
   return zone;
@@ -144,7 +148,7 @@ function readForm(root: object, report: Report): SheetForm {
     if (given === undefined) return undefined;
     const found = allowed.find((one) => one === given);
     if (found === undefined) {
-      report([key], 'schema/not-a-choice', { value: String(given) }, [
+      report([key], { key: 'schema/not-a-choice', values: { value: String(given) } }, [
         { key: 'hint/allowed', values: { values: allowed } },
       ]);
     }
@@ -153,7 +157,7 @@ function readForm(root: object, report: Report): SheetForm {
   const text = (key: string): string | undefined => {
     const given = fieldOf(root, key);
     if (given === undefined || typeof given === 'string') return given;
-    report([key], 'schema/wrong-type', { expected: ['string'], actual: typeName(given) });
+    report([key], { key: 'schema/wrong-type', values: { expected: ['string'], actual: typeName(given) } });
     return undefined;
   };
   const encoding = choice('encoding', encodings);
@@ -164,7 +168,7 @@ function readForm(root: object, report: Report): SheetForm {
   const rows = text('rows');
   const heading = fieldOf(root, 'heading') ?? true;
   if (typeof heading !== 'boolean') {
-    report(['heading'], 'schema/wrong-type', { expected: ['boolean'], actual: typeName(heading) });
+    report(['heading'], { key: 'schema/wrong-type', values: { expected: ['boolean'], actual: typeName(heading) } });
   }
   return {
     ...(encoding === undefined ? {} : { encoding }),
@@ -181,19 +185,20 @@ const delimiterNames: Readonly<Record<string, string>> = { comma: ',', semicolon
 function requireFields({ columns, constants }: ImportMapping, report: Report): void {
   const has = (field: ImportField): boolean => columns.has(field) || constants.has(field);
   for (const field of ['source', 'received', 'external.system'] as const) {
-    if (!has(field)) report([], 'action/import-field-missing', { field });
+    if (!has(field)) report([], { key: 'action/import-field-missing', values: { field } });
   }
-  if (!columns.has('external.id')) report([], 'action/import-no-external-id');
-  if (!has('text') && !columns.has('score.value')) report([], 'action/import-nothing-said');
+  if (!columns.has('external.id')) report([], { key: 'action/import-no-external-id', values: {} });
+  if (!has('text') && !columns.has('score.value')) report([], { key: 'action/import-nothing-said', values: {} });
 }
 
 function textItems(value: unknown, path: DocPath, several: boolean, report: Report): readonly Placed<string>[] {
   return placedItems(value, path, several).flatMap((one) => {
     if (typeof one.value === 'string' || typeof one.value === 'number') return [{ ...one, value: String(one.value) }];
-    report(one.path, one.value === null ? 'schema/blank' : 'schema/wrong-type', {
-      expected: ['string'],
-      actual: typeName(one.value),
-    });
+    const actual = typeName(one.value);
+    report(
+      one.path,
+      asMessage(one.value === null ? 'schema/blank' : 'schema/wrong-type', { expected: ['string'], actual }),
+    );
     return [];
   });
 }

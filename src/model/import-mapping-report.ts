@@ -1,13 +1,7 @@
 import type { DocPath, Message } from '../diagnostic.ts';
 
 /** Adds a finding about what stands at a path of the mapping file. */
-export type Report = (
-  path: DocPath,
-  key: string,
-  values?: Message['values'],
-  hints?: readonly Message[],
-  at?: 'key' | 'value',
-) => void;
+export type Report = (path: DocPath, message: Message, hints?: readonly Message[], at?: 'key' | 'value') => void;
 
 export function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Message } from '../diagnostic.ts';
 import { readCsv } from '../source/csv.ts';
 import { readMetricData } from './metric-data.ts';
 
@@ -10,8 +11,8 @@ const rows = (text: string): readonly string[] =>
 
 const problems = (text: string): readonly string[] =>
   readMetricData(text).problems.map(
-    ({ code, span, better }) =>
-      `${code} ${text.slice(span.start, span.end)}${better === undefined ? '' : ` → ${better}`}`,
+    ({ message, span, better }) =>
+      `${message.key.replace('metric-data/', '')} ${text.slice(span.start, span.end)}${better === undefined ? '' : ` → ${better}`}`,
   );
 
 describe('the values of a metric', () => {
@@ -73,7 +74,10 @@ describe('the values of a metric', () => {
   test('stand once for each period and what it is of', () => {
     const text = 'period,value,region\n2026-10,4,\n2026-10,5,North\n2026-10,6,\n2026-10,7, North \n2026-11,4,\n';
     const { problems: found } = readMetricData(text);
-    expect(found.map(({ values, first }) => [values.dimensions, first && text.slice(first.start, first.end)])).toEqual([
+    const dimensionsOf = ({ key, values }: Message) => key === 'metric-data/duplicate' && values.dimensions;
+    expect(
+      found.map(({ message, first }) => [dimensionsOf(message), first && text.slice(first.start, first.end)]),
+    ).toEqual([
       [[], '2026-10,4,'],
       [['North'], '2026-10,5,North'],
     ]);

@@ -1,4 +1,4 @@
-import type { Span } from '../diagnostic.ts';
+import { asMessage, type Message, type Span } from '../diagnostic.ts';
 import { type CsvLine, readCsv } from '../source/csv.ts';
 import { otherSeparator } from './metric-likely.ts';
 import { type MetricColumn, type MetricDataProblem, type MetricRow, metricColumns, rowReader } from './metric-row.ts';
@@ -16,16 +16,28 @@ export function readMetricData(text: string): MetricData {
   const { lines, problems: quotes } = readCsv(text);
   const [header, ...rest] = lines;
   const nothing = { rows: [], dimensions: [] };
-  if (!header) return { ...nothing, problems: [{ code: 'empty', span: { start: 0, end: 0 }, values: {} }] };
+  if (!header) {
+    return {
+      ...nothing,
+      problems: [{ message: { key: 'metric-data/empty', values: {} }, span: { start: 0, end: 0 } }],
+    };
+  }
   // Where every line is separated otherwise, one finding says so.
   const separator = otherSeparator(header.fields.map(({ text: name }) => name));
-  if (separator) return { ...nothing, problems: [{ code: 'separator', span: header.span, values: { separator } }] };
+  if (separator) {
+    const message: Message = { key: 'metric-data/separator', values: { separator } };
+    return { ...nothing, problems: [{ message, span: header.span }] };
+  }
 
   const columns = header.fields.map(({ text: name, span }) => ({ name: name.trim().normalize('NFC'), span }));
   const dimensions = columns.filter(({ name }) => name !== '' && !metricColumns.includes(name));
-  const problems: MetricDataProblem[] = quotes.map(({ code, span }) => ({ code, span, values: {} }));
+  const problems: MetricDataProblem[] = quotes.map(({ code, span }) => ({
+    message: asMessage(`metric-data/${code}`, {}),
+    span,
+  }));
   problems.push(...columnProblems(header, columns));
-  if (problems.some(({ code }) => code === 'missing-column')) return { rows: [], dimensions, problems };
+  if (problems.some(({ message }) => message.key === 'metric-data/missing-column'))
+    return { rows: [], dimensions, problems };
 
   const readRow = rowReader(columns, problems);
   const rows: MetricRow[] = [];
@@ -37,7 +49,7 @@ export function readMetricData(text: string): MetricData {
     const first = firsts.get(identity);
     if (first) {
       const values = { period: row.period.id, dimensions: [...row.dimensions.values()] };
-      problems.push({ code: 'duplicate', span: line.span, values, first });
+      problems.push({ message: { key: 'metric-data/duplicate', values }, span: line.span, first });
     } else {
       firsts.set(identity, line.span);
       rows.push(row);
@@ -49,11 +61,15 @@ export function readMetricData(text: string): MetricData {
 function columnProblems(header: CsvLine, columns: readonly MetricColumn[]): readonly MetricDataProblem[] {
   const missing = metricColumns.slice(0, 2).filter((wanted) => !columns.some(({ name }) => name === wanted));
   return [
-    ...missing.map((column) => ({ code: 'missing-column' as const, span: header.span, values: { column } })),
+    ...missing.map((column) => ({
+      message: asMessage('metric-data/missing-column', { column }),
+      span: header.span,
+    })),
     ...columns.flatMap(({ name, span }, index): readonly MetricDataProblem[] => {
-      if (name === '') return [{ code: 'blank-column', span, values: {} }];
+      if (name === '') return [{ message: { key: 'metric-data/blank-column', values: {} }, span }];
       const first = columns.slice(0, index).find((column) => column.name === name)?.span;
-      return first ? [{ code: 'duplicate-column', span, values: { column: name }, first }] : [];
+      const message: Message = { key: 'metric-data/duplicate-column', values: { column: name } };
+      return first ? [{ message, span, first }] : [];
     }),
   ];
 }

@@ -25,24 +25,8 @@ export interface MetricColumn {
 
 /** Why a part of the file cannot be read. */
 export interface MetricDataProblem {
-  readonly code:
-    | 'empty'
-    | 'separator'
-    | 'missing-column'
-    | 'blank-column'
-    | 'duplicate-column'
-    | 'unclosed-quote'
-    | 'text-after-quote'
-    | 'stray-quote'
-    | 'fields'
-    | 'no-period'
-    | 'no-number'
-    | 'no-count'
-    | 'blank'
-    | 'duplicate';
+  readonly message: Message;
   readonly span: Span;
-  /** What its words are made of. */
-  readonly values: Message['values'];
   /** What most likely should stand there. */
   readonly better?: string;
   /** Where what stands here twice stands first. */
@@ -91,9 +75,9 @@ export function rowReader(
 
 function wrongCount(texts: readonly string[], wanted: number, valueAt: number, span: Span): MetricDataProblem {
   const separator = otherSeparator(texts);
-  if (separator) return { code: 'separator', span, values: { separator } };
-  const values = { found: texts.length, wanted };
-  return { code: 'fields', span, values, ...better(decimalComma(texts, wanted, valueAt)) };
+  if (separator) return { message: { key: 'metric-data/separator', values: { separator } }, span };
+  const message: Message = { key: 'metric-data/fields', values: { found: texts.length, wanted } };
+  return { message, span, ...better(decimalComma(texts, wanted, valueAt)) };
 }
 
 function textOf(field: CsvField | undefined): string {
@@ -104,8 +88,11 @@ function readPeriod(field: CsvField | undefined, problems: MetricDataProblem[]):
   const period = parsePeriod(textOf(field));
   if (!period && field) {
     const text = textOf(field);
-    if (text === '') problems.push({ code: 'blank', span: field.span, values: { column: 'period' } });
-    else problems.push({ code: 'no-period', span: field.span, values: { text }, ...better(likelyPeriod(text)) });
+    if (text === '') problems.push(blank(field, 'period'));
+    else {
+      const message: Message = { key: 'metric-data/no-period', values: { text } };
+      problems.push({ message, span: field.span, ...better(likelyPeriod(text)) });
+    }
   }
   return period;
 }
@@ -113,8 +100,11 @@ function readPeriod(field: CsvField | undefined, problems: MetricDataProblem[]):
 function readNumber(field: CsvField, problems: MetricDataProblem[]): number | undefined {
   const text = textOf(field);
   if (decimal.test(text) && Number.isFinite(Number(text))) return Number(text);
-  if (text === '') problems.push({ code: 'blank', span: field.span, values: { column: 'value' } });
-  else problems.push({ code: 'no-number', span: field.span, values: { text }, ...better(likelyNumber(text)) });
+  if (text === '') problems.push(blank(field, 'value'));
+  else {
+    const message: Message = { key: 'metric-data/no-number', values: { text } };
+    problems.push({ message, span: field.span, ...better(likelyNumber(text)) });
+  }
   return undefined;
 }
 
@@ -127,8 +117,12 @@ function readCount(
   const text = textOf(field);
   if (!field || text === '') return undefined;
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  problems.push({ code: 'no-count', span: field.span, values: { column, text } });
+  problems.push({ message: { key: 'metric-data/no-count', values: { column, text } }, span: field.span });
   return undefined;
+}
+
+function blank({ span }: CsvField, column: 'period' | 'value'): MetricDataProblem {
+  return { message: { key: 'metric-data/blank', values: { column } }, span };
 }
 
 function better(text: string | undefined): { readonly better?: string } {

@@ -1,48 +1,41 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { asMessage, type Diagnostic, type Message } from '../diagnostic.ts';
 import type { YamlProblem } from '../source/node.ts';
 import type { FileProblem } from '../source/repo.ts';
 import { roleOf } from './kinds.ts';
 
 /** Findings about a file as such: it is no text, or nothing reads it. */
 export function fileProblem(file: string, problem: FileProblem): Diagnostic {
-  const { name, values } = fileMessage(problem);
-  return {
-    rule: 'unreadable',
-    severity: 'error',
-    message: { key: `unreadable/${name}`, values },
-    location: { file },
-  };
+  return { rule: 'unreadable', severity: 'error', message: fileMessage(problem), location: { file } };
 }
 
-function fileMessage(problem: FileProblem): {
-  readonly name: string;
-  readonly values: Readonly<Record<string, string | number>>;
-} {
+function fileMessage(problem: FileProblem): Message {
   switch (problem.kind) {
     case 'unreadable':
-      return { name: 'unreadable', values: { reason: problem.reason } };
+      return { key: 'unreadable/unreadable', values: { reason: problem.reason } };
     case 'directory':
-      return { name: 'directory', values: {} };
+      return { key: 'unreadable/directory', values: {} };
     case 'outside':
-      return { name: 'outside', values: { target: problem.target } };
+      return { key: 'unreadable/outside', values: { target: problem.target } };
     case 'too-large':
-      return { name: 'too-large', values: { bytes: problem.bytes, limit: problem.limit } };
+      return { key: 'unreadable/too-large', values: { bytes: problem.bytes, limit: problem.limit } };
     case 'encoding':
       return problem.looksLike
-        ? { name: 'encoding-like', values: { offset: problem.offset, encoding: problem.looksLike } }
-        : { name: 'encoding', values: { offset: problem.offset } };
+        ? { key: 'unreadable/encoding-like', values: { offset: problem.offset, encoding: problem.looksLike } }
+        : { key: 'unreadable/encoding', values: { offset: problem.offset } };
   }
 }
 
 /** Findings about the YAML of a file. */
 export function yamlProblem(file: string, problem: YamlProblem): Diagnostic {
-  const name = problem.cause ?? problem.code;
-  const values = problem.code === 'duplicate-key' ? { key: problem.detail } : { detail: problem.detail };
-  const first = problem.first;
+  const { cause, code, detail, first } = problem;
+  const message =
+    code === 'duplicate-key'
+      ? asMessage('syntax/duplicate-key', { key: detail })
+      : asMessage(`syntax/${cause ?? code}`, { detail });
   return {
     rule: 'syntax',
     severity: 'error',
-    message: { key: `syntax/${name}`, values },
+    message,
     location: { file, span: problem.span },
     ...(first
       ? { related: [{ location: { file, span: first }, message: { key: 'hint/first-here', values: {} } }] }
@@ -55,7 +48,7 @@ export function strayFile(file: string): readonly Diagnostic[] {
   const ending = /\.(ya?ml|json|csv)$/i.exec(file);
   if (!ending) return [];
   const wanted = `${file.slice(0, -ending[0].length)}.yaml`;
-  const message =
+  const message: Message =
     ending[0] !== '.csv' && roleOf(wanted) && wanted !== file
       ? { key: 'file-name/ending', values: { wanted } }
       : { key: 'file-name/stray', values: {} };

@@ -27,13 +27,13 @@ export function schemaDiagnostics(
 function explain(file: string, root: object, error: SchemaError): Diagnostic {
   const path = pathOf(error.instancePath);
   const value = path.reduce<unknown>((node, step) => fieldOf(node, step), root);
-  const at = (name: string, values: Message['values'] = {}, hints: readonly Message[] = []): Diagnostic => ({
+  const at = (message: Message, hints: readonly Message[] = []): Diagnostic => ({
     ...base(
       file,
       error.propertyName === undefined ? path : [...path, error.propertyName],
       error.propertyName !== undefined,
     ),
-    message: { key: `schema/${name}`, values },
+    message,
     ...(hints.length > 0 ? { hints } : {}),
   });
   const shown = error.propertyName ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
@@ -45,30 +45,44 @@ function explain(file: string, root: object, error: SchemaError): Diagnostic {
         key,
         allowed.filter((name) => !present.includes(name)),
       );
-      return { ...at('unknown-key', { key }, hints), location: { file, path: [...path, key], at: 'key' } };
+      return {
+        ...at({ key: 'schema/unknown-key', values: { key } }, hints),
+        location: { file, path: [...path, key], at: 'key' },
+      };
     }
     case 'required':
-      return { ...at('missing-key', { key: error.params.missingProperty }), location: { file, path, at: 'key' } };
+      return {
+        ...at({ key: 'schema/missing-key', values: { key: error.params.missingProperty } }),
+        location: { file, path, at: 'key' },
+      };
     case 'anyRequired':
-      return { ...at('missing-one-of', { keys: error.params.keys }), location: { file, path, at: 'key' } };
+      return {
+        ...at({ key: 'schema/missing-one-of', values: { keys: error.params.keys } }),
+        location: { file, path, at: 'key' },
+      };
     case 'type':
-      if (value === null) return at('blank');
-      return at('wrong-type', { expected: [error.params.type].flat(), actual: typeOf(value) });
+      if (value === null) return at({ key: 'schema/blank', values: {} });
+      return at({ key: 'schema/wrong-type', values: { expected: [error.params.type].flat(), actual: typeOf(value) } });
     case 'format':
-      return value === null ? at('blank') : at('wrong-form', { value: shown, form: error.params.format });
+      return value === null
+        ? at({ key: 'schema/blank', values: {} })
+        : at({ key: 'schema/wrong-form', values: { value: shown, form: error.params.format } });
     case 'enum':
-      return at('not-a-choice', { value: shown }, choices(shown, error.params.allowedValues));
+      return at({ key: 'schema/not-a-choice', values: { value: shown } }, choices(shown, error.params.allowedValues));
     case 'const':
-      return at('not-a-choice', { value: shown }, choices(shown, [String(error.params.allowedValue)]));
+      return at(
+        { key: 'schema/not-a-choice', values: { value: shown } },
+        choices(shown, [String(error.params.allowedValue)]),
+      );
     case 'minimum':
-      return at('too-small', { limit: error.params.limit });
+      return at({ key: 'schema/too-small', values: { limit: error.params.limit } });
     case 'maximum':
-      return at('too-large', { limit: error.params.limit });
+      return at({ key: 'schema/too-large', values: { limit: error.params.limit } });
     case 'minItems':
     case 'minProperties':
-      return at('too-few', { limit: error.params.limit });
+      return at({ key: 'schema/too-few', values: { limit: error.params.limit } });
     case 'contains':
-      return at('too-many-heads', { limit: error.params.maxContains });
+      return at({ key: 'schema/too-many-heads', values: { limit: error.params.maxContains } });
   }
 }
 

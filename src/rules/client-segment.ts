@@ -1,4 +1,4 @@
-import type { Location, Message } from '../diagnostic.ts';
+import { asMessage, type Location, type Message } from '../diagnostic.ts';
 import type { Client, Segments } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { conditionsByAttribute } from '../model/segments/cells.ts';
@@ -42,10 +42,13 @@ interface Explained extends Omit<Finding, 'location'> {
 
 /** What a wrong attribute does to the segment need not be said beside it. */
 function explainAttribute(problem: AttributeProblem): Explained {
-  const { code, key } = problem;
+  const { key } = problem;
   const value = String(problem.value);
   return {
-    message: says(code, { key, value, type: problem.code === 'wrong-type' ? problem.type : undefined }),
+    message:
+      problem.code === 'wrong-type'
+        ? { key: 'client-segment/wrong-type', values: { key, value, type: problem.type } }
+        : asMessage(`client-segment/${problem.code}`, { key, value }),
     hints: problem.code === 'not-a-choice' ? suggestions(value, problem.choices) : [],
     path: ['attributes', key],
   };
@@ -60,13 +63,19 @@ function misplaced(
   if (segmentsInUse(model).length === 0) return [];
   const found = segmentsOf(attributes, file.value);
   const [only, another] = found;
-  if (only === undefined) return [{ message: says('none'), hints: [whatIsKnown(attributes, decisive)] }];
+  if (only === undefined)
+    return [{ message: asMessage('client-segment/none', {}), hints: [whatIsKnown(attributes, decisive)] }];
   const related = found.map((id) => ({
     location: segmentPlace(file, id),
-    message: says('condition', { segment: segmentLabel(file, id) }),
+    message: asMessage('client-segment/condition', { segment: segmentLabel(file, id) }),
   }));
   if (another !== undefined) {
-    return [{ message: says('several', { segments: found.map((id) => segmentLabel(file, id)) }), related }];
+    return [
+      {
+        message: asMessage('client-segment/several', { segments: found.map((id) => segmentLabel(file, id)) }),
+        related,
+      },
+    ];
   }
   if (
     written === undefined ||
@@ -75,16 +84,19 @@ function misplaced(
   )
     return [];
   const values = { written: segmentLabel(file, written), segment: segmentLabel(file, only) };
-  return [{ message: says('differs', values), hints: [says('write', { id: only })], related, path: ['segment'] }];
+  return [
+    {
+      message: asMessage('client-segment/differs', values),
+      hints: [asMessage('client-segment/write', { id: only })],
+      related,
+      path: ['segment'],
+    },
+  ];
 }
 
 function whatIsKnown(attributes: NonNullable<Client['attributes']>, decisive: readonly string[]): Message {
   const known = new Map(Object.entries(attributes).map(([name, value]) => [name.normalize('NFC'), value]));
   const unrecorded = decisive.filter((name) => !known.has(name));
   const recorded = decisive.flatMap((name) => (known.has(name) ? [`${name} = ${known.get(name)}`] : []));
-  return says('known', { recorded, unrecorded });
-}
-
-function says(name: string, values: Message['values'] = {}): Message {
-  return { key: `client-segment/${name}`, values };
+  return asMessage('client-segment/known', { recorded, unrecorded });
 }

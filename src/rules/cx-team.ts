@@ -1,4 +1,4 @@
-import type { Location } from '../diagnostic.ts';
+import { asMessage, type Location } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -28,10 +28,11 @@ function* findUnsetTeam(model: Model): Iterable<Finding> {
   const waiting = waitingForTheTeam(model);
   const found = waiting.filter(({ places }) => places.length > 0);
   if (found.length === 0) return;
+  const count = (wanted: Waiting['what']): number => waiting.find(({ what }) => what === wanted)?.places.length ?? 0;
   yield {
     message: {
       key: 'cx-team/unset',
-      values: Object.fromEntries(waiting.map(({ what, places }) => [what, places.length])),
+      values: { untriaged: count('untriaged'), questioned: count('questioned'), unexplained: count('unexplained') },
     },
     location: { file: workspace.path, path: ['name'] },
     hints: [
@@ -46,7 +47,7 @@ function* findUnsetTeam(model: Model): Iterable<Finding> {
       },
     ],
     related: found.flatMap(({ what, places }) =>
-      places.slice(0, 1).map((location) => ({ location, message: { key: `cx-team/${what}`, values: {} } })),
+      places.slice(0, 1).map((location) => ({ location, message: asMessage(`cx-team/${what}`, {}) })),
     ),
     subject: 'workspace/workspace',
   };

@@ -1,4 +1,4 @@
-import type { DocPath, Message } from '../diagnostic.ts';
+import { asMessage, type DocPath, type Message } from '../diagnostic.ts';
 import { instantIn } from '../model/instants.ts';
 import { machines } from '../model/machines/index.ts';
 import { findTransition, type Machine } from '../model/machines/machine.ts';
@@ -51,46 +51,64 @@ function* findBrokenHistories(model: Model): Iterable<Finding> {
 
 function explain(machine: Machine, id: string, problem: ReplayProblem, file: string): Finding {
   const { kind } = machine;
-  const at = (path: DocPath, name: string, values: Message['values'], hints: readonly Message[] = []): Finding => ({
-    message: { key: `history/${name}`, values: { kind, ...values } },
+  const at = (path: DocPath, message: Message, hints: readonly Message[] = []): Finding => ({
+    message,
     location: { file, path },
     hints,
   });
   switch (problem.code) {
     case 'no-history':
-      return at(['history'], problem.code, {});
+      return at(['history'], { key: 'history/no-history', values: { kind } });
     case 'wrong-start':
-      return at(['history', problem.index, 'to'], problem.code, { to: problem.to, start: problem.start });
+      return at(['history', problem.index, 'to'], {
+        key: 'history/wrong-start',
+        values: { kind, to: problem.to, start: problem.start },
+      });
     case 'no-start':
-      return at(['history', problem.index], problem.code, { start: problem.start });
+      return at(['history', problem.index], { key: 'history/no-start', values: { kind, start: problem.start } });
     case 'out-of-order':
-      return at(['history', problem.index, 'at'], problem.code, {});
+      return at(['history', problem.index, 'at'], { key: 'history/out-of-order', values: { kind } });
     case 'false-from':
-      return at(['history', problem.index, 'from'], problem.code, { said: problem.said, was: problem.was });
+      return at(['history', problem.index, 'from'], {
+        key: 'history/false-from',
+        values: { kind, said: problem.said, was: problem.was },
+      });
     case 'no-change':
-      return at(['history', problem.index], problem.code, {});
+      return at(['history', problem.index], { key: 'history/no-change', values: { kind } });
     case 'illegal-move':
       return at(
         ['history', problem.index, 'to'],
-        problem.code,
-        { from: problem.from, to: problem.to },
+        { key: 'history/illegal-move', values: { kind, from: problem.from, to: problem.to } },
         movesHints(machine, problem.from, problem.to),
       );
     case 'missing-need': {
       const note = findTransition(machine, problem.from, problem.to)?.noteSays ?? '';
       const missing = problem.missing.map(fieldName);
-      return at(['history', problem.index], problem.code, { from: problem.from ?? '', to: problem.to, missing, note });
+      return at(['history', problem.index], {
+        key: 'history/missing-need',
+        values: { kind, from: problem.from ?? '', to: problem.to, missing, note },
+      });
     }
     case 'status-differs':
-      return at(['status'], problem.code, { replayed: problem.replayed, present: problem.present }, [
-        ...movesHints(machine, problem.replayed, problem.present),
-        ...(findTransition(machine, problem.replayed, problem.present)
-          ? [{ key: 'hint/use-command', values: { command: `cxmap ${kind} move ${id} ${problem.present}` } }]
-          : []),
-      ]);
+      return at(
+        ['status'],
+        { key: 'history/status-differs', values: { kind, replayed: problem.replayed, present: problem.present } },
+        [
+          ...movesHints(machine, problem.replayed, problem.present),
+          ...(findTransition(machine, problem.replayed, problem.present)
+            ? [asMessage('hint/use-command', { command: `cxmap ${kind} move ${id} ${problem.present}` })]
+            : []),
+        ],
+      );
     case 'owner-differs':
-      return at(['owner'], problem.code, { replayed: problem.replayed, present: problem.present });
+      return at(['owner'], {
+        key: 'history/owner-differs',
+        values: { kind, replayed: problem.replayed, present: problem.present },
+      });
     case 'due-differs':
-      return at(['due'], problem.code, { replayed: problem.replayed, present: problem.present });
+      return at(['due'], {
+        key: 'history/due-differs',
+        values: { kind, replayed: problem.replayed, present: problem.present },
+      });
   }
 }

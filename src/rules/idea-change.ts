@@ -1,4 +1,4 @@
-import type { DocPath, Location, Message } from '../diagnostic.ts';
+import { asMessage, type DocPath, type Location, type Message } from '../diagnostic.ts';
 import type { MapChange } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
 import { nearest, suggestions } from '../model/suggest.ts';
@@ -63,36 +63,32 @@ function explain(model: Model, change: MapChange, reason: UnfitReason): Explaine
   const written = partOf(change);
   const kind = partNamed(written)?.kind ?? '';
   const values = { part: partLabel(model, written), kind };
-  const says = (more: Message['values'] = {}): Message => ({
-    key: `idea-change/${reason.code}`,
-    values: { ...values, ...more },
-  });
   switch (reason.code) {
     case 'exists': {
       const place = partPlace(model, written);
       const there: Message = { key: 'idea-change/there', values: {} };
       return {
-        message: says(),
+        message: { key: 'idea-change/exists', values },
         hints: [{ key: 'idea-change/change-it', values: { part: written } }],
         ...(place ? { related: [{ location: place, message: there }] } : {}),
       };
     }
     case 'needed':
-      return { message: says({ field: reason.path.join('.') }) };
+      return { message: { key: 'idea-change/needed', values: { ...values, field: reason.path.join('.') } } };
     case 'misfit': {
       const field = reason.path.at(-1) ?? '';
       const candidates = reason.known.includes(field) ? [] : nearest(field, reason.known);
       return {
-        message: says({ field: reason.path.join('.') }),
+        message: { key: 'idea-change/misfit', values: { ...values, field: reason.path.join('.') } },
         hints: candidates.length > 0 ? [{ key: 'hint/did-you-mean', values: { candidates } }] : [],
       };
     }
     case 'lacks':
-      return { message: says({ fields: reason.fields }) };
+      return { message: { key: 'idea-change/lacks', values: { ...values, fields: reason.fields } } };
     case 'gone':
     case 'later':
     case 'together':
-      return { message: says() };
+      return { message: asMessage(`idea-change/${reason.code}`, values) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DocPath, Location } from '../diagnostic.ts';
+import { asMessage, type DocPath, type Location } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import { partNamed } from '../queries/ideas/live-ideas.ts';
 import { partLabel } from '../queries/ideas/map-parts.ts';
@@ -48,10 +48,12 @@ function* findConflicts(model: Model): Iterable<Finding> {
     const other = placeIn(model, first, conflict);
     if (!location || !other) continue;
     yield {
-      message: {
-        key: `idea-conflict/${conflict.path.length === 0 ? 'part' : 'field'}`,
-        values: { part: partLabel(model, conflict.part), field: conflict.path.join('.'), first, second },
-      },
+      message: asMessage(`idea-conflict/${conflict.path.length === 0 ? 'part' : 'field'}`, {
+        part: partLabel(model, conflict.part),
+        field: conflict.path.join('.'),
+        first,
+        second,
+      }),
       location,
       hints: [{ key: 'idea-conflict/agree', values: { first, second } }],
       related: [{ location: other, message: { key: 'idea-conflict/other', values: { idea: first } } }],

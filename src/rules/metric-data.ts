@@ -1,4 +1,4 @@
-import type { Message, Span } from '../diagnostic.ts';
+import { asMessage, type Message, type Span } from '../diagnostic.ts';
 import type { Metric } from '../model/gen/types.gen.ts';
 import { metricBounds } from '../model/metric-bounds.ts';
 import { type MetricData, readMetricData } from '../model/metric-data.ts';
@@ -32,9 +32,7 @@ function* findBrokenData(model: Model): Iterable<Finding> {
     if (own) yield { ...own, location: { file }, subject };
     const problems = problemsOf(readMetricData(text), model.get('metric', role.id)?.value);
     for (const { message, span, hints, first } of listed(problems)) {
-      const related = first
-        ? [{ location: { file, span: first }, message: { key: 'hint/first-here', values: {} } }]
-        : [];
+      const related = first ? [{ location: { file, span: first }, message: asMessage('hint/first-here', {}) }] : [];
       yield { message, location: { file, span }, hints, related, subject };
     }
   }
@@ -45,13 +43,13 @@ type Said = Pick<Finding, 'message' | 'hints' | 'related'>;
 function withoutMetric(model: Model, id: string): Said | undefined {
   const known = model.ids.of('metric');
   if (known.has(id)) return undefined;
-  return { message: says('no-metric', { id }), hints: suggestions(id, known.keys()) };
+  return { message: { key: 'metric-data/no-metric', values: { id } }, hints: suggestions(id, known.keys()) };
 }
 
 /** Files of one name in two folders of metrics/. */
 function secondFile(id: string, other: string): Said {
-  const first = { location: { file: other }, message: says('other-file') };
-  return { message: says('second-file', { id }), related: [first] };
+  const first = { location: { file: other }, message: asMessage('metric-data/other-file', {}) };
+  return { message: { key: 'metric-data/second-file', values: { id } }, related: [first] };
 }
 
 interface Problem {
@@ -68,21 +66,16 @@ function problemsOf(data: MetricData, metric: Metric | undefined): readonly Prob
   ];
 }
 
-function explain({ code, span, values, better, first }: MetricDataProblem, { dimensions }: MetricData): Problem {
-  const wanted = String(values.column);
-  const [found] =
-    code === 'missing-column'
-      ? nearest(
-          wanted,
-          dimensions.map(({ name }) => name),
-        )
-      : [];
+function explain({ message, span, better, first }: MetricDataProblem, { dimensions }: MetricData): Problem {
+  const wanted = message.key === 'metric-data/missing-column' ? message.values.column : undefined;
+  const names = dimensions.map(({ name }) => name);
+  const [found] = wanted === undefined ? [] : nearest(wanted, names);
   return {
-    message: says(code, values),
+    message,
     span,
     hints: [
-      ...(found === undefined ? [] : [says('rename', { found, wanted })]),
-      ...(better === undefined ? [] : [says('better', { better })]),
+      ...(found === undefined || wanted === undefined ? [] : [asMessage('metric-data/rename', { found, wanted })]),
+      ...(better === undefined ? [] : [asMessage('metric-data/better', { better })]),
     ],
     ...(first ? { first } : {}),
   };
@@ -90,25 +83,27 @@ function explain({ code, span, values, better, first }: MetricDataProblem, { dim
 
 function unknownColumns({ dimensions, problems }: MetricData, { by = [] }: Metric): readonly Problem[] {
   // Where a column is missing, the one that is too many is most likely meant for it.
-  if (problems.some(({ code }) => code === 'missing-column')) return [];
+  if (problems.some(({ message }) => message.key === 'metric-data/missing-column')) return [];
   const known = by.map((name) => name.normalize('NFC'));
   return dimensions
     .filter(({ name }) => !known.includes(name))
     .map(({ name, span }) => {
       const candidates = nearest(name, [...known, ...metricColumns]);
-      const declare = says('declare', { name });
+      const declare: Message = { key: 'metric-data/declare', values: { name } };
       const meant: Message = { key: 'hint/did-you-mean', values: { candidates } };
-      return { message: says('unknown-column', { name }), span, hints: candidates.length > 0 ? [meant] : [declare] };
+      const message: Message = { key: 'metric-data/unknown-column', values: { name } };
+      return { message, span, hints: candidates.length > 0 ? [meant] : [declare] };
     });
 }
 
 function outOfBounds({ rows }: MetricData, metric: Metric): readonly Problem[] {
   const bounds = metricBounds(metric);
-  if (!bounds) return [];
+  const { kind } = metric;
+  if (!bounds || kind === undefined) return [];
   return rows
     .filter(({ value }) => value < bounds.min || value > bounds.max)
     .map(({ value, valueSpan }) => ({
-      message: says('out-of-bounds', { value, kind: metric.kind, ...bounds }),
+      message: { key: 'metric-data/out-of-bounds', values: { value, kind, ...bounds } },
       span: valueSpan,
       hints: [],
     }));
@@ -126,11 +121,7 @@ function listed(problems: readonly Problem[]): readonly Problem[] {
     if (!next) return alike;
     return [
       ...alike.slice(0, mostAlike),
-      { ...next, message: says('more', { count: alike.length - mostAlike }), hints: [] },
+      { ...next, message: asMessage('metric-data/more', { count: alike.length - mostAlike }), hints: [] },
     ];
   });
-}
-
-function says(name: string, values: Message['values'] = {}): Message {
-  return { key: `metric-data/${name}`, values };
 }

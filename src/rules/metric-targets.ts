@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../diagnostic.ts';
 import { parsePeriod } from '../model/calendar/period.ts';
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
@@ -39,19 +40,19 @@ function* findMuddledTargets(model: Model): Iterable<Finding> {
       location: { file, path: ['targets', index, 'from'] },
     }));
     for (const [index, { from, start, location }] of targets.entries()) {
-      const says = (name: string, values = {}): Finding => ({
-        message: { key: `metric-targets/${name}`, values: { metric: labelOf(model, 'metric', id), from, ...values } },
-        location,
-        subject: `metric/${id}`,
-      });
+      const says = (message: Message): Finding => ({ message, location, subject: `metric/${id}` });
+      const metric = labelOf(model, 'metric', id);
       const earlier = targets.slice(0, index);
       const same = earlier.find((other) => other.start === start);
       const later = earlier.find((other) => start !== undefined && other.start !== undefined && other.start > start);
-      if (start === undefined) yield says('no-period');
+      if (start === undefined) yield says({ key: 'metric-targets/no-period', values: { metric, from } });
       else if (same) {
-        const first = { location: same.location, message: { key: 'hint/first-here', values: {} } };
-        yield { ...says('twice', { first: same.from }), related: [first] };
-      } else if (later) yield says('order', { after: later.from });
+        const first = { location: same.location, message: asMessage('hint/first-here', {}) };
+        yield {
+          ...says({ key: 'metric-targets/twice', values: { metric, from, first: same.from } }),
+          related: [first],
+        };
+      } else if (later) yield says({ key: 'metric-targets/order', values: { metric, from, after: later.from } });
     }
   }
 }

@@ -45,15 +45,14 @@ function* findSourcesWithoutIdea(model: Model): Iterable<Finding> {
   for (const metric of inUse(model, 'metric')) {
     const touchpoint = touchpoints.get(metric.id);
     if (metric.value.source.status !== 'missing' || touchpoint === undefined) continue;
-    const lack = lackOf(model, metric);
-    if (!lack) continue;
     const names = {
       metric: labelOf(model, 'metric', metric.id),
       touchpoint: labelOf(model, 'touchpoint', touchpoint),
     };
+    const lack = lackOf(model, metric, names);
+    if (!lack) continue;
     yield {
-      message: { key: lack.message.key, values: { ...lack.message.values, ...names } },
-      location: lack.location,
+      ...lack,
       hints: [{ key: 'missing-metric-source/name-one', values: {} }],
       subject: `metric/${metric.id}`,
     };
@@ -64,17 +63,18 @@ function* findSourcesWithoutIdea(model: Model): Iterable<Finding> {
 function lackOf(
   model: Model,
   { path: file, value: { source } }: Item<Metric>,
+  names: { readonly metric: string; readonly touchpoint: string },
 ): { readonly message: Message; readonly location: Location } | undefined {
   if (source.idea === undefined) {
     return {
-      message: { key: 'missing-metric-source/no-idea', values: {} },
+      message: { key: 'missing-metric-source/no-idea', values: names },
       location: { file, path: ['source', 'status'] },
     };
   }
   const status = model.get('idea', source.idea)?.value.status;
   if (status === undefined || isAlive(status)) return undefined;
   return {
-    message: { key: 'missing-metric-source/over', values: { idea: source.idea, status } },
+    message: { key: 'missing-metric-source/over', values: { ...names, idea: source.idea, status } },
     location: { file, path: ['source', 'idea'] },
   };
 }

@@ -1,4 +1,4 @@
-import type { Location, Message } from '../diagnostic.ts';
+import { asMessage, type Location, type Message } from '../diagnostic.ts';
 import type { Announcement, Handoff } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { labelOf } from '../queries/common/labels.ts';
@@ -58,7 +58,7 @@ function report(
     location: { file, path: ['published'] },
     hints: [
       ...late.map((receiver) => lastDay(model, receiver)),
-      ...(news.late_because === undefined ? [{ key: 'news-late/say-why', values: {} }] : []),
+      ...(news.late_because === undefined ? [asMessage('news-late/say-why', {})] : []),
     ],
     related: [{ location: place, message: { key: `news-late/rule-${rule.source}`, values: { ...rule.duration } } }],
     subject: `announcement/${id}`,

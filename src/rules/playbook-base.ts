@@ -1,3 +1,4 @@
+import { asMessage } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -38,10 +39,10 @@ function* findStepsWithoutBase(model: Model): Iterable<Finding> {
       // A base that is no step of this playbook is a reference to nothing: another rule finds it.
       if (step.base !== undefined && base?.touch !== 'personal') continue;
       yield {
-        message: {
-          key: base ? 'playbook-base/personal' : 'playbook-base/none',
-          values: { step: `${step.name} (${step.id})`, base: base ? `${base.name} (${base.id})` : '' },
-        },
+        message: asMessage(base ? 'playbook-base/personal' : 'playbook-base/none', {
+          step: `${step.name} (${step.id})`,
+          base: base ? `${base.name} (${base.id})` : '',
+        }),
         location: { file, path: ['steps', index, base ? 'base' : 'id'] },
         hints: [{ key: 'playbook-base/lay-over', values: { automated: automated.slice(0, 8) } }],
         subject: `playbook/${id}`,

@@ -1,3 +1,4 @@
+import { asMessage } from '../diagnostic.ts';
 import type { Routing } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { type RecordTie, recordTies } from '../queries/routing/existing-ties.ts';
@@ -85,7 +86,7 @@ function* tiesOnRecords(
         ...earlier.map((index) => other(routing, list, index)),
         ...records.slice(0, 1).map(({ id, path: file }) => ({
           location: { file, path: ['tags'], at: 'key' as const },
-          message: { key: 'routing-tie/record', values: { id } },
+          message: asMessage('routing-tie/record', { id }),
         })),
       ],
     };

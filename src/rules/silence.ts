@@ -39,7 +39,7 @@ export function silence(found: readonly Diagnostic[], model: Model, severity: Se
         {
           rule: silencingRule,
           severity,
-          message: { key: `${silencingRule}/${name}`, values: { rule } },
+          message: { key: `suppression/${name}`, values: { rule } },
           location: { file, span },
           ...(known ? {} : { hints: suggestions(rule, ruleIds) }),
         },

@@ -1,3 +1,4 @@
+import { asMessage } from '../diagnostic.ts';
 import type { Metric } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
@@ -38,13 +39,10 @@ function* findUnbalancedTimes(model: Model): Iterable<Finding> {
     if (balance.some((other) => byId.get(other)?.value.kind !== 'time')) continue;
     const candidates = metrics.filter((other) => other.value.kind !== 'time' && other.value.stage === value.stage);
     yield {
-      message: {
-        key: `unbalanced-time/${balance.length === 0 ? 'none' : 'same'}`,
-        values: {
-          metric: labelOf(model, 'metric', id),
-          balance: balance.map((other) => labelOf(model, 'metric', other)),
-        },
-      },
+      message: asMessage(`unbalanced-time/${balance.length === 0 ? 'none' : 'same'}`, {
+        metric: labelOf(model, 'metric', id),
+        balance: balance.map((other) => labelOf(model, 'metric', other)),
+      }),
       location: { file, path: [value.balance ? 'balance' : 'kind'] },
       hints: [{ key: 'unbalanced-time/name-one', values: { candidates: candidates.map((other) => other.id) } }],
       subject: `metric/${id}`,

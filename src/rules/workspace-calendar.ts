@@ -1,4 +1,4 @@
-import type { DocPath, Message } from '../diagnostic.ts';
+import { asMessage, type DocPath, type Message } from '../diagnostic.ts';
 import { type CalendarProblem, calendarProblems } from '../model/calendar/calendar-problems.ts';
 import { findZone, zoneNames } from '../model/calendar/zone.ts';
 import type { Model } from '../model/model.ts';
@@ -33,7 +33,7 @@ function* findCalendarProblems(model: Model): Iterable<Finding> {
 function explain(problem: CalendarProblem, file: string, path: DocPath, calendar: string): Finding {
   const value = 'value' in problem ? problem.value : '';
   const finding: Finding = {
-    message: { key: `workspace-calendar/${problem.code}`, values: { calendar, value } },
+    message: asMessage(`workspace-calendar/${problem.code}`, { calendar, value }),
     location: { file, path },
     hints: problem.code === 'unknown-zone' ? zonesLike(value) : [],
     subject: 'workspace/workspace',

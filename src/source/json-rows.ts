@@ -9,10 +9,14 @@ export function jsonSheet(text: string, path: string | undefined): Sheet {
   if (document === undefined) {
     const lines = text.trim().split('\n');
     if (lines.length > 1 && parse(lines[0] ?? '') !== undefined) return jsonLinesSheet(text);
-    throw new UnreadableSheet('bad-json', { reason: reasonOf(text) });
+    throw new UnreadableSheet((path) => ({ key: 'action/import-bad-json', values: { path, reason: reasonOf(text) } }));
   }
   const list = path === undefined ? document.value : into(document.value, path);
-  if (!Array.isArray(list)) throw new UnreadableSheet('no-rows-there', { paths: listsIn(document.value) });
+  if (!Array.isArray(list))
+    throw new UnreadableSheet((path) => ({
+      key: 'action/import-no-rows-there',
+      values: { path, paths: listsIn(document.value) },
+    }));
   return { columns: undefined, rows: rowsOf(list) };
 }
 

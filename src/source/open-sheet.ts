@@ -30,7 +30,11 @@ export async function openSheet(name: string, read: () => Bytes, form: SheetForm
   let text = '';
   for await (const piece of texts) {
     text += piece;
-    if (text.length > wholeLimit) throw new UnreadableSheet('too-large', { bytes: text.length, limit: wholeLimit });
+    if (text.length > wholeLimit)
+      throw new UnreadableSheet((path) => ({
+        key: 'action/import-too-large',
+        values: { path, bytes: text.length, limit: wholeLimit },
+      }));
   }
   return /\.json$/i.test(name) ? jsonSheet(text, form.rows) : jsonLinesSheet(text);
 }
@@ -41,7 +45,11 @@ async function whole(bytes: Bytes): Promise<Uint8Array> {
   for await (const chunk of bytes) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > wholeLimit) throw new UnreadableSheet('too-large', { bytes: length, limit: wholeLimit });
+    if (length > wholeLimit)
+      throw new UnreadableSheet((path) => ({
+        key: 'action/import-too-large',
+        values: { path, bytes: length, limit: wholeLimit },
+      }));
   }
   const all = new Uint8Array(length);
   let at = 0;

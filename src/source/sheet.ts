@@ -1,3 +1,5 @@
+import type { Message } from '../diagnostic.ts';
+
 /** Rows that another system exported, whatever the format. */
 
 /** A column by its name in the heading (of JSON: the way to a field, `author.name`), or by its number from 1. */
@@ -21,23 +23,12 @@ export interface Sheet {
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** A file from which no rows can be read at all. `code` with its `values` is a message of the catalogue. */
+/** A file from which no rows can be read at all: what is said of it, given its path. */
 export class UnreadableSheet extends Error {
-  readonly code:
-    | 'unknown-encoding'
-    | 'no-heading'
-    | 'too-large'
-    | 'no-zip'
-    | 'no-workbook'
-    | 'no-sheet'
-    | 'bad-xml'
-    | 'bad-json'
-    | 'no-rows-there';
-  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
-  constructor(code: UnreadableSheet['code'], values: UnreadableSheet['values'] = {}) {
-    super(code);
-    this.code = code;
-    this.values = values;
+  readonly saysOf: (path: string) => Message;
+  constructor(saysOf: (path: string) => Message) {
+    super(saysOf('').key);
+    this.saysOf = saysOf;
   }
 }
 
@@ -76,7 +67,8 @@ export async function withHeading(
   let places: ColumnPlaces = new Map();
   if (hasHeading) {
     const first = await reading.next();
-    if (first.done || first.value.problem) throw new UnreadableSheet('no-heading');
+    if (first.done || first.value.problem)
+      throw new UnreadableSheet((path) => ({ key: 'action/import-no-heading', values: { path } }));
     places = columnPlaces(first.value.cells);
   }
   return { columns: hasHeading ? [...places.keys()] : undefined, rows: rest() };

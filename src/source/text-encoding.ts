@@ -27,7 +27,7 @@ export async function detectEncoding(bytes: Bytes): Promise<Encoding> {
   }
   if (isUtf8 && decodes(decoder, new Uint8Array(), false)) return 'utf-8';
   if (letters / high > 0.8) return 'windows-1251';
-  throw new UnreadableSheet('unknown-encoding', { values: encodings });
+  throw new UnreadableSheet((path) => ({ key: 'action/import-unknown-encoding', values: { path, values: encodings } }));
 }
 
 function decodes(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array, stream: boolean): boolean {

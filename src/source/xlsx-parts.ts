@@ -13,7 +13,10 @@ export function unpackPart(file: Uint8Array, name: string): Uint8Array | undefin
         if (entry.name !== name) return false;
         // No more is ever unpacked than what the entry says of itself.
         if (entry.originalSize > partLimit) {
-          throw new UnreadableSheet('too-large', { bytes: entry.originalSize, limit: partLimit });
+          throw new UnreadableSheet((path) => ({
+            key: 'action/import-too-large',
+            values: { path, bytes: entry.originalSize, limit: partLimit },
+          }));
         }
         return true;
       },
@@ -21,7 +24,7 @@ export function unpackPart(file: Uint8Array, name: string): Uint8Array | undefin
     return Object.hasOwn(parts, name) ? parts[name] : undefined;
   } catch (error) {
     if (error instanceof UnreadableSheet) throw error;
-    throw new UnreadableSheet('no-zip');
+    throw new UnreadableSheet((path) => ({ key: 'action/import-no-zip', values: { path } }));
   }
 }
 
@@ -51,7 +54,10 @@ export function* readXml(bytes: Uint8Array, events: XmlEvents): Generator<void> 
     parser.close();
   } catch (error) {
     if (error instanceof UnreadableSheet) throw error;
-    throw new UnreadableSheet('bad-xml', { reason: error instanceof Error ? error.message : String(error) });
+    throw new UnreadableSheet((path) => ({
+      key: 'action/import-bad-xml',
+      values: { path, reason: error instanceof Error ? error.message : String(error) },
+    }));
   }
   yield;
 }

@@ -21,10 +21,14 @@ export function openWorkbook(file: Uint8Array, wanted: string | number | undefin
       : (sheets.find(({ name, hidden }) => (wanted === undefined ? !hidden : name === wanted)) ??
         (wanted === undefined ? sheets[0] : undefined));
   const names = sheets.map(({ name }) => name);
-  if (!found) throw new UnreadableSheet('no-sheet', { sheet: String(wanted ?? ''), sheets: names });
+  if (!found)
+    throw new UnreadableSheet((path) => ({
+      key: 'action/import-no-sheet',
+      values: { path, sheet: String(wanted ?? ''), sheets: names },
+    }));
   const target = readTargets(file).get(found.relation);
   const sheet = target === undefined ? undefined : unpackPart(file, target);
-  if (!sheet) throw new UnreadableSheet('no-workbook');
+  if (!sheet) throw new UnreadableSheet((path) => ({ key: 'action/import-no-workbook', values: { path } }));
   return { sheet, sharedTexts: readSharedTexts(file), styles: readStyles(file), from1904 };
 }
 
@@ -33,7 +37,7 @@ function readWorkbook(file: Uint8Array): {
   readonly from1904: boolean;
 } {
   const part = unpackPart(file, 'xl/workbook.xml');
-  if (!part) throw new UnreadableSheet('no-workbook');
+  if (!part) throw new UnreadableSheet((path) => ({ key: 'action/import-no-workbook', values: { path } }));
   const sheets: { name: string; relation: string; hidden: boolean }[] = [];
   let from1904 = false;
   readWholeXml(part, {

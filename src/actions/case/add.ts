@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
@@ -45,8 +45,8 @@ export function planCaseAdd(
   const missing = wanted[source].filter((field) => input[field] === undefined);
   const isMoment = instantIn(model.settings.timezone)(received) !== undefined;
   const wrong: readonly Message[] = [
-    ...(missing.length > 0 ? [{ key: 'cases/source-wants', values: { source, options: missing.map(optionOf) } }] : []),
-    ...(isMoment ? [] : [{ key: 'action/bad-moment', values: { given: received } }]),
+    ...(missing.length > 0 ? [asMessage('cases/source-wants', { source, options: missing.map(optionOf) })] : []),
+    ...(isMoment ? [] : [asMessage('action/bad-moment', { given: received })]),
     ...checkReferences(model, 'case', { ...input }, received),
     ...checkPeople(model, at, [by]),
   ];
@@ -67,7 +67,7 @@ export function planCaseAdd(
     external: external && { ...external },
     tags: [...(tags ?? [])],
   });
-  const values: Message['values'] = { id, text };
+  const values = { id, text };
   return {
     ok: true,
     lacks: useful[source].filter((field) => input[field] === undefined).map(optionOf),

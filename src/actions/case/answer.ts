@@ -1,3 +1,4 @@
+import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { workByCase } from '../../queries/common/case-status.ts';
 import { type Answer, answerCases, checkAnswer, checkAnswered, reopenWork } from '../kit/answer-cases.ts';
@@ -23,8 +24,8 @@ export function planAnswer(model: Model, wanted: AnswerCase): Planned {
   const reopened = reopenWork(model, work, answer);
   const open = work.filter(({ ended }) => !ended).map((one) => `${one.id} (${one.status})`);
   const tooEarly = [
-    ...(open.length > 0 ? [{ key: 'cases/work-goes-on', values: { id, work: open } }] : []),
-    ...(value.decision === undefined ? [{ key: 'cases/undecided', values: { id } }] : []),
+    ...(open.length > 0 ? [asMessage('cases/work-goes-on', { id, work: open })] : []),
+    ...(value.decision === undefined ? [asMessage('cases/undecided', { id })] : []),
   ];
   const wrong = [
     ...checkAnswer(model, id, answer),
@@ -38,11 +39,11 @@ export function planAnswer(model: Model, wanted: AnswerCase): Planned {
     plan: {
       writes: written.writes,
       record: id,
-      summary: {
-        key: `cases/answered-${isUnhappy ? 'again' : 'closed'}`,
-        values: { id, work: reopened.ok ? reopened.writes.length : 0 },
-      },
-      commit: { key: 'cases/answered-commit', values: { id, outcome } },
+      summary: asMessage(`cases/answered-${isUnhappy ? 'again' : 'closed'}`, {
+        id,
+        work: reopened.ok ? reopened.writes.length : 0,
+      }),
+      commit: { key: 'cases/answered-commit', values: { id, outcome: outcome ?? '' } },
     },
   };
 }

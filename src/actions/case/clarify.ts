@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import type { Edit } from '../../source/edit.ts';
 import { type Act, checkAct, saidText } from '../kit/checks.ts';
@@ -22,11 +22,9 @@ export function planClarify(model: Model, { by, at, ...wanted }: Clarify): Plann
   const index = (value.clarifications ?? []).findIndex((asked) => asked.answered === undefined);
   const open = value.clarifications?.[index]?.question;
   const wrong: readonly Message[] = [
-    ...((question === undefined) === (answer === undefined) ? [{ key: 'cases/ask-or-answer', values: { id } }] : []),
-    ...(question !== undefined && open !== undefined
-      ? [{ key: 'cases/question-open', values: { id, question: open } }]
-      : []),
-    ...(answer !== undefined && open === undefined ? [{ key: 'cases/no-question', values: { id } }] : []),
+    ...((question === undefined) === (answer === undefined) ? [asMessage('cases/ask-or-answer', { id })] : []),
+    ...(question !== undefined && open !== undefined ? [asMessage('cases/question-open', { id, question: open })] : []),
+    ...(answer !== undefined && open === undefined ? [asMessage('cases/no-question', { id })] : []),
     ...checkAct(model, opened.item, { by, at }),
   ];
   if (wrong.length > 0) return refuse(...wrong);
@@ -40,7 +38,7 @@ export function planClarify(model: Model, { by, at, ...wanted }: Clarify): Plann
   const key = question === undefined ? 'cases/clarified' : 'cases/asked';
   return planEdit(path, opened.text, edits, {
     record: id,
-    summary: { key, values: { id, question } },
+    summary: asMessage(key, { id, question: question ?? '' }),
     commit: { key: `${key}-commit`, values: { id } },
   });
 }

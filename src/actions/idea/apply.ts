@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { type Act, checkAct } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
@@ -13,8 +13,8 @@ export function planIdeaApply(model: Model, { idea, at, by }: Act & { readonly i
   if (value.applied) return refuse({ key: 'action/applied-already', values: { id, at: value.applied.at } });
   const { changes = [], status } = value;
   const wrong: readonly Message[] = [
-    ...(status === 'implemented' ? [] : [{ key: 'action/not-implemented', values: { id, status } }]),
-    ...(changes.length > 0 ? [] : [{ key: 'action/no-changes', values: { id } }]),
+    ...(status === 'implemented' ? [] : [asMessage('action/not-implemented', { id, status })]),
+    ...(changes.length > 0 ? [] : [asMessage('action/no-changes', { id })]),
     ...checkAct(model, opened.item, { at, by }),
   ];
   if (wrong.length > 0) return refuse(...wrong);

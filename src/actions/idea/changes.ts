@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { fieldOf } from '../../model/field.ts';
 import type { MapChange } from '../../model/gen/types.gen.ts';
 import { pathFor } from '../../model/kinds.ts';
@@ -64,7 +64,7 @@ function lay(model: Model, draft: MapDraft, change: MapChange, day: string): Lai
     if (now === undefined) return { notes: [] };
     if (isNamedElsewhere(model, kind, id)) {
       if (fieldOf(now, 'retired') !== undefined) return { notes: [] };
-      const note = { key: 'action/part-retired', values: { part: partOf(change), day } };
+      const note = asMessage('action/part-retired', { part: partOf(change), day });
       return outcomeOf(draft.edit(path, [{ op: 'set', path: [...(at ?? []), 'retired'], value: day }]), [note]);
     }
     return outcomeOf(kind === 'stage' ? draft.edit(path, [{ op: 'remove', path: at ?? [] }]) : draft.remove(path));

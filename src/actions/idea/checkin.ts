@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { type Act, checkAct, checkGiven, saidText } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
@@ -18,11 +18,11 @@ export function planIdeaCheckIn(model: Model, wanted: IdeaCheckIn): Planned {
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
   const wrong: readonly Message[] = [
-    ...(value.status === 'in_progress' ? [] : [{ key: 'action/not-running', values: { id, status: value.status } }]),
+    ...(value.status === 'in_progress' ? [] : [asMessage('action/not-running', { id, status: value.status })]),
     ...checkGiven({ id }, { progress }),
     ...checkAct(model, opened.item, wanted),
   ];
-  if (wrong.length > 0) return refuse(...wrong);
+  if (wrong.length > 0 || progress === undefined) return refuse(...wrong);
   const words = { id, title: value.title, progress };
   return planEdit(
     path,

@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import { ideaMachine } from '../../model/machines/idea.ts';
 import { shortestWay } from '../../model/machines/machine.ts';
@@ -44,7 +44,7 @@ export function planIdeaMerge(model: Model, wanted: IdeaMerge): Planned {
     plan: {
       writes: written.writes,
       record: into.item.id,
-      notes: isLost ? [{ key: 'action/merge-changes', values: words }] : [],
+      notes: isLost ? [asMessage('action/merge-changes', words)] : [],
       summary: { key: 'action/idea-merged', values: words },
       commit: { key: 'action/idea-merged-commit', values: words },
     },
@@ -56,7 +56,7 @@ function problemsOf(model: Model, from: Item<Idea>, into: Item<Idea>, act: Act):
   const gone = ['rejected', 'cancelled'].includes(into.value.status);
   return [
     ...checkUnended('idea', from),
-    ...(gone ? [{ key: 'action/work-ended', values: { id: into.id, status: into.value.status } }] : []),
+    ...(gone ? [asMessage('action/work-ended', { id: into.id, status: into.value.status })] : []),
     ...checkAct(model, from, act),
   ];
 }

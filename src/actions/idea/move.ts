@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Transition } from '../../model/machines/machine.ts';
 import type { Model } from '../../model/model.ts';
@@ -69,9 +69,9 @@ function sayMissing(id: string, { to, noteSays }: Transition<string>, fields: re
   const project = fields.filter((field) => field.startsWith('project.')).map((field) => field.slice('project.'.length));
   const options = [...new Set(fields.flatMap((field) => (field === 'note' ? ['note'] : (optionFor[field] ?? []))))];
   return [
-    ...(options.length > 0 ? [{ key: 'action/idea-needs', values: { id, to, options, says: noteSays ?? '' } }] : []),
-    ...(fields.includes('route') ? [{ key: 'action/idea-needs-route', values: { id } }] : []),
-    ...(project.length > 0 ? [{ key: 'action/idea-needs-project', values: { id, to, fields: project } }] : []),
-    ...(fields.includes('volunteers') ? [{ key: 'action/idea-needs-volunteers', values: { id } }] : []),
+    ...(options.length > 0 ? [asMessage('action/idea-needs', { id, to, options, says: noteSays ?? '' })] : []),
+    ...(fields.includes('route') ? [asMessage('action/idea-needs-route', { id })] : []),
+    ...(project.length > 0 ? [asMessage('action/idea-needs-project', { id, to, fields: project })] : []),
+    ...(fields.includes('volunteers') ? [asMessage('action/idea-needs-volunteers', { id })] : []),
   ];
 }

@@ -44,7 +44,7 @@ export function planIdeaPlan(model: Model, wanted: IdeaPlan): Planned {
   const words = { id, title: value.title };
   const note: Message =
     lacks.length > 0
-      ? { key: 'action/plan-lacks', values: { id, fields: lacks } }
+      ? { key: 'action/plan-lacks', values: { fields: lacks } }
       : { key: `action/plan-whole${value.status === 'in_analysis' ? '-next' : ''}`, values: { id } };
   return planEdit(path, opened.text, [{ op: 'set', path: ['project'], value: project }], {
     record: id,

@@ -93,7 +93,7 @@ function halves(line: string): readonly string[] {
   return at < 0 ? [line.trim()] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
 }
 
-function bad(option: string, line: string): Message {
+function bad(option: 'milestone' | 'work' | 'risk', line: string): Message {
   return { key: `action/plan-bad-${option}`, values: { given: line } };
 }
 

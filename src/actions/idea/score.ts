@@ -1,3 +1,4 @@
+import { asMessage } from '../../diagnostic.ts';
 import type { IdeaScore } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { type Act, checkGiven, checkPeople } from '../kit/checks.ts';
@@ -22,7 +23,7 @@ export function planIdeaScore(model: Model, wanted: IdeaScoring): Planned {
   const outside = given.filter(([, text]) => text !== undefined && !/^[1-5]$/.test(text));
   const wrong = [
     ...checkGiven({ id }, Object.fromEntries(given.map(([mark, text]) => [mark.replace('_', '-'), text]))),
-    ...outside.map(([, text]) => ({ key: 'action/bad-mark', values: { given: text } })),
+    ...outside.map(([, text = '']) => asMessage('action/bad-mark', { given: text })),
     ...checkPeople(model, at, [by]),
   ];
   if (wrong.length > 0) return refuse(...wrong);

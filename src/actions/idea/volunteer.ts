@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import type { Edit } from '../../source/edit.ts';
@@ -24,7 +24,7 @@ export function planIdeaVolunteer(model: Model, wanted: IdeaVolunteer): Planned 
   const isContest = value.route !== undefined && 'contest' in value.route;
   const wrong: readonly Message[] = [
     ...checkUnended('idea', opened.item),
-    ...(isContest ? [] : [{ key: 'action/no-contest', values: { id } }]),
+    ...(isContest ? [] : [asMessage('action/no-contest', { id })]),
     ...checkAct(model, opened.item, wanted, person),
   ];
   if (wrong.length > 0) return refuse(...wrong);

@@ -1,3 +1,4 @@
+import { replaceValues } from '../../diagnostic.ts';
 import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import { validators } from '../../model/gen/validate-full.gen.js';
@@ -140,9 +141,5 @@ function tieFinder(model: Model): (value: Case) => readonly RowFault[] {
 
 /** A refusal is printed and kept in logs: personal data is no more at home there than in the files. */
 function hideValues({ message, ...rest }: RowFault, hide: (text: string) => string): RowFault {
-  const values = Object.entries(message.values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? hide(value) : value,
-  ]);
-  return { ...rest, message: { key: message.key, values: Object.fromEntries(values) } };
+  return { ...rest, message: replaceValues(message, (value) => (typeof value === 'string' ? hide(value) : value)) };
 }

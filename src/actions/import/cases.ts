@@ -1,3 +1,4 @@
+import { asMessage } from '../../diagnostic.ts';
 import type { EditValue } from '../../source/edit-types.ts';
 import type { SheetRow } from '../../source/sheet.ts';
 import { writeDocument } from '../../source/write-document.ts';
@@ -34,7 +35,7 @@ export async function* importCases(
       continue;
     }
     if (earlier !== undefined) {
-      const message = { key: 'action/import-repeated', values: { id: found.external?.id, row: earlier } };
+      const message = asMessage('action/import-repeated', { id: found.external?.id ?? '', row: earlier });
       yield { kind: 'refused', row: row.number, faults: [{ field: 'external.id', message }] };
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostic.ts';
+import { asMessage, type Diagnostic } from '../../diagnostic.ts';
 import { findUnknown } from '../../model/check-reference.ts';
 import { fieldTargets, type ImportField, type ImportMapping, type Placed } from '../../model/import-mapping.ts';
 import type { Model } from '../../model/model.ts';
@@ -12,8 +12,8 @@ export function missingColumns(file: string, { columns }: ImportMapping, sheet: 
   return [...columns.values()].flat().flatMap(({ value, path }): readonly Diagnostic[] => {
     if (typeof value === 'number' || heading.includes(columnName(value))) return [];
     const hints = suggestions(value, heading);
-    const all = { key: 'action/import-columns', values: { columns: heading } };
-    const message = { key: 'action/import-no-column', values: { column: value } };
+    const all = asMessage('action/import-columns', { columns: heading });
+    const message = asMessage('action/import-no-column', { column: value });
     return [finding(file, path, 'schema', { message, hints: hints.length > 0 ? hints : [all] })];
   });
 }

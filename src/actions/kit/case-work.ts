@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Case, Documents } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { caseStatus, workByCase } from '../../queries/common/case-status.ts';
@@ -23,7 +23,7 @@ export function openCases(
   const cases = new Map(opened.flatMap((one) => (one.ok ? [[one.item.id, one] as const] : [])));
   const wrong = [...cases.values()].flatMap(({ item }): readonly Message[] => {
     const isClosed = caseStatus(item.value, work.get(item.id) ?? []) === 'closed';
-    const closed = isClosed ? [{ key: 'action/case-closed', values: { id: item.id } }] : [];
+    const closed = isClosed ? [asMessage('action/case-closed', { id: item.id })] : [];
     return [...closed, ...checkOrder(model, item, at)];
   });
   return checked(wrong, refusalIn(opened) ?? { ok: true, cases: [...cases.values()] });

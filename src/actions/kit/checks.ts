@@ -134,6 +134,7 @@ export function checkGiven(
     return isGiven ? [] : [name];
   });
   if (missing.length === 0) return [];
-  const key = 'id' in what ? 'action/missing-for' : 'action/missing-to-add';
-  return [{ key, values: { ...what, options: missing } }];
+  return 'id' in what
+    ? [{ key: 'action/missing-for', values: { ...what, options: missing } }]
+    : [{ key: 'action/missing-to-add', values: { ...what, options: missing } }];
 }

@@ -55,7 +55,7 @@ export function planNew(model: Model, wanted: NewFile): Planned {
     ok: true,
     plan: {
       writes: [{ path, before: null, after }],
-      summary: { key: 'action/new-written', values: { kind, id, path } },
+      summary: { key: 'action/new-written', values: { path } },
       record: id,
       commit: { key: 'action/new-commit', values: { kind, id } },
     },
@@ -77,7 +77,7 @@ function definitionId(model: Model, kind: Kind, called: string): NamedFile {
   const same = [...model.ids.of(kind)].find(([other]) => other.toLowerCase() === id.toLowerCase());
   if (same) {
     const [other, [definition]] = same;
-    return { problem: [{ key: 'action/new-exists', values: { kind, id: other, path: definition?.file } }] };
+    return { problem: [{ key: 'action/new-exists', values: { kind, id: other, path: definition?.file ?? path } }] };
   }
   const words = id.replace(/[-_]+/g, ' ');
   return { id, path, name: words.charAt(0).toUpperCase() + words.slice(1) };

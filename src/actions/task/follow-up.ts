@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
@@ -28,10 +28,8 @@ export function planTaskFollowUp(model: Model, wanted: TaskFollowUp): Planned {
   const wrong: readonly Message[] = [
     ...(value.status === 'cancelled' || isExpired(model, value, at)
       ? []
-      : [{ key: 'action/nothing-to-follow-up', values: { id, status: value.status, due: value.due } }]),
-    ...(isTold
-      ? [{ key: 'action/followed-up', values: { id, by: labelOf(model, 'person', asked.by), at: asked.at } }]
-      : []),
+      : [asMessage('action/nothing-to-follow-up', { id, status: value.status, due: value.due })]),
+    ...(isTold ? [asMessage('action/followed-up', { id, by: labelOf(model, 'person', asked.by), at: asked.at })] : []),
     ...checkGiven({ id }, { reason }),
     ...checkAct(model, opened.item, wanted),
   ];

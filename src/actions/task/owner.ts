@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { compileCalendars } from '../../model/calendar/calendar.ts';
 import { dueDate } from '../../model/calendar/due-date.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
@@ -33,7 +33,7 @@ export function actingFor(model: Model, owner: string, day: string): FoundOwner 
   if (team) return refuse(team.message, ...team.hints);
   const { person, insteadOf, nobody } = assigneeOf(owner, peopleOf(model), day);
   if (person === undefined) {
-    return refuse({ key: `action/route-${nobody === 'no-head' ? 'no-head' : 'away'}`, values: { owner, day } });
+    return refuse(asMessage(`action/route-${nobody === 'no-head' ? 'no-head' : 'away'}`, { owner, day }));
   }
   if (insteadOf === undefined) return { ok: true, owner: person, notes: [] };
   const values = { person: labelOf(model, 'person', insteadOf), deputy: labelOf(model, 'person', person), day };

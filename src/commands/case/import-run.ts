@@ -27,12 +27,12 @@ export async function runImport(context: Context, file: string, options: OptionV
   const model = await buildModel(definitionsOf(handle.repo));
   const locale = context.locale ?? model.settings.locale;
   const phrases = await loadPhrases(locale);
-  const stop = (exit: 1 | 2, key: string, values = {}): Stop =>
-    new Stop(exit, { key: `action/${key}`, values }, locale);
   const map = textOption(options, 'map');
-  if (map === undefined) throw stop(2, 'import-no-map');
+  if (map === undefined) throw new Stop(2, { key: 'action/import-no-map', values: {} }, locale);
   for (const path of [file, map]) {
-    if (files.kindAt(files.resolve(context.dir, path)) !== 'file') throw stop(2, 'import-no-file', { path });
+    if (files.kindAt(files.resolve(context.dir, path)) !== 'file') {
+      throw new Stop(2, { key: 'action/import-no-file', values: { path } }, locale);
+    }
   }
   const mapText = files.readText(files.resolve(context.dir, map));
   const read = readImportMapping(map, mapText);
@@ -50,7 +50,7 @@ export async function runImport(context: Context, file: string, options: OptionV
       written: options.dryRun !== true,
     });
   } catch (error) {
-    if (error instanceof UnreadableSheet) throw stop(1, `import-${error.code}`, { ...error.values, path: file });
+    if (error instanceof UnreadableSheet) throw new Stop(1, error.saysOf(file), locale);
     throw error;
   }
 }

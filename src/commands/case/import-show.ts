@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
@@ -33,10 +33,11 @@ export function showImport(
 }
 
 function notesOf({ personal, unread }: ImportCount, written: boolean): readonly Message[] {
+  const [first] = unread;
   return [
-    ...(personal > 0 ? [{ key: 'action/import-personal', values: { personal } }] : []),
-    ...(unread.length > 0 ? [{ key: 'action/import-unread', values: { files: unread.length, first: unread[0] } }] : []),
-    ...(written ? [] : [{ key: 'action/import-dry', values: {} }]),
+    ...(personal > 0 ? [asMessage('action/import-personal', { personal })] : []),
+    ...(first === undefined ? [] : [asMessage('action/import-unread', { files: unread.length, first })]),
+    ...(written ? [] : [asMessage('action/import-dry', {})]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { type Command, textOption } from '../kit/command.ts';
 
 export const route: Command = {
@@ -37,10 +38,9 @@ export const route: Command = {
     const date = localDate(asOfMoment(context, session, options), workspaceZone(model.settings.timezone));
     const routed = routeCase(table, situation, date);
     const person = routed.assignee?.person;
-    const words = (key: string, values: Parameters<typeof say>[1]['values']): string =>
-      say(phrases, { key: `cases/${key}`, values });
+    const words = (message: Message): string => say(phrases, message);
     const ruleName = (index: number): string =>
-      words('route-rule', { number: index + 1, owner: table.rules[index]?.owner ?? '' });
+      words({ key: 'cases/route-rule', values: { number: index + 1, owner: table.rules[index]?.owner ?? '' } });
     const considered = routed.considered.map(({ rule, outcome, specificity, missing }) => ({
       rule: rule + 1,
       owner: table.rules[rule]?.owner,
@@ -64,16 +64,23 @@ export const route: Command = {
     }
     const style = await loadStyle(context.host.stdout.color);
     const remarks = [
-      ...(routed.assignee?.insteadOf ? [words('route-stand-in', { meant: routed.assignee.insteadOf })] : []),
-      ...(routed.rule === undefined ? [words('route-fallback', {})] : [ruleName(routed.rule)]),
-      ...(routed.tied.length > 0 ? [words('route-tie', { rules: routed.tied.map(ruleName) })] : []),
+      ...(routed.assignee?.insteadOf
+        ? [words({ key: 'cases/route-stand-in', values: { meant: routed.assignee.insteadOf } })]
+        : []),
+      ...(routed.rule === undefined ? [words({ key: 'cases/route-fallback', values: {} })] : [ruleName(routed.rule)]),
+      ...(routed.tied.length > 0
+        ? [words({ key: 'cases/route-tie', values: { rules: routed.tied.map(ruleName) } })]
+        : []),
     ];
-    const answer = person === undefined ? words('route-nobody', { id }) : words('route-to', { id, person });
+    const answer =
+      person === undefined
+        ? words({ key: 'cases/route-nobody', values: { id } })
+        : words({ key: 'cases/route-to', values: { id, person } });
     const lines = [`${style.strong(answer)}  ${style.faint(remarks.join('; '))}`];
     if (options.explain === true) {
       for (const { rule, outcome, missing } of considered) {
         lines.push(
-          `  ${outcome === 'won' ? style.ok('✓') : ' '} ${ruleName(rule - 1)}: ${words(`route-${outcome}`, { missing })}`,
+          `  ${outcome === 'won' ? style.ok('✓') : ' '} ${ruleName(rule - 1)}: ${words(asMessage(`cases/route-${outcome}`, { missing }))}`,
         );
       }
     }

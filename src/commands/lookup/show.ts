@@ -1,3 +1,4 @@
+import { asMessage } from '../../diagnostic.ts';
 import type { ThingCard } from '../../queries/lookup/related-card.ts';
 import type { Command } from '../kit/command.ts';
 
@@ -16,7 +17,7 @@ export const show: Command = {
       const { refuseLookup } = await import('../kit/refuse-lookup.ts');
       const { suggestions } = await import('../../model/suggest.ts');
       if (!thing) {
-        const nothing = { key: 'action/nothing-called', values: { given: String(given) } };
+        const nothing = asMessage('action/nothing-called', { given: String(given) });
         return refuseLookup(phrases, 1, [nothing, ...suggestions(String(given), things.ids)]);
       }
       const candidates = [thing, ...others].map(

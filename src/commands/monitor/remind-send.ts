@@ -109,7 +109,8 @@ export async function sendDigests(
 function sentence({ person, delivery }: Told, phrases: Phrases): string {
   const said = 'said' in delivery ? truncate(plainLine(delivery.said), 200) : '';
   const status = 'status' in delivery ? delivery.status : 0;
-  return say(phrases, { key: `remind/${delivery.kind}`, values: { person, said, status } });
+  const values = { person, said, status };
+  return say(phrases, { key: `remind/${delivery.kind}`, values });
 }
 
 function asData({ person, delivery }: Told): object {

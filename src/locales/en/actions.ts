@@ -62,7 +62,6 @@ export const action = {
     `Next: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap validate, then cxmap render map --format md`,
   'path-outside': (v: { path: string }) => `${v.path} is outside the workspace`,
   'path-unknown': (v: { path: string }) => `There is nothing at ${v.path} in the workspace`,
-  'no-git': (v: { reason: string }) => `git could not do this: ${v.reason}`,
   'unknown-stage': (v: { given: string; known: readonly string[] }) =>
     `There is no stage “${v.given}”; the stages are ${v.known.join(', ')}`,
   'too-large-to-draw': (v: { known: readonly string[] }) =>

@@ -1,4 +1,4 @@
-import { listOr, noteMeaning } from './words.ts';
+import { listOr } from './words.ts';
 
 /** What would be right: the second sentence of a finding. */
 export const hint = {
@@ -9,12 +9,7 @@ export const hint = {
     v.moves.length === 0
       ? `From “${v.from}” there is no further move`
       : `From “${v.from}” it can move to ${listOr(v.moves.map((move) => `“${move}”`))}`,
-  'move-needs': (v: { to: string; needs: readonly string[]; note: string }) =>
-    `“${v.to}” needs ${v.needs
-      .map((need) => (need === 'note' && v.note ? `a note that says ${noteMeaning[v.note]}` : `“${need}”`))
-      .join(', ')}`,
   way: (v: { way: readonly string[] }) => `The way there: ${v.way.join(' → ')}`,
   'use-command': (v: { command: string }) => `Move it with: ${v.command}`,
-  'quote-it': () => 'Put the text in quotes',
   'first-here': () => 'It stands here first',
 };

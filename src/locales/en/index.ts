@@ -31,7 +31,6 @@ import { states } from './states.ts';
 import { viewPage } from './view-page.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
-import { listAnd, listOr } from './words.ts';
 import { projectTemplate, work } from './work.ts';
 
 export const en = {
@@ -83,5 +82,4 @@ export const en = {
   loopViews,
   viewPage,
   views,
-  words: { listAnd, listOr },
 };

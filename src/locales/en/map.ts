@@ -45,7 +45,6 @@ export const map = {
   after: (v: { duration: string; event: string }) => `within ${v.duration} after “${v.event}”`,
   duration: (amount: number, unit: 'minute' | 'hour' | 'day' | 'week', working: boolean): string =>
     `${amount} ${working ? 'working ' : ''}${unit}${amount === 1 ? '' : 's'}`,
-  clientEmotion: 'Emotion (expected → real)',
   part: (v: { name: string }) => `Stage: ${v.name}`,
   empty: 'Nothing here yet',
 };

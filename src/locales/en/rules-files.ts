@@ -64,7 +64,6 @@ export const fileRules = {
       'missing-key': (v: { key: string }) => `The field “${v.key}” is missing`,
       'missing-one-of': (v: { keys: readonly string[] }) =>
         `One of these fields is needed: ${listOr(v.keys.map((key) => `“${key}”`))}`,
-      'wrong-key': (v: { key: string }) => `“${v.key}” cannot be a key here`,
       'too-many-heads': () => 'A team has one head at most',
       'not-a-map': (v: { kind: string }) => `A ${thing(v.kind)} is a list of “field: value” lines`,
       'wrong-type': (v: { expected: readonly string[]; actual: string }) =>

@@ -12,21 +12,22 @@ export const lifecycleRules = {
       'no-start': (v: { kind: string; start: string }) =>
         `The first entry of a ${thing(v.kind)}'s history says “to: ${v.start}”`,
       'out-of-order': () => 'This entry is older than the one before it: history is written in the order of time',
-      'false-from': (v: { said: string; was: string }) => `This entry says “from: ${v.said}”, but it was “${v.was}”`,
+      'false-from': (v: { kind: string; said: string; was: string }) =>
+        `This entry says “from: ${v.said}”, but it was “${v.was}”`,
       'illegal-move': (v: { kind: string; from: string; to: string }) =>
         v.from === v.to
           ? `This ${thing(v.kind)} is “${v.from}” already`
           : `A ${thing(v.kind)} cannot move from “${v.from}” to “${v.to}”`,
       'no-change': () => 'This entry changes nothing: give it “to”, “owner” or “due”',
-      'missing-need': (v: { from: string; to: string; missing: readonly string[]; note: string }) =>
+      'missing-need': (v: { kind: string; from: string; to: string; missing: readonly string[]; note: string }) =>
         `The move ${v.from === '' ? '' : `from “${v.from}” `}to “${v.to}” lacks ${v.missing
           .map((field) => (field === 'note' && v.note ? `a note that says ${noteMeaning[v.note]}` : `“${field}”`))
           .join(', ')}`,
       'status-differs': (v: { kind: string; replayed: string; present: string }) =>
         `The history leaves this ${thing(v.kind)} “${v.replayed}”, but its status says “${v.present}”`,
-      'owner-differs': (v: { replayed: string; present: string }) =>
+      'owner-differs': (v: { kind: string; replayed: string; present: string }) =>
         `By its history this belongs to ${v.replayed}, but “owner” says ${v.present}`,
-      'due-differs': (v: { replayed: string; present: string }) =>
+      'due-differs': (v: { kind: string; replayed: string; present: string }) =>
         `By its history this is due on ${v.replayed}, but “due” says ${v.present}`,
     },
   },

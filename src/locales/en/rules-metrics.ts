@@ -64,12 +64,12 @@ export const metricRules = {
     title: 'The targets of a metric are not in order of time',
     why: 'Targets are read from top to bottom as they come into force. One out of order, or two for one period, leave people with different ideas of what is to be reached.',
     says: {
-      'no-period': (v: { from: string }) => `There is no period ${v.from}`,
+      'no-period': (v: { metric: string; from: string }) => `There is no period ${v.from}`,
       twice: (v: { metric: string; from: string; first: string }) =>
         v.from === v.first
           ? `${v.metric} has two targets from ${v.from} on`
           : `${v.metric} has two targets from the same day on: ${v.first} and ${v.from} begin together`,
-      order: (v: { from: string; after: string }) =>
+      order: (v: { metric: string; from: string; after: string }) =>
         `The target from ${v.from} on stands after the one from ${v.after} on`,
     },
   },

@@ -55,7 +55,6 @@ export const action: typeof import('../en/actions.ts').action = {
     `Дальше: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap validate, затем cxmap render map --format md`,
   'path-outside': (v) => `${v.path} — за пределами рабочего пространства`,
   'path-unknown': (v) => `В рабочем пространстве нет ${v.path}`,
-  'no-git': (v) => `git не смог этого сделать: ${v.reason}`,
   'unknown-stage': (v) => `Нет этапа «${v.given}»; есть этапы: ${v.known.join(', ')}`,
   'too-large-to-draw': (v) =>
     `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,

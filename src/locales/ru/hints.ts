@@ -1,5 +1,5 @@
 import type { Phrases } from '../shape.ts';
-import { listOr, noteMeaning } from './words.ts';
+import { listOr } from './words.ts';
 
 /** Как было бы правильно: второе предложение сообщения. */
 export const hint: Phrases['hint'] = {
@@ -9,12 +9,7 @@ export const hint: Phrases['hint'] = {
     v.moves.length === 0
       ? `Из «${v.from}» переходов больше нет`
       : `Из «${v.from}» можно перейти в ${listOr(v.moves.map((move) => `«${move}»`))}`,
-  'move-needs': (v) =>
-    `Для «${v.to}» нужно: ${v.needs
-      .map((need) => (need === 'note' && v.note ? `заметка (note), ${noteMeaning[v.note]}` : `«${need}»`))
-      .join(', ')}`,
   way: (v) => `Путь туда: ${v.way.join(' → ')}`,
   'use-command': (v) => `Переход делает команда: ${v.command}`,
-  'quote-it': () => 'Возьмите текст в кавычки',
   'first-here': () => 'Впервые стоит здесь',
 };

@@ -32,7 +32,6 @@ import { states } from './states.ts';
 import { viewPage } from './view-page.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
-import { listAnd, listOr } from './words.ts';
 import { projectTemplate, work } from './work.ts';
 
 export const ru: Phrases = {
@@ -84,5 +83,4 @@ export const ru: Phrases = {
   loopViews,
   viewPage,
   views,
-  words: { listAnd, listOr },
 };

@@ -54,7 +54,6 @@ export const map: Phrases['map'] = {
     if (!working) return plural(amount, ...forms.plain);
     return plural(amount, ...forms.working);
   },
-  clientEmotion: 'Эмоция (ожидание → реальность)',
   part: (v) => `Этап: ${v.name}`,
   empty: 'Здесь пока пусто',
 };

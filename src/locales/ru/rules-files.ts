@@ -64,7 +64,6 @@ export const fileRules: Pick<Phrases['rules'], 'unreadable' | 'syntax' | 'schema
       'unknown-key': (v) => `Здесь нет поля «${v.key}»`,
       'missing-key': (v) => `Не хватает поля «${v.key}»`,
       'missing-one-of': (v) => `Нужно одно из полей: ${listOr(v.keys.map((key) => `«${key}»`))}`,
-      'wrong-key': (v) => `«${v.key}» не может быть здесь ключом`,
       'too-many-heads': () => 'У команды может быть только один руководитель (head)',
       'not-a-map': (v) => `В файле (${thing(v.kind)}) должны быть строки вида «поле: значение»`,
       'wrong-type': (v) => `Здесь должно быть ${listOr(v.expected.map(typeName))}, а не ${typeName(v.actual)}`,

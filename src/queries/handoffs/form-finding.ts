@@ -1,4 +1,4 @@
-import type { Diagnostic, DocPath, Location, Message } from '../../diagnostic.ts';
+import { asMessage, type Diagnostic, type DocPath, type Location, type Message } from '../../diagnostic.ts';
 import type { Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { nearest, suggestions } from '../../model/suggest.ts';
@@ -11,29 +11,28 @@ export function formFinding(
   problem: FormProblem,
   { file, path }: { readonly file: string; readonly path: DocPath },
 ): { readonly message: Message; readonly location: Location; readonly hints: readonly Message[] } {
-  const says = (values: Message['values']): Message => ({ key: `${rule}/${problem.code}`, values });
   switch (problem.code) {
     case 'missing':
       return {
-        message: says({ fields: problem.fields }),
+        message: asMessage(`${rule}/missing`, { fields: problem.fields }),
         location: { file, path, at: 'key' },
-        hints: problem.asked.map((asked) => ({ key: `${rule}/asked`, values: { asked } })),
+        hints: problem.asked.map((asked) => asMessage(`${rule}/asked`, { asked })),
       };
     case 'wrong-type':
       return {
-        message: says({ field: problem.field, type: problem.type, given: problem.given }),
+        message: asMessage(`${rule}/wrong-type`, { field: problem.field, type: problem.type, given: problem.given }),
         location: { file, path: [...path, problem.field] },
         hints: [],
       };
     case 'not-a-choice':
       return {
-        message: says({ field: problem.field, given: problem.given }),
+        message: asMessage(`${rule}/not-a-choice`, { field: problem.field, given: problem.given }),
         location: { file, path: [...path, problem.field] },
         hints: suggestions(problem.given, problem.choices),
       };
     case 'unknown':
       return {
-        message: says({ field: problem.field }),
+        message: asMessage(`${rule}/unknown`, { field: problem.field }),
         location: { file, path: [...path, problem.field], at: 'key' },
         hints: meantField(problem.field, problem.free, problem.names),
       };

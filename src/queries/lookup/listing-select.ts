@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { isRecordKind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/suggest.ts';
 import type { Cell, Field, Listing, Row } from './listing.ts';
@@ -89,9 +89,9 @@ function checkValues(
         ? { key: 'action/unknown-value', values: { kind, field: key, given } }
         : { key: 'action/unknown-record', values: { kind: of, given } },
       ...(candidates.length > 0
-        ? [{ key: 'hint/did-you-mean', values: { candidates } }]
+        ? [asMessage('hint/did-you-mean', { candidates })]
         : known.length <= 12
-          ? [{ key: 'hint/allowed', values: { values: known } }]
+          ? [asMessage('hint/allowed', { values: known })]
           : []),
     ];
   }

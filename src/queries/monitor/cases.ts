@@ -1,3 +1,4 @@
+import { asMessage } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { caseStatus, workByCase } from '../common/case-status.ts';
@@ -26,7 +27,7 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
               ...entry,
               since: asked.asked,
               late: clock.isOver(asked.asked, 'clarification', model.settings.cxTeam),
-              notes: [...entry.notes, { key: 'monitor/question', values: { question: asked.question } }],
+              notes: [...entry.notes, asMessage('monitor/question', { question: asked.question })],
             },
           ]
         : []),
@@ -36,7 +37,7 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
     const [first, ...others] = answer.cases;
     if (!first) return [];
     const notes = outcomeNotes(model, answer);
-    const more = others.length > 0 ? [{ key: 'monitor/together', values: { cases: others.map(({ id }) => id) } }] : [];
+    const more = others.length > 0 ? [asMessage('monitor/together', { cases: others.map(({ id }) => id) })] : [];
     const since = answer.since === undefined ? {} : { since: answer.since };
     const entry = entryOf(model, 'owed', first);
     return [{ ...entry, ...since, late: answer.late, notes: [...entry.notes, ...notes, ...more] }];

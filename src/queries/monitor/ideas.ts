@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { nextCheckin } from './checkin-rhythm.ts';
@@ -34,8 +34,8 @@ function running(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEn
     ({ due, done }) => !done && due !== undefined && due < clock.today,
   );
   const notes: readonly Message[] = [
-    ...(missed ? [{ key: 'monitor/checkin-missed', values: { since: since?.slice(0, 10) } }] : []),
-    ...milestones.map(({ name, due }) => ({ key: 'monitor/milestone-missed', values: { name, due } })),
+    ...(missed && since !== undefined ? [asMessage('monitor/checkin-missed', { since: since.slice(0, 10) })] : []),
+    ...milestones.map(({ name, due = '' }) => asMessage('monitor/milestone-missed', { name, due })),
   ];
   return { ...base('missed-checkins', item), ...more, teams, ...given({ since }), late: notes.length > 0, notes };
 }

@@ -82,7 +82,7 @@ function newsDue(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
           tags: [],
           ...(due === undefined ? {} : { due }),
           late: due !== undefined && due < clock.today,
-          notes: [{ key: 'monitor/event', values: { event: event?.name, date, teams: value.to } }],
+          notes: [{ key: 'monitor/event', values: { event: event?.name ?? '', date, teams: value.to } }],
         };
       });
   });

@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { type CaseWork, caseStatus, workByCase } from '../common/case-status.ts';
@@ -70,11 +70,18 @@ export function outcomeNotes(model: Model, { cases, work }: OwedAnswer): readonl
     const idea = kind === 'idea' ? model.get('idea', id)?.value : undefined;
     const result = task?.history?.at(-1)?.note ?? idea?.outcome?.results ?? idea?.rejection?.reason ?? '';
     const alternatives = (idea?.rejection?.alternatives ?? []).map((one) => model.get('idea', one)?.value.title ?? one);
-    return { key: `monitor/outcome-${kind}-${status}`, values: { title, result, alternatives } };
+    return asMessage(outcomeKey(kind, status), { title, result, alternatives });
   });
   if (notes.length > 0) return notes;
   const reason = cases[0]?.value.decision?.reason ?? '';
   return [{ key: 'monitor/outcome-none', values: { reason } }];
+}
+
+/** Work for which an answer is owed has ended, in one of these ways. */
+function outcomeKey(kind: CaseWork['kind'], status: string) {
+  if (kind === 'task') return `monitor/outcome-task-${status === 'completed' ? 'completed' : 'cancelled'}` as const;
+  const end = status === 'implemented' || status === 'rejected' ? status : 'cancelled';
+  return `monitor/outcome-idea-${end}` as const;
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { dueDate, isOverdue } from '../../model/calendar/due-date.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
@@ -69,8 +69,8 @@ function escalationNotes(model: Model, clock: MonitorClock, task: Task, team: st
   const last = steps.at(-1);
   const taken = task.escalations?.at(-1);
   return [
-    ...(last ? [{ key: 'monitor/escalation-step', values: { step: steps.length, to: last.to } }] : []),
-    ...(taken ? [{ key: 'monitor/escalated', values: { to: taken.to, at: taken.at.slice(0, 10) } }] : []),
+    ...(last ? [asMessage('monitor/escalation-step', { step: steps.length, to: last.to })] : []),
+    ...(taken ? [asMessage('monitor/escalated', { to: taken.to, at: taken.at.slice(0, 10) })] : []),
   ];
 }
 

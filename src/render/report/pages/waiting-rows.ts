@@ -1,3 +1,4 @@
+import { replaceValues } from '../../../diagnostic.ts';
 import { say } from '../../../locales/phrases.ts';
 import type { MonitorEntry, MonitorList } from '../../../queries/monitor/entry.ts';
 import { plainLine, truncate } from '../../text.ts';
@@ -45,11 +46,10 @@ function whenOf({ list, due, since, late }: MonitorEntry, request: ReportRequest
 }
 
 type Remark = MonitorEntry['notes'][number];
-type RemarkValue = Remark['values'][string];
 
 /** The remark with names instead of ids, and dates as pages write them. */
-function readable({ key, values }: Remark, { names, phrases, model }: ReportRequest): Remark {
-  const text = (name: string, value: RemarkValue): RemarkValue => {
+function readable(remark: Remark, { names, phrases, model }: ReportRequest): Remark {
+  return replaceValues(remark, (value, name) => {
     if (name === 'teams' && Array.isArray(value)) return value.map((team) => names.team(String(team)));
     if (typeof value !== 'string') return value;
     if (name === 'date' || name === 'since' || name === 'due' || name === 'at') return phrases.views.date(value);
@@ -58,6 +58,5 @@ function readable({ key, values }: Remark, { names, phrases, model }: ReportRequ
     if (name !== 'to') return value;
     const [, team] = /^head-of:(.*)$/.exec(value) ?? [];
     return team === undefined ? names.person(value) : phrases.pages.loop.headOf({ team: names.team(team) });
-  };
-  return { key, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, text(name, value)])) };
+  });
 }
