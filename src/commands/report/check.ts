@@ -5,9 +5,8 @@ import { leftOutFiles } from '../../queries/common/left-out.ts';
 import { Stop } from '../kit/command.ts';
 import { leftOutNote } from '../kit/left-out-note.ts';
 import { takeDiagrams } from './diagrams.ts';
-import { filesOf, fileThere, isSameText } from './files.ts';
-import { manifestFile, type ReportRun, readManifest } from './manifest.ts';
-import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './request.ts';
+import { filesOf, fileThere, isSameText, manifestFile, type ReportRun, readManifest, reportFolder } from './folder.ts';
+import { finishAsked, pagesAsked, type ReportAsked, reportMoment } from './request.ts';
 
 /**
  * Compares the pages that are there with what cxmap makes of the files for the same moment and in the same language: a

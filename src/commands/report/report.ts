@@ -29,8 +29,8 @@ export const report: Command = {
     const ways = ['check', 'data', 'eject'].filter((way) => options[way] === true);
     if (ways.length > 1) throw new Stop(2, { key: 'action/report-two-asks', values: {} }, session.locale);
     const request = { context, session, asked, options };
-    if (options.eject === true) return (await import('./eject.ts')).ejectTemplates(request);
-    if (options.data === true) return (await import('./data.ts')).printData(request);
+    if (options.eject === true) return (await import('./templates.ts')).ejectTemplates(request);
+    if (options.data === true) return (await import('./templates.ts')).printData(request);
     if (options.check === true) return (await import('./check.ts')).checkReport(request);
     return (await import('./write.ts')).writeReport(request);
   },

@@ -2,11 +2,10 @@ import { nearest } from '../../model/suggest.ts';
 import { namesOf } from '../../render/names.ts';
 import { choosePages, type FinishedPage, finishPages, pageKinds } from '../../render/report/build-report.ts';
 import type { Page, ReportRequest } from '../../render/report/page.ts';
-import { TemplateProblem } from '../../render/report/template.ts';
+import { TemplateProblem, type Templates } from '../../render/report/template.ts';
 import { asOfMoment } from '../kit/as-of.ts';
-import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import { type Context, type OptionValues, Stop } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
-import { readTemplates } from './templates.ts';
 
 /** What was asked of `report`. */
 export interface ReportAsked {
@@ -15,24 +14,6 @@ export interface ReportAsked {
   /** Kinds and names of pages; none means all. */
   readonly asked: readonly string[];
   readonly options: OptionValues;
-}
-
-/** The folder of the report: as given, seen from where the user stands, else `report` in the workspace. */
-export function reportFolder({ context, session, options }: ReportAsked): {
-  readonly folder: string;
-  readonly shown: string;
-} {
-  const { files, root } = session;
-  const given = textOption(options, 'output');
-  const folder = given === undefined ? files.resolve(root, 'report') : files.resolve(context.dir, given);
-  if (files.kindAt(folder) === 'file') {
-    throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? folder } }, session.locale);
-  }
-  // Elsewhere only where the user says so: a link that came with the workspace does not.
-  if (given === undefined && files.leadsOutside(root, folder)) {
-    throw new Stop(1, { key: 'action/leads-outside', values: { path: 'report' } }, session.locale);
-  }
-  return { folder, shown: given ?? files.relative(context.dir, folder) ?? folder };
 }
 
 /**
@@ -75,4 +56,39 @@ export async function finishAsked(
     const values = { file: placeOf(error.template), line, column, problem };
     throw new Stop(1, { key: 'action/template-problem', values }, given.session.locale);
   }
+}
+
+/** Where a workspace keeps templates of its own, and cxmap those it comes with. */
+export const templateFolder = 'templates/report';
+
+const ending = '.liquid';
+
+/** The templates of cxmap, each replaced by the workspace's own of that name; what else lies there are its partials. */
+export async function readTemplates({ context, session }: Pick<ReportAsked, 'context' | 'session'>): Promise<{
+  readonly texts: Templates;
+  /** The file of a template, from the workspace where it is its own. */
+  placeOf(name: string): string;
+}> {
+  const { files, root } = session;
+  const read = (folder: string): Templates =>
+    Object.fromEntries(
+      files
+        .listFolder(folder)
+        .filter((path) => path.endsWith(ending))
+        .map((path) => [path.slice(0, -ending.length), files.readText(files.resolve(folder, path))]),
+    );
+  const shipped = shippedFolder({ context, session });
+  if (files.leadsOutside(root, templateFolder)) {
+    throw new Stop(1, { key: 'action/leads-outside', values: { path: templateFolder } }, session.locale);
+  }
+  const own = read(files.resolve(root, templateFolder));
+  return {
+    texts: { ...read(shipped), ...own },
+    placeOf: (name) => `${name in own ? templateFolder : shipped}/${name}${ending}`,
+  };
+}
+
+/** Where cxmap's own templates lie. */
+export function shippedFolder({ context, session }: Pick<ReportAsked, 'context' | 'session'>): string {
+  return session.files.resolve(context.host.packageFolder, templateFolder);
 }

@@ -1,43 +1,35 @@
-import type { Templates } from '../../render/report/template.ts';
-import { type Context, Stop } from '../kit/command.ts';
-import type { Session } from '../kit/session.ts';
+import { say } from '../../locales/phrases.ts';
+import type { FileWrite, Outcome } from '../../outcome.ts';
+import { jsonDocument } from '../../output/json.ts';
+import { pagesAsked, type ReportAsked, reportMoment, shippedFolder, templateFolder } from './request.ts';
 
-/** Where a workspace keeps templates of its own, and cxmap those it comes with. */
-export const templateFolder = 'templates/report';
-
-const ending = '.liquid';
-
-interface Asker {
-  readonly context: Context;
-  readonly session: Session;
-}
-
-/** The templates of cxmap, each replaced by the workspace's own of that name; what else lies there are its partials. */
-export async function readTemplates({ context, session }: Asker): Promise<{
-  readonly texts: Templates;
-  /** The file of a template, from the workspace where it is its own. */
-  placeOf(name: string): string;
-}> {
-  const { files, root } = session;
-  const read = (folder: string): Templates =>
-    Object.fromEntries(
-      files
-        .listFolder(folder)
-        .filter((path) => path.endsWith(ending))
-        .map((path) => [path.slice(0, -ending.length), files.readText(files.resolve(folder, path))]),
-    );
-  const shipped = shippedFolder({ context, session });
-  if (files.leadsOutside(root, templateFolder)) {
-    throw new Stop(1, { key: 'action/leads-outside', values: { path: templateFolder } }, session.locale);
+/** Copies templates into the workspace, for its people to change; what is theirs already stays. */
+export function ejectTemplates(given: ReportAsked): Outcome {
+  const { files, root, phrases } = given.session;
+  const { pages } = pagesAsked(given, reportMoment(given));
+  const wanted = new Set(pages.map(({ template }) => `${template}.liquid`));
+  const shipped = shippedFolder(given);
+  const target = files.resolve(root, templateFolder);
+  const all = files.listFolder(shipped).filter((path) => given.asked.length === 0 || wanted.has(path));
+  const kept = all.filter((path) => files.kindAt(files.resolve(target, path)) !== 'nothing');
+  const templates = all.filter((path) => !kept.includes(path));
+  files.writeFiles(
+    root,
+    templates.map((path): FileWrite => {
+      const after = files.readText(files.resolve(shipped, path));
+      return { path: `${templateFolder}/${path}`, before: null, after };
+    }),
+  );
+  if (given.options.format === 'json') {
+    return { exit: 0, stdout: jsonDocument('report-templates', { folder: templateFolder, templates, kept }) };
   }
-  const own = read(files.resolve(root, templateFolder));
-  return {
-    texts: { ...read(shipped), ...own },
-    placeOf: (name) => `${name in own ? templateFolder : shipped}/${name}${ending}`,
-  };
+  const values = { folder: templateFolder, templates, kept };
+  return { exit: 0, stderr: `${say(phrases, { key: 'action/report-ejected', values })}\n` };
 }
 
-/** Where cxmap's own templates lie. */
-export function shippedFolder({ context, session }: Asker): string {
-  return session.files.resolve(context.host.packageFolder, templateFolder);
+/** What the templates are given, for whoever writes one: finished Markdown is a text here. */
+export function printData(given: ReportAsked): Outcome {
+  const { pages } = pagesAsked(given, reportMoment(given));
+  const shown = pages.map(({ name, path, title, template, data }) => ({ name, path, title, template, data }));
+  return { exit: 0, stdout: jsonDocument('report-data', { pages: shown }) };
 }

@@ -8,9 +8,20 @@ import type { Page } from '../../render/report/page.ts';
 import { Stop } from '../kit/command.ts';
 import { leftOutNote } from '../kit/left-out-note.ts';
 import { drawDiagrams, takeDiagrams } from './diagrams.ts';
-import { filesOf, fileThere, isInTheWay, isSameText, type ReportFiles } from './files.ts';
-import { manifestFile, manifestText, type ReportRun, readManifest, withRun } from './manifest.ts';
-import { finishAsked, pagesAsked, type ReportAsked, reportFolder, reportMoment } from './request.ts';
+import {
+  filesOf,
+  fileThere,
+  isInTheWay,
+  isSameText,
+  manifestFile,
+  manifestText,
+  type ReportFiles,
+  type ReportRun,
+  readManifest,
+  reportFolder,
+  withRun,
+} from './folder.ts';
+import { finishAsked, pagesAsked, type ReportAsked, reportMoment } from './request.ts';
 
 /** What a report consists of. */
 interface MadeReport {

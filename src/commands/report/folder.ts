@@ -2,6 +2,55 @@ import type { Files } from '../../host.ts';
 import type { Locale } from '../../locales/phrases.ts';
 import { parseMoment } from '../../model/calendar/moment.ts';
 import { utc } from '../../model/calendar/zone.ts';
+import type { FinishedPage } from '../../render/report/build-report.ts';
+import { Stop, textOption } from '../kit/command.ts';
+import type { ReportAsked } from './request.ts';
+
+/** The folder of the report: as given, seen from where the user stands, else `report` in the workspace. */
+export function reportFolder({ context, session, options }: ReportAsked): {
+  readonly folder: string;
+  readonly shown: string;
+} {
+  const { files, root } = session;
+  const given = textOption(options, 'output');
+  const folder = given === undefined ? files.resolve(root, 'report') : files.resolve(context.dir, given);
+  if (files.kindAt(folder) === 'file') {
+    throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? folder } }, session.locale);
+  }
+  // Elsewhere only where the user says so: a link that came with the workspace does not.
+  if (given === undefined && files.leadsOutside(root, folder)) {
+    throw new Stop(1, { key: 'action/leads-outside', values: { path: 'report' } }, session.locale);
+  }
+  return { folder, shown: given ?? files.relative(context.dir, folder) ?? folder };
+}
+
+/** The files of a report by their path in its folder: pages and the pictures beside them. */
+export type ReportFiles = ReadonlyMap<string, string>;
+
+export function filesOf(pages: readonly FinishedPage[]): ReportFiles {
+  const files = new Map<string, string>();
+  for (const { page, text, pictures } of pages) {
+    files.set(page.path, text);
+    for (const { path, svg } of pictures) files.set(path, svg);
+  }
+  return files;
+}
+
+/** What is in the folder under a path now; undefined where there is nothing. A checkout may have made CRLF of it. */
+export function fileThere(files: Files, folder: string, path: string): string | undefined {
+  const full = files.resolve(folder, path);
+  return files.kindAt(full) === 'file' ? files.readText(full) : undefined;
+}
+
+export function isSameText(one: string | undefined, other: string): boolean {
+  return one === other || one?.replaceAll('\r\n', '\n') === other;
+}
+
+/** Whether something else than that text is where it would be written: another text, or a folder. */
+export function isInTheWay(files: Files, folder: string, path: string, text: string): boolean {
+  const kind = files.kindAt(files.resolve(folder, path));
+  return kind === 'folder' || (kind === 'file' && !isSameText(fileThere(files, folder, path), text));
+}
 
 /** What one run made of a report, so that it can be checked and cleaned up. */
 export interface ReportRun {
