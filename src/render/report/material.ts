@@ -77,3 +77,8 @@ function earliestDay(model: Model, clock: MonitorClock): string {
   const meetings = inUse(model, 'group').map(({ value }) => agendaDays(value, clock).changedSince);
   return [monthsAround(clock).before.firstDay, ...meetings].reduce((a, b) => (a < b ? a : b));
 }
+
+/** The day that the report speaks of, written out: “22 November 2026”. */
+export function longDateOf(request: ReportRequest): string {
+  return request.phrases.pages.longDate(materialOf(request).clock().today);
+}

@@ -1,15 +1,14 @@
 import { parseDate, weekdayOf } from '../../../model/calendar/day.ts';
 import { type GroupAgenda, groupAgendas } from '../../../queries/meetings/group-agenda.ts';
 import { durationText } from '../../lead-time.ts';
+import { longList } from '../fitting-tables.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { longList } from '../long-list.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { changesData } from './agenda-changes.ts';
 import { ideaCells } from './idea-cells.ts';
-import { metricCell } from './metric-cell.ts';
+import { metricCell } from './metric-data.ts';
 import { projectData } from './projects-plan.ts';
 import { waitingRows } from './waiting-rows.ts';
 

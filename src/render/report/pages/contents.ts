@@ -1,10 +1,9 @@
 import { inUse } from '../../../queries/common/in-use.ts';
 import { leftOutFiles } from '../../../queries/common/left-out.ts';
 import { linksFrom } from '../links.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 
 /** The first page: what the client's success is, and the way to every other page. */
 export const contentsPage: PageBuilder = {

@@ -1,15 +1,15 @@
 import { parseDate } from '../../../model/calendar/day.ts';
 import { monthFeedback } from '../../../queries/meetings/month-feedback.ts';
+import { monthMetrics } from '../../../queries/meetings/month-metrics.ts';
 import { type Months, monthsAround } from '../../../queries/meetings/months.ts';
-import { linksFrom } from '../links.ts';
-import { materialOf } from '../material.ts';
+import { type Links, linksFrom } from '../links.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { changesOfMonth } from './director-changes.ts';
 import { feedbackData } from './director-feedback.ts';
-import { metricsOfMonth } from './director-metrics.ts';
 import { projectsOfMonth } from './director-projects.ts';
+import { metricCell } from './metric-data.ts';
 
 /** One page for those who answer for it all: the month in numbers against the month before, and what changed. */
 export const directorPages: PageBuilder = {
@@ -52,5 +52,27 @@ function periodsData({ now, before, next }: Months, { phrases }: ReportRequest):
     period: period({ from: now.firstDay, to: now.lastDay }),
     over: (parseDate(now.lastDay) ?? 0) + 1 === parseDate(next.firstDay),
     period_before: period({ from: before.firstDay, to: before.lastDay }),
+  };
+}
+
+/** As many moves as one looks at. */
+const mostMoves = 6;
+
+/** How the metrics stand, and the biggest moves against the value before. */
+function metricsOfMonth(links: Links, request: ReportRequest): PageData {
+  const { phrases, names } = request;
+  const { moves, met, missed, noValue, noTarget, metBefore } = monthMetrics(materialOf(request).metrics(), mostMoves);
+  return {
+    page: links.page('metrics'),
+    met,
+    missed,
+    no_value: noValue,
+    no_target: noTarget,
+    met_before: metBefore,
+    moves: moves.map((metric) => ({
+      ...metricCell(metric, phrases),
+      before: phrases.picture.amount({ value: metric.before, unit: metric.metric.unit }),
+      owner: names.person(metric.metric.owner),
+    })),
   };
 }

@@ -1,8 +1,8 @@
 import type { HandoffPlan } from '../../../queries/handoffs/plan.ts';
 import { inOrder } from '../../../queries/handoffs/team-promises.ts';
 import { letterOf } from '../../letter-of.ts';
+import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
-import { longList } from '../long-list.ts';
 import type { PageData } from '../page.ts';
 import { listOf, type RuleWriter } from './handoffs-rule.ts';
 

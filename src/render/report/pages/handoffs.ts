@@ -3,16 +3,15 @@ import type { MapHandoff } from '../../../queries/map/map.ts';
 import { mermaidFence } from '../../markdown/escape.ts';
 import { drawHandoffs } from '../../mermaid/handoffs.ts';
 import { fits } from '../../mermaid/limits.ts';
+import { longList } from '../fitting-tables.ts';
 import { linksFrom } from '../links.ts';
-import { longList } from '../long-list.ts';
 import { markdown } from '../markdown-value.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder, PageData, PageValue, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { matrixData } from './handoffs-matrix.ts';
-import { handoffsPicture, handoffsPicturePath } from './handoffs-picture.ts';
 import { ruleWriter } from './handoffs-rule.ts';
+import { handoffsPicture, handoffsPicturePath } from './pictures.ts';
 
 /** The hand-offs as rules that people follow, event by event, and who tells whom. */
 export const handoffsPages: PageBuilder = {

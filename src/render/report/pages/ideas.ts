@@ -4,12 +4,11 @@ import { ideaConversion } from '../../../queries/ideas/conversion.ts';
 import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
 import { openContest } from '../../../queries/ideas/open-contest.ts';
 import { drawIdeasSvg } from '../../svg/ideas/draw.ts';
+import { longList } from '../fitting-tables.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { longList } from '../long-list.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { type IdeaCells, ideaCells } from './idea-cells.ts';
 import { contestData } from './ideas-contest.ts';
 

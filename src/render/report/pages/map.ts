@@ -2,12 +2,11 @@ import { writeBlocks } from '../../markdown/write-page.ts';
 import { contactTable, mapDiagrams, stageTable, touchpointTable } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
-import { mapPicture, mapPicturePath } from './map-pictures.ts';
+import { mapPicture, mapPicturePath } from './pictures.ts';
 
 /** The map as it is: the picture, and all that it says as text. */
 export const mapPages: PageBuilder = {

@@ -3,7 +3,7 @@ import { metricSigns } from '../../mermaid/metrics.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
-import { metricCell } from './metric-cell.ts';
+import { metricCell } from './metric-data.ts';
 
 /** Metrics that are read together; those of which one won at the other's cost first. */
 export function balanceData(request: ReportRequest): PageData {

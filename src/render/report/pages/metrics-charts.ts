@@ -4,7 +4,7 @@ import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, PagePicture, PageValue, ReportRequest } from '../page.ts';
 import { picturePathOf } from '../page-paths.ts';
-import { metricCell } from './metric-cell.ts';
+import { metricCell } from './metric-data.ts';
 
 /** Stage by stage: every metric with its owner, and their courses as one picture. */
 export function stageCharts(links: Links, request: ReportRequest): readonly PageValue[] {

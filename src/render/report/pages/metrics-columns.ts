@@ -3,11 +3,11 @@ import { playbookColumns } from '../../../queries/clients/playbook-columns.ts';
 import { type SegmentColumn, segmentColumns } from '../../../queries/clients/segment-matrix.ts';
 import { metricsByDimension } from '../../../queries/metrics/parts.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
-import { evenParts } from '../even-parts.ts';
+import { evenParts } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
-import { metricCell } from './metric-cell.ts';
+import { metricCell } from './metric-data.ts';
 
 /** As many columns as a page holds: of numbers, and of metrics with their names. */
 const widest = { numbers: 5, metrics: 2 };

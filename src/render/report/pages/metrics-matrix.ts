@@ -1,9 +1,9 @@
 import { metricMatrix } from '../../../queries/metrics/matrix.ts';
-import { evenParts } from '../even-parts.ts';
+import { evenParts } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { metricCell } from './metric-cell.ts';
+import { metricCell } from './metric-data.ts';
 
 /** As many stages as stand beside each other on a page, each metric with its name and value. */
 const widest = 3;

@@ -1,9 +1,8 @@
 import { metricCounts } from '../../mermaid/metrics.ts';
 import { linksFrom } from '../links.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { balanceData, sourceData } from './metrics-balance.ts';
 import { stageCharts, stagePictures } from './metrics-charts.ts';
 import { playbookData, segmentData } from './metrics-columns.ts';

@@ -1,10 +1,9 @@
 import { monitorLists } from '../../../queries/monitor/entry.ts';
 import { headingLink } from '../heading-link.ts';
 import { linksFrom } from '../links.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { waitingRows } from './waiting-rows.ts';
 
 /** Everything that waits for somebody, list by list, what is past its limit first. */

@@ -4,8 +4,8 @@ import { journeyText, mermaidLabel } from '../../mermaid/label.ts';
 import { fits } from '../../mermaid/limits.ts';
 import { truncate } from '../../text.ts';
 import { markdown } from '../markdown-value.ts';
+import { materialOf } from '../material.ts';
 import type { PageValue, ReportRequest } from '../page.ts';
-import { reportDay } from '../report-date.ts';
 import { dueSigns } from './projects-plan.ts';
 
 /** As many projects as one chart shows without becoming a wall. */
@@ -23,7 +23,7 @@ export function projectChart(plans: readonly ProjectPlan[], request: ReportReque
   const { phrases } = request;
   const charted = projectsCharted(plans);
   if (charted.length === 0) return '';
-  const today = reportDay(request);
+  const today = materialOf(request).clock().today;
   const words = phrases.pages.projects;
   let count = 0;
   const bar = (label: string, tags: string, from: string, to: string): string => {

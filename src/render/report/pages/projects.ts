@@ -1,8 +1,7 @@
 import { linksFrom } from '../links.ts';
-import { materialOf } from '../material.ts';
+import { longDateOf, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { ideaCells } from './idea-cells.ts';
 import { projectChart, projectsCharted } from './projects-chart.ts';
 import { projectData } from './projects-plan.ts';

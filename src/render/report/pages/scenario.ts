@@ -5,9 +5,9 @@ import { participantTable } from '../../page/blueprint.ts';
 import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
+import { longDateOf } from '../material.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf, picturePathOf } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 
 /** A page for each scenario: the client's path as a service blueprint, and who gains what by it. */
 export const scenarioPages: PageBuilder = {

@@ -6,7 +6,7 @@ import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { listOf } from './handoffs-rule.ts';
-import { metricData } from './stage-metrics.ts';
+import { metricData } from './metric-data.ts';
 
 /** A touchpoint as a template takes it; `number` is its place on the client's way: `2.3`. */
 export function touchpointData(step: StageStep, number: string, links: Links, request: ReportRequest): PageData {

@@ -2,11 +2,11 @@ import { type StagePlan, stagePlans } from '../../../queries/journeys/stage-plan
 import type { MapTeam } from '../../../queries/map/map.ts';
 import { drawJourneySvg } from '../../svg/journey/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
+import { longDateOf } from '../material.ts';
 import type { Page, PageBuilder, PageData, PagePicture, ReportRequest } from '../page.ts';
 import { pagePathOf, picturePathOf } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
-import { metricData } from './stage-metrics.ts';
+import { metricData } from './metric-data.ts';
 import { playbookData } from './stage-playbooks.ts';
 import { ideaData, touchpointData } from './stage-touchpoints.ts';
 

@@ -5,7 +5,7 @@ import { durationText } from '../../lead-time.ts';
 import type { Links } from '../links.ts';
 import { materialOf, type ReportMaterial } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { metricData } from './stage-metrics.ts';
+import { metricData } from './metric-data.ts';
 import type { TeamFacts } from './team-facts.ts';
 
 /** Who a team is, as a template takes it. */

@@ -4,14 +4,13 @@ import { inUse } from '../../../queries/common/in-use.ts';
 import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText } from '../../lead-time.ts';
 import { linksFrom } from '../links.ts';
-import type { Page, PageBuilder, ReportRequest } from '../page.ts';
+import { longDateOf } from '../material.ts';
+import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
 import { ruleWriter } from './handoffs-rule.ts';
-import { absentData } from './team-absent.ts';
 import { type TeamFacts, teamFacts } from './team-facts.ts';
 import { nowData } from './team-now.ts';
-import { profileData } from './team-profile.ts';
+import { profileData, type TeamProfile } from './team-profile.ts';
 import { workData } from './team-work.ts';
 
 /** A page for each team: what waits for it, whom it tells what and what it is told, what it may do, who it is. */
@@ -55,4 +54,31 @@ function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRe
 
 function hasForm({ handoff }: MapHandoff): boolean {
   return (handoff.information ?? []).length > 0;
+}
+
+/**
+ * What a team has nothing of, named in one line each instead of sections that say so: of what comes and goes, and of what
+ * the map should say.
+ */
+function absentData(facts: TeamFacts, profile: TeamProfile, { phrases }: ReportRequest): PageData {
+  const { now, map } = phrases.pages.team.absent;
+  const { tasks, questions, news, events, promises } = facts;
+  const absent: readonly (readonly [number, string])[] = [
+    [tasks.length, now.tasks],
+    [questions.asked.length + questions.asks.length, now.questions],
+    [news.length, now.news],
+    [events.length, now.events],
+  ];
+  const unsaid: readonly (readonly [number, string])[] = [
+    [promises.tells.length, map.tells],
+    [promises.hears.length, map.hears],
+    [profile.authority.length, map.authority],
+    [profile.stages.length, map.journey],
+    [profile.goals.length + profile.metrics.length, map.goals],
+  ];
+  return { absent_now: nothingOf(absent), absent_map: nothingOf(unsaid) };
+}
+
+function nothingOf(counted: readonly (readonly [number, string])[]): readonly string[] {
+  return counted.filter(([count]) => count === 0).map(([, name]) => name);
 }

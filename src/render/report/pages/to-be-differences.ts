@@ -1,12 +1,12 @@
 import { fieldOf } from '../../../model/field.ts';
-import type { PartKind } from '../../../queries/ideas/live-ideas.ts';
+import { type PartKind, partNamed } from '../../../queries/ideas/live-ideas.ts';
 import { mapDifferences, type PartDifference } from '../../../queries/ideas/map-differences.ts';
 import type { ToBe } from '../../../queries/ideas/to-be.ts';
+import type { Names } from '../../names.ts';
 import { fieldName, fieldTexts } from '../../to-be-fields.ts';
+import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
-import { longList } from '../long-list.ts';
 import type { PageData, PageValue, ReportRequest } from '../page.ts';
-import { partNamer } from './to-be-names.ts';
 
 const kinds: readonly PartKind[] = ['stage', 'touchpoint', 'handoff', 'team'];
 
@@ -73,5 +73,16 @@ function ideaData(id: string, { ideas }: ToBe, links: Links, { phrases }: Report
     id,
     link: links.page('ideas', idea?.title ?? id),
     status: idea ? phrases.states.idea[idea.status] : '',
+  };
+}
+
+/** What a part of the map (`touchpoint/first-login`) is called: as it will be, and where it goes, as it is. */
+export function partNamer({ overlaid, today }: ToBe, names: Names): (part: string) => string {
+  return (written) => {
+    const part = partNamed(written);
+    if (!part) return written;
+    const { kind, id } = part;
+    if (kind === 'stage') return names.stage(id);
+    return (overlaid.get(kind, id) ?? today.get(kind, id))?.value.name ?? id;
   };
 }

@@ -6,13 +6,12 @@ import { namesOf } from '../../names.ts';
 import { mapDiagrams } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
+import { longDateOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
-import { longDateOf } from '../report-date.ts';
-import { mapPicture, mapPicturePath, toBePicture, toBePicturePath } from './map-pictures.ts';
+import { mapPicture, mapPicturePath, toBePicture, toBePicturePath } from './pictures.ts';
 import { conflictData, unfitData } from './to-be-conflicts.ts';
-import { differencesData } from './to-be-differences.ts';
-import { partNamer } from './to-be-names.ts';
+import { differencesData, partNamer } from './to-be-differences.ts';
 
 /** The map as the ideas on their way will make it: both pictures, what differs and by which idea, where ideas disagree. */
 export const toBePages: PageBuilder = {

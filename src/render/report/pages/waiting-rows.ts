@@ -2,10 +2,10 @@ import { replaceValues } from '../../../diagnostic.ts';
 import { say } from '../../../locales/phrases.ts';
 import type { MonitorEntry, MonitorList } from '../../../queries/monitor/entry.ts';
 import { plainLine, truncate } from '../../text.ts';
+import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
-import { longList } from '../long-list.ts';
+import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
-import { reportDay } from '../report-date.ts';
 import { listOf } from './handoffs-rule.ts';
 
 /** As much of a client's words as a row has room for. */
@@ -39,7 +39,9 @@ function whenOf({ list, due, since, late }: MonitorEntry, request: ReportRequest
   const { date } = request.phrases.views;
   if (due !== undefined && (dated.includes(list) || since === undefined)) {
     if (!late) return loop.due({ date: date(due) });
-    return due < reportDay(request) ? loop.pastDue({ date: date(due) }) : loop.dueToday({ date: date(due) });
+    return due < materialOf(request).clock().today
+      ? loop.pastDue({ date: date(due) })
+      : loop.dueToday({ date: date(due) });
   }
   if (since === undefined) return late ? loop.late : '';
   return late ? loop.sinceLate({ date: date(since) }) : loop.since({ date: date(since) });

@@ -1,7 +1,9 @@
 import { onceEach } from '../../../once.ts';
+import type { HandoffPlan } from '../../../queries/handoffs/plan.ts';
 import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import type { JourneyMap } from '../../../queries/map/map.ts';
 import { namesOf } from '../../names.ts';
+import { drawHandoffsSvg } from '../../svg/handoffs/draw.ts';
 import { drawMapSvg } from '../../svg/map/draw.ts';
 import { troubleText } from '../../trouble-text.ts';
 import { materialOf } from '../material.ts';
@@ -9,6 +11,7 @@ import type { PagePicture, ReportRequest } from '../page.ts';
 
 export const mapPicturePath = 'pictures/map.svg';
 export const toBePicturePath = 'pictures/map-to-be.svg';
+export const handoffsPicturePath = 'pictures/handoffs.svg';
 
 const look = { width: 'compact', theme: 'auto' } as const;
 
@@ -38,4 +41,12 @@ export function toBePicture(map: JourneyMap & { readonly toBe: ToBe }, request: 
     look,
   );
   return { path: toBePicturePath, svg };
+}
+
+/** All rules on one picture, event by event; those that do not hold what they promise are marked. */
+export function handoffsPicture(plan: HandoffPlan, request: ReportRequest): PagePicture {
+  const { names, phrases } = request;
+  const troubles = troubleSentences(request);
+  const svg = drawHandoffsSvg({ ...plan, troubles }, names, phrases, look);
+  return { path: handoffsPicturePath, svg };
 }

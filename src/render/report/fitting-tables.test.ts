@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenParts } from './even-parts.ts';
+import { evenParts } from './fitting-tables.ts';
 
 test('columns are split into the fewest parts, none of which is two wider than another', () => {
   expect(evenParts([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([

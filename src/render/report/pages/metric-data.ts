@@ -1,0 +1,51 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import type { Metric } from '../../../model/gen/types.gen.ts';
+import type { MetricHistory } from '../../../queries/metrics/history.ts';
+import { markdownText } from '../../markdown/escape.ts';
+import { metricSigns } from '../../mermaid/metrics.ts';
+import type { Links } from '../links.ts';
+import { type Markdown, markdown } from '../markdown-value.ts';
+import type { PageData, ReportRequest } from '../page.ts';
+
+/** A metric as a row: its last value against its target, and where it goes. */
+export function metricData(history: MetricHistory, links: Links, { phrases, names }: ReportRequest): PageData {
+  const { metric, state } = history;
+  const { value, period, target, trend } = standingOf(history, phrases);
+  return {
+    link: links.page('metrics', metric.name),
+    owner: names.person(metric.owner),
+    state,
+    sign: metricSigns[state],
+    latest: value,
+    period,
+    target: target ?? phrases.picture.noTarget,
+    trend,
+  };
+}
+
+/** The sign and last value of a metric with its target and trend, for the cell of a table. */
+export function metricCell(history: MetricHistory, phrases: Phrases): PageData {
+  const { id, metric, state } = history;
+  const { value, period, target, trend } = standingOf(history, phrases);
+  return { id, name: metric.name, state, sign: metricSigns[state], value, period, target: target ?? '', trend };
+}
+
+/** How a metric stands, in words. */
+function standingOf({ metric, latest, target, state, trend }: MetricHistory, { picture, views, loopViews }: Phrases) {
+  return {
+    value: latest ? picture.amount({ value: latest.value, unit: metric.unit }) : picture.metricState[state],
+    period: latest?.period.id ?? '',
+    target: target === undefined ? undefined : goalOf(target, metric, { picture, views }),
+    trend: trend ? `${views.signed(trend.change)}, ${loopViews.metrics.is[trend.is]}` : '',
+  };
+}
+
+/** `≥ 38`, on one line; its unit stands at the value already, but for a percentage, which would read as a number. */
+function goalOf(
+  target: number,
+  { better, unit }: Metric,
+  { picture, views }: Pick<Phrases, 'picture' | 'views'>,
+): Markdown {
+  const amount = unit === '%' ? picture.amount({ value: target, unit }) : views.number(target);
+  return markdown(`${better === 'higher' ? '≥' : '≤'}&nbsp;${markdownText(amount)}`);
+}
