@@ -18,6 +18,27 @@ describe('a curve', () => {
     expect(trace(curveThrough([]), 0, 90)).toEqual([]);
   });
 
+  test('ends where its last point is, wherever that lies', () => {
+    const place = fc.double({ min: 0.1, max: 2_000, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(place, place), { minLength: 2, maxLength: 12 }), (steps) => {
+        let x = 0;
+        const curve = curveThrough(
+          steps.map(([width, y]) => {
+            x += width;
+            return { x, y: y + 10 };
+          }),
+        );
+        const [first, last] = [curve.points[0], curve.points.at(-1)];
+        const drawn = trace(curve, 0, Number.MAX_VALUE);
+        expect(drawn[0]?.y).toBeCloseTo(first?.y ?? Number.NaN, 6);
+        expect(drawn.at(-1)?.y).toBeCloseTo(last?.y ?? Number.NaN, 6);
+        const heights = curve.points.map(({ y }) => y);
+        for (const { y } of drawn) expect(y).toBeGreaterThan(Math.min(...heights) - 1e-6);
+      }),
+    );
+  });
+
   test('never leaves the range between two neighbours: no feeling is drawn that nobody had', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 2, maxLength: 20 }), (heights) => {

@@ -26,11 +26,17 @@ export function curveThrough(points: readonly Point[]): Curve {
 }
 
 /** The height of the curve; undefined left of its first point and right of its last. */
-export function heightAt({ points, slopes }: Curve, x: number): number | undefined {
-  const index = points.findIndex((point, at) => x >= point.x && x <= (points[at + 1]?.x ?? point.x));
-  const [a, b] = [points[index], points[index + 1]];
-  if (!a) return undefined;
-  if (!b) return a.y;
+export function heightAt(curve: Curve, x: number): number | undefined {
+  const [first, last] = [curve.points[0], curve.points.at(-1)];
+  return first && last && x >= first.x && x <= last.x ? heightWithin(curve, x, last) : undefined;
+}
+
+/** The height at an x that lies between the first point and the last, rounding apart: right of the last it is its own. */
+function heightWithin({ points, slopes }: Curve, x: number, last: Point): number {
+  const after = points.findIndex((point, at) => at > 0 && x <= point.x);
+  const index = after - 1;
+  const [a, b] = [points[index], points[after]];
+  if (!a || !b) return last.y;
   const width = b.x - a.x;
   const t = (x - a.x) / width;
   const [startSlope, endSlope] = [(slopes[index] ?? 0) * width, (slopes[index + 1] ?? 0) * width];
@@ -54,7 +60,7 @@ export function trace(curve: Curve, from: number, to: number): readonly Point[] 
     ? []
     : Array.from({ length: steps + 1 }, (_, index) => {
         const x = start + ((end - start) * index) / steps;
-        return { x, y: heightAt(curve, x) ?? 0 };
+        return { x, y: heightWithin(curve, x, last) };
       });
 }
 

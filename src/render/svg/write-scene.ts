@@ -69,7 +69,7 @@ class Writer {
       const text = spans.map((span) => htmlText(span.text)).join('');
       return `<text ${place}${align}${this.letters(first)}>${text}</text>`;
     }
-    const parts = spans.map((span) => `<tspan${this.letters(span)}>${htmlText(span.text)}</tspan>`);
+    const parts = spans.map((span) => `<tspan${this.letters(span)}>${htmlText(keptBlanks(span.text))}</tspan>`);
     return `<text ${place}${align}>${parts.join('')}</text>`;
   }
 
@@ -97,6 +97,11 @@ class Writer {
   private colour(paint: Paint): string {
     return palette[paint][this.theme === 'dark' ? 1 : 0];
   }
+}
+
+/** Blanks at the borders of a part of a line, as blanks that stay: librsvg and Inkscape leave out the others. */
+function keptBlanks(text: string): string {
+  return text.replace(/^ +| +$/g, (blanks) => '\u00A0'.repeat(blanks.length));
 }
 
 /** What an arrow is drawn as: a lighter line under all routes, which parts them from what they cross, the lines, the tips. */
