@@ -59,7 +59,8 @@ export function trace(curve: Curve, from: number, to: number): readonly Point[] 
   return start > end
     ? []
     : Array.from({ length: steps + 1 }, (_, index) => {
-        const x = start + ((end - start) * index) / steps;
+        // Rounding would put the last one beside its place.
+        const x = index === steps ? end : start + ((end - start) * index) / steps;
         return { x, y: heightWithin(curve, x, last) };
       });
 }
