@@ -1,6 +1,5 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
-import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import type { Plan } from '../../outcome.ts';
 import { writeDocument } from '../../source/write-document.ts';
@@ -43,10 +42,8 @@ export function planCaseAdd(
   const { source, received, client, employee, origin, sentiment, score, channel, stage, touchpoint } = input;
   const { text, external, tags } = input;
   const missing = wanted[source].filter((field) => input[field] === undefined);
-  const isMoment = instantIn(model.settings.timezone)(received) !== undefined;
   const wrong: readonly Message[] = [
     ...(missing.length > 0 ? [asMessage('cases/source-wants', { source, options: missing.map(optionOf) })] : []),
-    ...(isMoment ? [] : [asMessage('action/bad-moment', { given: received })]),
     ...checkReferences(model, 'case', { ...input }, received),
     ...checkPeople(model, at, [by]),
   ];

@@ -5,7 +5,7 @@ import type { Model } from '../../model/model.ts';
 import { fieldName } from '../../model/move-hints.ts';
 import { missingFor } from '../../model/needs.ts';
 import type { EditValue } from '../../source/edit.ts';
-import { type Act, checkDates, checkPeople, checkUnended } from '../kit/checks.ts';
+import { type Act, checkPeople, checkUnended } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
@@ -26,12 +26,7 @@ export function planIdeaPlan(model: Model, wanted: IdeaPlan): Planned {
   const { id, path, value } = opened.item;
   const patched = projectPatch(value.project ?? {}, said, dayOfAct(model, at));
   const people = said.work.map((line) => line.split('=')[1]?.trim());
-  const wrong = [
-    ...checkUnended('idea', opened.item),
-    ...patched.problems,
-    ...checkDates(said.start, said.end),
-    ...checkPeople(model, at, [by, ...people]),
-  ];
+  const wrong = [...checkUnended('idea', opened.item), ...patched.problems, ...checkPeople(model, at, [by, ...people])];
   if (wrong.length > 0) return refuse(...wrong);
   const project = mergePatch(mergePatch(value.project ?? {}, more), patched.patch) as Project & EditValue;
   if (JSON.stringify(project) === JSON.stringify(value.project ?? {})) {

@@ -1,5 +1,4 @@
 import type { Message } from '../../diagnostic.ts';
-import { parseDate } from '../../model/calendar/day.ts';
 import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import { references } from '../../model/gen/references.gen.ts';
 import { dateIn, instantIn } from '../../model/instants.ts';
@@ -58,13 +57,6 @@ function unknown(model: Model, kinds: readonly string[], id: string): readonly M
 function outdated(model: Model, kinds: readonly string[], id: string, date: () => string): readonly Message[] {
   const found = findOutdated(model, kinds, id, date);
   return found ? [found] : [];
-}
-
-/** Which of some dates are none. */
-export function checkDates(...dates: readonly (string | undefined)[]): readonly Message[] {
-  return dates.flatMap((given) =>
-    given === undefined || parseDate(given) !== undefined ? [] : [{ key: 'action/bad-date', values: { given } }],
-  );
 }
 
 /** Where the entries of a record say when they were made. */

@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/labels.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Act, checkAct, checkDates, checkUnended, saidText } from '../kit/checks.ts';
+import { type Act, checkAct, checkUnended, saidText } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
@@ -20,11 +20,7 @@ export function planTaskAssign(model: Model, wanted: TaskAssignment): Planned {
   const opened = openRecord(model, 'task', wanted.task);
   if (!opened.ok) return opened;
   const { id, path, value } = opened.item;
-  const wrong = [
-    ...checkUnended('task', opened.item),
-    ...checkDates(due),
-    ...checkAct(model, opened.item, wanted, person),
-  ];
+  const wrong = [...checkUnended('task', opened.item), ...checkAct(model, opened.item, wanted, person)];
   if (wrong.length > 0) return refuse(...wrong);
   const isOther = { owner: person !== value.owner, due: due !== undefined && due !== value.due };
   if (!isOther.owner && !isOther.due) {

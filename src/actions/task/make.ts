@@ -4,7 +4,7 @@ import type { FileWrite } from '../../outcome.ts';
 import type { Situation } from '../../queries/routing/conditions.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type OpenCase, tagsOf } from '../kit/case-work.ts';
-import { type Act, checkDates, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
+import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
 import { dayOfAct, nameRecord } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
 import { awayNotes, dueByType, ownerByRouting } from './owner.ts';
@@ -34,11 +34,10 @@ export interface MadeTask {
 }
 
 /** Everything that is wrong with what was said of a new task. */
-export function checkTask(model: Model, { title, type, owner, due, tags, by, at }: TaskWish): readonly Message[] {
+export function checkTask(model: Model, { title, type, owner, tags, by, at }: TaskWish): readonly Message[] {
   return [
     ...checkGiven({ kind: 'task' }, { title, type }),
     ...checkReferences(model, 'task', { type, owner, tags, history: [{ by }] }, at),
-    ...checkDates(due),
   ];
 }
 

@@ -29,14 +29,14 @@ export const caseAdd: Command = {
     'cxmap case add --source employee --employee ann --text "Show the fee before the last step"',
     'cxmap case add --source survey --score onboarding-csat=2 --text "Nobody called back"',
   ],
-  async run(context, _, options) {
+  async run(context, args, options) {
     const { planCaseAdd } = await import('../../actions/case/add.ts');
     const { runChange } = await import('../kit/change.ts');
     const { askMissing } = await import('./ask.ts');
     const fields = fieldsOf(options);
     const asked = await askMissing(context, fields, textOption(options, 'text'));
     let lacks: readonly string[] = [];
-    const outcome = await runChange(context, options, (model, actor) => {
+    const outcome = await runChange(context, { command: caseAdd, args, options }, (model, actor) => {
       const received = textOption(options, 'received') ?? actor.at;
       const planned = planCaseAdd(model, { ...actor, ...fields, ...asked, received, random: context.host.random });
       if (planned.ok) lacks = planned.lacks;

@@ -1,6 +1,6 @@
 import type { CaseAnswer } from '../../model/gen/types.gen.ts';
 import { changeOptions } from '../kit/change-options.ts';
-import { type Command, type Context, type OptionValues, textOption } from '../kit/command.ts';
+import { type Command, type Context, type Typed, textOption } from '../kit/command.ts';
 
 const outcomes = ['satisfied', 'not_satisfied', 'unreachable', 'no_reply_needed'] as const;
 
@@ -17,7 +17,7 @@ export const caseAnswer: Command = {
     'cxmap case answer 7K3QX --channel email',
     'cxmap case answer 7K3QX --outcome not_satisfied --note "The fee is still not shown"',
   ],
-  run: async (context, [id], options) => answer(context, String(id), options, String(options.outcome)),
+  run: async (context, args, options) => answer(context, { command: caseAnswer, args, options }),
 };
 
 export const caseClose: Command = {
@@ -34,23 +34,20 @@ export const caseClose: Command = {
     ...changeOptions,
   ],
   examples: ['cxmap case close 7K3QX --outcome unreachable --channel call', 'cxmap case close 7K3QX'],
-  run: async (context, [id], options) => answer(context, String(id), options, String(options.outcome)),
+  run: async (context, args, options) => answer(context, { command: caseClose, args, options }),
 };
 
-async function answer(
-  context: Context,
-  id: string,
-  options: OptionValues,
-  outcome: string,
-): ReturnType<Command['run']> {
+async function answer(context: Context, typed: Typed): ReturnType<Command['run']> {
+  const [id] = typed.args;
+  const { options } = typed;
   const { planAnswer } = await import('../../actions/case/answer.ts');
   const { runChange } = await import('../kit/change.ts');
-  return runChange(context, options, (model, actor) =>
+  return runChange(context, typed, (model, actor) =>
     planAnswer(model, {
       ...actor,
-      case: id,
+      case: String(id),
       // commander admits no other.
-      outcome: outcome as CaseAnswer['outcome'],
+      outcome: options.outcome as CaseAnswer['outcome'],
       channel: textOption(options, 'channel'),
       note: textOption(options, 'note'),
     }),

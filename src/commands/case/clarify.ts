@@ -13,10 +13,11 @@ export const caseClarify: Command = {
     'cxmap case clarify 7K3QX --question "Which month was it?"',
     'cxmap case clarify 7K3QX --answer "In October"',
   ],
-  async run(context, [id], options) {
+  async run(context, args, options) {
+    const [id] = args;
     const { planClarify } = await import('../../actions/case/clarify.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: caseClarify, args, options }, (model, actor) =>
       planClarify(model, {
         ...actor,
         case: String(id),

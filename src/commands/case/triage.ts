@@ -22,10 +22,11 @@ export const caseTriage: Command = {
     'cxmap case triage 7K3QX idea --into 9CJY8',
     'cxmap case triage 7K3QX none --reason "Praise"',
   ],
-  async run(context, [id, decision], options) {
+  async run(context, args, options) {
+    const [id, decision] = args;
     const { planTriage } = await import('../../actions/case/triage.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: caseTriage, args, options }, (model, actor) =>
       planTriage(model, {
         ...actor,
         case: String(id),

@@ -21,12 +21,12 @@ export const ideaAdd: Command = {
     'cxmap idea add --title "Tell support of prices first" --text "A week before the letter" --case 4MX2Q --case 9QW2Z',
     'cxmap idea add --author bob --contest --with idea.yaml',
   ],
-  async run(context, _, options) {
+  async run(context, args, options) {
     const { planIdeaAdd } = await import('../../actions/idea/add.ts');
     const { runChange } = await import('../kit/change.ts');
     const { readWith } = await import('./with-file.ts');
     const more = await readWith(context, options);
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: ideaAdd, args, options }, (model, actor) =>
       planIdeaAdd(model, {
         ...actor,
         title: textOption(options, 'title'),

@@ -6,9 +6,12 @@ export const ideaApply: Command = {
   arguments: [{ name: 'id', takes: { id: ['idea'] } }],
   options: [...changeOptions],
   examples: ['cxmap idea apply 2ABCD --dry-run'],
-  async run(context, [idea], options) {
+  async run(context, args, options) {
+    const [idea] = args;
     const { planIdeaApply } = await import('../../actions/idea/apply.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) => planIdeaApply(model, { ...actor, idea: String(idea) }));
+    return runChange(context, { command: ideaApply, args, options }, (model, actor) =>
+      planIdeaApply(model, { ...actor, idea: String(idea) }),
+    );
   },
 };

@@ -11,10 +11,11 @@ export const ideaCheckin: Command = {
     ...changeOptions,
   ],
   examples: ['cxmap idea checkin 2ABCD --progress "The form is in use" --delays "The view waits for a licence"'],
-  async run(context, [idea], options) {
+  async run(context, args, options) {
+    const [idea] = args;
     const { planIdeaCheckIn } = await import('../../actions/idea/checkin.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: ideaCheckin, args, options }, (model, actor) =>
       planIdeaCheckIn(model, {
         ...actor,
         idea: String(idea),

@@ -28,12 +28,13 @@ export const ideaMove: Command = {
     'cxmap idea move 2ABCD planned --with project.yaml',
     'cxmap idea move 2ABCD implemented --results "Nobody was surprised by the price" --commit',
   ],
-  async run(context, [id, to], options) {
+  async run(context, args, options) {
+    const [id, to] = args;
     const { planIdeaMove } = await import('../../actions/idea/move.ts');
     const { runChange } = await import('../kit/change.ts');
     const { readWith } = await import('./with-file.ts');
     const more = await readWith(context, options);
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: ideaMove, args, options }, (model, actor) =>
       planIdeaMove(model, {
         ...actor,
         id: String(id),

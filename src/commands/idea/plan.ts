@@ -23,7 +23,8 @@ export const ideaPlan: Command = {
     'cxmap idea plan 2ABCD --with project.yaml',
     'cxmap idea plan 2ABCD --milestone "Form in use=2026-12-11" --work "Build the form=bob=2026-12-04"',
   ],
-  async run(context, [id], options) {
+  async run(context, args, options) {
+    const [id] = args;
     if (options.template === true) return printTemplate(context, String(id));
     const { planIdeaPlan } = await import('../../actions/idea/plan.ts');
     const { runChange } = await import('../kit/change.ts');
@@ -31,7 +32,7 @@ export const ideaPlan: Command = {
     const file = await readWith(context, options);
     const { project = file } = file;
     const more = typeof project === 'object' && project !== null ? Object.fromEntries(Object.entries(project)) : {};
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: ideaPlan, args, options }, (model, actor) =>
       planIdeaPlan(model, {
         ...actor,
         idea: String(id),

@@ -5,16 +5,17 @@ export const ideaScore: Command = {
   name: 'idea score',
   arguments: [{ name: 'id', takes: { id: ['idea'] } }],
   options: [
-    { flags: '--client-value <mark>', takes: { whole: [1, 5] } },
-    { flags: '--business-value <mark>', takes: { whole: [1, 5] } },
-    { flags: '--effort <mark>', takes: { whole: [1, 5] } },
+    { flags: '--client-value <mark>', takes: 'mark' },
+    { flags: '--business-value <mark>', takes: 'mark' },
+    { flags: '--effort <mark>', takes: 'mark' },
     ...changeOptions,
   ],
   examples: ['cxmap idea score 2ABCD --client-value 5 --business-value 3 --effort 2'],
-  async run(context, [idea], options) {
+  async run(context, args, options) {
+    const [idea] = args;
     const { planIdeaScore } = await import('../../actions/idea/score.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: ideaScore, args, options }, (model, actor) =>
       planIdeaScore(model, {
         ...actor,
         idea: String(idea),

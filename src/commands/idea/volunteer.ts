@@ -9,10 +9,11 @@ export const ideaVolunteer: Command = {
   ],
   options: [{ flags: '--approve', takes: 'nothing' }, ...changeOptions],
   examples: ['cxmap idea volunteer 2ABCD dan', 'cxmap idea volunteer 2ABCD dan --approve --by ann'],
-  async run(context, [idea, person], options) {
+  async run(context, args, options) {
+    const [idea, person] = args;
     const { planIdeaVolunteer } = await import('../../actions/idea/volunteer.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: ideaVolunteer, args, options }, (model, actor) =>
       planIdeaVolunteer(model, {
         ...actor,
         idea: String(idea),

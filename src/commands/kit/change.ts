@@ -1,29 +1,39 @@
-import type { Planned } from '../../actions/kit/planned.ts';
+import { type Planned, refuse } from '../../actions/kit/planned.ts';
 import { type Actor, findActor } from '../../change/actor.ts';
 import { applyPlan } from '../../change/apply-plan.ts';
 import { loadPhrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
-import { type Context, type OptionValues, Stop, textOption } from './command.ts';
+import { checkTaken } from './check-taken.ts';
+import { type Context, Stop, type Typed, textOption } from './command.ts';
 import { presentChange } from './present-change.ts';
 import { findWorkspace } from './session.ts';
 
-/** Runs a command that changes files: carries out what it plans, as its options say, and tells what came of it. */
+/**
+ * Runs a command that changes files: carries out what it plans, as its options say, and tells what came of it. What is
+ * wrong with what was typed is told together with what the plan refuses, each once. `otherwise` acts where nobody is
+ * named, so that git need not know anybody.
+ */
 export async function runChange(
   context: Context,
-  options: OptionValues,
+  typed: Typed,
   plan: (model: Model, actor: Actor) => Planned,
+  otherwise?: string,
 ): Promise<Outcome> {
+  const { options } = typed;
   const { host, dir } = context;
   const { handle, files } = await findWorkspace(context);
   const localeOf = (model: Model) => context.locale ?? model.settings.locale;
-  const said = { by: textOption(options, 'by'), at: textOption(options, 'asOf') };
+  const said = { by: textOption(options, 'by') ?? otherwise, at: textOption(options, 'asOf') };
   const result = await applyPlan(
     { root: handle.root, files, git: host.git },
     async (model) => {
       const found = await findActor(host, dir, model, said);
       if (!found.ok) throw new Stop(2, found.message, localeOf(model));
-      return plan(model, found.actor);
+      const planned = plan(model, found.actor);
+      const wrong = checkTaken(model, typed, found.actor.at);
+      if (wrong.length === 0) return planned;
+      return planned.ok ? refuse(...wrong) : { ...planned, ...refuse(...planned.messages, ...wrong) };
     },
     {
       dryRun: options.dryRun === true,

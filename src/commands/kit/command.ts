@@ -22,6 +22,10 @@ export interface ArgumentSpec {
   readonly many?: boolean;
 }
 
+/** In the order of the arguments. */
+export type ArgumentValues = readonly (string | readonly string[] | undefined)[];
+
+/** By the long names of the options, as commander writes them: `asOf`. */
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** What a command is given: the world, and what was asked for on every command alike. */
@@ -49,11 +53,14 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Command lines shown in the help, each explained in the catalogue at the same index. */
   readonly examples: readonly string[];
-  run(
-    context: Context,
-    args: readonly (string | readonly string[] | undefined)[],
-    options: OptionValues,
-  ): Promise<Outcome>;
+  run(context: Context, args: ArgumentValues, options: OptionValues): Promise<Outcome>;
+}
+
+/** What was typed for a command. */
+export interface Typed {
+  readonly command: Pick<Command, 'arguments' | 'options'>;
+  readonly args: ArgumentValues;
+  readonly options: OptionValues;
 }
 
 /** Ends a command with a sentence for the user: exit 2 for wrong usage, 1 for a refusal. main turns it into words. */

@@ -13,8 +13,10 @@ export type Takes =
   | 'date'
   /** A date, or a time of it: `2026-11-22T10:15:00+03:00`. */
   | 'moment'
-  /** A whole number from the first to the last, or without end. */
-  | { readonly whole: readonly [from: number, to?: number] }
+  /** A whole number, none below zero. */
+  | 'count'
+  /** How much of something there is, from 1 to 5. */
+  | 'mark'
   | { readonly oneOf: readonly string[] }
   | 'file'
   | 'folder'
@@ -41,6 +43,8 @@ export type Takes =
   | 'rule'
   /** A kind of page of the report, or one page. */
   | 'page';
+
+export const marks: readonly string[] = ['1', '2', '3', '4', '5'];
 
 /** The words that alone are allowed, where there are such. */
 export function choicesOf(takes: Takes | 'nothing'): readonly string[] | undefined {

@@ -6,7 +6,7 @@ export const search: Command = {
   arguments: [{ name: 'words', takes: 'text', many: true }],
   options: [
     { flags: '--kind <kind>', takes: 'kind' },
-    { flags: '--limit <count>', takes: { whole: [0] } },
+    { flags: '--limit <count>', takes: 'count' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   examples: ['cxmap search price letter', 'cxmap search refund --kind tasks'],

@@ -1,11 +1,11 @@
 import { fieldOf } from '../../model/field.ts';
 import { machines } from '../../model/machines/index.ts';
 import { movesFrom } from '../../model/machines/machine.ts';
+import type { Model } from '../../model/model.ts';
 import { idsOf, type KnownId, kindsWithIds, readValue } from '../../queries/lookup/find-ids.ts';
-import type { Field, Listing } from '../../queries/lookup/listing.ts';
 import type { ShortFilter } from '../../queries/lookup/listing-select.ts';
-import type { Repo } from '../../source/repo.ts';
-import type { Takes } from '../kit/takes.ts';
+import { memoryRepo, type Repo } from '../../source/repo.ts';
+import { marks, type Takes } from '../kit/takes.ts';
 import type { TypedLine } from './completion-line.ts';
 
 /** What could stand at a place of the command line: words, ids whose names are worth a look, or a path. */
@@ -22,14 +22,16 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
     if ('oneOf' in takes) return { words: takes.oneOf };
     if ('id' in takes) return idsFrom(repo(), takes.id);
     if ('status' in takes) return { words: openMoves(takes.status, line.args[0], repo()) };
-    if ('heading' in takes) return underHeading(takes.heading, line.args[0], repo);
-    return { words: numbers(takes.whole) };
+    return underHeading(takes.heading, line.args[0], repo);
   }
   switch (takes) {
     case 'text':
     case 'date':
     case 'moment':
+    case 'count':
       return nothing;
+    case 'mark':
+      return { words: marks };
     case 'file':
     case 'folder':
     case 'path':
@@ -44,7 +46,7 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
     case 'file-kind':
       return { words: (await import('../../model/kinds.ts')).kinds };
     case 'headings':
-      return { words: distinct((await listings(line.args[0])).flatMap(({ fields }) => fields.map(({ key }) => key))) };
+      return { words: await headingKeys(line.args[0]) };
     case 'rule':
       return { words: (await import('../../rules/rule-ids.gen.ts')).ruleIds };
     case 'page':
@@ -54,11 +56,6 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
 
 function idsFrom(repo: Repo | undefined, kinds: readonly string[]): Source {
   return { ids: repo ? idsOf(repo, kinds) : [] };
-}
-
-/** A few numbers are worth offering. */
-function numbers([from, to = Number.POSITIVE_INFINITY]: readonly [number, number?]): readonly string[] {
-  return to - from < 20 ? Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) : [];
 }
 
 /** The moves that are open to the very record, else every status that things of the kind can have. */
@@ -78,24 +75,22 @@ async function underHeading(
   kind: string | undefined,
   repo: () => Repo | undefined,
 ): Promise<Source> {
-  const { headingFor } = await import('../../queries/lookup/listing-select.ts');
-  const fieldIn = (listing: Listing): readonly Field[] =>
-    listing.fields.filter(({ key }) => key === headingFor(listing, filter));
-  const own = (await listings(kind)).flatMap(fieldIn);
-  const fields = own.length > 0 ? own : (await listings(undefined)).flatMap(fieldIn);
+  const { headingsNamed } = await import('../../queries/lookup/listing-heading.ts');
+  const fields = headingsNamed(await emptyModel(), kind, filter);
   const kinds = distinct(fields.flatMap(({ of = [] }) => of));
   return kinds.length > 0 ? idsFrom(repo(), kinds) : { words: distinct(fields.flatMap(({ values = [] }) => values)) };
 }
 
-/** The headings of a kind's list, or of every kind's where none is named: those of a workspace with nothing in it. */
-async function listings(kind: string | undefined): Promise<readonly Listing[]> {
-  const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
-  const { listKinds, listThings } = await import('../../queries/lookup/listing-of.ts');
+/** The headings of a kind's list, or of every kind's where none is named. */
+async function headingKeys(kind: string | undefined): Promise<readonly string[]> {
+  const { listingsNamed } = await import('../../queries/lookup/listing-heading.ts');
+  return distinct(listingsNamed(await emptyModel(), kind).flatMap(({ fields }) => fields.map(({ key }) => key)));
+}
+
+/** A workspace with nothing in it has the same headings, and is read at once. */
+async function emptyModel(): Promise<Model> {
   const { buildModel } = await import('../../model/model.ts');
-  const { memoryRepo } = await import('../../source/repo.ts');
-  const named = kindNamed(kind ?? '', {});
-  const empty = await buildModel(memoryRepo({}));
-  return (typeof named === 'string' ? [named] : listKinds).map((one) => listThings(empty, one));
+  return buildModel(memoryRepo({}));
 }
 
 function distinct(words: readonly string[]): readonly string[] {

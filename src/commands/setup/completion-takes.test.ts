@@ -10,7 +10,7 @@ import { pageKinds } from '../../render/report/build-report.ts';
 import { ruleIds } from '../../rules/rule-ids.gen.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { loopWorkspace } from '../../testing/loop-workspace.ts';
-import type { ArgumentSpec, Command } from '../kit/command.ts';
+import { valuePlaces } from '../../testing/value-places.ts';
 import type { Takes } from '../kit/takes.ts';
 import { commandTable } from '../table.gen.ts';
 import { completeWords } from './completion-candidates.ts';
@@ -34,7 +34,6 @@ function allowed(takes: Takes): readonly string[] {
     if ('oneOf' in takes) return takes.oneOf;
     if ('id' in takes) return idsOf(takes.id);
     if ('status' in takes) return takes.status === 'task' ? taskStates : ideaStates;
-    if ('whole' in takes) return takes.whole[1] === 5 ? ['1', '2', '3', '4', '5'] : [];
     const { heading } = takes;
     const touchpointStates = ['gap', 'unchecked', 'fine'];
     return heading === 'status' ? touchpointStates : idsOf([heading === 'owner' ? 'team' : heading]);
@@ -43,7 +42,10 @@ function allowed(takes: Takes): readonly string[] {
     case 'text':
     case 'date':
     case 'moment':
+    case 'count':
       return [];
+    case 'mark':
+      return ['1', '2', '3', '4', '5'];
     case 'file':
     case 'folder':
     case 'path':
@@ -67,27 +69,9 @@ function allowed(takes: Takes): readonly string[] {
 }
 
 /** Something that an argument may be, where the next word is typed. */
-const sample = ({ takes }: ArgumentSpec): string => (takes === 'kind' ? 'touchpoint' : (allowed(takes)[0] ?? 'x'));
+const sample = (takes: Takes): string => (takes === 'kind' ? 'touchpoint' : (allowed(takes)[0] ?? 'x'));
 
-interface Place {
-  readonly typed: readonly string[];
-  readonly takes: Takes;
-}
-
-/** Every place of a command where a value can stand, with the line up to there. */
-function placesOf({ name, arguments: args, options }: Command): readonly Place[] {
-  const samples = args.map(sample);
-  const words = name.split(' ');
-  return [
-    ...args.map(({ takes }, index) => ({ typed: [...words, ...samples.slice(0, index), ''], takes })),
-    ...options.flatMap(({ flags, takes }) => {
-      const flag = /--[\w-]+/.exec(flags)?.[0] ?? '';
-      return takes === 'nothing' ? [] : [{ typed: [...words, ...samples, flag, ''], takes }];
-    }),
-  ];
-}
-
-const places = commands.flatMap(placesOf);
+const places = commands.flatMap((command) => valuePlaces(command, sample));
 
 test('every option that has a value in its help declares what it takes, and no other does', () => {
   const options = commands.flatMap((command) => command.options);
@@ -96,10 +80,10 @@ test('every option that has a value in its help declares what it takes, and no o
 });
 
 describe('Tab offers what is declared', () => {
-  test.each(places.map(({ typed, takes }) => [typed.join(' '), takes, typed] as const))(
+  test.each(places.map(({ before, takes }) => [before.join(' '), takes, before] as const))(
     'cxmap %s: %j',
-    async (_, takes, typed) => {
-      const found = await offered(...typed);
+    async (_, takes, before) => {
+      const found = await offered(...before, '');
       const may = new Set(allowed(takes));
       if (typeof takes === 'object' && 'status' in takes) {
         // Only the moves that are open to the very record.

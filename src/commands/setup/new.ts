@@ -1,4 +1,7 @@
+import type { Planned } from '../../actions/kit/planned.ts';
+import type { Actor } from '../../change/actor.ts';
 import type { Locale } from '../../locales/phrases.ts';
+import type { Model } from '../../model/model.ts';
 import { changeOptions } from '../kit/change-options.ts';
 import { type Command, type OptionValues, Stop, textOption } from '../kit/command.ts';
 
@@ -20,7 +23,8 @@ export const newCommand: Command = {
     'cxmap new handoff new-prices --set from=sales --set to=[support] --dry-run',
     'cxmap new task "Call back about the invoice" --owner ann',
   ],
-  async run(context, [given, called], options) {
+  async run(context, args, options) {
+    const [given, called] = args;
     const { localeHere } = await import('../kit/session.ts');
     const { loadPhrases } = await import('../../locales/phrases.ts');
     const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
@@ -45,9 +49,7 @@ export const newCommand: Command = {
     const { host } = context;
     const files = await host.files();
     const template = files.readText(files.resolve(host.packageFolder, 'templates/new', locale, `${kind}.yaml`));
-    // A definition does not say who wrote it: git does.
-    const actor = isRecordKind(kind) ? {} : { by: textOption(options, 'by') ?? 'nobody' };
-    return runChange(context, { ...options, ...actor }, (model, { by, at }) =>
+    const plan = (model: Model, { by, at }: Actor): Planned =>
       planNew(model, {
         kind,
         called: typeof called === 'string' ? called : undefined,
@@ -57,8 +59,10 @@ export const newCommand: Command = {
         by,
         at,
         random: host.random,
-      }),
-    );
+      });
+    const typed = { command: newCommand, args: [kind, called], options };
+    // A definition does not say who wrote it: git does.
+    return runChange(context, typed, plan, isRecordKind(kind) ? undefined : 'nobody');
   },
 };
 

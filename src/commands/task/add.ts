@@ -18,10 +18,10 @@ export const taskAdd: Command = {
     'cxmap task add --title "Call back about the invoice" --type callback --case 4MX2Q',
     'cxmap task add --title "Check the price list" --type fix --owner ann --due 2026-12-01',
   ],
-  async run(context, _, options) {
+  async run(context, args, options) {
     const { planTaskAdd } = await import('../../actions/task/add.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: taskAdd, args, options }, (model, actor) =>
       planTaskAdd(model, {
         ...actor,
         title: textOption(options, 'title'),

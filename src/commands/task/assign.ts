@@ -9,10 +9,11 @@ export const taskAssign: Command = {
   ],
   options: [{ flags: '--due <date>', takes: 'date' }, { flags: '--note <text>', takes: 'text' }, ...changeOptions],
   examples: ['cxmap task assign 7K3QX bob', 'cxmap task assign 7K3QX bob --due 2026-12-01 --note "Ann is ill"'],
-  async run(context, [task, person], options) {
+  async run(context, args, options) {
+    const [task, person] = args;
     const { planTaskAssign } = await import('../../actions/task/assign.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: taskAssign, args, options }, (model, actor) =>
       planTaskAssign(model, {
         ...actor,
         task: String(task),

@@ -16,11 +16,12 @@ export const taskClose: Command = {
     'cxmap task close 7K3QX --outcome satisfied --channel call',
     'cxmap task close 7K3QX --outcome not_satisfied --channel call --note "The invoice is still wrong"',
   ],
-  async run(context, [task], options) {
+  async run(context, args, options) {
+    const [task] = args;
     const { planTaskClose } = await import('../../actions/task/close.ts');
     const { runChange } = await import('../kit/change.ts');
     const outcome = outcomes.find((one) => one === textOption(options, 'outcome'));
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: taskClose, args, options }, (model, actor) =>
       planTaskClose(model, {
         ...actor,
         task: String(task),

@@ -13,10 +13,11 @@ export const taskEscalate: Command = {
     'cxmap task escalate 7K3QX --reason "Two days past due, no answer"',
     'cxmap task escalate 7K3QX --to head-of:sales --reason "Sales and support both say it is not theirs"',
   ],
-  async run(context, [task], options) {
+  async run(context, args, options) {
+    const [task] = args;
     const { planTaskEscalate } = await import('../../actions/task/escalate.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: taskEscalate, args, options }, (model, actor) =>
       planTaskEscalate(model, {
         ...actor,
         task: String(task),

@@ -17,10 +17,11 @@ export const taskMove: Command = {
     'cxmap task move 7K3QX completed --note "The form has three fields now" --commit',
     'cxmap task move 7K3QX in_question --note "Who may approve a refund?"',
   ],
-  async run(context, [task, to], options) {
+  async run(context, args, options) {
+    const [task, to] = args;
     const { planTaskMove } = await import('../../actions/task/move.ts');
     const { runChange } = await import('../kit/change.ts');
-    return runChange(context, options, (model, actor) =>
+    return runChange(context, { command: taskMove, args, options }, (model, actor) =>
       planTaskMove(model, {
         id: String(task),
         to: String(to),

@@ -1,0 +1,94 @@
+import type { Message } from '../../diagnostic.ts';
+import { parseDate } from '../../model/calendar/day.ts';
+import { findOutdated, findUnknown } from '../../model/check-reference.ts';
+import { dateIn, instantIn } from '../../model/instants.ts';
+import { isRecordKind, kinds } from '../../model/kinds.ts';
+import type { Model } from '../../model/model.ts';
+import { headingsNamed } from '../../queries/lookup/listing-heading.ts';
+import type { Typed } from './command.ts';
+import { marks, type Takes } from './takes.ts';
+
+/**
+ * What is wrong with what was typed for a command, by what its arguments and options take: forms, and ids that lead to
+ * nothing or to somebody who has left by `at`, each with what could be meant. Records are not looked up: whoever opens
+ * one says why it cannot be.
+ */
+export function checkTaken(model: Model, typed: Typed, at: string): readonly Message[] {
+  const [first] = typed.args;
+  const kind = typeof first === 'string' ? first : undefined;
+  return valuesTyped(typed).flatMap(({ takes, given }) => checkValue(model, takes, given, { at, kind }));
+}
+
+interface Beside {
+  readonly at: string;
+  /** The first argument, which may name the kind that an option is about. */
+  readonly kind: string | undefined;
+}
+
+function checkValue(model: Model, takes: Takes, given: string, { at, kind }: Beside): readonly Message[] {
+  if (typeof takes === 'object') {
+    if ('id' in takes) return takes.id.some(isRecord) ? [] : checkId(model, takes.id, given);
+    if (!('heading' in takes)) return [];
+    const headings = headingsNamed(model, kind, takes.heading);
+    return checkId(model, [...new Set(headings.flatMap(({ of = [] }) => of))], given);
+  }
+  switch (takes) {
+    case 'date':
+      return parseDate(given) === undefined ? [{ key: 'action/bad-date', values: { given } }] : [];
+    case 'moment':
+      return instantIn(model.settings.timezone)(given) === undefined
+        ? [{ key: 'action/bad-moment', values: { given } }]
+        : [];
+    case 'mark':
+      return marks.includes(given) ? [] : [{ key: 'action/bad-mark', values: { given } }];
+    case 'person':
+      return checkPerson(model, given, at);
+    case 'person-or-head':
+      return given.startsWith('head-of:') ? [] : checkPerson(model, given, at);
+    case 'text':
+    case 'count':
+    case 'file':
+    case 'folder':
+    case 'path':
+    case 'thing':
+    case 'kind':
+    case 'file-kind':
+    case 'headings':
+    case 'rule':
+    case 'page':
+      return [];
+  }
+}
+
+function isRecord(kind: string): boolean {
+  return kinds.some((one) => one === kind && isRecordKind(one));
+}
+
+function checkId(model: Model, wanted: readonly string[], given: string): readonly Message[] {
+  const found = findUnknown(model, wanted, given);
+  return found ? [found.message, ...found.hints] : [];
+}
+
+function checkPerson(model: Model, given: string, at: string): readonly Message[] {
+  const left = findOutdated(model, ['person'], given, () => dateIn(model.settings.timezone)(at));
+  return [...checkId(model, ['person'], given), ...(left ? [left] : [])];
+}
+
+/** Every value that was typed, with what its place takes, in the order of the help. */
+function valuesTyped({ command, args, options }: Typed): readonly { readonly takes: Takes; readonly given: string }[] {
+  const places = [
+    ...command.arguments.map(({ takes }, index) => ({ takes, values: args[index] })),
+    ...command.options.map(({ flags, takes }) => ({ takes, values: options[keyOf(flags)] })),
+  ];
+  return places.flatMap(({ takes, values }) =>
+    takes === 'nothing' || values === undefined || typeof values === 'boolean'
+      ? []
+      : [values].flat().map((given) => ({ takes, given })),
+  );
+}
+
+/** Where commander puts the value of an option: `--as-of` is `asOf`. */
+function keyOf(flags: string): string {
+  const [, name = ''] = /--([\w-]+)/.exec(flags) ?? [];
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
