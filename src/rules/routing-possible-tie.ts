@@ -1,8 +1,7 @@
 import type { Model } from '../model/model.ts';
-import { recordTies } from '../queries/routing/existing-ties.ts';
 import { type RuleList, ruleNumber, rulePlace, situationText } from '../queries/routing/rule-text.ts';
 import { type RoutingTable, routingTable } from '../queries/routing/table.ts';
-import { possibleTies, type RuleTie } from '../queries/routing/ties.ts';
+import { actualTies, possibleTies, type RuleTie } from '../queries/routing/ties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingPossibleTie: Rule = {
@@ -47,7 +46,7 @@ function* findPossibleTies(model: Model): Iterable<Finding> {
 
 /** The ties by the first of their two rules, without those that records show already. */
 function tiesByRule(model: Model, table: RoutingTable, list: RuleList): ReadonlyMap<number, readonly RuleTie[]> {
-  const shown = recordTies(model, table, list).map(({ rules }) => new Set(rules));
+  const shown = actualTies(model, table, list).map(({ rules }) => new Set(rules));
   const byRule = new Map<number, RuleTie[]>();
   for (const tie of possibleTies(table[list], table.segments)) {
     const [first, second] = tie.rules;

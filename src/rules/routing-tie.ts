@@ -1,10 +1,9 @@
 import { asMessage } from '../diagnostic.ts';
 import type { Routing } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import { type RecordTie, recordTies } from '../queries/routing/existing-ties.ts';
 import { conditionText, type RuleList, ruleNumber, rulePlace } from '../queries/routing/rule-text.ts';
 import { type RoutingTable, routingTable } from '../queries/routing/table.ts';
-import { alikeRules, contradictingRules } from '../queries/routing/ties.ts';
+import { type ActualTie, actualTies, alikeRules, contradictingRules } from '../queries/routing/ties.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingTie: Rule = {
@@ -38,7 +37,7 @@ function* findTies(model: Model): Iterable<Finding> {
   const table = routingTable(model);
   for (const list of ['rules', 'ideas'] as const) {
     yield* contradictions(routing, list, table);
-    yield* tiesOnRecords(routing, list, table, recordTies(model, table, list));
+    yield* tiesOnRecords(routing, list, table, actualTies(model, table, list));
   }
 }
 
@@ -64,7 +63,7 @@ function* tiesOnRecords(
   routing: Item<Routing>,
   list: RuleList,
   table: RoutingTable,
-  ties: readonly RecordTie[],
+  ties: readonly ActualTie[],
 ): Iterable<Finding> {
   const alike = alikeRules(table[list]).map((rules) => new Set(rules.map(({ index }) => index)));
   for (const { rules, records } of ties) {

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
+import { unroutedTags } from '../queries/routing/dead-rules.ts';
 import { routingTable } from '../queries/routing/table.ts';
-import { unroutedTags } from '../queries/routing/tags.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unroutedTag: Rule = {

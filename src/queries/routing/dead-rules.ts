@@ -1,5 +1,6 @@
 import { leastSituation, rulesByCondition, situationOfFacts } from './closure.ts';
 import type { ClientSegments, ConditionedRule, Situation } from './conditions.ts';
+import type { RoutingTable } from './table.ts';
 
 /** A rule that can never decide anything. */
 export type DeadRule =
@@ -44,4 +45,17 @@ function contradictory({ index, conditions }: ConditionedRule, segments: ClientS
   const segment = conditions.find(({ key }) => key === 'segment')?.value;
   if (client === undefined || segment === undefined) return [];
   return [{ rule: index, why: 'never-matches', client, segment, clientSegment: segments.get(client) }];
+}
+
+/** Tags of the vocabulary that change nothing: no rule that can decide names them, neither for cases nor for ideas. */
+export function unroutedTags(table: RoutingTable): readonly string[] {
+  const named = new Set(
+    [table.rules, table.ideas].flatMap((rules) => {
+      const dead = new Set(deadRules(rules, table.segments).map(({ rule }) => rule));
+      return rules
+        .filter(({ index }) => !dead.has(index))
+        .flatMap(({ conditions }) => conditions.flatMap(({ key, value }) => (key === 'tag' ? [value] : [])));
+    }),
+  );
+  return table.tags.filter((tag) => !named.has(tag));
 }

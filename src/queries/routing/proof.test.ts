@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { RoutingRule } from '../../model/gen/types.gen.ts';
 import { chooseRule } from './choice.ts';
 import { type ClientSegments, type ConditionedRule, type Situation, situationFacts } from './conditions.ts';
-import { deadRules } from './dead-rules.ts';
+import { deadRules, unroutedTags } from './dead-rules.ts';
 import { caseRules, ideaRules } from './table.ts';
-import { unroutedTags } from './tags.ts';
 import { alikeRules, contradictingRules, possibleTies } from './ties.ts';
 
 const people = { members: [], heads: new Map([['sales', 'dan']]) };

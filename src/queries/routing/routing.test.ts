@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
-import { caseTies } from './cases.ts';
 import { routeCase, routeIdea } from './routing.ts';
 import { type RoutingTable, routingTable } from './table.ts';
+import { caseTies } from './ties.ts';
 
 async function tableOf(files: Record<string, string>): Promise<RoutingTable> {
   return routingTable(await buildModel(memoryRepo({ ...baseWorkspace, ...files })));

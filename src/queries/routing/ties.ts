@@ -1,5 +1,14 @@
+import type { Case } from '../../model/gen/types.gen.ts';
+import type { Item, Model } from '../../model/model.ts';
+import { workByCase } from '../common/case-status.ts';
+import { isAlive } from '../ideas/targets.ts';
+import { caseSituations } from './cases.ts';
+import { mostSpecific, tiedAmong } from './choice.ts';
 import { leastSituation, rulesByCondition, situationOfFacts } from './closure.ts';
-import { type ClientSegments, type ConditionedRule, factKey, type Situation } from './conditions.ts';
+import { type ClientSegments, type ConditionedRule, factKey, type Situation, situationFacts } from './conditions.ts';
+import { routeIdea } from './routing.ts';
+import type { RuleList } from './rule-text.ts';
+import type { RoutingTable } from './table.ts';
 
 /** Two rules, by index, that are equally specific and lead to different places. */
 export interface RuleTie {
@@ -43,4 +52,58 @@ export function* possibleTies(rules: readonly ConditionedRule[], segments: Clien
       yield { rules: [a.index, b.index], situation: situationOfFacts(facts) };
     }
   }
+}
+
+/** A case on which two rules of different owners are equally specific. */
+export interface CaseTie {
+  readonly id: string;
+  readonly path: string;
+  readonly rules: readonly number[];
+  readonly situation: Situation;
+}
+
+/** Every existing case that routing cannot decide. */
+export function caseTies(model: Model, table: RoutingTable): readonly CaseTie[] {
+  const work = workByCase(model);
+  const matching = rulesByCondition(table.rules);
+  return model.all('case').flatMap((item: Item<Case>) => {
+    const { id, path, value } = item;
+    return caseSituations(model, value, work.get(id) ?? []).flatMap((situation): readonly CaseTie[] => {
+      const matched = matching(situationFacts(situation, table.segments));
+      const tied = tiedAmong(mostSpecific(matched)).toSorted((a, b) => a - b);
+      return tied.length > 0 ? [{ id, path, rules: tied, situation }] : [];
+    });
+  });
+}
+
+/** Rules that tie on cases or ideas that are there. */
+export interface ActualTie {
+  /** Their indexes, in the order of the file. */
+  readonly rules: readonly number[];
+  /** The records, by id, without doubles. */
+  readonly records: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** The ties that there are: on every case, and on every idea that nobody has routed yet. */
+export function actualTies(model: Model, table: RoutingTable, list: RuleList): readonly ActualTie[] {
+  const found = list === 'rules' ? caseTies(model, table) : ideaTies(model, table);
+  const byRules = new Map<string, { rules: readonly number[]; records: Map<string, { id: string; path: string }> }>();
+  for (const { id, path, rules } of found) {
+    const key = rules.join();
+    const tie = byRules.get(key) ?? { rules, records: new Map() };
+    byRules.set(key, tie);
+    tie.records.set(id, { id, path });
+  }
+  return [...byRules.values()].map(({ rules, records }) => ({ rules, records: [...records.values()] }));
+}
+
+function ideaTies(
+  model: Model,
+  table: RoutingTable,
+): readonly { readonly id: string; readonly path: string; readonly rules: readonly number[] }[] {
+  return model.all('idea').flatMap(({ id, path, value }) => {
+    if (value.route || !isAlive(value.status)) return [];
+    const { tied } = routeIdea(table, value.tags ?? []);
+    return tied.length > 0 ? [{ id, path, rules: tied }] : [];
+  });
 }
