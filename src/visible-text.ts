@@ -18,7 +18,7 @@ const invisible = new RegExp(
   'gu',
 );
 
-/** What most texts are made of whole: Latin, Cyrillic and their signs, with nothing hidden among them and no line break. */
+/** What most texts are made of whole: Latin, Cyrillic and their punctuation, with nothing hidden among them and no line break. */
 export const plainText = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u0400-\u0482\u048A-\u04FF–—‘’“”„…№€₽]*$/;
 
 const lineBreak = /\r\n|[\n\v\f\r\x85\u2028\u2029]/g;

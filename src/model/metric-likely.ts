@@ -31,9 +31,9 @@ export function decimalComma(fields: readonly string[], wanted: number, valueAt:
     : undefined;
 }
 
-/** The sign by which fields are separated instead of a comma; spreadsheets of many countries save with semicolons. */
+/** The character by which fields are separated instead of a comma; spreadsheets of many countries save with semicolons. */
 export function otherSeparator([first, second]: readonly string[]): string | undefined {
   return first !== undefined && second === undefined
-    ? [';', '\t', '|'].find((sign) => first.includes(sign))
+    ? [';', '\t', '|'].find((separator) => first.includes(separator))
     : undefined;
 }

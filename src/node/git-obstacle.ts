@@ -37,7 +37,7 @@ export async function commitObstacle(
   } catch (error) {
     return { kind: 'no-identity', said: wordsOf(error) };
   }
-  // This command takes no literal paths; what begins with a dot has no signs of a pattern at its front.
+  // This command takes no literal paths; what begins with a dot has no character of a pattern at its front.
   // Where none is ignored, it ends with 1.
   const said = await git('check-ignore', '--', ...files.map((file) => `./${file}`)).catch(() => '');
   const ignored = said.split('\n').flatMap((path) => (path === '' ? [] : [path.replace(/^\.\//, '')]));

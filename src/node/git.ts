@@ -4,7 +4,7 @@ import { type SimpleGit, simpleGit } from 'simple-git';
 import { CommitRefused, type Git } from '../host.ts';
 import { commitObstacle } from './git-obstacle.ts';
 
-/** Paths are paths, whatever signs of patterns are in them. */
+/** Paths are paths, whatever characters of patterns are in them. */
 const literal = '--literal-pathspecs';
 
 /** The git on this machine, through simple-git. */

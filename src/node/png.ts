@@ -8,8 +8,8 @@ export interface PngOptions {
   readonly zoom?: number;
 }
 
-/** Signs that the shipped font may not have: only for them are the fonts of the system read, which takes its time. */
-const strangeSigns = /[^\u0000-\u04FF\u1E80-\u1E9E\u2000-\u27BF]/u;
+/** Characters that the shipped font may not have: only for them are the fonts of the system read, which takes its time. */
+const strangeCharacters = /[^\u0000-\u04FF\u1E80-\u1E9E\u2000-\u27BF]/u;
 
 /**
  * Draws an SVG as PNG with the fonts that cxmap brings, so that the image is the same everywhere.
@@ -20,7 +20,7 @@ export async function svgToPng(svg: string, { packageFolder, zoom = 2 }: PngOpti
   const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
-      loadSystemFonts: strangeSigns.test(svg),
+      loadSystemFonts: strangeCharacters.test(svg),
       fontFiles: ['inter-400.ttf', 'inter-600.ttf'].map((name) => join(packageFolder, 'assets/fonts', name)),
       defaultFontFamily: 'Inter',
       sansSerifFamily: 'Inter',

@@ -9,7 +9,7 @@ const style = await loadStyle(false);
 const columns = [{ title: 'id' }, { title: 'Название' }, { title: 'n', align: 'right' as const }, { title: 'Text' }];
 
 describe('a table', () => {
-  test('keeps its columns straight under Cyrillic, wide signs and emoji, new ones too', () => {
+  test('keeps its columns straight under Cyrillic, wide characters and emoji, new ones too', () => {
     const rows = [
       ['a-1', 'Вася 👨‍👩‍👧 🫠', '5', 'first'],
       ['b-22', '中文', '12', 'second'],

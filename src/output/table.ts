@@ -52,7 +52,7 @@ function fitWidths(natural: readonly number[], width: number): readonly number[]
   return widths;
 }
 
-/** A sign that no text can hold once it is fit for a terminal. */
+/** A character that no text can hold once it is fit for a terminal. */
 const standIn = '\uFFFF';
 const standIns = new RegExp(`${standIn}+`, 'g');
 

@@ -20,7 +20,10 @@ export function csvField(value: string | number | boolean | null | undefined): s
 /** JSON to stand inside `<script type="application/json">`, for `JSON.parse`: nothing in it can end the element. */
 export function jsonForScript(value: unknown): string {
   const json = JSON.stringify(value) ?? 'null';
-  return json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The value of a mail header: one line, so that no text can begin a header of its own. Encoding (RFC 2047) is the sender's. */

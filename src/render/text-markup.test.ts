@@ -8,11 +8,11 @@ import { htmlAttribute, htmlText, xmlText } from './text-markup.ts';
 const characterData =
   /^(?:[\t\n\r\x20-\x25\x27-\x3B\x3D\x3F-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|&(?:amp|lt|gt|quot|#39);)*$/u;
 
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 function parsed(text: string): string {
   expect(text).toMatch(characterData);
-  return text.replace(/&([a-z]+|#39);/g, (_, name: string) => signs[name] ?? '?');
+  return text.replace(/&([a-z]+|#39);/g, (_, name: string) => characters[name] ?? '?');
 }
 
 describe.each([

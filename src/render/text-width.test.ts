@@ -38,7 +38,7 @@ describe('wrapping a text', () => {
     expect(wrapToWidth('', 8)).toEqual(['']);
   });
 
-  test('loses nothing, and keeps within the width that any sign fits into', () => {
+  test('loses nothing, and keeps within the width that any character fits into', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 30 }), (given, room) => {
         const lines = wrapToWidth(given, room);

@@ -1,14 +1,14 @@
 import stringWidth from 'string-width';
 import { graphemes } from './text.ts';
 
-/** Text measured as a terminal shows it: Cyrillic is one column a letter, an emoji or a Chinese sign two. */
+/** Text measured as a terminal shows it: Cyrillic is one column a letter, an emoji or a Chinese character two. */
 
 /** The columns a text takes on one line. */
 export function displayWidth(text: string): number {
   return stringWidth(text);
 }
 
-/** The text in at most `width` columns, its end an ellipsis where something was cut; no sign is cut in half. */
+/** The text in at most `width` columns, its end an ellipsis where something was cut; no character is cut in half. */
 export function cutToWidth(text: string, width: number): string {
   if (text.length <= width && isNarrow(text)) return text;
   if (stringWidth(text) <= width) return text;
@@ -43,7 +43,7 @@ export function wrapToWidth(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** As many whole signs from the beginning as fit. */
+/** As many whole characters from the beginning as fit. */
 function head(text: string, width: number): string {
   let used = 0;
   for (const { segment, index } of graphemes().segment(text)) {

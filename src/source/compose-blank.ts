@@ -6,17 +6,17 @@ import { lineEnd } from './text-lines.ts';
 export function skipBlank(text: string, from: number): number {
   let position = from;
   for (;;) {
-    const sign = text[position];
-    if (sign === '#' && startsComment(text, position)) position = lineEnd(text, position);
-    else if (sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r') position++;
+    const character = text[position];
+    if (character === '#' && startsComment(text, position)) position = lineEnd(text, position);
+    else if (character === ' ' || character === '\t' || character === '\n' || character === '\r') position++;
     else return position;
   }
 }
 
 /** Whether nothing but white space, a line break or the end of the text stands at `position`. */
 export function isBlankAt(text: string, position: number): boolean {
-  const sign = text[position];
-  return sign === undefined || sign === ' ' || sign === '\t' || sign === '\n' || sign === '\r';
+  const character = text[position];
+  return character === undefined || character === ' ' || character === '\t' || character === '\n' || character === '\r';
 }
 
 function startsComment(text: string, position: number): boolean {

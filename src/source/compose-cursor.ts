@@ -2,7 +2,7 @@ import { isBlankAt, skipBlank } from './compose-blank.ts';
 import { columnOf, lineEnd } from './text-lines.ts';
 
 /**
- * A place in a text that moves from sign to sign. The parser's events tell where scalars stand and where collections
+ * A place in a text that moves from character to character. The parser's events tell where scalars stand and where collections
  * begin; the dashes, colons, commas and brackets between them are found by walking over the blanks.
  */
 export class Cursor {
@@ -38,7 +38,7 @@ export class Cursor {
     if (this.text[at] === '\uFEFF') this.position = at + 1;
   }
 
-  /** To the next sign that is no comma. */
+  /** To the next character that is no comma. */
   toEntry(): number {
     const next = skipBlank(this.text, this.position);
     this.position = this.text[next] === ',' ? skipBlank(this.text, next + 1) : next;

@@ -14,7 +14,7 @@ const STYLES: Readonly<Record<ScalarEvent['style'], YamlScalar['style']>> = {
 
 /**
  * Where a scalar stands, and the `end` from which the text after it goes on. `cursor` is the end of what stands before it: an empty
- * scalar is there, and the `|` of a block scalar, which the parser does not tell, is the next sign after it.
+ * scalar is there, and the `|` of a block scalar, which the parser does not tell, is the next character after it.
  */
 export function placeOfScalar(text: string, event: ScalarEvent, cursor: number) {
   const style = STYLES[event.style];

@@ -32,7 +32,7 @@ describe('records of a CSV file', () => {
     ['a\tb\n1\t2', ['a', 'b']],
     ['a|b\n1|2', ['a', 'b']],
     ['one\n1,5', ['one']],
-  ])('are split by the sign that the heading has most of: %j', async (text, heading) => {
+  ])('are split by the character that the heading has most of: %j', async (text, heading) => {
     expect((await records(text))[0]?.cells).toEqual(heading);
   });
 

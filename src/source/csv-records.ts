@@ -61,8 +61,8 @@ export async function* csvRecords(texts: AsyncIterable<string>, delimiter?: stri
 /** The delimiter that stands most often in the heading, outside quotes. */
 function guessDelimiter(heading: string): string {
   const bare = heading.replace(/"(?:[^"]|"")*"/g, '');
-  const counted = delimiters.map((sign) => ({ sign, count: bare.split(sign).length }));
-  return counted.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+  const counted = delimiters.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).delimiter;
 }
 
 function firstLine(text: string): string | undefined {
@@ -84,20 +84,20 @@ const start: Scan = { at: 0, state: 'start' };
 function scanRecord(text: string, from: Scan, delimiter: string): Scan {
   let { at, state } = from;
   for (; at < text.length; at++) {
-    const sign = text[at];
+    const character = text[at];
     if (state === 'quoted') {
-      if (sign !== '"') continue;
-      // Whether this quote closes the field or is one of two, the next sign tells.
+      if (character !== '"') continue;
+      // Whether this quote closes the field or is one of two, the next character tells.
       if (at + 1 === text.length) return { at, state };
       if (text[at + 1] === '"') at++;
       else state = 'plain';
-    } else if (sign === '\n') return { at, state, end: at + 1 };
-    else if (sign === '\r') {
+    } else if (character === '\n') return { at, state, end: at + 1 };
+    else if (character === '\r') {
       if (at + 1 === text.length) return { at, state };
       return { at, state, end: text[at + 1] === '\n' ? at + 2 : at + 1 };
-    } else if (sign === '"' && (state === 'start' || (delimiter === '' && /[,;\t|]/.test(text[at - 1] ?? '')))) {
+    } else if (character === '"' && (state === 'start' || (delimiter === '' && /[,;\t|]/.test(text[at - 1] ?? '')))) {
       state = 'quoted';
-    } else state = sign === delimiter ? 'start' : 'plain';
+    } else state = character === delimiter ? 'start' : 'plain';
   }
   return { at, state };
 }

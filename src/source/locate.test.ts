@@ -53,7 +53,7 @@ describe('places in a document', () => {
     expect(shown(text, [])).toMatch(/^title:[\s\S]*kept\n\n$/);
   });
 
-  it('are those of block scalars, from the sign to the last line that counts', () => {
+  it('are those of block scalars, from the indicator to the last line that counts', () => {
     expect(shown(text, ['history', 0, 'note'])).toBe('|\n      She rang.');
     expect(shown(text, ['last'])).toBe('>+\n  kept\n\n');
   });
@@ -102,7 +102,7 @@ describe('places in a document', () => {
     expect(shown(tagged, ['b'])).toBe('c: 1');
   });
 
-  it('are right behind odd signs: explicit keys, lone pairs, empty keys, comments full of signs', () => {
+  it('are right behind odd characters: explicit keys, lone pairs, empty keys, comments full of characters', () => {
     const odd = '? a # : ? -\n: 1\n? b\n"c": [d: 1, ? e : 2, "f":3]\n: 4\n# - x: [\ng: # {\n  - # ]\n    h: 5\n';
     expect(shown(odd, ['a'])).toBe('1');
     expect(shown(odd, ['b'])).toBe('');

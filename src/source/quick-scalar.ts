@@ -12,7 +12,7 @@ const SAFE_LENGTH = 15;
 const KEY_LENGTH = 200;
 
 /** What a plain scalar may not begin with here: every indicator, also those that only some places forbid, and the dot of `...`. */
-const refused = new Set([...'-?:,[]{}#&*!|>\'"%@`=<~.'].map((sign) => sign.charCodeAt(0)));
+const refused = new Set([...'-?:,[]{}#&*!|>\'"%@`=<~.'].map((character) => character.charCodeAt(0)));
 
 export function isPlainStart(code: number, next: number): boolean {
   if (!refused.has(code)) return code > SPACE;
@@ -118,7 +118,7 @@ export function readQuoted(cursor: QuickCursor): string {
 
 /**
  * A literal (`|`) or folded (`>`) scalar of lines that are all indented alike; `indent` is the parent's. Only what
- * needs no rule beyond the usual is read: no indentation sign, no lines deeper than the first, no spaces on blank lines.
+ * needs no rule beyond the usual is read: no indentation indicator, no lines deeper than the first, no spaces on blank lines.
  */
 export function readBlockScalar(cursor: QuickCursor, indent: number): string {
   const { text } = cursor;

@@ -106,16 +106,16 @@ describe('the quick way agrees with the parser', () => {
     );
   });
 
-  test('on signs thrown together', () => {
-    const sign = fc.constantFrom(...'ab1-:#,[]{}\'"|>?&*!%@`~ \n.0'.split(''), ': ', '- ', '\n  ', '\n', ' #');
+  test('on characters thrown together', () => {
+    const character = fc.constantFrom(...'ab1-:#,[]{}\'"|>?&*!%@`~ \n.0'.split(''), ': ', '- ', '\n  ', '\n', ' #');
     fc.assert(
-      fc.property(fc.array(sign, { maxLength: 20 }), (signs) => {
-        readsAlike(signs.join(''));
-        readsAlike(`a:\n  b: c\n${signs.join('')}`);
-        readsAlike(`a: ${signs.join('')}\n`);
-        readsAlike(`a:\n  ${signs.join('')}\n`);
-        readsAlike(`a: x\n  ${signs.join('')}\nb: y\n`);
-        readsAlike(`- ${signs.join('')}\n- x\n`);
+      fc.property(fc.array(character, { maxLength: 20 }), (characters) => {
+        readsAlike(characters.join(''));
+        readsAlike(`a:\n  b: c\n${characters.join('')}`);
+        readsAlike(`a: ${characters.join('')}\n`);
+        readsAlike(`a:\n  ${characters.join('')}\n`);
+        readsAlike(`a: x\n  ${characters.join('')}\nb: y\n`);
+        readsAlike(`- ${characters.join('')}\n- x\n`);
       }),
       { numRuns: runs },
     );

@@ -7,7 +7,7 @@ const HYPHEN = 45;
 const NEWLINE = 10;
 const SPACE = 32;
 
-/** Signs that have a meaning only the parser proper knows: tabs, controls, marks, halves of characters. */
+/** Characters that have a meaning only the parser proper knows: tabs, controls, marks, halves of characters. */
 const STRANGE = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/;
 
 /** The value of a YAML text in everyday style, or `UNUSUAL` where the parser has to read it. */

@@ -7,7 +7,7 @@ export function lineStart(text: string, at: number): number {
   return text[start] === '\uFEFF' && start < at ? start + 1 : start;
 }
 
-/** How many signs stand before an offset on its line. */
+/** How many characters stand before an offset on its line. */
 export function columnOf(text: string, at: number): number {
   return at - lineStart(text, at);
 }
@@ -19,6 +19,6 @@ export function lineEnd(text: string, at: number): number {
   return end;
 }
 
-export function isBreak(sign: string | undefined): boolean {
-  return sign === '\n' || sign === '\r';
+export function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
 }

@@ -10,7 +10,7 @@ export function writeScalar(value: PlainValue, quotes: Quotes, inFlow: boolean):
 
 /**
  * A text of several lines as the head and the lines of a literal block, or `undefined` where a literal block would
- * not hold it safely: invisible signs, or blanks at its end that nobody would see.
+ * not hold it safely: invisible characters, or blanks at its end that nobody would see.
  *
  * @param parentColumn the column of the key or dash it belongs to
  * @param column where its lines begin

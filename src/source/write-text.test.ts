@@ -61,7 +61,7 @@ describe('a text on one line', () => {
     expect(writeText('a\nb', 'single', false)).toBe('"a\\nb"');
   });
 
-  it('stands in quotes within brackets where it holds their signs', () => {
+  it('stands in quotes within brackets where it holds what they mean something to', () => {
     expect(writeText('a, b', 'plain', true)).toBe('"a, b"');
     expect(writeText('a, b', 'plain', false)).toBe('a, b');
   });
@@ -101,7 +101,7 @@ describe('a literal block', () => {
     expect(writeLiteral('  one\ntwo', 2, 6)).toEqual({ head: '|4-', body: ['        one', '      two'] });
   });
 
-  it('is not there for texts on one line, blanks at the end, or invisible signs', () => {
+  it('is not there for texts on one line, blanks at the end, or invisible characters', () => {
     for (const text of [
       'one',
       '',

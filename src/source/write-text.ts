@@ -7,7 +7,7 @@ export type Quotes = 'plain' | 'single' | 'double';
 const DATE_OR_MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:\d\d)?)?$/;
 /** Words of which the first is longer than any that a reader takes for something else: most of what is written. */
 const HARMLESS = /^[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9-]{5,}(?: [A-Za-zА-Яа-яЁё0-9]+)*$/;
-/** Signs that cannot be seen, or that some readers take for line breaks, and halves of signs: always as escapes. */
+/** Characters that cannot be seen, or that some readers take for line breaks, and halves of characters: always as escapes. */
 const INVISIBLE = /[\x00-\x08\x0A-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\u{D800}-\u{DFFF}]/u;
 
 /**
@@ -24,7 +24,7 @@ export function writeText(text: string, quotes: Quotes, inFlow: boolean): string
 
 /** As JSON does, so that it is good in a JSON file too. */
 function writeDouble(text: string): string {
-  return JSON.stringify(text).replace(new RegExp(INVISIBLE, 'gu'), escapeSign);
+  return JSON.stringify(text).replace(new RegExp(INVISIBLE, 'gu'), escapeCharacter);
 }
 
 function stringifyText(text: string, type: 'PLAIN' | 'QUOTE_SINGLE'): string {
@@ -32,6 +32,6 @@ function stringifyText(text: string, type: 'PLAIN' | 'QUOTE_SINGLE'): string {
   return line.slice('- '.length, -1);
 }
 
-function escapeSign(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -9,7 +9,7 @@ import { locateYaml } from './locate.ts';
 import { nodeValue } from './node-value.ts';
 import { parseYaml } from './yaml.ts';
 
-const SIGNS = [
+const CHARACTERS = [
   ...' \n\t\r:-?,[]{}#&*!|>\'"%@`\\~<=.aя0',
   '\uFEFF',
   '---',
@@ -22,16 +22,16 @@ const SIGNS = [
   '*a',
 ];
 
-/** Texts made of the signs that mean something in YAML. */
-function signs(): fc.Arbitrary<string> {
-  return fc.array(fc.constantFrom(...SIGNS), { maxLength: 60 }).map((parts) => parts.join(''));
+/** Texts made of the characters that mean something in YAML. */
+function characters(): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 60 }).map((parts) => parts.join(''));
 }
 
 /** A good document with a piece of it taken out and something else put in. */
 function mutated(): fc.Arbitrary<string> {
   const place = fc.double({ min: 0, max: 1, noNaN: true });
   return fc
-    .tuple(anyDocument(), fc.integer(), place, fc.nat(6), fc.oneof(fc.constantFrom(...SIGNS, ''), signs()))
+    .tuple(anyDocument(), fc.integer(), place, fc.nat(6), fc.oneof(fc.constantFrom(...CHARACTERS, ''), characters()))
     .map(([data, seed, where, cut, put]) => {
       const text = printWildly(data, seed);
       const at = Math.floor(where * text.length);
@@ -86,8 +86,8 @@ describe('reading', () => {
     );
   });
 
-  it('never throws, and agrees with js-yaml, on texts made of signs', () => {
-    fc.assert(fc.property(signs(), checkAgreement), { numRuns: 3000 });
+  it('never throws, and agrees with js-yaml, on texts made of characters', () => {
+    fc.assert(fc.property(characters(), checkAgreement), { numRuns: 3000 });
   });
 
   it('never throws, and agrees with js-yaml, on any text', () => {
@@ -111,7 +111,7 @@ describe('reading', () => {
 
   it('shows each problem within the text', () => {
     fc.assert(
-      fc.property(fc.oneof(signs(), mutated()), (text) => {
+      fc.property(fc.oneof(characters(), mutated()), (text) => {
         for (const { span } of parseYaml(text).problems) {
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThanOrEqual(span.start);
@@ -124,7 +124,7 @@ describe('reading', () => {
 
   it('says the same by the fast way and with places', () => {
     fc.assert(
-      fc.property(fc.oneof(signs(), mutated()), (text) => {
+      fc.property(fc.oneof(characters(), mutated()), (text) => {
         const { value, problems } = parseYaml(text);
         const root = locateYaml(text);
         if (root && problems.length === 0) expect(saysSame(nodeValue(root), value)).toBe(true);

@@ -45,7 +45,7 @@ export function explainSyntax(text: string, error: YAMLException): YamlProblem {
   return { code: 'syntax', span, detail, ...(cause && { cause }) };
 }
 
-/** `U+0007` for the sign at an offset. */
+/** `U+0007` for the character at an offset. */
 export function codePoint(text: string, at: number): string {
   return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -63,22 +63,22 @@ function guessUnclosed({ text, at, line }: Spot, detail: string): Guess | undefi
 
 /** Causes that the parser's own words tell. */
 function guessByMessage({ text, at, beforeStart, before }: Spot, detail: string): Guess | undefined {
-  const sign = (pattern: RegExp) => beforeStart + Math.max(before.search(pattern), 0);
+  const firstOf = (pattern: RegExp) => beforeStart + Math.max(before.search(pattern), 0);
   if (/escape sequence|hexadecimal/.test(detail)) {
     const start = text.lastIndexOf('\\', at);
     return { start, end: at + 1, cause: 'escape' };
   }
   if (detail.startsWith('missed comma')) return { start: at, cause: 'missing-comma' };
   if (detail.startsWith('a whitespace character is expected')) return { start: at, cause: 'missing-space-after-colon' };
-  if (/\balias node\b/.test(detail)) return { start: sign(/\*[^*]*$/), cause: 'alias-sign' };
-  if (/\banchor (node|property)\b/.test(detail)) return { start: sign(/&[^&]*$/), cause: 'anchor-sign' };
-  if (/\btag\b/.test(detail)) return { start: sign(/(?<=\s)!\S*$|^!\S*$/), cause: 'tag-sign' };
+  if (/\balias node\b/.test(detail)) return { start: firstOf(/\*[^*]*$/), cause: 'alias-sign' };
+  if (/\banchor (node|property)\b/.test(detail)) return { start: firstOf(/&[^&]*$/), cause: 'anchor-sign' };
+  if (/\btag\b/.test(detail)) return { start: firstOf(/(?<=\s)!\S*$|^!\S*$/), cause: 'tag-sign' };
   if (detail.includes('directive')) {
     const start = text.slice(0, at).search(/^%/m);
     return { start: Math.max(start, 0), cause: 'reserved-sign' };
   }
   if (/line break is expected|indentation width|chomping mode/.test(detail)) {
-    return { start: sign(/[|>][-+0-9]*\s*$/), cause: 'block-sign' };
+    return { start: firstOf(/[|>][-+0-9]*\s*$/), cause: 'block-sign' };
   }
   return undefined;
 }

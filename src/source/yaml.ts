@@ -76,7 +76,7 @@ function characterProblem(text: string, at: number): YamlProblem {
   return { code: 'control-character', span: { start: at, end: at + 1 }, detail: codePoint(text, at) };
 }
 
-/** The first sign that YAML does not allow where it stands: within quotes it would be. */
+/** The first character that YAML does not allow where it stands: within quotes it would be. */
 function findUnprintable(text: string, events: readonly Event[]): readonly YamlProblem[] {
   let at = unprintableFrom(text, 0);
   if (at === -1) return NONE;

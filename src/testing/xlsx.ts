@@ -48,5 +48,5 @@ function cellXml(cell: TestCell, column: number, row: number, shared: string[]):
 }
 
 function xml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -81,7 +81,7 @@ class WildPrinter {
 
   private join(before: string | undefined, start: string, printed: Printed, gap = 1): Printed {
     const { dice } = this;
-    const end = () => dice.pick('', '', '', '  ', ' # a comment: "with" signs', '\t# tab');
+    const end = () => dice.pick('', '', '', '  ', ' # a comment: "with" characters', '\t# tab');
     const lead = before === undefined ? [] : [before];
     if (printed.head !== '' && !printed.openEnded && dice.chance(0.06)) {
       const pad = ' '.repeat(start.search(/\S/) + dice.pick(1, 2, 5));
@@ -153,7 +153,9 @@ class WildPrinter {
   }
 
   private text(text: string, inFlow: boolean): string {
-    const styles: [string, ...string[]] = [JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF]/g, escapeSign)];
+    const styles: [string, ...string[]] = [
+      JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF]/g, escapeCharacter),
+    ];
     if (!hasControls(text) && !/[\t\n\r]/.test(text)) styles.push(`'${text.replaceAll("'", "''")}'`);
     if (staysPlain(text, inFlow)) styles.push(text, text, text, text);
     return this.dice.pick(...styles);
@@ -176,8 +178,8 @@ function hasControls(text: string): boolean {
   return /[\x00-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\u{D800}-\u{DFFF}]/u.test(text);
 }
 
-function escapeSign(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 const plainTexts = new Map<string, boolean>();

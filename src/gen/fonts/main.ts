@@ -2,15 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import subsetFont from 'subset-font';
+import { codePoints } from './characters.ts';
 import { readAdvances } from './read-advances.ts';
-import { codePoints } from './signs.ts';
 import { writeAdvances } from './write-advances.ts';
 
 const require = createRequire(import.meta.url);
 const source = dirname(require.resolve('@expo-google-fonts/inter/package.json'));
 const faces = { 400: '400Regular/Inter_400Regular.ttf', 600: '600SemiBold/Inter_600SemiBold.ttf' };
 
-/** Makes what drawing text needs of the font: widths, and for PNG the font itself cut down to the signs we draw. */
+/** Makes what drawing text needs of the font: widths, and for PNG the font itself cut down to the characters we draw. */
 async function main(check: boolean): Promise<number> {
   const { version } = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
   const wanted = codePoints();

@@ -1,6 +1,6 @@
 /**
- * How far each sign moves the pen, in thousandths of the font's size, by code point. Reads the tables `head`, `hhea`,
- * `hmtx` and `cmap` (formats 4 and 12) of a TrueType file (OpenType 1.9); signs the font does not have are left out.
+ * How far each character moves the pen, in thousandths of the font's size, by code point. Reads the tables `head`, `hhea`,
+ * `hmtx` and `cmap` (formats 4 and 12) of a TrueType file (OpenType 1.9); characters the font does not have are left out.
  */
 export function readAdvances(ttf: Uint8Array, wanted: readonly number[]): ReadonlyMap<number, number> {
   const view = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength);

@@ -3,7 +3,7 @@ type Run = readonly [first: number, ...advances: readonly string[]];
 
 /**
  * The advances of each weight, by code point in thousandths of the font's size, as a TypeScript module. Two base-36
- * digits a sign hold 1/500 of the size up to 2.59 times the size, which is as exact as a picture can show.
+ * digits a character hold 1/500 of the size up to 2.59 times the size, which is as exact as a picture can show.
  */
 export function writeAdvances(
   weights: Readonly<Record<string, ReadonlyMap<number, number>>>,
@@ -28,8 +28,8 @@ export function writeAdvances(
 export const weights = ${JSON.stringify(Object.keys(weights).map(Number))} as const;
 
 /**
- * How wide signs are: runs of neighbouring code points, each the first code point and, for every weight, two base-36
- * digits a sign: its advance in 1/500 of the font's size.
+ * How wide characters are: runs of neighbouring code points, each the first code point and, for every weight, two base-36
+ * digits a character: its advance in 1/500 of the font's size.
  */
 export const runs: readonly (readonly [first: number, ...advances: readonly string[]])[] = [
 ${lines.join('\n')}

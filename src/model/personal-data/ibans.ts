@@ -40,8 +40,8 @@ function readIban(text: string, length: number): string | undefined {
 function isChecked(iban: string): boolean {
   if (/^..(?:0[01]|99)/.test(iban)) return false;
   let rest = 0;
-  for (const sign of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(sign, 36);
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
   }
   return rest === 1;

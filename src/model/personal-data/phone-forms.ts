@@ -69,17 +69,17 @@ function russian({ groups, digits, shape, hasBrackets }: WrittenNumber): Certain
     if (national === '10' || national === '3-7') return 'likely';
     if (!isRussianGrouping(national)) return undefined;
     // 7 without a plus may be the first of a row of numbers.
-    if (digits.startsWith('8') || hasSigns(groups)) return 'sure';
+    if (digits.startsWith('8') || hasPunctuation(groups)) return 'sure';
     return digits.startsWith('79') ? 'likely' : 'named';
   }
   if (digits.length !== 10 || !isRussianNational(digits) || digits.startsWith('7')) return undefined;
   if (hasBrackets && groups.length > 1) return 'sure';
   if (shape !== '3-3-2-2') return undefined;
-  return digits.startsWith('9') || hasSigns(groups) ? 'likely' : undefined;
+  return digits.startsWith('9') || hasPunctuation(groups) ? 'likely' : undefined;
 }
 
 /** There is more than blanks between the groups. */
-function hasSigns(groups: readonly DigitGroup[]): boolean {
+function hasPunctuation(groups: readonly DigitGroup[]): boolean {
   return groups.slice(1).some(({ gap }) => /\S/.test(gap ?? ''));
 }
 

@@ -71,7 +71,7 @@ function asWritten(text: string, groups: readonly DigitGroup[]): (WrittenNumber 
   const hasBrackets = text[first.start - 1] === '(' && groups[1]?.gap?.includes(')') === true;
   let open = hasBrackets ? 1 : 0;
   for (const { gap } of groups.slice(1)) {
-    for (const sign of gap ?? '') open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    for (const character of gap ?? '') open += character === '(' ? 1 : character === ')' ? -1 : 0;
     if (open < 0 || open > 1) return undefined;
   }
   if (open !== 0) return undefined;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findWord, foldForSearch, isWholeWord, queryWords } from './find-fold.ts';
 import { marksIn } from './find-text.ts';
 
-test('a folded text has every sign where it was', () => {
+test('a folded text has every character where it was', () => {
   expect(foldForSearch('Ёж İstanbul')).toBe('еж İstanbul');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -47,7 +47,7 @@ function sectionsOf({ lists }: Digest, phrases: Phrases): readonly string[] {
   });
 }
 
-/** Slack reads three signs as markup that calls people or links; the rest is only looks. */
+/** Slack reads three characters as markup that calls people or links; the rest is only looks. */
 function slackText(text: string): string {
   return text
     .replaceAll('&', '&amp;')

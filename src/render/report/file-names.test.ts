@@ -14,7 +14,7 @@ const slug = fc
     minLength: 1,
     maxLength: 5,
   })
-  .map((signs) => signs.join('').normalize('NFC'))
+  .map((characters) => characters.join('').normalize('NFC'))
   .filter((id) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u.test(id));
 
 const hostile = fc.oneof(

@@ -6,7 +6,7 @@ const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
 /**
  * File names without an ending for ids of one kind. An id is its own name, unless a file system takes it for another's
- * (macOS and Windows read `Sales` and `sales` alike), refuses it, or must not be given it: then a sign of the whole id
+ * (macOS and Windows read `Sales` and `sales` alike), refuses it, or must not be given it: then a mark of the whole id
  * follows. The order of the ids does not matter; an id that is no slug is reported by `validate`, and is safe here.
  */
 export function fileNames(ids: Iterable<string>): ReadonlyMap<string, string> {
@@ -44,7 +44,7 @@ function sameFile(name: string): string {
     .normalize('NFD');
 }
 
-/** The letters, digits and joining signs of an id, as long as a file's name may be. */
+/** The letters, digits and joining characters of an id, as long as a file's name may be. */
 function soundName(id: string): string {
   return cut(id.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[.\p{M}-]+|[.-]+$/gu, ''));
 }
@@ -54,19 +54,19 @@ function signed(id: string, salt: number): string {
   return [soundName(id).replaceAll('.', '-'), signOf(id, salt)].filter((part) => part !== '').join('-');
 }
 
-/** Whole signs up to the most bytes that a name may have. */
+/** Whole characters up to the most bytes that a name may have. */
 function cut(name: string): string {
   let bytes = 0;
   let end = 0;
-  for (const sign of name) {
-    bytes += new TextEncoder().encode(sign).length;
+  for (const character of name) {
+    bytes += new TextEncoder().encode(character).length;
     if (bytes > mostBytes) return name.slice(0, end);
-    end += sign.length;
+    end += character.length;
   }
   return name;
 }
 
-/** Six signs that tell an id from others: FNV-1a of 32 bits. */
+/** Six characters that tell an id from others: FNV-1a of 32 bits. */
 function signOf(id: string, salt: number): string {
   let hash = 0x811c9dc5 + salt;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);

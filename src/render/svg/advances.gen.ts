@@ -4,8 +4,8 @@
 export const weights = [400,600] as const;
 
 /**
- * How wide signs are: runs of neighbouring code points, each the first code point and, for every weight, two base-36
- * digits a sign: its advance in 1/500 of the font's size.
+ * How wide characters are: runs of neighbouring code points, each the first code point and, for every weight, two base-36
+ * digits a character: its advance in 1/500 of the font's size.
  */
 export const runs: readonly (readonly [first: number, ...advances: readonly string[]])[] = [
   [32,"3x406h8t8xdn8y4653536z97406e40508s5o8h8l8z898m7v8m8m404797979774df9l93a5a18d87adac3r7y9c7vckahan8wan8y8x8zac9ldp9h9g8r5350536k6c4i7t8i7y8i84558j883d3d7n3dc6888c8i8i587c4k887tbd7l7t7o5x4n5x97","3i4h7a8y91dy984j57577i9d4g6h4g5a965w8o8u998i8w808w8w4g4l9d9d9d7kdwa496a9a18f86afad3v829s7vctakap8zar929196a8a4e6a09x92575a576p6j4w7z8o848o885f8p8i3n3n7x3nci8i8h8o8o5j7n4x8i86bo7x867v6c506c9d"],

@@ -14,9 +14,9 @@ export function generate<T>(count: number, seed: number, make: (dice: Dice, inde
 
 /** Fills a pattern: `#` is any digit, `¤` one from 2 to 9, `¢` a capital letter. Everything else stays. */
 export function fill(pattern: string, dice: Dice): string {
-  return pattern.replace(/[#¤¢]/g, (sign) => {
-    if (sign === '¤') return dice.pick('2', '3', '4', '5', '6', '7', '8', '9');
-    if (sign === '¢') return dice.pick('B', 'C', 'D', 'E', 'F', 'G', 'H', 'K', 'M', 'P', 'R', 'T', 'X');
+  return pattern.replace(/[#¤¢]/g, (character) => {
+    if (character === '¤') return dice.pick('2', '3', '4', '5', '6', '7', '8', '9');
+    if (character === '¢') return dice.pick('B', 'C', 'D', 'E', 'F', 'G', 'H', 'K', 'M', 'P', 'R', 'T', 'X');
     return dice.pick('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
   });
 }

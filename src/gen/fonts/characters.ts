@@ -1,5 +1,5 @@
-/** The signs that pictures are measured and drawn with: ranges of code points, both ends included. */
-const signs: readonly (readonly [first: number, last: number])[] = [
+/** The characters that pictures are measured and drawn with: ranges of code points, both ends included. */
+const characters: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x17f], // Latin of Europe
   [0x192, 0x192],
@@ -23,5 +23,5 @@ const signs: readonly (readonly [first: number, last: number])[] = [
 
 /** Every code point of the ranges. */
 export function codePoints(): readonly number[] {
-  return signs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  return characters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
 }
