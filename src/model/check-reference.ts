@@ -13,7 +13,7 @@ export interface BadReference {
  * cannot be read. `written` is an id of one of these kinds, or `kind/id`.
  */
 export function findUnknown(model: Model, kinds: readonly string[], written: string): BadReference | undefined {
-  const { wanted, id } = qualified(kinds, written.normalize('NFC'));
+  const { wanted, id } = qualified(kinds, written);
   if (wanted.some((kind) => model.ids.of(kind).has(id) || model.ids.isUncertain(kind))) return undefined;
   const known = wanted.flatMap((kind) => [...model.ids.of(kind).keys()]);
   return {
@@ -33,7 +33,7 @@ export function findOutdated(
   date: () => string | undefined,
 ): Message | undefined {
   for (const kind of kinds) {
-    const since = model.ids.of(kind).get(id.normalize('NFC'))?.[0]?.until;
+    const since = model.ids.of(kind).get(id)?.[0]?.until;
     if (since === undefined) continue;
     const made = date();
     if (made !== undefined && made <= since) continue;

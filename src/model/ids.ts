@@ -25,7 +25,7 @@ export interface IdIndex {
   readonly kinds: readonly string[];
 }
 
-/** Collects the definitions of all ids, files' names and ids within files alike, compared in NFC. */
+/** Collects the definitions of all ids, files' names and ids within files alike. */
 export function indexIds(files: readonly ParsedFile[]): IdIndex {
   const index = new Map<string, Map<string, Definition[]>>();
   const uncertain = new Set<string>();
@@ -50,14 +50,13 @@ export function indexIds(files: readonly ParsedFile[]): IdIndex {
       const name = pattern.at(-1) ?? '';
       walkPattern(value, at === 'key' ? pattern : pattern.slice(0, -1), (found, path) => {
         if (at === 'key') {
-          const key = String(path.at(-1));
-          add({ kind: defines, id: key.normalize('NFC'), file, path, at: 'key' });
+          add({ kind: defines, id: String(path.at(-1)), file, path, at: 'key' });
           return;
         }
         const id: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
         if (typeof id !== 'string') return;
         const left = { ...until(found, 'left'), ...until(found, 'retired') };
-        add({ kind: defines, id: id.normalize('NFC'), file, path: [...path, name], at: 'value', ...left });
+        add({ kind: defines, id, file, path: [...path, name], at: 'value', ...left });
       });
     }
   }

@@ -6,7 +6,7 @@ import { encodings } from '../source/text-encoding.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { findZone, zoneNames } from './calendar/zone.ts';
 import { fieldOf } from './field.ts';
-import { type ImportField, type ImportMapping, type Placed, tableKey } from './import-mapping.ts';
+import { type ImportField, type ImportMapping, type Placed, tableKey, textFor } from './import-mapping.ts';
 import { importFieldsIn } from './import-mapping-fields.ts';
 import { isMap, type Report, typeName } from './import-mapping-report.ts';
 import { parseTimeFormat, usualFormats } from './import-time.ts';
@@ -80,7 +80,7 @@ function readColumns(root: object, report: Report): ImportMapping['columns'] {
 function readConstants(root: object, report: Report): ImportMapping['constants'] {
   const constants = new Map<ImportField, readonly Placed<string>[]>();
   for (const { field, value, path } of importFieldsIn(root, 'constants', report)) {
-    constants.set(field, textItems(value, path, field === 'tags', report));
+    constants.set(field, fieldItems(field, value, path, report));
   }
   return constants;
 }
@@ -96,7 +96,7 @@ function readTables(root: object, report: Report): ImportMapping['values'] {
     for (const [theirs, ours] of Object.entries(value)) {
       const at = [...path, theirs];
       // What nothing stands beside is left out of the case.
-      table.set(tableKey(theirs), ours === null ? [] : textItems(ours, at, field === 'tags', report));
+      table.set(tableKey(theirs), ours === null ? [] : fieldItems(field, ours, at, report));
     }
     tables.set(field, table);
   }
@@ -189,6 +189,11 @@ function requireFields({ columns, constants }: ImportMapping, report: Report): v
   }
   if (!columns.has('external.id')) report([], { key: 'action/import-no-external-id', values: {} });
   if (!has('text') && !columns.has('score.value')) report([], { key: 'action/import-nothing-said', values: {} });
+}
+
+function fieldItems(field: ImportField, value: unknown, path: DocPath, report: Report): readonly Placed<string>[] {
+  const items = textItems(value, path, field === 'tags', report);
+  return items.map((one) => ({ ...one, value: textFor(field, one.value) }));
 }
 
 function textItems(value: unknown, path: DocPath, several: boolean, report: Report): readonly Placed<string>[] {

@@ -1,4 +1,5 @@
 import type { DocPath } from '../diagnostic.ts';
+import { inNfc } from '../source/nfc.ts';
 import type { SheetForm } from '../source/open-sheet.ts';
 import type { Column } from '../source/sheet.ts';
 import type { Zone } from './calendar/zone.ts';
@@ -38,6 +39,11 @@ export const fieldTargets: Readonly<Partial<Record<ImportField, string>>> = {
   tags: 'tag',
 };
 
+/** What another system says for a field: of ids it may have another Unicode form than files, which have them composed. */
+export function textFor(field: ImportField, text: string): string {
+  return fieldTargets[field] === undefined ? text : inNfc(text);
+}
+
 /** Something that the mapping file says, and where. */
 export interface Placed<T> {
   readonly value: T;
@@ -57,7 +63,7 @@ export interface ImportMapping {
   readonly form: SheetForm;
 }
 
-/** Their values are compared without the space around them and without regard to capitals. */
+/** Values of other systems are compared composed, without the space around them and without regard to capitals. */
 export function tableKey(value: string): string {
-  return value.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return inNfc(value).replace(/\s+/gu, ' ').trim().toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { inNfc } from '../source/nfc.ts';
 /** Every kind of file: where it lives, how its id is formed. The one table that reading, ids and commands look into. */
 
 export type Kind = keyof typeof kindTable;
@@ -69,7 +70,7 @@ export function roleOf(path: string): FileRole | undefined {
   if (dot < 1) return undefined;
   const kind = folderKind(path.slice(0, Math.max(slash, 0)));
   if (!kind) return undefined;
-  const id = name.slice(0, dot).normalize('NFC');
+  const id = inNfc(name.slice(0, dot));
   const ending = name.slice(dot);
   if (ending === '.yaml') return { kind, id, part: 'definition' };
   return kind === 'metric' && ending === '.csv' ? { kind, id, part: 'values' } : undefined;

@@ -1,5 +1,6 @@
 import { asMessage, type Message, type Span } from '../diagnostic.ts';
 import { type CsvLine, readCsv } from '../source/csv.ts';
+import { inNfc } from '../source/nfc.ts';
 import { otherSeparator } from './metric-likely.ts';
 import { type MetricColumn, type MetricDataProblem, type MetricRow, metricColumns, rowReader } from './metric-row.ts';
 
@@ -29,7 +30,7 @@ export function readMetricData(text: string): MetricData {
     return { ...nothing, problems: [{ message, span: header.span }] };
   }
 
-  const columns = header.fields.map(({ text: name, span }) => ({ name: name.trim().normalize('NFC'), span }));
+  const columns = header.fields.map(({ text: name, span }) => ({ name: inNfc(name.trim()), span }));
   const dimensions = columns.filter(({ name }) => name !== '' && !metricColumns.includes(name));
   const problems: MetricDataProblem[] = quotes.map(({ code, span }) => ({
     message: asMessage(`metric-data/${code}`, {}),

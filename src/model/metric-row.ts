@@ -1,5 +1,6 @@
 import type { Message, Span } from '../diagnostic.ts';
 import type { CsvField, CsvLine } from '../source/csv.ts';
+import { inNfc } from '../source/nfc.ts';
 import { type Period, parsePeriod } from './calendar/period.ts';
 import { decimal, decimalComma, likelyNumber, likelyPeriod, otherSeparator } from './metric-likely.ts';
 
@@ -59,7 +60,7 @@ export function rowReader(
     if (!period || value === undefined || problems.length > sound) return undefined;
     const said = dimensions.flatMap(({ name, index }) => {
       const text = textOf(fields[index]);
-      return text === '' ? [] : [[name, text.normalize('NFC')] as const];
+      return text === '' ? [] : [[name, inNfc(text)] as const];
     });
     return {
       period,

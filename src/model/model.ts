@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { compareText, type Diagnostic } from '../diagnostic.ts';
+import { inNfc } from '../source/nfc.ts';
 import type { Repo } from '../source/repo.ts';
 import type { Documents } from './gen/types.gen.ts';
 import { type IdIndex, indexIds } from './ids.ts';
@@ -31,7 +32,7 @@ export interface Model {
 
 /** Reads every file of a repo. Never throws for what a file says. */
 export async function buildModel(repo: Repo): Promise<Model> {
-  const parsed = repo.list().map((path) => parseFile(path, repo.read(path)));
+  const parsed = inOrder(repo.list()).map((path) => parseFile(path, repo.read(path)));
   const unsettled = parsed.filter(isUnsettled);
   if (unsettled.length === 0) return modelOf(repo, parsed);
   const { settleForm } = await import('./settle-form.ts');
@@ -40,6 +41,12 @@ export async function buildModel(repo: Repo): Promise<Model> {
     repo,
     parsed.map((file) => settled.get(file.path) ?? file),
   );
+}
+
+/** Paths in the order of what they are called: letters in two parts would put them elsewhere. */
+function inOrder(paths: readonly string[]): readonly string[] {
+  if (paths.every((path) => inNfc(path) === path)) return paths;
+  return [...paths].sort((a, b) => compareText(inNfc(a), inNfc(b)));
 }
 
 function isUnsettled(file: ParsedFile): file is UnsettledFile {
@@ -69,7 +76,7 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
   const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] =>
     (lists.get(kind) ?? []) as readonly Item<Documents[K]>[];
   const get = <K extends Kind>(kind: K, id: string): Item<Documents[K]> | undefined =>
-    items.get(kind)?.get(id.normalize('NFC')) as Item<Documents[K]> | undefined;
+    items.get(kind)?.get(id) as Item<Documents[K]> | undefined;
   return {
     repo,
     files,

@@ -1,6 +1,7 @@
 import { asMessage, type Diagnostic, type Message } from '../diagnostic.ts';
 import type { YamlProblem } from '../source/node.ts';
 import type { FileProblem } from '../source/repo.ts';
+import type { DoubledKey } from './ids-in-nfc.ts';
 import { roleOf } from './kinds.ts';
 
 /** Findings about a file as such: it is no text, or nothing reads it. */
@@ -40,6 +41,17 @@ export function yamlProblem(file: string, problem: YamlProblem): Diagnostic {
     ...(first
       ? { related: [{ location: { file, span: first }, message: { key: 'hint/first-here', values: {} } }] }
       : {}),
+  };
+}
+
+/** Two keys of a map that only look apart: composed, they are one id. */
+export function doubledKey(file: string, { key, path, first }: DoubledKey): Diagnostic {
+  return {
+    rule: 'syntax',
+    severity: 'error',
+    message: { key: 'syntax/duplicate-key', values: { key } },
+    location: { file, path, at: 'key' },
+    related: [{ location: { file, path: first, at: 'key' }, message: { key: 'hint/first-here', values: {} } }],
   };
 }
 

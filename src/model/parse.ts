@@ -4,15 +4,16 @@ import type { FileContent } from '../source/repo.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { checkFileName } from './file-name.ts';
 import { validators } from './gen/validate-lean.gen.js';
+import { idsInNfc } from './ids-in-nfc.ts';
 import { type FileRole, roleOf } from './kinds.ts';
-import { fileProblem, strayFile, yamlProblem } from './parse-diagnostics.ts';
+import { doubledKey, fileProblem, strayFile, yamlProblem } from './parse-diagnostics.ts';
 
 /** One file as far as it could be understood. */
 export interface ParsedFile {
   readonly path: string;
   /** Undefined where no kind of file lives at this path. */
   readonly role: FileRole | undefined;
-  /** What the YAML says; undefined where it could not be read at all. A metric's CSV is its text. */
+  /** What the YAML says, ids and references in NFC; undefined where it could not be read. A metric's CSV is its text. */
   readonly value: unknown;
   /** The value has the form of its kind: rules may rely on its type. */
   readonly valid: boolean;
@@ -39,8 +40,13 @@ export function parseFile(path: string, content: FileContent): ParsedFile | Unse
   const names = checkFileName(path, role);
   if (role.part === 'values') return { ...nothing, path, role, value: content.text, valid: true, diagnostics: names };
 
-  const { value, problems, notes } = parseYaml(content.text);
-  const diagnostics = [...names, ...problems.map((problem) => yamlProblem(path, problem))];
+  const { value: written, problems, notes } = parseYaml(content.text);
+  const { value, doubled } = idsInNfc(role.kind, written, content.text);
+  const diagnostics = [
+    ...names,
+    ...problems.map((problem) => yamlProblem(path, problem)),
+    ...doubled.map((key) => doubledKey(path, key)),
+  ];
   const ignores = findIgnoreComments(content.text);
   if (value === undefined) return { ...nothing, path, role, diagnostics, ignores };
   const valid = notes.length === 0 && validators[role.kind](value);

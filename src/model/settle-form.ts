@@ -1,5 +1,6 @@
 import type { Diagnostic, DocPath } from '../diagnostic.ts';
 import { locateYaml, writtenAt } from '../source/locate.ts';
+import { inNfc } from '../source/nfc.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { fieldOf } from './field.ts';
 import { validators } from './gen/validate-full.gen.js';
@@ -49,8 +50,11 @@ function takeWritten(text: string, value: unknown, paths: readonly DocPath[]): u
 /** Numbers that stayed numbers and are not what is written. */
 function lostDigits(file: string, text: string, value: unknown): readonly Diagnostic[] {
   return parseYaml(text)
-    .notes.filter(
-      ({ path }) => typeof (path ?? []).reduce<unknown>((node, step) => fieldOf(node, step), value) === 'number',
-    )
+    .notes.filter(({ path }) => typeof (path ?? []).reduce(fieldWritten, value) === 'number')
     .map((problem) => yamlProblem(file, problem));
+}
+
+/** A field by its key as written, where that may be an id in another form than NFC. */
+function fieldWritten(node: unknown, step: string | number): unknown {
+  return fieldOf(node, step) ?? (typeof step === 'string' ? fieldOf(node, inNfc(step)) : undefined);
 }

@@ -1,5 +1,6 @@
 import { type Event, YAMLException } from 'js-yaml';
 import { composeNodes } from './compose-nodes.ts';
+import { inNfc } from './nfc.ts';
 import type { DocPath, Span, YamlNode, YamlPair } from './node.ts';
 import { readEvents } from './yaml-events.ts';
 
@@ -22,9 +23,13 @@ export function nodeAt(root: YamlNode, path: DocPath): YamlNode | undefined {
   return node;
 }
 
-/** A map's pair by its key; the first where the key stands twice. */
+/** A map's pair by its key; the first where the key stands twice. An id is found in whatever form it is written. */
 export function pairOf(node: YamlNode, key: string | number): YamlPair | undefined {
-  return node.kind === 'map' ? node.pairs.find((pair) => pair.key.written === String(key)) : undefined;
+  if (node.kind !== 'map') return undefined;
+  const name = String(key);
+  return (
+    node.pairs.find((pair) => pair.key.written === name) ?? node.pairs.find((pair) => inNfc(pair.key.written) === name)
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Message } from '../diagnostic.ts';
+import { inNfc } from './nfc.ts';
 
 /** Rows that another system exported, whatever the format. */
 
@@ -51,7 +52,7 @@ function columnPlaces(heading: readonly (string | undefined)[]): ColumnPlaces {
 
 /** A column's name as it is compared: NFC, with single spaces. */
 export function columnName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return inNfc(name).replace(/\s+/gu, ' ').trim();
 }
 
 /** Takes the heading off rows of cells and gives the others by name. */

@@ -1,3 +1,5 @@
+import { idsInNfc } from '../../model/ids-in-nfc.ts';
+import { roleOf } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
 import { applyEdits, type Edit } from '../../source/edit.ts';
@@ -5,7 +7,7 @@ import { parseYaml } from '../../source/yaml.ts';
 
 /** Files of the map while changes are written into them, one after the other. */
 export interface MapDraft {
-  /** What a file says now; undefined where there is none. */
+  /** What a file says now, its ids in NFC as in the model; undefined where there is none. */
   value(path: string): unknown;
   /** Each says why it cannot be done, where it cannot. */
   edit(path: string, edits: readonly Edit[]): string | undefined;
@@ -33,7 +35,12 @@ export function draftOf(model: Model): MapDraft {
     now.set(path, text);
   };
   return {
-    value: (path) => parseYaml(open(path) ?? '').value,
+    value(path) {
+      const text = open(path) ?? '';
+      const role = roleOf(path);
+      const { value } = parseYaml(text);
+      return role ? idsInNfc(role.kind, value, text).value : value;
+    },
     edit(path, edits) {
       const edited = applyEdits(open(path) ?? '', edits);
       return 'problem' in edited ? edited.problem.kind : put(path, edited.text);

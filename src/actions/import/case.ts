@@ -69,7 +69,6 @@ function caseOf(
   text: string,
   hide: (text: string) => string,
 ): Case {
-  const id = (field: ImportField): string | undefined => one(texts, field)?.normalize('NFC');
   const hidden = (field: ImportField): string | undefined => {
     const said = one(texts, field);
     return said === undefined ? undefined : hide(said);
@@ -77,18 +76,18 @@ function caseOf(
   const fields = {
     source: one(texts, 'source'),
     received,
-    client: id('client'),
-    employee: id('employee'),
+    client: one(texts, 'client'),
+    employee: one(texts, 'employee'),
     origin: present({ site: hidden('origin.site'), type: hidden('origin.type'), url: one(texts, 'origin.url') }),
     sentiment: one(texts, 'sentiment'),
     // A metric alone, which a constant gives to every row, is no mark.
-    score: score === undefined ? undefined : present({ metric: id('score.metric'), value: score }),
-    channel: id('channel'),
-    stage: id('stage'),
-    touchpoint: id('touchpoint'),
+    score: score === undefined ? undefined : present({ metric: one(texts, 'score.metric'), value: score }),
+    channel: one(texts, 'channel'),
+    stage: one(texts, 'stage'),
+    touchpoint: one(texts, 'touchpoint'),
     text,
     external: present({ system: one(texts, 'external.system'), id: one(texts, 'external.id') }),
-    tags: texts.has('tags') ? [...new Set(texts.get('tags')?.map((tag) => tag.normalize('NFC')))] : undefined,
+    tags: texts.has('tags') ? [...new Set(texts.get('tags'))] : undefined,
   };
   // The validator is asked before anybody relies on it.
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Case;

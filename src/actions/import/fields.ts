@@ -1,6 +1,6 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Zone } from '../../model/calendar/zone.ts';
-import { type ImportField, type ImportMapping, importFields, tableKey } from '../../model/import-mapping.ts';
+import { type ImportField, type ImportMapping, importFields, tableKey, textFor } from '../../model/import-mapping.ts';
 import { readMoment } from '../../model/import-time.ts';
 import type { SheetRow } from '../../source/sheet.ts';
 
@@ -27,7 +27,9 @@ export function fieldTexts(row: SheetRow, mapping: ImportMapping): FieldTexts {
       .map(clean)
       .filter((cell) => cell !== '');
     const table = mapping.values.get(field);
-    const ours = cells.flatMap((cell) => table?.get(tableKey(cell))?.map(({ value }) => value) ?? [cell]);
+    const ours = cells.flatMap(
+      (cell) => table?.get(tableKey(cell))?.map(({ value }) => value) ?? [textFor(field, cell)],
+    );
     const said = cells.length > 0 ? ours : (mapping.constants.get(field) ?? []).map(({ value }) => value);
     if (said.length > 0) texts.set(field, said);
   }

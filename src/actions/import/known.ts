@@ -2,6 +2,7 @@ import { fieldOf } from '../../model/field.ts';
 import { isRecordKind, roleOf } from '../../model/kinds.ts';
 import { parseFile } from '../../model/parse.ts';
 import { settleForm } from '../../model/settle-form.ts';
+import { inNfc } from '../../source/nfc.ts';
 import type { Repo } from '../../source/repo.ts';
 import { tailOf } from '../kit/name-record.ts';
 import type { ExternalId } from './case.ts';
@@ -16,8 +17,9 @@ export interface KnownRecords {
   readonly unread: readonly string[];
 }
 
+/** Ids of other systems are no ids of ours, but one that comes in another Unicode form is still the same. */
 export function externalKey({ system, id }: ExternalId): string {
-  return `${system.normalize('NFC')}\0${id.normalize('NFC')}`;
+  return inNfc(`${system}\0${id}`);
 }
 
 /** Reads the cases one after the other for where they came from. */

@@ -1,7 +1,7 @@
 import { kindsOf, type SchemaSet } from './schema.ts';
 import { collectSites, type Sites } from './sites.ts';
 
-/** The tables of where files refer to something, define something, or hold free text, as a TypeScript module. */
+/** The tables of where files refer to something, define something, repeat a name, or hold free text, as a TypeScript module. */
 export function generateReferences(schemas: SchemaSet): string {
   const sites = kindsOf(schemas).map((kind) => [kind, collectSites(schemas, kind)] as const);
   const references = sites.flatMap(([, { references }]) => references);
@@ -39,8 +39,16 @@ export interface DefinitionSite {
   readonly at: 'value' | 'key';
 }
 
+export interface NameSite {
+  readonly pattern: PathPattern;
+  /** \`key\`: the key that the last \`*\` stands for is the name. */
+  readonly at: 'value' | 'key';
+}
+
 ${table(sites, 'references', 'ReferenceSite')}
 ${table(sites, 'definitions', 'DefinitionSite')}
+/** Where names stand that other places repeat: fields of a form, dimensions of a metric's data. */
+${table(sites, 'names', 'NameSite')}
 /** Where free text stands, in which personal data may be found. What is found there may also be a number or a list. */
 ${table(sites, 'texts', 'PathPattern')}`;
 }

@@ -41,6 +41,10 @@ export interface JsonSchema {
   readonly 'x-defines'?: string;
   /** What the keys of an object define. */
   readonly 'x-key-defines'?: string;
+  /** A name that other places repeat as it is, though it is no id that anything has to define. */
+  readonly 'x-name'?: boolean;
+  /** The keys of an object are such names. */
+  readonly 'x-key-name'?: boolean;
   /** Free text, in which personal data may stand. */
   readonly 'x-text'?: boolean;
 }
@@ -53,7 +57,16 @@ export type SchemaSet = ReadonlyMap<string, JsonSchema>;
 export const commonName = 'common';
 
 /** Keywords that say something to people and to our generators, and nothing to a validator. */
-export const annotationKeywords = ['x-ref', 'x-ref-form', 'x-key-ref', 'x-defines', 'x-key-defines', 'x-text'] as const;
+export const annotationKeywords = [
+  'x-ref',
+  'x-ref-form',
+  'x-key-ref',
+  'x-defines',
+  'x-key-defines',
+  'x-name',
+  'x-key-name',
+  'x-text',
+] as const;
 
 /** The kinds of file, in alphabetical order. */
 export function kindsOf(schemas: SchemaSet): readonly string[] {

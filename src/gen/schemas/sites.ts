@@ -10,10 +10,11 @@ interface Place {
   readonly at: 'value' | 'key';
 }
 
-/** Where the documents of one kind refer to something, define something, or hold free text. */
+/** Where the documents of one kind refer to something, define something, repeat a name, or hold free text. */
 export interface Sites {
   readonly references: readonly (Place & { readonly refs: readonly string[]; readonly form: string })[];
   readonly definitions: readonly (Place & { readonly defines: string })[];
+  readonly names: readonly Place[];
   readonly texts: readonly Pattern[];
 }
 
@@ -21,9 +22,10 @@ export interface Sites {
 export function collectSites(schemas: SchemaSet, kind: string): Sites {
   const references: Sites['references'][number][] = [];
   const definitions: Sites['definitions'][number][] = [];
+  const names: Place[] = [];
   const texts: Pattern[] = [];
   visit(schemaOf(schemas, kind), kind, [], []);
-  return { references, definitions, texts };
+  return { references, definitions, names, texts };
 
   function visit(schema: JsonSchema, file: string, pattern: Pattern, within: readonly string[]): void {
     note(schema, pattern);
@@ -51,6 +53,8 @@ export function collectSites(schemas: SchemaSet, kind: string): Sites {
     if (keyRef !== undefined) references.push({ pattern: keys, refs: [keyRef], form: 'plain', at: 'key' });
     if (defines !== undefined) definitions.push({ pattern, defines, at: 'value' });
     if (keyDefines !== undefined) definitions.push({ pattern: keys, defines: keyDefines, at: 'key' });
+    if (schema['x-name'] === true) names.push({ pattern, at: 'value' });
+    if (schema['x-key-name'] === true) names.push({ pattern: keys, at: 'key' });
     if (schema['x-text'] === true) texts.push(pattern);
   }
 }

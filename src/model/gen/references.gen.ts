@@ -30,6 +30,12 @@ export interface DefinitionSite {
   readonly at: 'value' | 'key';
 }
 
+export interface NameSite {
+  readonly pattern: PathPattern;
+  /** `key`: the key that the last `*` stands for is the name. */
+  readonly at: 'value' | 'key';
+}
+
 export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
   "announcement": [
     {"pattern":["handoff"],"refs":["handoff"],"form":"plain","at":"value"},
@@ -240,6 +246,51 @@ export const definitions: Readonly<Record<Kind, readonly DefinitionSite[]>> = {
   ],
   "workspace": [
     {"pattern":["calendars","*"],"defines":"calendar","at":"key"},
+  ],
+};
+
+/** Where names stand that other places repeat: fields of a form, dimensions of a metric's data. */
+export const names: Readonly<Record<Kind, readonly NameSite[]>> = {
+  "announcement": [
+    {"pattern":["fields","*"],"at":"key"},
+    {"pattern":["promised","required","*"],"at":"value"},
+  ],
+  "case": [
+  ],
+  "client": [
+    {"pattern":["handover","fields","*"],"at":"key"},
+  ],
+  "group": [
+  ],
+  "handoff": [
+    {"pattern":["information","*","field"],"at":"value"},
+  ],
+  "idea": [
+  ],
+  "metric": [
+    {"pattern":["by","*"],"at":"value"},
+  ],
+  "playbook": [
+  ],
+  "question": [
+  ],
+  "routing": [
+  ],
+  "scenario": [
+  ],
+  "segments": [
+  ],
+  "success-map": [
+  ],
+  "task": [
+  ],
+  "team": [
+  ],
+  "touchpoint": [
+  ],
+  "vocabulary": [
+  ],
+  "workspace": [
   ],
 };
 

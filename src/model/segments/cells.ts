@@ -11,7 +11,7 @@ export interface Cell {
   readonly isOther: boolean;
 }
 
-/** The cells each attribute may lie in, by names in NFC. */
+/** The cells each attribute may lie in, by names. */
 export type Domain = ReadonlyMap<string, readonly Cell[]>;
 
 export const unrecorded: Cell = { known: undefined, isOther: false };
@@ -33,8 +33,7 @@ export function cellsOf(declared: Attribute | undefined, conditions: readonly At
 /** Every condition on each attribute that is named anywhere; none for one that is only `required`. */
 export function conditionsByAttribute(condition: Condition): ReadonlyMap<string, readonly AttributeCondition[]> {
   const found = new Map<string, AttributeCondition[]>();
-  const at = (written: string): AttributeCondition[] => {
-    const name = written.normalize('NFC');
+  const at = (name: string): AttributeCondition[] => {
     const list = found.get(name) ?? [];
     found.set(name, list);
     return list;

@@ -9,9 +9,9 @@ import type { AttributeValue, Known, KnownAttributes } from './known.ts';
 export function matches(condition: Condition, known: KnownAttributes): boolean {
   const { required = [], properties = {}, allOf = [], anyOf, not } = condition;
   return (
-    required.every((name) => known.has(name.normalize('NFC'))) &&
+    required.every((name) => known.has(name)) &&
     Object.entries(properties).every(([name, wanted]) => {
-      const attribute = known.get(name.normalize('NFC'));
+      const attribute = known.get(name);
       return attribute === undefined || fits(wanted, attribute);
     }) &&
     allOf.every((part) => matches(part, known)) &&

@@ -13,8 +13,7 @@ export interface Atom {
 /** Turns a condition into a formula over the cells of a domain. Negation is pushed down to the atoms, by De Morgan. */
 export function formulaOf(condition: Condition, domain: Domain, isTrue = true): Formula {
   const { required = [], properties = {}, allOf = [], anyOf, not } = condition;
-  const atom = (written: string, holds: (cell: Cell) => boolean): Atom => {
-    const attribute = written.normalize('NFC');
+  const atom = (attribute: string, holds: (cell: Cell) => boolean): Atom => {
     const cells = domain.get(attribute) ?? [];
     return { attribute, holds: new Set(cells.filter((cell) => holds(cell) === isTrue)) };
   };

@@ -14,18 +14,13 @@ export interface Known {
   readonly asText: boolean;
 }
 
-/** What is known of a client, by names in NFC. An attribute nobody recorded is not in it. */
+/** What is known of a client, by name. An attribute nobody recorded is not in it. */
 export type KnownAttributes = ReadonlyMap<string, Known>;
 
 /** Reads a client's attributes as segments.yaml declares them. */
 export function knownAttributes(attributes: Attributes, declared: DeclaredAttributes): KnownAttributes {
   const types = declaredByName(declared);
-  return new Map(
-    Object.entries(attributes).map(([written, value]) => {
-      const name = written.normalize('NFC');
-      return [name, asDeclared(value, types.get(name))];
-    }),
-  );
+  return new Map(Object.entries(attributes).map(([name, value]) => [name, asDeclared(value, types.get(name))]));
 }
 
 export function asDeclared(value: AttributeValue, declared: Attribute | undefined): Known {
@@ -34,5 +29,5 @@ export function asDeclared(value: AttributeValue, declared: Attribute | undefine
 }
 
 export function declaredByName(declared: DeclaredAttributes): ReadonlyMap<string, Attribute> {
-  return new Map(Object.entries(declared).map(([name, attribute]) => [name.normalize('NFC'), attribute]));
+  return new Map(Object.entries(declared));
 }

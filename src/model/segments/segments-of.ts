@@ -8,7 +8,5 @@ import { type Attributes, knownAttributes } from './known.ts';
  */
 export function segmentsOf(attributes: Attributes, { segments = [], attributes: declared = {} }: Segments): string[] {
   const known = knownAttributes(attributes, declared);
-  return segments
-    .filter(({ retired, when }) => retired === undefined && matches(when, known))
-    .map(({ id }) => id.normalize('NFC'));
+  return segments.filter(({ retired, when }) => retired === undefined && matches(when, known)).map(({ id }) => id);
 }

@@ -48,6 +48,8 @@ export interface AnnotatedSchema extends Keywords<AnnotatedSchema> {
   readonly 'x-key-ref'?: string;
   readonly 'x-defines'?: string;
   readonly 'x-key-defines'?: string;
+  readonly 'x-name'?: boolean;
+  readonly 'x-key-name'?: boolean;
   readonly 'x-text'?: boolean;
 }
 
