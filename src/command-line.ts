@@ -1,11 +1,12 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { helpStyle } from './command-help.ts';
 import type { Command, OptionValues } from './commands/kit/command.ts';
-import { choicesOf } from './commands/kit/takes.ts';
+import { choicesOf, type Takes } from './commands/kit/takes.ts';
 import type { commandTable as CommandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
 import { type CliPhrases, loadCliPhrases } from './locales/cli.ts';
 import { type Locale, locales } from './locales/phrases.ts';
+import { inNfc } from './source/nfc.ts';
 import { usageSentence } from './usage-error.ts';
 
 /** Either the help or a wrong call, already answered, or the command to run. */
@@ -124,8 +125,26 @@ function declare(
   }
   built.action((...given: unknown[]) => {
     const args = given.slice(0, command.arguments.length) as (string | readonly string[] | undefined)[];
-    pick(args, built.opts());
+    const options: Record<string, OptionValues[string]> = built.opts();
+    for (const { flags, takes } of command.options) {
+      const name = new Option(flags).attributeName();
+      if (options[name] !== undefined) options[name] = typed(options[name], takes);
+    }
+    pick(
+      args.map((arg, index) => (arg === undefined ? arg : typed(arg, command.arguments[index]?.takes ?? 'text'))),
+      options,
+    );
   });
+}
+
+/**
+ * What is typed, composed (NFC) as ids of the workspace are: some keyboards and shells write letters in two parts. The
+ * disk has names as they are.
+ */
+function typed<T extends NonNullable<OptionValues[string]>>(value: T, takes: Takes | 'nothing'): T | string | string[] {
+  if (takes === 'file' || takes === 'folder' || takes === 'path') return value;
+  if (typeof value === 'string') return inNfc(value);
+  return Array.isArray(value) ? value.map((one: string) => inNfc(one)) : value;
 }
 
 /** A place that is an empty text, as a variable nobody set would be, is none: it must not become the folder one stands in. */

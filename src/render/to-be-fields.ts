@@ -1,6 +1,6 @@
 import type { Phrases } from '../locales/phrases.ts';
 import type { Handoff, Stage, StageContact, Team, Touchpoint } from '../model/gen/types.gen.ts';
-import type { PartKind } from '../queries/ideas/live-ideas.ts';
+import type { PartKind } from '../model/map-part.ts';
 import { durationText, leadTimeText } from './lead-time.ts';
 import type { Names } from './names.ts';
 

@@ -68,7 +68,7 @@ export function summarizeToBe(toBe: ToBe, shown: readonly string[]): ToBeSummary
   });
   return {
     ideas,
-    conflicts: toBe.conflicts.filter(({ part }) => marked.includes(part.normalize('NFC'))),
+    conflicts: toBe.conflicts.filter(({ part }) => marked.includes(part)),
     elsewhere: toBe.ideas.length - ideas.length,
     counts: { new: count('new'), changed: count('changed'), gone: count('gone') },
   };

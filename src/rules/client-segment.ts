@@ -77,12 +77,7 @@ function misplaced(
       },
     ];
   }
-  if (
-    written === undefined ||
-    written.normalize('NFC') === only ||
-    !model.ids.of('segment').has(written.normalize('NFC'))
-  )
-    return [];
+  if (written === undefined || written === only || !model.ids.of('segment').has(written)) return [];
   const values = { written: segmentLabel(file, written), segment: segmentLabel(file, only) };
   return [
     {
@@ -95,7 +90,7 @@ function misplaced(
 }
 
 function whatIsKnown(attributes: NonNullable<Client['attributes']>, decisive: readonly string[]): Message {
-  const known = new Map(Object.entries(attributes).map(([name, value]) => [name.normalize('NFC'), value]));
+  const known = new Map(Object.entries(attributes));
   const unrecorded = decisive.filter((name) => !known.has(name));
   const recorded = decisive.flatMap((name) => (known.has(name) ? [`${name} = ${known.get(name)}`] : []));
   return asMessage('client-segment/known', { recorded, unrecorded });

@@ -1,9 +1,10 @@
 import { asMessage, type DocPath, type Location, type Message } from '../diagnostic.ts';
 import type { MapChange } from '../model/gen/types.gen.ts';
+import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
 import { nearest, suggestions } from '../model/suggest.ts';
 import { type LostReference, lostReferences } from '../queries/ideas/change-references.ts';
-import { type LiveIdea, liveIdeas, partNamed, plannedIds } from '../queries/ideas/live-ideas.ts';
+import { type LiveIdea, liveIdeas, plannedIds } from '../queries/ideas/live-ideas.ts';
 import { partLabel, partPlace } from '../queries/ideas/map-parts.ts';
 import { partOf } from '../queries/ideas/to-be.ts';
 import { type UnfitReason, unfitChanges } from '../queries/ideas/unfit-changes.ts';

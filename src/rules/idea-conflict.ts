@@ -1,6 +1,6 @@
 import { asMessage, type DocPath, type Location } from '../diagnostic.ts';
+import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
-import { partNamed } from '../queries/ideas/live-ideas.ts';
 import { partLabel } from '../queries/ideas/map-parts.ts';
 import { layIdeas, partOf } from '../queries/ideas/to-be.ts';
 import type { ToBeConflict } from '../queries/ideas/to-be-conflicts.ts';

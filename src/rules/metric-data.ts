@@ -84,11 +84,10 @@ function explain({ message, span, better, first }: MetricDataProblem, { dimensio
 function unknownColumns({ dimensions, problems }: MetricData, { by = [] }: Metric): readonly Problem[] {
   // Where a column is missing, the one that is too many is most likely meant for it.
   if (problems.some(({ message }) => message.key === 'metric-data/missing-column')) return [];
-  const known = by.map((name) => name.normalize('NFC'));
   return dimensions
-    .filter(({ name }) => !known.includes(name))
+    .filter(({ name }) => !by.includes(name))
     .map(({ name, span }) => {
-      const candidates = nearest(name, [...known, ...metricColumns]);
+      const candidates = nearest(name, [...by, ...metricColumns]);
       const declare: Message = { key: 'metric-data/declare', values: { name } };
       const meant: Message = { key: 'hint/did-you-mean', values: { candidates } };
       const message: Message = { key: 'metric-data/unknown-column', values: { name } };

@@ -73,8 +73,8 @@ function pairsInContact(model: Model): Iterable<Pair> {
   for (const second of inUse(model, 'team')) {
     for (const [stage, { contact }] of Object.entries(second.value.stages ?? {})) {
       if (contact !== 'direct') continue;
-      const others = byStage.get(stage.normalize('NFC')) ?? [];
-      byStage.set(stage.normalize('NFC'), others);
+      const others = byStage.get(stage) ?? [];
+      byStage.set(stage, others);
       for (const first of others) {
         const key = `${first.id}/${second.id}`;
         const pair = pairs.get(key) ?? { first, second, stages: [] };
@@ -98,8 +98,8 @@ function linkedTeams(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
     const to = fieldOf(handoff, 'to');
     for (const team of Array.isArray(to) ? to : [to]) {
       if (typeof from !== 'string' || typeof team !== 'string') continue;
-      link(from.normalize('NFC'), team.normalize('NFC'));
-      link(team.normalize('NFC'), from.normalize('NFC'));
+      link(from, team);
+      link(team, from);
     }
   }
   return linked;

@@ -29,7 +29,7 @@ ${participants}`;
 
 function* findTeamsWithoutGain(model: Model): Iterable<Finding> {
   for (const { id, path: file, value } of inUse(model, 'scenario')) {
-    const winning = new Set((value.participants ?? []).map(({ team }) => team.normalize('NFC')));
+    const winning = new Set((value.participants ?? []).map(({ team }) => team));
     for (const { team, step, touchpoint } of teamsOnPath(model, value)) {
       if (winning.has(team)) continue;
       yield {

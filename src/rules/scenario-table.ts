@@ -70,6 +70,6 @@ function* findTeamsNotAtTheTable(model: Model): Iterable<Finding> {
 function teamsConcerned(model: Model, scenario: Scenario): ReadonlySet<string> {
   return new Set([
     ...teamsOnPath(model, scenario).map(({ team }) => team),
-    ...(scenario.participants ?? []).map(({ team }) => team.normalize('NFC')),
+    ...(scenario.participants ?? []).map(({ team }) => team),
   ]);
 }

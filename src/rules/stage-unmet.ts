@@ -32,7 +32,7 @@ function* findUnmetStages(model: Model): Iterable<Finding> {
   if (!map) return;
   const met = idsNamedIn(model, 'team', ['stages', '*'], 'key');
   for (const [index, { id }] of map.value.stages.entries()) {
-    if (met.has(id.normalize('NFC'))) continue;
+    if (met.has(id)) continue;
     yield {
       message: { key: 'stage-unmet/unmet', values: { stage: labelOf(model, 'stage', id) } },
       location: { file: map.path, path: ['stages', index, 'id'] },

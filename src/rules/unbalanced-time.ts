@@ -60,7 +60,7 @@ function partnersOf(metrics: readonly Item<Metric>[]): ReadonlyMap<string, Reado
   };
   for (const { id, value } of metrics) {
     for (const written of value.balance ?? []) {
-      const other = written.normalize('NFC');
+      const other = written;
       link(id, other);
       link(other, id);
     }

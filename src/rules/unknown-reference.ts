@@ -2,10 +2,11 @@ import type { DocPath, Location } from '../diagnostic.ts';
 import { findUnknown } from '../model/check-reference.ts';
 import { fieldOf } from '../model/field.ts';
 import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
+import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
 import { suggestions } from '../model/suggest.ts';
 import { walkPattern } from '../model/walk.ts';
-import { isLive, partNamed, plannedIds } from '../queries/ideas/live-ideas.ts';
+import { isLive, plannedIds } from '../queries/ideas/live-ideas.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ruleIds } from './rule-ids.gen.ts';
 
@@ -124,7 +125,7 @@ function localIds(model: Model, kind: string, file: string): readonly string[] {
 }
 
 function known(kind: string, ids: readonly string[], id: string, location: Place): readonly Finding[] {
-  if (ids.includes(id.normalize('NFC'))) return [];
+  if (ids.includes(id)) return [];
   return [
     {
       message: { key: 'unknown-reference/unknown', values: { id, kinds: [kind] } },
@@ -139,13 +140,12 @@ function isPlanned(planned: ReadonlySet<string>, written: unknown): boolean {
   return part !== undefined && planned.has(`${part.kind}/${part.id}`);
 }
 
-function headOf(model: Model, written: string, location: Place): readonly Finding[] {
-  const id = written.normalize('NFC');
+function headOf(model: Model, id: string, location: Place): readonly Finding[] {
   if (!model.ids.of('team').has(id)) {
     if (model.ids.isUncertain('team')) return [];
     return [
       {
-        message: { key: 'unknown-reference/head-of-unknown', values: { team: written } },
+        message: { key: 'unknown-reference/head-of-unknown', values: { team: id } },
         location,
         hints: suggestions(id, model.ids.of('team').keys()),
       },
@@ -153,5 +153,5 @@ function headOf(model: Model, written: string, location: Place): readonly Findin
   }
   const team = model.get('team', id);
   if (!team || team.value.members?.some((member) => member.head === true)) return [];
-  return [{ message: { key: 'unknown-reference/no-head', values: { team: written } }, location }];
+  return [{ message: { key: 'unknown-reference/no-head', values: { team: id } }, location }];
 }

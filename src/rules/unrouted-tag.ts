@@ -20,7 +20,7 @@ function* findUnroutedTags(model: Model): Iterable<Finding> {
   if (!routing || !vocabulary) return;
   const unrouted = new Set(unroutedTags(routingTable(model)));
   for (const [index, { id, name }] of (vocabulary.value.tags ?? []).entries()) {
-    if (!unrouted.has(id.normalize('NFC'))) continue;
+    if (!unrouted.has(id)) continue;
     yield {
       message: { key: 'unrouted-tag/nobody', values: { tag: name === id ? id : `${name} (${id})` } },
       location: { file: vocabulary.path, path: ['tags', index, 'id'] },

@@ -55,8 +55,8 @@ function* findUnservedChannels(model: Model): Iterable<Finding> {
   const served = idsNamedIn(model, 'touchpoint', ['channels', '*']);
   const feedback = casesByChannel(model);
   for (const [index, { id, retired }] of (vocabulary.value.channels ?? []).entries()) {
-    const cases = feedback.get(id.normalize('NFC'));
-    if (!cases || retired !== undefined || served.has(id.normalize('NFC'))) continue;
+    const cases = feedback.get(id);
+    if (!cases || retired !== undefined || served.has(id)) continue;
     yield {
       message: {
         key: 'unserved-channel/unserved',
@@ -79,7 +79,7 @@ function* findUnservedChannels(model: Model): Iterable<Finding> {
 function casesByChannel(model: Model): ReadonlyMap<string, { readonly first: Item<Case>; readonly count: number }> {
   const byChannel = new Map<string, { readonly first: Item<Case>; count: number }>();
   for (const item of model.all('case')) {
-    const channel = item.value.channel?.normalize('NFC');
+    const channel = item.value.channel;
     if (channel === undefined) continue;
     const cases = byChannel.get(channel);
     if (cases) cases.count++;

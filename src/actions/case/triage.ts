@@ -36,7 +36,7 @@ export function planTriage(model: Model, triage: Triage): Planned {
   if (value.decision) {
     return refuse({ key: 'cases/decided', values: { id, kind: value.decision.kind, refs: value.decision.refs ?? [] } });
   }
-  const tags = [...new Set([...(value.tags ?? []), ...triage.tags.map((tag) => tag.normalize('NFC'))])];
+  const tags = [...new Set([...(value.tags ?? []), ...triage.tags])];
   const wrong = [...checkReferences(model, 'case', { tags: triage.tags }, at), ...checkAct(model, opened.item, triage)];
   const work = checked(wrong, workFor(model, opened, { ...triage, tags }));
   if (!work.ok) return work;

@@ -2,10 +2,10 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import { fieldOf } from '../../model/field.ts';
 import type { MapChange } from '../../model/gen/types.gen.ts';
 import { pathFor } from '../../model/kinds.ts';
+import { type PartKind, partNamed } from '../../model/map-part.ts';
 import { mergePatch } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
-import { type PartKind, partNamed } from '../../queries/ideas/live-ideas.ts';
 import { partOf } from '../../queries/ideas/to-be.ts';
 import { indexReferences } from '../../queries/lookup/related.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
@@ -80,10 +80,7 @@ function outcomeOf(problem: string | undefined, notes: readonly Message[] = []):
 /** Where a stage stands in the success map. */
 function stagePlace(success: unknown, id: string): readonly [string, number] | undefined {
   const stages = fieldOf(success, 'stages');
-  const wanted = id.normalize('NFC');
-  const index = Array.isArray(stages)
-    ? stages.findIndex((stage) => String(fieldOf(stage, 'id')).normalize('NFC') === wanted)
-    : -1;
+  const index = Array.isArray(stages) ? stages.findIndex((stage) => fieldOf(stage, 'id') === id) : -1;
   return index < 0 ? undefined : ['stages', index];
 }
 

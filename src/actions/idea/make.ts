@@ -74,5 +74,5 @@ function fieldsOf(
 
 /** A client whom nobody takes for an employee of the same id. */
 function nameClient(model: Model, client: string): string {
-  return model.ids.of('person').has(client.normalize('NFC')) ? `client/${client}` : client;
+  return model.ids.of('person').has(client) ? `client/${client}` : client;
 }

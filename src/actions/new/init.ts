@@ -1,4 +1,5 @@
 import type { Plan } from '../../outcome.ts';
+import { inNfc } from '../../source/nfc.ts';
 
 /** What a new workspace's files are filled with. */
 export interface Founder {
@@ -39,8 +40,7 @@ function escapeQuoted(text: string): string {
 
 /** An id from a name or an e-mail: letters and digits of any script, hyphens between. */
 export function slugOf(text: string): string {
-  const slug = text
-    .normalize('NFC')
+  const slug = inNfc(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

@@ -68,7 +68,7 @@ type NamedFile =
 
 /** An id that is free, its file, and the name that is made of it. */
 function definitionId(model: Model, kind: Kind, called: string): NamedFile {
-  const id = called.normalize('NFC').replace(/\.yaml$/, '');
+  const id = called.replace(/\.yaml$/, '');
   const path = pathFor(kind, id);
   if (checkFileName(path, { kind, id, part: 'definition' }).length > 0) {
     return { problem: [{ key: 'action/new-bad-id', values: { given: called, instead: slugOf(called) } }] };

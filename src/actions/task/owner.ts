@@ -57,7 +57,7 @@ export function awayNotes(model: Model, person: string, day: string): readonly M
 /** The day a task of a type is due, by the type's target time in the calendar of the owner's team. */
 export function dueByType(model: Model, type: string, owner: string, at: string): string | undefined {
   const types = model.single('vocabulary')?.value.task_types ?? [];
-  const target = types.find(({ id }) => id.normalize('NFC') === type.normalize('NFC'))?.target;
+  const target = types.find(({ id }) => id === type)?.target;
   const duration = target === undefined ? undefined : parseDuration(target);
   const now = instantIn(model.settings.timezone)(at);
   if (!duration || now === undefined) return undefined;

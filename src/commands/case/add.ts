@@ -51,7 +51,7 @@ export const caseAdd: Command = {
 };
 
 function fieldsOf(options: OptionValues): Omit<Case, 'text' | 'received'> {
-  const one = (name: string): string | undefined => textOption(options, name)?.normalize('NFC');
+  const one = (name: string): string | undefined => textOption(options, name);
   const given = <K extends string>(name: K, value: string | undefined): { readonly [key in K]?: string } =>
     value === undefined ? {} : ({ [name]: value } as { readonly [key in K]: string });
   const [site, type, url] = [one('site'), one('siteType'), one('url')];
@@ -68,7 +68,7 @@ function fieldsOf(options: OptionValues): Omit<Case, 'text' | 'received'> {
     ...(sentiment === undefined ? {} : { sentiment: sentiment as NonNullable<Case['sentiment']> }),
     ...(site !== undefined && type !== undefined && url !== undefined ? { origin: { site, type, url } } : {}),
     ...scoreOf(one('score')),
-    ...(typeof tags === 'object' ? { tags: tags.map((tag) => tag.normalize('NFC')) } : {}),
+    ...(typeof tags === 'object' ? { tags } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { loadPhrases } from '../../locales/phrases.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
+import { inNfc } from '../../source/nfc.ts';
 import { type Context, Stop } from '../kit/command.ts';
 import { localeHere } from '../kit/session.ts';
 
@@ -19,5 +20,5 @@ export async function askMissing(
   const wants = given.source === 'interview' ? 'client' : 'employee';
   const isWanted = ['interview', 'mystery_shopping', 'employee'].includes(given.source) && given[wants] === undefined;
   const answer = isWanted && host.ask ? (await host.ask(ask[wants])).trim() : '';
-  return { text: said, ...(answer === '' ? {} : { [wants]: answer.normalize('NFC') }) };
+  return { text: said, ...(answer === '' ? {} : { [wants]: inNfc(answer) }) };
 }

@@ -23,7 +23,10 @@ export async function readWith(context: Context, options: OptionValues): Promise
   }
   const fields = Object.keys(value).filter((field) => ownFields.includes(field));
   if (fields.length > 0) throw new Stop(2, { key: 'action/with-own-fields', values: { path: given, fields } }, locale);
-  return Object.fromEntries(Object.entries(value));
+  const { idsInNfc } = await import('../../model/ids-in-nfc.ts');
+  const { value: composed, doubled } = idsInNfc('idea', value, text);
+  // Keys that are one id go on as they are written: the check of the new file says so.
+  return Object.fromEntries(Object.entries(doubled.length > 0 ? value : (composed ?? {})));
 }
 
 async function textOf({ host, dir }: Context, given: string, locale: 'en' | 'ru'): Promise<string> {

@@ -14,12 +14,12 @@ export function filterAsked(
     if (typeof values !== 'object') return undefined;
     for (const given of values) {
       const known = model.ids.of(kind);
-      if (known.has(given.normalize('NFC'))) continue;
+      if (known.has(given)) continue;
       const hints = suggestions(given, known.keys()).map((hint) => say(phrases, hint));
       const wrong = say(phrases, { key: 'unknown-reference/unknown', values: { id: given, kinds: [kind] } });
       return { problem: [wrong, ...hints].join('. ') };
     }
-    return values.map((value) => value.normalize('NFC'));
+    return values;
   };
   const people = chosen('person', 'person');
   const teams = chosen('team', 'team');

@@ -21,7 +21,7 @@ export const mine: Command = {
     const { plainLine } = await import('../../render/text.ts');
     const session = await openWithValidSettings(context, 'count');
     const { model, phrases } = session;
-    const person = typeof given === 'string' ? given.normalize('NFC') : await whoAmI(context, session);
+    const person = typeof given === 'string' ? given : await whoAmI(context, session);
     const wrong = checkPeople(model, '0000-01-01', [person]);
     if (wrong.length > 0) {
       return { exit: 2, stderr: `cxmap: ${wrong.map((message) => say(phrases, message)).join('. ')}\n` };

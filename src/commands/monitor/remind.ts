@@ -25,8 +25,7 @@ export const remind: Command = {
     const { say } = await import('../../locales/phrases.ts');
     const session = await openWithValidSettings(context, 'count');
     const { model, phrases } = session;
-    const asked =
-      typeof people === 'object' && people.length > 0 ? people.map((one) => one.normalize('NFC')) : undefined;
+    const asked = typeof people === 'object' && people.length > 0 ? people : undefined;
     for (const person of asked ?? []) {
       const wrong = checkPeople(model, '0000-01-01', [person]);
       if (wrong.length > 0) return { exit: 2, stderr: `cxmap: ${wrong.map((one) => say(phrases, one)).join('. ')}\n` };

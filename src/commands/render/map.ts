@@ -78,7 +78,7 @@ async function mapAsked(
 /** The stage that is asked for. Stops with exit 2 where the map, as it is asked for, does not have it. */
 function stageOf({ session, options }: RenderRequest, map: JourneyMap): string | undefined {
   const known = map.stages.map(({ id }) => id);
-  const given = textOption(options, 'stage')?.normalize('NFC');
+  const given = textOption(options, 'stage');
   if (given === undefined || known.includes(given)) return given;
   throw new Stop(2, { key: 'action/unknown-stage', values: { given, known } }, session.locale);
 }

@@ -14,7 +14,7 @@ export async function toBeAsked({ session, options }: RenderRequest): Promise<To
 export function stageAsked({ session, options }: RenderRequest, toBe?: ToBe): string | undefined {
   const { locale } = session;
   const model = toBe?.overlaid ?? session.model;
-  const given = textOption(options, 'stage')?.normalize('NFC');
+  const given = textOption(options, 'stage');
   const known = (model.single('success-map')?.value.stages ?? []).map(({ id }) => id);
   if (known.length === 0) throw new Stop(1, { key: 'action/map-broken', values: {} }, locale);
   if (given === undefined || known.includes(given)) return given;
@@ -27,7 +27,7 @@ export function partAsked(
   kind: 'scenario' | 'metric' | 'team',
   known: readonly string[],
 ): string | undefined {
-  const given = textOption(options, kind)?.normalize('NFC');
+  const given = textOption(options, kind);
   if (given === undefined || known.includes(given)) return given;
   throw new Stop(2, { key: 'action/unknown-part', values: { kind, given, known } }, session.locale);
 }

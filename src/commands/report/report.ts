@@ -25,7 +25,7 @@ export const report: Command = {
   async run(context, [given], options): Promise<Outcome> {
     const { openWithValidSettings } = await import('../kit/session.ts');
     const session = await openWithValidSettings(context);
-    const asked = (typeof given === 'object' ? given : []).map((name) => name.normalize('NFC'));
+    const asked = typeof given === 'object' ? given : [];
     const ways = ['check', 'data', 'eject'].filter((way) => options[way] === true);
     if (ways.length > 1) throw new Stop(2, { key: 'action/report-two-asks', values: {} }, session.locale);
     const request = { context, session, asked, options };

@@ -51,7 +51,7 @@ async function placeSource(line: TypedLine, repo: () => Repo | undefined): Promi
 
 /** Ids that begin with what is typed; else the only one that contains it, for nobody types the beginning of a record's id. */
 function idsFor(source: Extract<Source, { ids: unknown }>, current: string): readonly Candidate[] {
-  const wanted = current.normalize('NFC').toLowerCase();
+  const wanted = current.toLowerCase();
   const safe = source.ids.filter(({ id }) => isSafe(id));
   const begin = safe.filter(({ id }) => id.toLowerCase().startsWith(wanted));
   const contain = begin.length > 0 ? [] : safe.filter(({ id }) => id.toLowerCase().includes(wanted));

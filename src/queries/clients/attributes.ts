@@ -22,7 +22,7 @@ export function attributeChecker({ attributes = {} }: Segments): (client: Client
   const declared = declaredByName(attributes);
   return (client) =>
     Object.entries(client.attributes ?? {}).flatMap(([key, value]): readonly AttributeProblem[] => {
-      const attribute = declared.get(key.normalize('NFC'));
+      const attribute = declared.get(key);
       if (!attribute) return [];
       const { type, choices = [] } = attribute;
       if (!hasType(type, value)) return [{ code: 'wrong-type', key, value, type }];

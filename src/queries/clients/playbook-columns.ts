@@ -24,14 +24,14 @@ export function playbookColumns(model: Model, today: string): readonly PlaybookC
   const tasks = new Map<string, Task[]>();
   for (const { value } of model.all('task')) {
     if (!value.origin || !('playbook' in value.origin)) continue;
-    const id = value.origin.playbook.normalize('NFC');
+    const id = value.origin.playbook;
     const known = tasks.get(id);
     if (known) known.push(value);
     else tasks.set(id, [value]);
   }
   const started = new Map<string, number>();
   for (const { value } of model.all('client')) {
-    for (const id of new Set((value.playbooks ?? []).map(({ playbook }) => playbook.normalize('NFC')))) {
+    for (const id of new Set((value.playbooks ?? []).map(({ playbook }) => playbook))) {
       started.set(id, (started.get(id) ?? 0) + 1);
     }
   }

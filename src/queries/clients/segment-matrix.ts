@@ -19,10 +19,10 @@ const yearInMs = 365 * 86_400_000;
 
 /** Counts clients and their feedback by segment, in the order of segments.yaml; segments that are retired and empty are left out. */
 export function segmentColumns(model: Model, clock: MonitorClock): readonly SegmentColumn[] {
-  const segmentOf = new Map(model.all('client').map(({ id, value }) => [id, value.segment?.normalize('NFC')]));
+  const segmentOf = new Map(model.all('client').map(({ id, value }) => [id, value.segment]));
   const feedback = new Map<string, { cases: number; negative: number; readonly answers: Map<string, number[]> }>();
   for (const { value } of model.all('case')) {
-    const segment = value.client === undefined ? undefined : segmentOf.get(value.client.normalize('NFC'));
+    const segment = value.client === undefined ? undefined : segmentOf.get(value.client);
     const at = clock.instant(value.received);
     if (segment === undefined || at === undefined || at > clock.now || at < clock.now - yearInMs) continue;
     const sum = feedback.get(segment) ?? { cases: 0, negative: 0, answers: new Map<string, number[]>() };
@@ -36,8 +36,8 @@ export function segmentColumns(model: Model, clock: MonitorClock): readonly Segm
   }
   const clients = model.all('client').filter(({ value }) => value.retired === undefined);
   return (model.single('segments')?.value.segments ?? []).flatMap((segment): readonly SegmentColumn[] => {
-    const id = segment.id.normalize('NFC');
-    const own = clients.filter(({ value }) => value.segment?.normalize('NFC') === id);
+    const id = segment.id;
+    const own = clients.filter(({ value }) => value.segment === id);
     if (segment.retired !== undefined && own.length === 0) return [];
     const { cases = 0, negative = 0, answers } = feedback.get(id) ?? {};
     return [
@@ -60,5 +60,5 @@ function scoreOf(
 ): readonly (readonly [string, { readonly value: number; readonly n: number }])[] {
   const form = model.get('metric', metric)?.value;
   const value = form && scoreValue(given, form);
-  return value === undefined ? [] : [[metric.normalize('NFC'), { value, n: given.length }]];
+  return value === undefined ? [] : [[metric, { value, n: given.length }]];
 }

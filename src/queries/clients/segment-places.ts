@@ -17,7 +17,7 @@ export function segmentPlace({ path: file, value: { segments = [] } }: Item<Segm
 }
 
 function isSame(segment: Segment, id: string): boolean {
-  return segment.id.normalize('NFC') === id.normalize('NFC');
+  return segment.id === id;
 }
 
 /** The analysis of a file's segments, made once for all rules that ask. */

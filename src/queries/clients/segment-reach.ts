@@ -11,7 +11,7 @@ export function segmentReach(model: Model): ReadonlyMap<string, ReadonlySet<stri
   return new Map(
     segmentsInUse(model).flatMap((segment): [string, ReadonlySet<string>][] => {
       const reach = reachOf(model, segment);
-      return reach.size === 0 ? [] : [[segment.id.normalize('NFC'), reach]];
+      return reach.size === 0 ? [] : [[segment.id, reach]];
     }),
   );
 }

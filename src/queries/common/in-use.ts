@@ -39,7 +39,7 @@ export function idsNamedIn(
   for (const value of readable(model, kind)) {
     walkPattern(value, pattern, (found, path) => {
       const id = at === 'key' ? path.at(-1) : found;
-      if (typeof id === 'string') ids.add(id.normalize('NFC'));
+      if (typeof id === 'string') ids.add(id);
     });
   }
   return ids;

@@ -17,7 +17,7 @@ export type LabelledKind =
 
 /** How a message names a thing: `Support (support)`, so that it is known to those who talk and found by those who write. */
 export function labelOf(model: Model, kind: LabelledKind, id: string): string {
-  const name = nameOf(model, kind, id.normalize('NFC'));
+  const name = nameOf(model, kind, id);
   return name === undefined || name === id ? id : `${name} (${id})`;
 }
 
@@ -47,5 +47,5 @@ function nameIn(
   list: readonly { readonly id: string; readonly name: string }[] | undefined,
   id: string,
 ): string | undefined {
-  return list?.find((entry) => entry.id.normalize('NFC') === id)?.name;
+  return list?.find((entry) => entry.id === id)?.name;
 }

@@ -8,7 +8,7 @@ export function teamsOfPeople(model: Model): (person: string) => readonly string
   }
   const people = model.ids.of('person');
   return (person) =>
-    (people.get(person.normalize('NFC')) ?? []).flatMap(({ file }) => {
+    (people.get(person) ?? []).flatMap(({ file }) => {
       const team = teamOfFile.get(file);
       return team === undefined ? [] : [team];
     });

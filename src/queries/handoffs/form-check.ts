@@ -1,6 +1,7 @@
 import { parseDate } from '../../model/calendar/day.ts';
 import type { FieldType, FieldValue, FormFields, InformationField } from '../../model/gen/types.gen.ts';
 import { formats } from '../../model/gen/validate-lean.gen.js';
+import { inNfc } from '../../source/nfc.ts';
 
 /** What is wrong with a form as it was filled in. */
 export type FormProblem =
@@ -30,17 +31,16 @@ export function checkForm(
   fields: FormFields,
   required: readonly string[] = form.filter((field) => field.required).map(({ field }) => field),
 ): readonly FormProblem[] {
-  const given = new Map(Object.entries(fields).map(([name, value]) => [name.normalize('NFC'), value]));
-  const known = new Map(form.map((field) => [field.field.normalize('NFC'), field]));
-  const wanted = new Set(required.map((name) => name.normalize('NFC')));
+  const given = new Map(Object.entries(fields));
+  const known = new Map(form.map((field) => [field.field, field]));
+  const wanted = new Set(required);
   const missing = [...wanted].filter((name) => isBlank(given.get(name)));
   return [
     ...(missing.length > 0 ? [missingFields(missing, known)] : []),
     ...Object.entries(fields).flatMap(([field, value]): readonly FormProblem[] => {
-      const name = field.normalize('NFC');
-      const asked = known.get(name);
+      const asked = known.get(field);
       if (asked) return isBlank(value) ? [] : checkValue(field, asked, value);
-      if (wanted.has(name)) return [];
+      if (wanted.has(field)) return [];
       const names = [...known.keys()];
       return [{ code: 'unknown', field, names, free: names.filter((one) => isBlank(given.get(one))) }];
     }),
@@ -62,7 +62,8 @@ function checkValue(
 ): readonly FormProblem[] {
   const given = Array.isArray(value) ? value.join(', ') : String(value);
   if (!hasType(type, value)) return [{ code: 'wrong-type', field, type, given }];
-  if (type !== 'choice' || choices.some((choice) => choice.normalize('NFC') === given.normalize('NFC'))) return [];
+  // What people write is a text: of two that look alike nobody would see which one is the choice.
+  if (type !== 'choice' || choices.some((choice) => inNfc(choice) === inNfc(given))) return [];
   return [{ code: 'not-a-choice', field, given, choices }];
 }
 

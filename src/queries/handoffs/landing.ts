@@ -18,7 +18,7 @@ export interface StrayLanding {
 export function strayLandings(model: Model): readonly StrayLanding[] {
   return inUse(model, 'handoff').flatMap((handoff): readonly StrayLanding[] => {
     if (!lands(handoff.value)) return [];
-    const system = handoff.value.where.system.normalize('NFC');
+    const system = handoff.value.where.system;
     const bySystem = receiversBySystem(model, handoff.value);
     return [...bySystem]
       .filter(([theirs]) => theirs !== system)
@@ -35,7 +35,7 @@ function lands({ mode }: Handoff): boolean {
 function receiversBySystem(model: Model, { to }: Handoff): ReadonlyMap<string, readonly string[]> {
   const teams = new Map<string, string[]>();
   for (const id of new Set(to)) {
-    const system = model.get('team', id)?.value.system?.normalize('NFC');
+    const system = model.get('team', id)?.value.system;
     if (system !== undefined) teams.set(system, [...(teams.get(system) ?? []), id]);
   }
   return teams;

@@ -50,11 +50,10 @@ function routesByEvent(model: Model, clock: NewsClock): ReadonlyMap<string, read
     const calendars = to.map((team) => model.get('team', team)?.value.calendar);
     const latest = clock(calendars, when);
     if (!latest) continue;
-    const event = ('lead_time' in when ? when.before : when.after).normalize('NFC');
+    const event = 'lead_time' in when ? when.before : when.after;
     const routes = byEvent.get(event) ?? [];
     byEvent.set(event, routes);
-    const nfc = { from: from.normalize('NFC'), to: to.map((team) => team.normalize('NFC')) };
-    routes.push({ ...nfc, handoff, calendars, latest });
+    routes.push({ from, to, handoff, calendars, latest });
   }
   return byEvent;
 }

@@ -36,10 +36,9 @@ export function newsOfTeams(
   for (const news of model.all('announcement')) {
     const handoff = model.get('handoff', news.value.handoff);
     if (!handoff) continue;
-    for (const to of new Set(handoff.value.to)) {
-      const waits = waiting.get(`${news.id} ${to}`);
+    for (const team of new Set(handoff.value.to)) {
+      const waits = waiting.get(`${news.id} ${team}`);
       if (news.value.effective < since && waits === undefined) continue;
-      const team = to.normalize('NFC');
       const confirmedBy = (news.value.acknowledged ?? []).map(({ by }) => by).filter((by) => clock.teamOf(by) === team);
       const confirmation = waits ?? (handoff.value.confirm === true ? 'confirmed' : 'not-asked');
       const known = byTeam.get(team) ?? [];

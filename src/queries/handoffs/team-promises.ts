@@ -18,9 +18,8 @@ export function inOrder({ events, standing }: HandoffPlan): readonly MapHandoff[
 export function teamPromises(plan: HandoffPlan): (team: string) => TeamPromises {
   const byTeam = new Map<string, { readonly tells: MapHandoff[]; readonly hears: MapHandoff[] }>();
   const of = (team: string): { readonly tells: MapHandoff[]; readonly hears: MapHandoff[] } => {
-    const id = team.normalize('NFC');
-    const known = byTeam.get(id) ?? { tells: [], hears: [] };
-    byTeam.set(id, known);
+    const known = byTeam.get(team) ?? { tells: [], hears: [] };
+    byTeam.set(team, known);
     return known;
   };
   for (const item of inOrder(plan)) {

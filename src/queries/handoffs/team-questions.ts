@@ -29,9 +29,8 @@ export function questionsOfTeams(
 ): (team: string) => TeamQuestions {
   const byTeam = new Map<string, { readonly asked: OpenQuestion[]; readonly asks: OpenQuestion[] }>();
   const of = (team: string): { readonly asked: OpenQuestion[]; readonly asks: OpenQuestion[] } => {
-    const id = team.normalize('NFC');
-    const known = byTeam.get(id) ?? { asked: [], asks: [] };
-    byTeam.set(id, known);
+    const known = byTeam.get(team) ?? { asked: [], asks: [] };
+    byTeam.set(team, known);
     return known;
   };
   const since = ({ question }: OpenQuestion): number => clock.instant(question.value.asked) ?? clock.now;

@@ -1,8 +1,8 @@
 import type { SuccessMap } from '../../model/gen/types.gen.ts';
 import { validators } from '../../model/gen/validate-lean.gen.js';
+import type { PartKind } from '../../model/map-part.ts';
 import { mergePatch, patchedPaths } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
-import type { PartKind } from './live-ideas.ts';
 
 /** What is wrong with the form of a part as a change would leave it; `path` leads into the change's values. */
 export type FormFault =

@@ -1,9 +1,8 @@
 import type { DocPath } from '../../diagnostic.ts';
-import { type ReferenceSite, references } from '../../model/gen/references.gen.ts';
 import type { MapChange } from '../../model/gen/types.gen.ts';
+import { partNamed, referencesOfPart } from '../../model/map-part.ts';
 import type { Model } from '../../model/model.ts';
 import { walkPattern } from '../../model/walk.ts';
-import { partNamed } from './live-ideas.ts';
 import { partOf } from './to-be.ts';
 
 /** An id in the new values of a change that leads to nothing. */
@@ -25,14 +24,13 @@ export function lostReferences(
   if (!part || 'remove' in change) return [];
   const [name, values] = 'add' in change ? (['value', change.value] as const) : (['set', change.set] as const);
   const lost: LostReference[] = [];
-  for (const { pattern, refs: kinds, form, at } of sitesOf(part.kind)) {
+  for (const { pattern, refs: kinds, form, at } of referencesOfPart(part.kind)) {
     walkPattern(values, pattern, (found, path) => {
       // A merge patch takes away what it sets to null.
       const id = found === null ? undefined : at === 'key' ? path.at(-1) : found;
       if (typeof id !== 'string' || (form === 'or-text' && !recordForm.test(id))) return;
-      const known = id.normalize('NFC');
       const isKnown = (kind: string): boolean =>
-        model.ids.of(kind).has(known) || model.ids.isUncertain(kind) || planned.has(`${kind}/${known}`);
+        model.ids.of(kind).has(id) || model.ids.isUncertain(kind) || planned.has(`${kind}/${id}`);
       if (!kinds.some(isKnown)) lost.push({ id, kinds, path: [name, ...path], at });
     });
   }
@@ -40,11 +38,3 @@ export function lostReferences(
 }
 
 const recordForm = /^[CTIAQ]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
-
-/** The sites of a part of the map; all of them are plain ids, or texts that may be one. */
-function sitesOf(kind: 'touchpoint' | 'handoff' | 'team' | 'stage'): readonly ReferenceSite[] {
-  if (kind !== 'stage') return references[kind];
-  return references['success-map'].flatMap((site) =>
-    site.pattern[0] === 'stages' ? [{ ...site, pattern: site.pattern.slice(2) }] : [],
-  );
-}

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../model/field.ts';
-import { definitions } from '../../model/gen/references.gen.ts';
 import type { Idea, MapChange } from '../../model/gen/types.gen.ts';
+import { definitionsOfPart, partNamed } from '../../model/map-part.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { walkPattern } from '../../model/walk.ts';
 import { isAlive } from './targets.ts';
@@ -18,24 +18,6 @@ export function isLive(idea: unknown): boolean {
   return fieldOf(idea, 'applied') === undefined && isAlive(String(fieldOf(idea, 'status')));
 }
 
-/** A stage has the form of a piece of the success map, the other parts that of their files. */
-export type PartKind = 'touchpoint' | 'handoff' | 'team' | 'stage';
-
-export interface Part {
-  readonly kind: PartKind;
-  readonly id: string;
-}
-
-/** A part as changes name it: `touchpoint/first-login`, a stage also by its id alone. Undefined where it is none. */
-export function partNamed(written: unknown): Part | undefined {
-  if (typeof written !== 'string') return undefined;
-  const [first = '', id] = written.normalize('NFC').split('/', 2);
-  if (id === undefined) return { kind: 'stage', id: first };
-  return first === 'touchpoint' || first === 'handoff' || first === 'team' || first === 'stage'
-    ? { kind: first, id }
-    : undefined;
-}
-
 /** Everything that live ideas bring in and that other changes may refer to: `stage/trial`, `person/eve`. */
 export function plannedIds(model: Model): ReadonlySet<string> {
   const planned = new Set<string>();
@@ -46,9 +28,9 @@ export function plannedIds(model: Model): ReadonlySet<string> {
       if (added) planned.add(`${added.kind}/${added.id}`);
       const part = added ?? partNamed(fieldOf(change, 'change'));
       if (!part || part.kind === 'stage') return;
-      for (const { pattern, defines } of definitions[part.kind]) {
+      for (const { pattern, defines } of definitionsOfPart(part.kind)) {
         walkPattern(fieldOf(change, added ? 'value' : 'set'), pattern, (id) => {
-          if (typeof id === 'string') planned.add(`${defines}/${id.normalize('NFC')}`);
+          if (typeof id === 'string') planned.add(`${defines}/${id}`);
         });
       }
     });

@@ -1,8 +1,8 @@
 import { fieldOf } from '../../model/field.ts';
+import { type PartKind, partNamed } from '../../model/map-part.ts';
 import { patchedPaths } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import { type JourneyMap, journeyMap } from '../map/map.ts';
-import { type PartKind, partNamed } from './live-ideas.ts';
 import { partOf, type ToBe, type ToBeMark } from './to-be.ts';
 
 /** One part of the map that ideas change. */
@@ -56,14 +56,14 @@ function placesOn({ stages, touchpoints, handoffs, teams }: JourneyMap): (part: 
       ...touchpoints.map(({ id }) => `touchpoint/${id}`),
       ...handoffs.map(({ id }) => `handoff/${id}`),
       ...teams.map(({ id }) => `team/${id}`),
-    ].map((part, place) => [part.normalize('NFC'), place]),
+    ].map((part, place) => [part, place] as const),
   );
   return ({ part }) => places.get(part) ?? places.size;
 }
 
 function partAt(model: Model, { kind, id }: { readonly kind: PartKind; readonly id: string }): unknown {
   if (kind !== 'stage') return model.get(kind, id)?.value;
-  return model.single('success-map')?.value.stages.find((stage) => stage.id.normalize('NFC') === id);
+  return model.single('success-map')?.value.stages.find((stage) => stage.id === id);
 }
 
 interface Setter {
@@ -77,7 +77,7 @@ function settersOf({ today, ideas }: ToBe): ReadonlyMap<string, readonly Setter[
   for (const { id } of ideas) {
     for (const change of today.get('idea', id)?.value.changes ?? []) {
       if (!('change' in change)) continue;
-      const part = partOf(change).normalize('NFC');
+      const part = partOf(change);
       const known = byPart.get(part) ?? [];
       byPart.set(part, known);
       known.push(...patchedPaths(change.set).map((path) => ({ idea: id, path })));

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../model/field.ts';
 import type { Idea, MapChange } from '../../model/gen/types.gen.ts';
+import { type PartKind, partNamed } from '../../model/map-part.ts';
 import type { Model } from '../../model/model.ts';
-import { type PartKind, partNamed } from './live-ideas.ts';
 
 /** A part of the map that an idea adds, changes or takes away. */
 export interface IdeaPart {

@@ -42,7 +42,7 @@ export function isAlive(status: string): boolean {
 function targetOf(change: unknown): readonly string[] {
   for (const verb of ['change', 'add', 'remove']) {
     const target = fieldOf(change, verb);
-    if (typeof target === 'string') return [target.normalize('NFC')];
+    if (typeof target === 'string') return [target];
   }
   return [];
 }

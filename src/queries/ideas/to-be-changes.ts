@@ -27,8 +27,6 @@ export function changesOf(toBe: ToBe | undefined): ToBeChanges {
     handoff: (id) => change(`handoff/${id}`, () => today?.get('handoff', id)?.value),
     team: (id) => change(`team/${id}`, () => today?.get('team', id)?.value),
     stage: (id) =>
-      change(`stage/${id}`, () =>
-        today?.single('success-map')?.value.stages.find((stage) => stage.id.normalize('NFC') === id.normalize('NFC')),
-      ),
+      change(`stage/${id}`, () => today?.single('success-map')?.value.stages.find((stage) => stage.id === id)),
   };
 }

@@ -33,7 +33,7 @@ export function startParts(model: Model): Parts {
   const now = new Map<string, Part>();
   const find = (key: string): Part | undefined => now.get(key) ?? today.get(key);
   const success = model.single('success-map')?.value;
-  const stageOrder = (success?.stages ?? []).map(({ id }) => `stage/${id.normalize('NFC')}`);
+  const stageOrder = (success?.stages ?? []).map(({ id }) => `stage/${id}`);
 
   const put = (key: string, value: unknown): Misfit | undefined => {
     if (!hasForm(key, value, success)) return 'form';
@@ -43,18 +43,18 @@ export function startParts(model: Model): Parts {
 
   const lay = (change: MapChange): Misfit | undefined => {
     if ('add' in change) {
-      const key = change.add.normalize('NFC');
+      const key = change.add;
       const known = find(key);
       if (known && !known.gone) return 'exists';
       if (!key.startsWith('stage/')) return put(key, change.value);
-      const after = change.after?.normalize('NFC').replace(/^(?!stage\/)/, 'stage/');
+      const after = change.after?.replace(/^(?!stage\/)/, 'stage/');
       const place = after === undefined ? stageOrder.length : stageOrder.indexOf(after) + 1;
       if (after !== undefined && place === 0) return 'no-such-stage';
       const misfit = put(key, mergePatch(change.value, { id: key.slice('stage/'.length) }));
       if (!misfit) stageOrder.splice(place, 0, key);
       return misfit;
     }
-    const key = ('change' in change ? change.change : change.remove).normalize('NFC');
+    const key = 'change' in change ? change.change : change.remove;
     const part = find(key);
     if (!part || part.gone) return 'missing';
     if ('change' in change) return put(key, mergePatch(part.value, change.set));
@@ -75,7 +75,7 @@ const partsOf = onceEach((model: Model): ReadonlyMap<string, Part> => {
     for (const { id, value } of model.all(kind)) parts.set(`${kind}/${id}`, { value, gone: false });
   }
   for (const stage of model.single('success-map')?.value.stages ?? []) {
-    parts.set(`stage/${stage.id.normalize('NFC')}`, { value: stage, gone: false });
+    parts.set(`stage/${stage.id}`, { value: stage, gone: false });
   }
   return parts;
 });
@@ -119,7 +119,7 @@ function modelWith(
   return {
     ...model,
     all,
-    get: (kind, id) => all(kind).find((item) => item.id === id.normalize('NFC')),
+    get: (kind, id) => all(kind).find((item) => item.id === id),
     single: (kind) => all(kind)[0],
   };
 }

@@ -60,7 +60,7 @@ export function layIdeas(model: Model): ToBe {
   for (const { id, value } of ideasOnTheWay(model)) {
     const touched = new Set<string>();
     for (const [index, change] of (value.changes ?? []).entries()) {
-      const part = partOf(change).normalize('NFC');
+      const part = partOf(change);
       const misfit = parts.lay(change);
       const earlier = marks.get(part);
       // What an earlier idea took away or added first is a matter between the two, not a mistake of the later one.

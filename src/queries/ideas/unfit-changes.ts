@@ -1,8 +1,9 @@
 import type { ChangedPart, MapChange } from '../../model/gen/types.gen.ts';
+import { type Part, partNamed } from '../../model/map-part.ts';
 import { mergePatch } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import { additionFaults, changeFaults, type FormFault, partChecker } from './change-form.ts';
-import { type LiveIdea, liveIdeas, type Part, partNamed } from './live-ideas.ts';
+import { type LiveIdea, liveIdeas } from './live-ideas.ts';
 import { layIdeas, partOf, toBeStatuses } from './to-be.ts';
 import { type Misfit, startParts } from './to-be-parts.ts';
 
@@ -112,7 +113,7 @@ function faultsOf(model: Model, above: readonly MapChange[], change: ChangedPart
 
 function valueToday(model: Model, { kind, id }: Part): unknown {
   if (kind !== 'stage') return model.get(kind, id)?.value;
-  return model.single('success-map')?.value.stages.find((stage) => stage.id.normalize('NFC') === id);
+  return model.single('success-map')?.value.stages.find((stage) => stage.id === id);
 }
 
 function isSame(one: Part | undefined, other: Part): boolean {

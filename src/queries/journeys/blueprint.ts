@@ -64,8 +64,8 @@ function layOut(model: Model, { id, value }: Item<Scenario>, toBe: ToBe | undefi
     return [{ id: touchpoint.id, touchpoint: touchpoint.value, note, acts }];
   });
   const named = (value.participants ?? []).map(({ team, target, gain }) => ({
-    team: team.normalize('NFC'),
-    target: target === undefined ? undefined : metrics.get(target.normalize('NFC')),
+    team,
+    target: target === undefined ? undefined : metrics.get(target),
     gain,
   }));
   const others = teamsOnPath(model, value)
@@ -90,7 +90,7 @@ export function blueprintParts({ steps, participants }: Blueprint): readonly str
   ]);
   return [
     ...steps.map(({ id }) => `touchpoint/${id}`),
-    ...[...teams, ...participants.map(({ team }) => team)].map((team) => `team/${team.normalize('NFC')}`),
+    ...[...teams, ...participants.map(({ team }) => team)].map((team) => `team/${team}`),
   ];
 }
 

@@ -19,8 +19,7 @@ export function teamsOnPath(model: Model, scenario: Scenario): readonly TeamOnPa
     const value = model.get('touchpoint', touchpoint)?.value;
     if (!value) continue;
     const involved = [value.owner, ...(value.supported_by ?? []), ...(value.backstage ?? []).map(({ team }) => team)];
-    for (const id of involved) {
-      const team = id.normalize('NFC');
+    for (const team of involved) {
       if (!teams.has(team)) teams.set(team, { team, step, touchpoint });
     }
   }

@@ -1,3 +1,4 @@
+import { inNfc } from '../../source/nfc.ts';
 /** A text as it is searched: composed (NFC), small letters, ё as е, each sign where it was in the composed text. */
 export function foldForSearch(composed: string): string {
   const small = composed.toLowerCase();
@@ -12,7 +13,7 @@ export function foldForSearch(composed: string): string {
 
 /** The words of a query, folded. */
 export function queryWords(query: string): readonly string[] {
-  return foldForSearch(query.normalize('NFC')).split(/\s+/).filter(Boolean);
+  return foldForSearch(inNfc(query)).split(/\s+/).filter(Boolean);
 }
 
 /** Where a word begins in a folded text, or a longer word that begins with it: an offset, or -1. */

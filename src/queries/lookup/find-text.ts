@@ -1,5 +1,6 @@
 import { compareText, type DocPath } from '../../diagnostic.ts';
 import { isRecordKind, kinds, roleOf } from '../../model/kinds.ts';
+import { inNfc } from '../../source/nfc.ts';
 import type { Repo } from '../../source/repo.ts';
 import { parseYaml } from '../../source/yaml.ts';
 import { findWord, foldForSearch, isWholeWord } from './find-fold.ts';
@@ -48,7 +49,7 @@ function searchFile(repo: Repo, file: string, words: readonly string[], kind: st
 /** Only an escape or a doubled quote can hide a word that is there. */
 function mayContain(file: string, text: string, words: readonly string[]): boolean {
   if (text.includes('\\') || text.includes("''")) return true;
-  const folded = foldForSearch(`${file}\n${text}`.normalize('NFC'));
+  const folded = foldForSearch(inNfc(`${file}\n${text}`));
   return words.every((word) => folded.includes(word));
 }
 
@@ -56,7 +57,7 @@ function matchUnit(unit: Unit, file: string, words: readonly string[]): Found | 
   const texts = [{ path: unit.path, text: unit.id }, ...unit.texts].map((one) => ({
     ...one,
     folded: foldForSearch(one.text),
-    weight: one.path === unit.path || one.text === unit.name?.normalize('NFC') ? 4 : 1,
+    weight: one.path === unit.path || one.text === unit.name ? 4 : 1,
   }));
   let score = 0;
   for (const word of words) {

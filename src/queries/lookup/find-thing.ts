@@ -4,6 +4,7 @@ import type { Definition } from '../../model/ids.ts';
 import { kinds, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
+import { inNfc } from '../../source/nfc.ts';
 import { nameIn } from './find-name.ts';
 import { subtreeOf } from './related.ts';
 import { parts, type ThingId } from './related-targets.ts';
@@ -40,7 +41,7 @@ export function indexThings(model: Model): Things {
     return { kind, id, file, path, value, name: nameIn(kind, value) };
   };
   const get = ({ kind, id }: ThingId): Thing | undefined => {
-    const definition = parts.has(kind) ? undefined : model.ids.of(kind).get(id.normalize('NFC'))?.[0];
+    const definition = parts.has(kind) ? undefined : model.ids.of(kind).get(id)?.[0];
     if (definition) return thingAt(definition);
     const single = singles.has(kind) && id === kind ? model.files.find(({ role }) => role?.kind === kind) : undefined;
     return single && thingOfFile(single, kind);
@@ -84,7 +85,7 @@ function find(all: readonly Thing[], given: string): readonly Thing[] {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return inNfc(text).toLowerCase();
 }
 
 /** Kinds of which there is one file: it is called by its kind. */

@@ -3,6 +3,7 @@ import { fieldOf } from '../../model/field.ts';
 import { definitions } from '../../model/gen/references.gen.ts';
 import type { FileRole } from '../../model/kinds.ts';
 import { walkPattern } from '../../model/walk.ts';
+import { inNfc } from '../../source/nfc.ts';
 import { nameIn } from './find-name.ts';
 import { parts, type ThingId } from './related-targets.ts';
 
@@ -19,7 +20,10 @@ export interface Unit extends ThingId {
   readonly texts: readonly UnitText[];
 }
 
-/** Divides what a file says among the things that it defines. What belongs to none of them is the file's own. */
+/**
+ * Divides what a file says among the things that it defines. What belongs to none of them is the file's own. All of it
+ * is composed (NFC), for that is what is searched.
+ */
 export function unitsOf(role: FileRole, value: unknown): readonly Unit[] {
   const inner: Unit[] = [];
   const taken = new Set<unknown>();
@@ -31,8 +35,8 @@ export function unitsOf(role: FileRole, value: unknown): readonly Unit[] {
       taken.add(found);
       inner.push({
         kind: defines,
-        id: id.normalize('NFC'),
-        name: nameIn(defines, found),
+        id: inNfc(id),
+        name: composedName(defines, found),
         path,
         texts: textsIn(found, path),
       });
@@ -41,17 +45,22 @@ export function unitsOf(role: FileRole, value: unknown): readonly Unit[] {
   const own: Unit = {
     kind: role.kind,
     id: role.id,
-    name: nameIn(role.kind, value),
+    name: composedName(role.kind, value),
     path: [],
     texts: textsIn(value, [], taken),
   };
   return [own, ...inner];
 }
 
+function composedName(kind: string, value: unknown): string | undefined {
+  const name = nameIn(kind, value);
+  return name === undefined ? undefined : inNfc(name);
+}
+
 function textsIn(value: unknown, path: DocPath, taken: ReadonlySet<unknown> = new Set()): readonly UnitText[] {
   const texts: UnitText[] = [];
   const visit = (node: unknown, at: DocPath): void => {
-    if (typeof node === 'string') texts.push({ path: at, text: node.normalize('NFC') });
+    if (typeof node === 'string') texts.push({ path: at, text: inNfc(node) });
     else if (typeof node === 'number') texts.push({ path: at, text: String(node) });
     if (typeof node !== 'object' || node === null || taken.has(node)) return;
     if (Array.isArray(node)) for (const [index, item] of node.entries()) visit(item, [...at, index]);

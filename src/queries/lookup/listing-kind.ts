@@ -30,7 +30,6 @@ function namesOf(kind: ListKind, others: Readonly<Record<string, readonly string
 
 function fold(word: string): string {
   return word
-    .normalize('NFC')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[\s_-]+/g, '');

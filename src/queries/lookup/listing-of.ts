@@ -107,7 +107,7 @@ function inside<V extends { readonly id: string }>(
 }
 
 function entry<V extends { readonly id: string }>(path: string, value: V): Source<V> {
-  return { id: value.id.normalize('NFC'), path, value };
+  return { id: value.id, path, value };
 }
 
 function vocabulary({ model }: Ask) {
@@ -131,7 +131,7 @@ function touchpointsOf(model: Model): readonly Source<Touchpoint>[] {
 function attributesOf(model: Model): readonly Source<Attribute>[] {
   const attributes = model.single('segments')?.value.attributes ?? {};
   return Object.entries(attributes).map(([id, value]) => ({
-    id: id.normalize('NFC'),
+    id,
     path: pathFor('segments', ''),
     value,
   }));

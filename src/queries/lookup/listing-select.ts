@@ -1,6 +1,7 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import { isRecordKind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/suggest.ts';
+import { inNfc } from '../../source/nfc.ts';
 import type { Cell, Field, Listing, Row } from './listing.ts';
 
 /** What a row must say under one heading to stay. */
@@ -147,5 +148,5 @@ function nameFor({ of = [] }: Field, id: string, names: Names): string | undefin
 }
 
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return inNfc(text).toLowerCase();
 }

@@ -47,7 +47,7 @@ function sortable(cell: Cell, field: Field | undefined, names: Names): string | 
   if (field?.values) return field.values.indexOf(text);
   const duration = field?.says === 'duration' ? parseDuration(text) : undefined;
   if (duration) return duration.amount * minutes[duration.unit];
-  if (field?.of?.includes('stage')) return [...names.idsOf('stage')].indexOf(text.normalize('NFC'));
+  if (field?.of?.includes('stage')) return [...names.idsOf('stage')].indexOf(text);
   for (const kind of field?.of ?? []) {
     const name = names.nameOf(kind, text);
     if (name !== undefined) return name;

@@ -24,7 +24,7 @@ export function* targetsOf(model: Model, site: ReferenceSite, target: unknown, p
   }
   const written = site.at === 'key' ? path.at(-1) : target;
   if (typeof written !== 'string') return;
-  const to = resolve(model, site, written.normalize('NFC'));
+  const to = resolve(model, site, written);
   if (to) yield [to, path, site.at];
 }
 
@@ -47,14 +47,14 @@ function resolve(model: Model, { form, refs }: ReferenceSite, written: string): 
 function* attributesIn(condition: unknown, path: DocPath): Iterable<readonly [string, DocPath, 'value' | 'key']> {
   const properties = fieldOf(condition, 'properties');
   if (typeof properties === 'object' && properties !== null) {
-    for (const name of Object.keys(properties)) yield [name.normalize('NFC'), [...path, 'properties', name], 'key'];
+    for (const name of Object.keys(properties)) yield [name, [...path, 'properties', name], 'key'];
   }
   for (const key of ['required', 'allOf', 'anyOf'] as const) {
     const parts = fieldOf(condition, key);
     if (!Array.isArray(parts)) continue;
     for (const [index, part] of parts.entries()) {
       if (key !== 'required') yield* attributesIn(part, [...path, key, index]);
-      else if (typeof part === 'string') yield [part.normalize('NFC'), [...path, key, index], 'value'];
+      else if (typeof part === 'string') yield [part, [...path, key, index], 'value'];
     }
   }
   const not = fieldOf(condition, 'not');

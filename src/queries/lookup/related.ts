@@ -95,7 +95,7 @@ function innermost(model: Model): (file: string, path: DocPath) => ThingId | und
 }
 
 function keyOf({ kind, id }: ThingId): string {
-  return `${kind}/${id.normalize('NFC')}`;
+  return `${kind}/${id}`;
 }
 
 function add(lists: Map<string, Reference[]>, key: string, reference: Reference): void {

@@ -58,14 +58,13 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
   return inUse(model, 'group').map((group) => {
     const { value } = group;
     const { meetings, changedSince } = agendaDays(value, clock);
-    const own = new Set((value.stages ?? []).map((stage) => stage.normalize('NFC')));
-    const people = new Set((value.members ?? []).map((person) => person.normalize('NFC')));
-    const touches = (some: readonly string[]): boolean => some.some((stage) => own.has(stage.normalize('NFC')));
+    const own = new Set(value.stages);
+    const people = new Set(value.members);
+    const touches = (some: readonly string[]): boolean => some.some((stage) => own.has(stage));
     const ours = (name: MonitorList): readonly MonitorEntry[] =>
       listed(material, name).filter(
         (entry) =>
-          (entry.person !== undefined && people.has(entry.person.normalize('NFC'))) ||
-          touches(entryStages(model, stages, entry)),
+          (entry.person !== undefined && people.has(entry.person)) || touches(entryStages(model, stages, entry)),
       );
     const inQuestion = ours('in-question');
     const asked = new Set(inQuestion.map(({ id }) => id));
@@ -92,7 +91,7 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
       owed: ours('owed'),
       changedSince,
       changes: material.happenings.filter(({ at, record }) => at >= from && touches(record.stages)),
-      tasks: open.filter((task) => people.has(task.value.owner.normalize('NFC')) && !told.has(task.id)),
+      tasks: open.filter((task) => people.has(task.value.owner) && !told.has(task.id)),
     };
   });
 }
@@ -102,7 +101,7 @@ function listed({ entries }: AgendaMaterial, name: MonitorList): readonly Monito
 }
 
 function isRoutedTo({ route }: Idea, group: string): boolean {
-  return route !== undefined && 'group' in route && route.group.normalize('NFC') === group;
+  return route !== undefined && 'group' in route && route.group === group;
 }
 
 /** Whole days since the analysis began. */

@@ -17,12 +17,11 @@ export function groupMembers(model: Model): (group: Group, date: string) => read
   const everybody = teams.flatMap(({ value }) => value.members ?? []);
   const known = new Map(
     teams.flatMap(({ id: team, value }) =>
-      (value.members ?? []).map((member) => [member.id.normalize('NFC'), { member, team }] as const),
+      (value.members ?? []).map((member) => [member.id, { member, team }] as const),
     ),
   );
   return ({ members = [] }, date) =>
-    members.map((written): GroupMember => {
-      const id = written.normalize('NFC');
+    members.map((id): GroupMember => {
       const found = known.get(id);
       const left = found?.member.left !== undefined && found.member.left < date;
       const away = found?.member.away?.some(({ from, to }) => from <= date && date <= to) === true;

@@ -46,7 +46,7 @@ export function monthFeedback(model: Model, clock: MonitorClock, span: Span): Mo
     if ((value.answers ?? []).length > 0) answered += 1;
     add(bySource, value.source);
     add(bySentiment, value.sentiment ?? 'unknown');
-    for (const tag of new Set(value.tags)) add(byTag, tag.normalize('NFC'));
+    for (const tag of new Set(value.tags)) add(byTag, tag);
     if (value.score) {
       const scores = given.get(value.score.metric) ?? [];
       given.set(value.score.metric, scores);

@@ -16,7 +16,7 @@ export function workStages(model: Model): WorkStages {
   const parts = ideaParts(model);
   const ofCase = ({ stage, touchpoint }: Case): readonly string[] => {
     const found = stage ?? (touchpoint === undefined ? undefined : model.get('touchpoint', touchpoint)?.value.stage);
-    return found === undefined ? [] : [found.normalize('NFC')];
+    return found === undefined ? [] : [found];
   };
   const ofCases = (ids: readonly string[] = []): readonly string[] =>
     ids.flatMap((id) => {
@@ -36,5 +36,5 @@ export function workStages(model: Model): WorkStages {
 }
 
 function unique(stages: readonly string[]): readonly string[] {
-  return [...new Set(stages.filter((stage) => stage !== '').map((stage) => stage.normalize('NFC')))];
+  return [...new Set(stages.filter((stage) => stage !== ''))];
 }

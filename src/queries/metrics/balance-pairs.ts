@@ -14,7 +14,7 @@ export function balancePairs(metrics: readonly MetricHistory[]): readonly Balanc
   const seen = new Set<string>();
   const pairs = metrics.flatMap((metric) =>
     (metric.metric.balance ?? []).flatMap((id): readonly BalancePair[] => {
-      const other = byId.get(id.normalize('NFC'));
+      const other = byId.get(id);
       const key = JSON.stringify([metric.id, other?.id].sort());
       if (!other || other === metric || seen.has(key)) return [];
       seen.add(key);

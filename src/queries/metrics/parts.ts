@@ -1,5 +1,6 @@
 import type { MetricRow } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
+import { inNfc } from '../../source/nfc.ts';
 import type { MetricHistory } from './history.ts';
 import { targetFor } from './map-metrics.ts';
 
@@ -58,12 +59,11 @@ function partValue({ metric }: MetricHistory, part: MetricRow | undefined): Part
 function choicesOf(model: Model, dimension: string): readonly string[] {
   const known = model.single('segments')?.value;
   if (dimension === 'segment') return (known?.segments ?? []).map(({ id }) => id);
-  const [, attribute] =
-    Object.entries(known?.attributes ?? {}).find(([name]) => name.normalize('NFC') === dimension) ?? [];
-  return (attribute?.choices ?? []).map(String);
+  return (known?.attributes?.[dimension]?.choices ?? []).map(String);
 }
 
 function inOrder(values: ReadonlySet<string>, choices: readonly string[]): readonly string[] {
-  const known = choices.map((choice) => choice.normalize('NFC')).filter((choice) => values.has(choice));
+  // Cells of a metric's data are composed where they are read, and choices are texts.
+  const known = choices.map(inNfc).filter((choice) => values.has(choice));
   return [...new Set([...known, ...[...values].sort()])];
 }

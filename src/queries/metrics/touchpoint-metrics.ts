@@ -6,12 +6,12 @@ import { inUse } from '../common/in-use.ts';
 export function metricsByTouchpoint(model: Model): ReadonlyMap<string, readonly string[]> {
   const links = new Map<string, Set<string>>(inUse(model, 'touchpoint').map(({ id }) => [id, new Set()]));
   for (const { id, value } of inUse(model, 'touchpoint')) {
-    for (const metric of value.metrics ?? []) links.get(id)?.add(metric.normalize('NFC'));
+    for (const metric of value.metrics ?? []) links.get(id)?.add(metric);
   }
   for (const { role, value } of model.files) {
     if (role?.kind !== 'metric' || role.part === 'values' || fieldOf(value, 'retired') !== undefined) continue;
     const touchpoint = fieldOf(value, 'touchpoint');
-    if (typeof touchpoint === 'string') links.get(touchpoint.normalize('NFC'))?.add(role.id);
+    if (typeof touchpoint === 'string') links.get(touchpoint)?.add(role.id);
   }
   return new Map([...links].map(([touchpoint, metrics]) => [touchpoint, [...metrics].sort()]));
 }

@@ -35,8 +35,7 @@ export function peopleOf(model: Model): People {
 
 /** The person that an owner as written (`head-of:<team>` or a person) stands for; undefined for a team without a head. */
 export function personOf(owner: string, { heads }: People): string | undefined {
-  const written = owner.normalize('NFC');
-  return written.startsWith(headOf) ? heads.get(written.slice(headOf.length)) : written;
+  return owner.startsWith(headOf) ? heads.get(owner.slice(headOf.length)) : owner;
 }
 
 /** Who gets it, with deputies where a date is given. Without one everybody is taken to be there. */

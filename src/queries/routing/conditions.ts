@@ -34,10 +34,10 @@ export type ClientSegments = ReadonlyMap<string, string | undefined>;
 const singleKeys = ['client', 'segment', 'task_type', 'source'] as const;
 
 export function conditionsOf(rule: Partial<RoutingRule> | Situation): readonly RouteCondition[] {
-  const tags = (rule.tags ?? []).map((tag): RouteCondition => ({ key: 'tag', value: tag.normalize('NFC') }));
+  const tags = (rule.tags ?? []).map((tag): RouteCondition => ({ key: 'tag', value: tag }));
   const keys = singleKeys.flatMap((key): readonly RouteCondition[] => {
     const value = rule[key];
-    return value === undefined ? [] : [{ key, value: value.normalize('NFC') }];
+    return value === undefined ? [] : [{ key, value }];
   });
   return [...factsOf([...tags, ...keys]).values()];
 }
@@ -45,7 +45,7 @@ export function conditionsOf(rule: Partial<RoutingRule> | Situation): readonly R
 /** What is true of a situation: its tags and keys, and the segment of its client. */
 export function situationFacts(situation: Situation, segments: ClientSegments): Facts {
   const { segment: given, ...rest } = situation;
-  const client = situation.client?.normalize('NFC');
+  const client = situation.client;
   const segment = client !== undefined && segments.has(client) ? segments.get(client) : given;
   return factsOf(conditionsOf({ ...rest, ...(segment === undefined ? {} : { segment }) }));
 }

@@ -27,7 +27,7 @@ export function routingTable(model: Model): RoutingTable {
     segments: clientSegments(model),
     tags: (model.single('vocabulary')?.value.tags ?? [])
       .filter(({ retired }) => retired === undefined)
-      .map(({ id }) => id.normalize('NFC')),
+      .map(({ id }) => id),
   };
 }
 
@@ -44,7 +44,7 @@ export function ideaRules(rules: readonly IdeaRule[]): RoutingTable['ideas'] {
   return rules.map(({ tags = [], to }, index) => ({
     index,
     conditions: conditionsOf({ tags }),
-    target: placeOf(to).normalize('NFC'),
+    target: placeOf(to),
     to,
   }));
 }
@@ -62,5 +62,5 @@ function clientSegments(model: Model): ClientSegments {
 /** The one segment its attributes put it into; where they put it into none or several, the one that is written. */
 function segmentOfClient(client: Client, segments: Segments): string | undefined {
   const [only, ...others] = segmentsOf(client.attributes ?? {}, segments);
-  return only !== undefined && others.length === 0 ? only : client.segment?.normalize('NFC');
+  return only !== undefined && others.length === 0 ? only : client.segment;
 }

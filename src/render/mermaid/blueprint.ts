@@ -83,7 +83,7 @@ function ideasNode({ ideas }: ToBeSummary, { picture, pictures, states }: Phrase
 }
 
 function teamText(team: string, changes: SignedChanges, names: Names, phrases: Phrases): string {
-  const change = changes.team(team.normalize('NFC'));
+  const change = changes.team(team);
   return `${names.team(team)}${change ? ` (${markText(change, phrases)})` : ''}`;
 }
 

@@ -42,7 +42,7 @@ export function ideasSection(
       ]),
     );
   const clashes = conflicts.map(({ part, path }) => {
-    const text = picture.conflict({ part: nameOf(part.normalize('NFC')), field: path.join('.') });
+    const text = picture.conflict({ part: nameOf(part), field: path.join('.') });
     return line`⚠ ${text}`;
   });
   return [

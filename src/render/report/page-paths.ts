@@ -44,18 +44,18 @@ export function picturePathOf(kind: 'stage' | 'scenario' | 'metrics', id: string
 
 /** The name of a thing's files; which it is may depend on all the ids of its kind. */
 function nameOf(kind: ManyPages, id: string, model: Model): string {
-  const name = manyPages[kind].names(model).get(id.normalize('NFC'));
+  const name = manyPages[kind].names(model).get(id);
   if (name === undefined) throw new Error(`There is no ${kind} ${id} to make a page of`);
   return name;
 }
 
 function idsOf(model: Model, kind: 'team' | 'group' | 'scenario'): readonly string[] {
-  return model.all(kind).map(({ id }) => id.normalize('NFC'));
+  return model.all(kind).map(({ id }) => id);
 }
 
 /** The map's stages, and those that only a metric names. */
 function stageIds(model: Model): readonly string[] {
   const stages = model.single('success-map')?.value.stages ?? [];
   const measured = model.all('metric').map(({ value: { stage } }) => stage);
-  return [...stages.map(({ id }) => id), ...measured].map((id) => id.normalize('NFC'));
+  return [...stages.map(({ id }) => id), ...measured];
 }

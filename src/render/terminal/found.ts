@@ -24,7 +24,7 @@ export function foundText(
   return results
     .map((result) => {
       const { id, kind, file, line, text } = result;
-      const name = result.name?.normalize('NFC');
+      const name = result.name;
       const room = Math.max(20, width - displayWidth(id) - 4);
       const shownId = text === id ? snippet(result, mark, width) : paint.strong(terminalText(id));
       const shownName =

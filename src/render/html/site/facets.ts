@@ -33,7 +33,7 @@ export function facetsOf(material: Indexed): Facets {
   const team = parts.teams.map(({ id, team: { name } }) => ({ id, name }));
   const stage = parts.stages.map(({ id, stage: { name } }) => ({ id, name }));
   const segment = (model.single('segments')?.value.segments ?? [])
-    .map(({ id, name }) => ({ id: id.normalize('NFC'), name }))
+    .map(({ id, name }) => ({ id, name }))
     .filter(({ id }) => reach.has(id));
   const placesIn = (choices: readonly Choice[], ids: readonly string[] | undefined): string =>
     ids === undefined ? '*' : choices.flatMap(({ id }, place) => (ids.includes(id) ? [place] : [])).join(',');
@@ -77,7 +77,7 @@ function ideaTies(
   { model }: Indexed,
   teamsOf: (person: string) => readonly string[],
 ): readonly [Ties, readonly string[] | undefined] {
-  const parts = changes.map((change) => partOf(change).normalize('NFC'));
+  const parts = changes.map(partOf);
   const ties = parts.flatMap((part) => tiesOf.get(part) ?? []);
   const people = [
     ...(project?.work ?? []).flatMap(({ owner }) => owner ?? []),

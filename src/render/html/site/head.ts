@@ -46,7 +46,7 @@ export function successPart(material: Material): Html {
   const { model, map, phrases, metrics, now } = material;
   const { site } = phrases;
   const measuredBy = model.single('success-map')?.value.success.measured_by ?? [];
-  const chosen = measuredBy.flatMap((id) => metrics.get(id.normalize('NFC')) ?? []);
+  const chosen = measuredBy.flatMap((id) => metrics.get(id) ?? []);
   const gaps = countIn(map.touchpoints, 'gap');
   const late = [...monitor(model, now).values()].flat().filter((entry) => entry.late).length;
   const ideas = ideaFunnel(model).running.length;

@@ -1,6 +1,6 @@
 import type { Idea, Project, Route } from '../../../model/gen/types.gen.ts';
+import { partNamed } from '../../../model/map-part.ts';
 import type { Item } from '../../../model/model.ts';
-import { partNamed } from '../../../queries/ideas/live-ideas.ts';
 import { partOf } from '../../../queries/ideas/to-be.ts';
 import { type Content, type Html, html } from '../markup.ts';
 import { card, chip, facts, list, part, type Tone } from './card.ts';
@@ -67,7 +67,7 @@ function routeOf(route: Route, { link, names, phrases }: Material): Content {
 
 /** The parts of the map that it changes; the page's script adds what will be different from the cards of the parts. */
 function changesOf(id: string, { changes = [] }: Idea, { link, differenceOf }: Material): Html | undefined {
-  const parts = [...new Set(changes.map((change) => partOf(change).normalize('NFC')))];
+  const parts = [...new Set(changes.map(partOf))];
   return list(
     parts.map((named) => {
       const { kind, id: partId } = partNamed(named) ?? { kind: 'stage', id: named };

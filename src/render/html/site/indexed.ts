@@ -114,8 +114,7 @@ function linksTo(
     idea: new Map(model.all('idea').map(({ id, value }) => [id, value.title])),
     metric: new Map([...metrics].map(([id, { metric }]) => [id, metric.name])),
   };
-  return (kind, written) => {
-    const id = written.normalize('NFC');
+  return (kind, id) => {
     const name = shown[kind].get(id);
     if (name !== undefined) return html`<a href="${`#${kind}/${id}`}">${name}</a>`;
     return html`${kind === 'team' ? names.team(id) : kind === 'stage' ? names.stage(id) : id}`;

@@ -61,9 +61,7 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
           site.targets,
           references(
             'metric',
-            (team.targets ?? [])
-              .map((metric) => metric.normalize('NFC'))
-              .filter((metric) => material.metrics.has(metric)),
+            (team.targets ?? []).filter((metric) => material.metrics.has(metric)),
             material,
           ),
         ),

@@ -56,9 +56,7 @@ function scoresData(now: MonthFeedback, before: MonthFeedback, { model, phrases 
 }
 
 function tagsData(now: MonthFeedback, before: MonthFeedback, { model, phrases }: ReportRequest): readonly PageData[] {
-  const names = new Map(
-    (model.single('vocabulary')?.value.tags ?? []).map(({ id, name }) => [id.normalize('NFC'), name]),
-  );
+  const names = new Map((model.single('vocabulary')?.value.tags ?? []).map(({ id, name }) => [id, name]));
   return [...now.byTag]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostTags)

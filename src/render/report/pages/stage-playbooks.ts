@@ -22,7 +22,7 @@ export function playbookData(
     starts_on: names.event(value.starts_on),
     segments: forSegments.map((id) => segments.get(id) ?? id),
     steps: steps.map(({ name, team, role, after, touch, base, handoff }) => {
-      const number = handoff === undefined ? undefined : numbers().get(handoff.normalize('NFC'));
+      const number = handoff === undefined ? undefined : numbers().get(handoff);
       return {
         name,
         who: team === undefined ? (role ?? '') : links.team(team),

@@ -66,7 +66,7 @@ export function teamFacts(request: ReportRequest): (team: Item<Team>) => TeamFac
 function grouped<T>(items: readonly T[], teamsOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const byTeam = new Map<string, T[]>();
   for (const item of items) {
-    for (const team of new Set(teamsOf(item).map((id) => id.normalize('NFC')))) {
+    for (const team of new Set(teamsOf(item))) {
       const known = byTeam.get(team);
       if (known) known.push(item);
       else byTeam.set(team, [item]);

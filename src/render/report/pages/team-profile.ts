@@ -21,7 +21,7 @@ export function profileData(team: Team, facts: TeamFacts, links: Links, request:
     authority: (team.authority ?? []).map((measure) => authorityData(measure, phrases)),
     goals: (team.goals ?? []).map((goal) => goalData(goal, facts.today, links, request)),
     metrics: (team.targets ?? []).flatMap((id) => {
-      const course = material.courses().get(id.normalize('NFC'));
+      const course = material.courses().get(id);
       return course ? [metricData(course, links, request)] : [];
     }),
     members: facts.members.map((member) => memberData(member, request)),
@@ -68,7 +68,7 @@ const goalParts = ['metric', 'target', 'owner', 'due', 'why'] as const;
 function goalData(goal: Goal, today: string, links: Links, request: ReportRequest): PageData {
   const { names, phrases } = request;
   const { metric, target, owner, due, why } = goal;
-  const course = metric === undefined ? undefined : materialOf(request).courses().get(metric.normalize('NFC'));
+  const course = metric === undefined ? undefined : materialOf(request).courses().get(metric);
   const latest = course?.latest;
   return {
     goal: goal.goal,

@@ -49,7 +49,7 @@ function questionData(
   const { zone, today, instant } = clock();
   const day = localDate(instant(asked) ?? request.now, zone) ?? today;
   const age = Math.max(0, (parseDate(today) ?? 0) - (parseDate(day) ?? 0));
-  const number = numbers().get(handoff.normalize('NFC'));
+  const number = numbers().get(handoff);
   return {
     id: question.id,
     question: question.value.question,
@@ -101,7 +101,7 @@ function eventData(
   { names, phrases }: ReportRequest,
 ): PageData {
   const { event, date, item, told, lastDay, late } = coming;
-  const own = item.handoff.from.normalize('NFC') === team;
+  const own = item.handoff.from === team;
   return {
     date: phrases.views.date(date),
     event: names.event(event),

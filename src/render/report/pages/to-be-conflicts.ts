@@ -1,5 +1,5 @@
 import { fieldOf } from '../../../model/field.ts';
-import { partNamed } from '../../../queries/ideas/live-ideas.ts';
+import { partNamed } from '../../../model/map-part.ts';
 import { partOf, type UnfitChange } from '../../../queries/ideas/to-be.ts';
 import type { ToBeConflict } from '../../../queries/ideas/to-be-conflicts.ts';
 import { markdownCell, markdownCode } from '../../markdown/escape.ts';
@@ -31,9 +31,7 @@ export function conflictData(
 /** What an idea wants of a field; of two changes to it the later one. */
 function wishOf(idea: string, part: string, path: readonly string[], { model, phrases }: ReportRequest): Markdown {
   const words = phrases.pages.toBe;
-  const changes = (model.get('idea', idea)?.value.changes ?? []).filter(
-    (change) => partOf(change).normalize('NFC') === part.normalize('NFC'),
-  );
+  const changes = (model.get('idea', idea)?.value.changes ?? []).filter((change) => partOf(change) === part);
   const wishes = changes.flatMap((change): readonly string[] => {
     if ('remove' in change) return [words.fate.gone];
     if ('add' in change) return [words.fate.new];

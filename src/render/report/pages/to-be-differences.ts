@@ -1,5 +1,5 @@
 import { fieldOf } from '../../../model/field.ts';
-import { type PartKind, partNamed } from '../../../queries/ideas/live-ideas.ts';
+import { type PartKind, partNamed } from '../../../model/map-part.ts';
 import { mapDifferences, type PartDifference } from '../../../queries/ideas/map-differences.ts';
 import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import type { Names } from '../../names.ts';

@@ -96,7 +96,7 @@ export function teamLines(
   width: number,
   { names, phrases, changes }: BlueprintSheet,
 ): readonly Block[] {
-  const change = changes.team(team.normalize('NFC'));
+  const change = changes.team(team);
   return [
     paragraph(changedText(fate === 'gone' ? fate : undefined, undefined, names.team(team)), style, width),
     ...(change ? [fateLine(change, phrases, width)] : []),

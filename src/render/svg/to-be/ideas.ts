@@ -22,7 +22,7 @@ export function ideasSection(
     return ideaEntry(idea, said, phrases, room);
   });
   const clashes = conflicts.map(({ part, path }) => {
-    const text = picture.conflict({ part: nameOf(part.normalize('NFC')), field: path.join('.') });
+    const text = picture.conflict({ part: nameOf(part), field: path.join('.') });
     return paragraph([{ text: `! ${text}`, paint: 'bad' }], styles.body, width);
   });
   return stack(
