@@ -31,7 +31,7 @@ export async function runChange(
       const found = await findActor(host, dir, model, said);
       if (!found.ok) throw new Stop(2, found.message, localeOf(model));
       const planned = plan(model, found.actor);
-      const wrong = checkTaken(model, typed, found.actor.at);
+      const wrong = await checkTaken(model, typed, found.actor.at);
       if (wrong.length === 0) return planned;
       return planned.ok ? refuse(...wrong) : { ...planned, ...refuse(...planned.messages, ...wrong) };
     },

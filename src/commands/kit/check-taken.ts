@@ -4,7 +4,6 @@ import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import { dateIn, instantIn } from '../../model/instants.ts';
 import { isRecordKind, kinds } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import { headingsNamed } from '../../queries/lookup/listing-heading.ts';
 import type { Typed } from './command.ts';
 import { marks, type Takes } from './takes.ts';
 
@@ -13,10 +12,14 @@ import { marks, type Takes } from './takes.ts';
  * nothing or to somebody who has left by `at`, each with what could be meant. Records are not looked up: whoever opens
  * one says why it cannot be.
  */
-export function checkTaken(model: Model, typed: Typed, at: string): readonly Message[] {
+export async function checkTaken(model: Model, typed: Typed, at: string): Promise<readonly Message[]> {
   const [first] = typed.args;
   const kind = typeof first === 'string' ? first : undefined;
-  return valuesTyped(typed).flatMap(({ takes, given }) => checkValue(model, takes, given, { at, kind }));
+  const found: Message[] = [];
+  for (const { takes, given } of valuesTyped(typed)) {
+    found.push(...(await checkValue(model, takes, given, { at, kind })));
+  }
+  return found;
 }
 
 interface Beside {
@@ -25,10 +28,16 @@ interface Beside {
   readonly kind: string | undefined;
 }
 
-function checkValue(model: Model, takes: Takes, given: string, { at, kind }: Beside): readonly Message[] {
+async function checkValue(
+  model: Model,
+  takes: Takes,
+  given: string,
+  { at, kind }: Beside,
+): Promise<readonly Message[]> {
   if (typeof takes === 'object') {
     if ('id' in takes) return takes.id.some(isRecord) ? [] : checkId(model, takes.id, given);
     if (!('heading' in takes)) return [];
+    const { headingsNamed } = await import('../../queries/lookup/listing-heading.ts');
     const headings = headingsNamed(model, kind, takes.heading);
     return checkId(model, [...new Set(headings.flatMap(({ of = [] }) => of))], given);
   }
