@@ -5,7 +5,7 @@ import { choicesOf, type Takes } from './commands/kit/takes.ts';
 import type { commandTable as CommandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
 import { type CliPhrases, loadCliPhrases } from './locales/cli.ts';
-import { type Locale, locales } from './locales/phrases.ts';
+import { isLocale, type Locale, locales } from './locales/phrases.ts';
 import { inNfc } from './source/nfc.ts';
 import { usageSentence } from './usage-error.ts';
 
@@ -186,7 +186,7 @@ function localeIn(argv: readonly string[]): Locale | undefined {
     withGlobalsFirst(argv)
       .join('\n')
       .match(/^--locale[=\n](.*)$/m) ?? [];
-  return locales.find((locale) => locale === value);
+  return isLocale(value) ? value : undefined;
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateDocs, withCommandTable } from './docs.ts';
+import { locales } from '../locales/phrases.ts';
+import { generateDocs, pageIn, withCommandTable } from './docs.ts';
 import { examplePictures } from './example-pictures.ts';
-import { readIfThere, writeOutputs } from './write-outputs.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 const root = process.cwd();
-const readmes = (['en', 'ru'] as const).map((locale) => {
-  const path = locale === 'ru' ? 'README.ru.md' : 'README.md';
-  return [path, withCommandTable(readIfThere(join(root, path)) ?? '', locale)] as const;
-});
-const outputs = new Map([...generateDocs(), ...readmes, ...(await examplePictures(root))]);
+const outputs = new Map([...(await generateDocs()), ...(await examplePictures(root))]);
+for (const locale of locales) {
+  const path = pageIn(locale, 'README.md');
+  outputs.set(path, await withCommandTable(readFileSync(join(root, path), 'utf8'), locale));
+}
 process.exitCode = writeOutputs(root, outputs, process.argv.includes('--check'));

@@ -16,7 +16,7 @@ export function writeOutputs(root: string, outputs: ReadonlyMap<string, string>,
 }
 
 /** The text of a file, or undefined where there is none. */
-export function readIfThere(path: string): string | undefined {
+function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {

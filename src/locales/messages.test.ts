@@ -4,16 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { loadCliPhrases } from './cli.ts';
 import { loadPhrases, locales } from './phrases.ts';
 
-/**
- * Each language has as many as it needs: names under which a kind may be asked for besides its own, and headings
- * (`client.name`) for a kind in whose list the usual one would not do.
- */
-const isFree = (name: string): boolean => name === 'kindNames' || /^\w+\.\w+$/.test(name);
+/** Names under which a kind may be asked for, and headings of one kind’s list: each language has what it needs. */
+const free: readonly string[] = ['kindNames', 'kindHeadings'];
 
 /** Every word and phrase of a catalogue: its path, and what it is. In the order of their names. */
 function leavesOf(catalogue: object, path: readonly string[] = []): readonly string[] {
   return Object.entries(catalogue)
-    .filter(([name]) => !isFree(name))
+    .filter(([name]) => !free.includes(name))
     .flatMap(([name, value]: [string, unknown]) =>
       typeof value === 'object' && value !== null && !Array.isArray(value)
         ? leavesOf(value, [...path, name])

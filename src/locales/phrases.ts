@@ -1,15 +1,26 @@
 import { type Message, replaceValues } from '../diagnostic.ts';
+import { locales } from '../model/gen/locales.gen.ts';
 import type { Locale } from '../model/gen/types.gen.ts';
 import { visibleLine } from '../visible-text.ts';
 import type { MessageGroups, MessageValue } from './messages.ts';
 import type { Phrases } from './shape.ts';
 
-export { locales } from '../model/gen/locales.gen.ts';
 export type { Locale, Phrases };
+export { locales };
 
-/** Loads one language: the other stays on disk. */
+const catalogues: Readonly<Record<Locale, () => Promise<Phrases>>> = {
+  en: async () => (await import('./en/index.ts')).en,
+  ru: async () => (await import('./ru/index.ts')).ru,
+};
+
+/** Loads one language: the others stay on disk. */
 export async function loadPhrases(locale: Locale): Promise<Phrases> {
-  return locale === 'ru' ? (await import('./ru/index.ts')).ru : (await import('./en/index.ts')).en;
+  return catalogues[locale]();
+}
+
+/** Whether cxmap speaks a language. */
+export function isLocale(value: unknown): value is Locale {
+  return locales.some((locale) => locale === value);
 }
 
 /**

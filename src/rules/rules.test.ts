@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadPhrases, say } from '../locales/phrases.ts';
+import { loadPhrases, locales, say } from '../locales/phrases.ts';
 import { buildModel } from '../model/model.ts';
 import { type FileContent, memoryRepo, type Repo } from '../source/repo.ts';
 import { baseWorkspace } from '../testing/base-workspace.ts';
@@ -57,7 +57,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('is explained in both languages', async () => {
-    for (const locale of ['en', 'ru'] as const) {
+    for (const locale of locales) {
       const words: Readonly<Record<string, { readonly title: string; readonly why: string } | undefined>> = (
         await loadPhrases(locale)
       ).rules;

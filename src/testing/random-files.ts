@@ -1,3 +1,4 @@
+import type { Locale } from '../locales/phrases.ts';
 import { changeOf, type MapSize } from './random-ideas.ts';
 import { type DrawnMetric, metricFiles, two } from './random-metrics.ts';
 
@@ -7,7 +8,7 @@ export type Files = Readonly<Record<string, string>>;
 /** What chance has drawn: parts of a map that name each other by number. */
 export interface Drawn {
   readonly name: string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly statement: string;
   readonly stages: readonly { readonly name: string; readonly goal: string; readonly done_when: string | undefined }[];
   readonly teams: readonly DrawnTeam[];

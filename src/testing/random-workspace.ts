@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { locales } from '../locales/phrases.ts';
 import { type Files, filesOf } from './random-files.ts';
 import { anyLoop } from './random-loop.ts';
 import { anyMetric } from './random-metrics.ts';
@@ -18,7 +19,7 @@ export function anyWorkspace({ small = false } = {}): fc.Arbitrary<Files> {
   return fc
     .record({
       name: anyText(),
-      locale: fc.constantFrom('en', 'ru'),
+      locale: fc.constantFrom(...locales),
       statement: anyText(),
       stages: many(fc.record({ name: anyText(), goal: anyText(), done_when: maybe(anyText()) }), upTo(12), 1),
       teams: many(

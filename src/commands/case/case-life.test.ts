@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { runBin } from '../../testing/run-bin.ts';
 import { type Run, runCli, temporaryFolder } from '../../testing/run-cli.ts';
@@ -21,7 +22,7 @@ function filesIn(folder: string, kind: string): readonly string[] {
 
 const idOf = (path: string | undefined): string => /([CTI]-\d{6}-\w{5})/.exec(path ?? '')?.[1] ?? '';
 
-describe.each(['en', 'ru'] as const)('from a survey answer to the closed loop, in %s', (locale) => {
+describe.each(locales)('from a survey answer to the closed loop, in %s', (locale) => {
   test('a case becomes a task, the task is done, the client is asked, and the work opens again until they are satisfied', async () => {
     const folder = workspace();
     const run = async (at: string, ...argv: readonly string[]): Promise<Run> => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { parseYaml } from '../../source/yaml.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { git } from '../../testing/run-bin.ts';
@@ -274,7 +275,7 @@ const twice = {
 describe('a project', () => {
   test('begins as a file to fill in, in the language of the workspace', async () => {
     const { cx } = desk({ [first]: inAnalysis });
-    for (const locale of ['en', 'ru'] as const) {
+    for (const locale of locales) {
       const { stdout } = await cx('idea', 'plan', '00001', '--template', '--locale', locale);
       expect(Object.keys(Object(Object(parseYaml(stdout).value).project))).toEqual([
         'start',

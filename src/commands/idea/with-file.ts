@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/phrases.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import { localeHere } from '../kit/session.ts';
 
@@ -29,7 +30,7 @@ export async function readWith(context: Context, options: OptionValues): Promise
   return Object.fromEntries(Object.entries(doubled.length > 0 ? value : (composed ?? {})));
 }
 
-async function textOf({ host, dir }: Context, given: string, locale: 'en' | 'ru'): Promise<string> {
+async function textOf({ host, dir }: Context, given: string, locale: Locale): Promise<string> {
   if (given === '-') return host.readStdin();
   const files = await host.files();
   const path = files.resolve(dir, given);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadCliPhrases } from '../../locales/cli.ts';
+import { locales } from '../../locales/phrases.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
 import { commandTable } from '../table.gen.ts';
 
 const nowhere = temporaryFolder();
 
-describe.each(['en', 'ru'] as const)('help in %s', (locale) => {
+describe.each(locales)('help in %s', (locale) => {
   test.each(commandTable.map(({ name }) => name))(
     '%s has a summary, words for every argument and option, and examples',
     async (name) => {

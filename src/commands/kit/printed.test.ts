@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { loopWorkspace } from '../../testing/loop-workspace.ts';
 import { repository } from '../../testing/run-bin.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
@@ -64,7 +65,7 @@ const lines: readonly (readonly string[])[] = [
 
 const obeyed = /(?!\n)\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
-describe.each(['en', 'ru'])('in %s, what strangers wrote is shown and not obeyed', (locale) => {
+describe.each(locales)('in %s, what strangers wrote is shown and not obeyed', (locale) => {
   test.each(
     lines.map(
       (argv) =>

@@ -1,5 +1,6 @@
 import type { Files, WorkspaceHandle } from '../../host.ts';
-import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
+import { isLocale, type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
+import { defaults } from '../../model/gen/defaults.gen.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import { hasBrokenSettings } from '../../queries/common/left-out.ts';
 import { type Context, Stop } from './command.ts';
@@ -53,6 +54,6 @@ export async function localeHere(context: Context): Promise<Locale> {
   const handle = files.findWorkspace(context.dir);
   if (!handle) return context.fallbackLocale;
   const content = handle.repo.read('cxmap.yaml');
-  const named = 'text' in content ? /^locale:\s*["']?(ru|en)\b/m.exec(content.text)?.[1] : undefined;
-  return named === 'ru' ? 'ru' : 'en';
+  const named = 'text' in content ? /^locale:\s*["']?([a-z]+)\b/m.exec(content.text)?.[1] : undefined;
+  return isLocale(named) ? named : defaults.workspace.locale;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Locale, loadPhrases } from '../../locales/phrases.ts';
+import { type Locale, loadPhrases, locales } from '../../locales/phrases.ts';
 import { buildModel } from '../../model/model.ts';
 import { nodeHost } from '../../node/host.ts';
 import { memoryRepo, type Repo } from '../../source/repo.ts';
@@ -51,7 +51,7 @@ describe('every Mermaid text, of every view and option, is read by the real Merm
   test.each(['bank', 'saas', 'minimal'])('in the example %s, in both languages', async (name) => {
     const handle = (await nodeHost(repository).files()).findWorkspace(join(repository, 'examples', name));
     if (!handle) throw new Error(`There is no example ${name}`);
-    for (const locale of ['en', 'ru'] as const) {
+    for (const locale of locales) {
       const diagrams = await diagramsOf(handle.repo, locale);
       expect(diagrams.filter((diagram) => 'text' in diagram).length).toBeGreaterThan(30);
       await expectReadable(diagrams);
@@ -61,7 +61,7 @@ describe('every Mermaid text, of every view and option, is read by the real Merm
   test('in workspaces of any size, with anything written anywhere', { timeout: 300_000 }, async () => {
     const files = fc.oneof({ weight: 6, arbitrary: anyWorkspace({ small: true }) }, anyWorkspace());
     await fc.assert(
-      fc.asyncProperty(files, fc.constantFrom('en', 'ru'), async (one, locale) =>
+      fc.asyncProperty(files, fc.constantFrom(...locales), async (one, locale) =>
         expectReadable(await diagramsOf(memoryRepo(one), locale, 2)),
       ),
       { numRuns: 200 },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { fencedMermaid } from '../../testing/every-diagram.ts';
 import { hostileStrings, hostileText } from '../../testing/hostile-strings.ts';
@@ -18,7 +19,7 @@ async function expectDiagrams(texts: readonly string[]): Promise<void> {
 }
 
 describe.each(['bank', 'saas', 'minimal'])('the example %s', (name) => {
-  test.each(['en', 'ru'])('is drawn in %s, and the real Mermaid takes every diagram', async (locale) => {
+  test.each(locales)('is drawn in %s, and the real Mermaid takes every diagram', async (locale) => {
     const map = await runCli(['render', 'map', '--locale', locale], example(name));
     expect(map.exit).toBe(0);
     await expectDiagrams([map.stdout]);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { fencedMermaid } from '../../testing/every-diagram.ts';
 import { hostileStrings, hostileText } from '../../testing/hostile-strings.ts';
 import { loopWorkspace } from '../../testing/loop-workspace.ts';
@@ -40,7 +41,7 @@ describe.each([
   ['bank', 'first-card', 'nps'],
   ['saas', 'enterprise-rollout', 'nps'],
 ])('the example %s', (name, scenario, metric) => {
-  test.each(['en', 'ru'])('has every view in %s, and twice the same', async (locale) => {
+  test.each(locales)('has every view in %s, and twice the same', async (locale) => {
     for (const [view, type, argv] of views) {
       const own = argv.map((arg) => ({ first: scenario, 'first-order': metric })[arg] ?? arg);
       const page = await expectView(example(name), [view, ...own], type, locale);

@@ -1,5 +1,5 @@
 import type { Files } from '../../host.ts';
-import type { Locale } from '../../locales/phrases.ts';
+import { isLocale, type Locale } from '../../locales/phrases.ts';
 import { parseMoment } from '../../model/calendar/moment.ts';
 import { utc } from '../../model/calendar/zone.ts';
 import type { FinishedPage } from '../../render/report/build-report.ts';
@@ -110,7 +110,7 @@ function isRun(read: unknown): read is ReportRun {
   return (
     typeof asOf === 'string' &&
     parseMoment(asOf, utc) !== undefined &&
-    (locale === 'en' || locale === 'ru') &&
+    isLocale(locale) &&
     (diagrams === 'mermaid' || diagrams === 'svg') &&
     isTexts(pages) &&
     isTexts(files) &&

@@ -1,3 +1,4 @@
+import { locales } from '../../locales/phrases.ts';
 import type { Command, CommandTable, OptionSpec } from '../kit/command.ts';
 
 /** A command line that is being typed, as far as it goes. */
@@ -21,7 +22,7 @@ export interface TypedLine {
 /** The options of every command: only these two have values. */
 export const globalFlags: readonly OptionSpec[] = [
   { flags: '-C, --dir <folder>', takes: 'folder' },
-  { flags: '--locale <locale>', takes: { oneOf: ['en', 'ru'] } },
+  { flags: '--locale <locale>', takes: { oneOf: locales } },
   { flags: '-h, --help', takes: 'nothing' },
 ];
 

@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { kinds, roleOf } from '../../model/kinds.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { type LanguageServer, startLanguageServer } from '../../testing/language-server.ts';
@@ -169,7 +170,7 @@ describe.concurrent('the card over a word', () => {
 });
 
 describe('the settings that init writes', () => {
-  test.each(['en', 'ru'])('in %s know every kind of file, and where it lies', (locale) => {
+  test.each(locales)('in %s know every kind of file, and where it lies', (locale) => {
     const settings = JSON.parse(textAt(repository, `templates/init/${locale}/.vscode/settings.json`));
     expect(settings['yaml.schemas']).toEqual(
       Object.fromEntries(kinds.map((kind) => [`.cxmap/schemas/${kind}.schema.json`, filesOf(kind)])),

@@ -34,7 +34,8 @@ export const init: Command = {
   },
 };
 
-const exampleOf = { en: 'examples/saas', ru: 'examples/bank' } as const;
+/** The complete workspace that is shown in each language. */
+export const exampleOf: Readonly<Record<Locale, string>> = { en: 'examples/saas', ru: 'examples/bank' };
 
 /** The files to copy, and those of the editor's that are there already: many a repository has its own settings. */
 function readTemplate(

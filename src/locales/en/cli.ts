@@ -1,16 +1,9 @@
 /** The words of the help and of wrong usage. Loaded without the rest, so that `--help` stays quick. */
 
+import type { CommandWords } from '../terms.ts';
 import { workCommands } from './cli-work.ts';
 
-interface CommandWords {
-  readonly summary: string;
-  readonly description?: string;
-  readonly arguments?: Readonly<Record<string, string>>;
-  readonly options?: Readonly<Record<string, string>>;
-  readonly examples?: readonly string[];
-}
-
-const commands: Readonly<Record<string, CommandWords>> = {
+const commands = {
   init: {
     summary: 'begin a workspace: six stages, a first team, editor settings',
     description:
@@ -400,7 +393,7 @@ const commands: Readonly<Record<string, CommandWords>> = {
     arguments: { shell: 'the shell', words: 'asked by the script itself: the words typed so far' },
     examples: ['in ~/.bashrc; for zsh alike in ~/.zshrc', 'in ~/.config/fish/config.fish'],
   },
-};
+} satisfies Readonly<Record<string, CommandWords>>;
 
 export const cli = {
   tagline:

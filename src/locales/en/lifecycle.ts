@@ -1,3 +1,4 @@
+import type { Need } from '../terms.ts';
 import { noteMeaning } from './words.ts';
 
 /** The words on lifecycles: what moves need, what makes a case step on. */
@@ -35,4 +36,4 @@ const needs: Readonly<Record<string, string>> = {
   outcome: 'outcome',
   cancellation: 'cancellation with cause and alternatives',
   volunteers: 'approved volunteers in a contest',
-};
+} satisfies Readonly<Record<Need, string>>;

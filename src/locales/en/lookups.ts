@@ -1,3 +1,4 @@
+import type { Listed } from '../terms.ts';
 import { plural, thing } from './words.ts';
 
 /** The words of `list`, `show`, `search` and `new`. */
@@ -32,7 +33,7 @@ const kinds: Readonly<Record<string, string>> = {
   vocabulary: 'vocabulary',
   routing: 'routing',
   segments: 'segments',
-};
+} satisfies Readonly<Record<Listed, string>>;
 
 const a = (kind: string): string => `${/^[aeiou]/.test(thing(kind)) ? 'an' : 'a'} ${thing(kind)}`;
 
@@ -111,6 +112,9 @@ export const lookups = {
     hint: 'Hint',
     count: 'Number',
     broken: 'Broken files',
+  },
+  /** For a kind in whose list the usual heading of a column would not do: by `kind.column`. */
+  kindHeadings: {
     'kind.name': 'Kind',
     'task_type.target': 'Target time',
   } as Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import type { AttributeType } from '../terms.ts';
 import { listAnd } from './words.ts';
 
 interface Witness {
@@ -77,6 +78,6 @@ function typeName(type: string): string {
     number: 'a number',
     boolean: 'true or false',
     date: 'a date such as 2026-11-22',
-  };
+  } satisfies Readonly<Record<AttributeType, string>>;
   return names[type] ?? type;
 }

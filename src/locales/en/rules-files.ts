@@ -1,3 +1,4 @@
+import type { Format, JsonType } from '../terms.ts';
 import { listOr, thing } from './words.ts';
 
 /** What the rules about files, forms and ids say. */
@@ -108,7 +109,7 @@ function typeName(type: string): string {
     integer: 'a whole number',
     boolean: 'true or false',
     null: 'nothing',
-  };
+  } satisfies Readonly<Record<JsonType, string>>;
   return names[type] ?? type;
 }
 
@@ -130,9 +131,8 @@ function formName(form: string): string {
     'cx-stage-target': 'a stage: <id> or stage/<id>',
     'cx-map-target': 'a part of the map: touchpoint/<id>, handoff/<id>, stage/<id> or team/<id>',
     'cx-case-id': 'the id of a case, such as C-261122-7K3QX',
-    'cx-task-id': 'the id of a task, such as T-261122-7K3QX',
     'cx-idea-id': 'the id of an idea, such as I-261122-7K3QX',
     'cx-task-or-idea-id': 'the id of a task or an idea, such as T-261122-7K3QX',
-  };
+  } satisfies Readonly<Record<Format, string>>;
   return names[form] ?? `of the form asked for (${form})`;
 }

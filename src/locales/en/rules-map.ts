@@ -1,3 +1,4 @@
+import type { GoalPart } from '../terms.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** What the rules about the map and its parts say. */
@@ -155,4 +156,4 @@ const goalParts: Readonly<Record<string, string>> = {
   owner: 'who answers for it',
   due: 'the day by which',
   why: 'what it is good for',
-};
+} satisfies Readonly<Record<GoalPart, string>>;

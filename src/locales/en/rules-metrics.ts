@@ -1,3 +1,4 @@
+import type { Separator } from '../terms.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** What the rules about metrics and their values say. */
@@ -75,4 +76,8 @@ export const metricRules = {
   },
 };
 
-const separators: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' };
+const separators: Readonly<Record<string, string>> = {
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+} satisfies Readonly<Record<Separator, string>>;

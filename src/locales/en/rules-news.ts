@@ -1,3 +1,4 @@
+import type { FieldType } from '../terms.ts';
 import { longDate } from './dates.ts';
 import { map } from './map.ts';
 import { listAnd } from './words.ts';
@@ -67,6 +68,6 @@ function typeName(type: string): string {
     url: 'a link such as https://example.com/page',
     choice: 'one of the choices',
     list: 'a list: [one, two]',
-  };
+  } satisfies Readonly<Record<FieldType, string>>;
   return names[type] ?? type;
 }

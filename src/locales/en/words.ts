@@ -1,3 +1,5 @@
+import type { NoteMeaning, Thing } from '../terms.ts';
+
 /** How English writes numbers, lists and durations, and what it calls the things of the domain. */
 
 export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -41,7 +43,7 @@ const things: Readonly<Record<string, string>> = {
   step: 'step of this playbook',
   work: 'work item of this project',
   rule: 'rule',
-};
+} satisfies Readonly<Record<Thing, string>>;
 
 export const thing = (kind: string): string => things[kind] ?? kind;
 
@@ -54,4 +56,4 @@ export const noteMeaning: Readonly<Record<string, string>> = {
   reopening: 'why it is reopened',
   alternative: 'which alternative was found',
   resumption: 'why it is taken up again',
-};
+} satisfies Readonly<Record<NoteMeaning, string>>;

@@ -1,3 +1,4 @@
+import type { Misfit } from '../terms.ts';
 import { listAnd, listOr, noteMeaning, plural, thing } from './words.ts';
 
 /** What commands about tasks and ideas say they did, and why they refuse. */
@@ -141,7 +142,7 @@ const misfits: Readonly<Record<string, (part: string) => string>> = {
   missing: (part) => `there is no ${part}`,
   exists: (part) => `${part} is there already, and is another`,
   'no-such-stage': (part) => `the stage that ${part} is to come after is not there`,
-};
+} satisfies Readonly<Record<Misfit, (part: string) => string>>;
 
 const optionList = (options: readonly string[]): string => options.map((option) => `--${option}`).join(', ');
 

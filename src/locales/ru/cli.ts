@@ -1,9 +1,9 @@
-import type { CliPhrases } from '../shape.ts';
+import type { CliCatalogue } from '../shape.ts';
 import { workCommands } from './cli-work.ts';
 
 /** Слова справки и неверного вызова. Загружаются отдельно, чтобы `--help` отвечал сразу. */
 
-const commands: CliPhrases['commands'] = {
+const commands: CliCatalogue['commands'] = {
   init: {
     summary: 'начать рабочее пространство: шесть этапов, первая команда, настройки редактора',
     description:
@@ -397,7 +397,7 @@ const commands: CliPhrases['commands'] = {
   },
 };
 
-export const cli: CliPhrases = {
+export const cli: CliCatalogue = {
   tagline:
     'Карта успеха клиента как код: кто и когда встречает клиента, кто кому и что должен сообщить и что стало с каждым его словом.',
   commands,

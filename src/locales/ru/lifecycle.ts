@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { Need } from '../terms.ts';
 import { noteMeaning } from './words.ts';
 
 /** Слова о жизненных циклах: что нужно для перехода и что двигает обращение. */
@@ -34,4 +35,4 @@ const needs: Readonly<Record<string, string>> = {
   outcome: 'итог',
   cancellation: 'причина отмены и альтернативы',
   volunteers: 'одобренные добровольцы, если идея в конкурсе',
-};
+} satisfies Readonly<Record<Need, string>>;

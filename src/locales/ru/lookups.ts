@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { Listed } from '../terms.ts';
 import { plural, thing } from './words.ts';
 
 /** Слова команд `list`, `show`, `search` и `new`. */
@@ -32,7 +33,7 @@ const kinds: Phrases['lookups']['kinds'] = {
   vocabulary: 'словарь',
   routing: 'маршрутизация',
   segments: 'сегменты',
-};
+} satisfies Readonly<Record<Listed, string>>;
 
 const many = (kind: string): string => kinds[kind] ?? kind;
 
@@ -124,6 +125,8 @@ export const lookups: Phrases['lookups'] = {
     hint: 'Подсказка',
     count: 'Сколько',
     broken: 'Файлы с ошибками',
+  },
+  kindHeadings: {
     'kind.name': 'Вид',
     'person.name': 'Имя',
     'client.name': 'Имя',

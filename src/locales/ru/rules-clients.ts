@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { AttributeType } from '../terms.ts';
 import { listAnd } from './words.ts';
 
 /** Что говорят правила о клиентах и их сегментах. */
@@ -81,6 +82,6 @@ function typeName(type: string): string {
     number: 'число',
     boolean: 'true или false',
     date: 'дата вида 2026-11-22',
-  };
+  } satisfies Readonly<Record<AttributeType, string>>;
   return names[type] ?? type;
 }

@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { Format, JsonType } from '../terms.ts';
 import { listOr, plural, thing } from './words.ts';
 
 /** Что говорят правила о файлах, их форме и идентификаторах. */
@@ -107,7 +108,7 @@ function typeName(type: string): string {
     integer: 'целое число',
     boolean: 'true или false',
     null: 'пустое значение',
-  };
+  } satisfies Readonly<Record<JsonType, string>>;
   return names[type] ?? type;
 }
 
@@ -129,9 +130,8 @@ function formName(form: string): string {
     'cx-stage-target': 'этап: <id> или stage/<id>',
     'cx-map-target': 'часть карты: touchpoint/<id>, handoff/<id>, stage/<id> или team/<id>',
     'cx-case-id': 'идентификатор обращения вида C-261122-7K3QX',
-    'cx-task-id': 'идентификатор задачи вида T-261122-7K3QX',
     'cx-idea-id': 'идентификатор идеи вида I-261122-7K3QX',
     'cx-task-or-idea-id': 'идентификатор задачи или идеи вида T-261122-7K3QX',
-  };
+  } satisfies Readonly<Record<Format, string>>;
   return names[form] ?? `значение нужной формы (${form})`;
 }

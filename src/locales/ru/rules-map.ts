@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { GoalPart } from '../terms.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** Что говорят правила о карте и её частях. */
@@ -168,4 +169,4 @@ const goalParts: Readonly<Record<string, string>> = {
   owner: 'кто отвечает',
   due: 'к какому дню',
   why: 'зачем это нужно',
-};
+} satisfies Readonly<Record<GoalPart, string>>;

@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { Separator } from '../terms.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** Что говорят правила о показателях и их значениях. */
@@ -80,4 +81,4 @@ const separators: Readonly<Record<string, string>> = {
   ';': 'точками с запятой',
   '\t': 'табуляцией',
   '|': 'вертикальной чертой',
-};
+} satisfies Readonly<Record<Separator, string>>;

@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import type { FieldType } from '../terms.ts';
 import { longDate } from './dates.ts';
 import { map } from './map.ts';
 import { listAnd } from './words.ts';
@@ -63,6 +64,6 @@ function typeName(type: string): string {
     url: 'ссылка вида https://example.com/page',
     choice: 'один из вариантов',
     list: 'список: [одно, другое]',
-  };
+  } satisfies Readonly<Record<FieldType, string>>;
   return names[type] ?? type;
 }

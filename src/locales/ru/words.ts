@@ -1,3 +1,5 @@
+import type { NoteMeaning, Thing } from '../terms.ts';
+
 /** Как русский пишет числа, списки и сроки и как называет то, чем живёт предметная область. */
 
 const rules = new Intl.PluralRules('ru');
@@ -47,7 +49,7 @@ const things: Readonly<Record<string, readonly [name: string, none: string]>> = 
   step: ['шаг плейбука', 'Нет такого шага в этом плейбуке'],
   work: ['работа проекта', 'Нет такой работы в этом проекте'],
   rule: ['правило', 'Нет такого правила'],
-};
+} satisfies Readonly<Record<Thing, readonly [name: string, none: string]>>;
 
 export const thing = (kind: string): string => things[kind]?.[0] ?? kind;
 
@@ -62,4 +64,4 @@ export const noteMeaning: Readonly<Record<string, string>> = {
   reopening: 'почему открыта снова',
   alternative: 'какая нашлась альтернатива',
   resumption: 'почему к ней вернулись',
-};
+} satisfies Readonly<Record<NoteMeaning, string>>;

@@ -1,3 +1,4 @@
+import type { Misfit } from '../terms.ts';
 import { listAnd, listOr, noteMeaning, plural } from './words.ts';
 
 /** Что команды о задачах и идеях сообщают о сделанном и почему отказывают. */
@@ -112,7 +113,7 @@ const misfits: Readonly<Record<string, (part: string) => string>> = {
   missing: (part) => `${part} нет`,
   exists: (part) => `${part} уже есть, и там другое`,
   'no-such-stage': (part) => `нет этапа, после которого должен идти ${part}`,
-};
+} satisfies Readonly<Record<Misfit, (part: string) => string>>;
 
 const optionList = (options: readonly string[]): string => options.map((option) => `--${option}`).join(', ');
 

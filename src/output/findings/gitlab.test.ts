@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { hostileText } from '../../testing/hostile-strings.ts';
 import {
   contextOf,
@@ -23,7 +24,7 @@ const findings = findingsOf(
 );
 
 describe('the gitlab format', () => {
-  it.each(['en', 'ru'] as const)('is a Code Quality report in the language %s', async (locale) => {
+  it.each(locales)('is a Code Quality report in the language %s', async (locale) => {
     const { stdout } = await formatGitlab(findings, await contextOf({ locale }));
     expect(gitlabProblems(JSON.parse(stdout))).toEqual([]);
   });

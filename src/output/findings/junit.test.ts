@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locales } from '../../locales/phrases.ts';
 import { plainLine } from '../../render/text.ts';
 import { hostileText } from '../../testing/hostile-strings.ts';
 import {
@@ -35,7 +36,7 @@ function casesOf(report: XmlNode): readonly XmlNode[] {
 }
 
 describe('the junit format', () => {
-  it.each(['en', 'ru'] as const)('is valid by the schema of Jenkins in the language %s', async (locale) => {
+  it.each(locales)('is valid by the schema of Jenkins in the language %s', async (locale) => {
     const { stdout } = formatJunit(findings, await contextOf({ files, locale }));
     expect(readJunit(stdout).name).toBe('testsuites');
   });

@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
+import type { Locale } from '../../model/gen/types.gen.ts';
 import type { Listing, Row } from './listing.ts';
 import { type Condition, checkKey, headingFor, type Names, selectRows, shortFilterNames } from './listing-select.ts';
 import { sortRows } from './listing-sort.ts';
@@ -12,7 +13,7 @@ export function chooseRows(
   asked: Asked,
   sort: string | undefined,
   names: Names,
-  locale: string,
+  locale: Locale,
 ): { readonly rows: readonly Row[] } | { readonly problem: readonly Message[] } {
   const conditions: Condition[] = [];
   for (const filter of shortFilterNames) {

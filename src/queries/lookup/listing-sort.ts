@@ -1,4 +1,5 @@
 import { type Duration, parseDuration } from '../../model/calendar/duration.ts';
+import type { Locale } from '../../model/gen/types.gen.ts';
 import type { Cell, Field, Listing, Row } from './listing.ts';
 import type { Names } from './listing-select.ts';
 
@@ -8,7 +9,7 @@ export function sortRows(
   rows: readonly Row[],
   keys: readonly string[],
   names: Names,
-  locale: string,
+  locale: Locale,
 ): readonly Row[] {
   const words = new Intl.Collator(locale, { numeric: true });
   const orders = keys.map((given) => {

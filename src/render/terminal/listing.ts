@@ -29,7 +29,7 @@ export function listingTable(
       ...columns.map(({ key }) => {
         const isNumeric = rows.every((row) => ['number', 'undefined'].includes(typeof row.cell(key)));
         return {
-          title: headings[`${kind}.${key}`] ?? headings[key] ?? key,
+          title: phrases.lookups.kindHeadings[`${kind}.${key}`] ?? headings[key] ?? key,
           ...(isNumeric ? { align: 'right' as const } : {}),
         };
       }),

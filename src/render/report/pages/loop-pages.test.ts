@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../../locales/phrases.ts';
 import { expectHarmless, reportPages } from '../../../testing/harmless-pages.ts';
 import { hostileStrings, hostileText } from '../../../testing/hostile-strings.ts';
 import { loopPagesTexts, loopPagesWorkspace } from '../../../testing/loop-pages-workspace.ts';
@@ -39,16 +40,13 @@ describe('whatever is written in any field', () => {
   });
 });
 
-test.each(['en', 'ru'])(
-  'the pages in %s are Markdown that linters like, with every text on one of them',
-  async (locale) => {
-    const pages = await pagesOf(named, '--locale', locale);
-    expect(await lintPages(pages)).toEqual([]);
-    const all = Object.values(pages).join('\n');
-    const places = Array.from({ length: loopPagesTexts }, (_, place) => place);
-    expect(places.filter((place) => !new RegExp(`text ${place}(?!\\d)`).test(all))).toEqual([]);
-  },
-);
+test.each(locales)('the pages in %s are Markdown that linters like, with every text on one of them', async (locale) => {
+  const pages = await pagesOf(named, '--locale', locale);
+  expect(await lintPages(pages)).toEqual([]);
+  const all = Object.values(pages).join('\n');
+  const places = Array.from({ length: loopPagesTexts }, (_, place) => place);
+  expect(places.filter((place) => !new RegExp(`text ${place}(?!\\d)`).test(all))).toEqual([]);
+});
 
 describe('the page of what waits', () => {
   test('counts the lists, names the empty ones in one line, and puts what is past its limit first', async () => {

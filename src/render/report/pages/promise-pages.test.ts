@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../../locales/phrases.ts';
 import { expectHarmless, reportPages } from '../../../testing/harmless-pages.ts';
 import { hostileStrings, hostileText } from '../../../testing/hostile-strings.ts';
 import { lintPages } from '../../../testing/markdown-pages.ts';
@@ -42,7 +43,7 @@ describe('whatever is written in any field', () => {
   });
 });
 
-test.each(['en', 'ru'])('the pages in %s are Markdown that linters like', async (locale) => {
+test.each(locales)('the pages in %s are Markdown that linters like', async (locale) => {
   expect(await lintPages(await pagesOf(named, '--locale', locale))).toEqual([]);
 });
 
