@@ -48,6 +48,7 @@ describe('a text on one line', () => {
     ['say: "hi"', `'say: "hi"'`],
     ["it's: hers", `"it's: hers"`],
     ['one\ntwo', '"one\\ntwo"'],
+    ['one\ttwo', '"one\\ttwo"'],
     ['\uFEFFa', '"\\ufeffa"'],
     ['a\u0085b\u2028c', '"a\\u0085b\\u2028c"'],
   ])('stands in quotes where a reader would take it for something else: %s', (text, written) => {

@@ -7,8 +7,11 @@ export type Quotes = 'plain' | 'single' | 'double';
 const DATE_OR_MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[-+]\d\d:\d\d)?)?$/;
 /** Words of which the first is longer than any that a reader takes for something else: most of what is written. */
 const HARMLESS = /^[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9-]{5,}(?: [A-Za-zА-Яа-яЁё0-9]+)*$/;
-/** Characters that cannot be seen, or that some readers take for line breaks, and halves of characters: always as escapes. */
-const INVISIBLE = /[\x00-\x08\x0A-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\u{D800}-\u{DFFF}]/u;
+/**
+ * Characters that cannot be seen, or that some readers take for line breaks or refuse (PyYAML a tab in a plain text),
+ * and halves of characters: always as escapes.
+ */
+const INVISIBLE = /[\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\u{D800}-\u{DFFF}]/u;
 
 /**
  * A text on one line, as YAML: plain where every reader, of 1.1 and of 1.2, would take it for that very text (but for
