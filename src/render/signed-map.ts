@@ -4,11 +4,16 @@ import type { JourneyMap, MapTouchpoint } from '../queries/map/map.ts';
 import { type SignedChange, signedChanges } from './signed-changes.ts';
 import { markText } from './to-be-signs.ts';
 
+/** The map as texts and diagrams tell it: today's as it is, the one to be with the ideas named. */
+export function toldMap<T extends JourneyMap & { readonly toBe?: ToBe }>(map: T, phrases: Phrases): T {
+  return map.toBe ? { ...map, ...signedMap(map.toBe, phrases) } : map;
+}
+
 /**
  * The map to be for texts and diagrams that know no marks of their own: what goes is gone, and the names of what is new or
  * changes say so and name the ideas (`Kickoff (→ changes: A)`). Hand-offs have the numbers of the picture.
  */
-export function signedMap(toBe: ToBe, phrases: Phrases): JourneyMap {
+function signedMap(toBe: ToBe, phrases: Phrases): JourneyMap {
   const map = mapToBe(toBe);
   const changes = signedChanges(toBe);
   const stays = (change: SignedChange<unknown> | undefined): boolean => change?.fate !== 'gone';

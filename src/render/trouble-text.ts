@@ -2,6 +2,18 @@ import type { Phrases } from '../locales/phrases.ts';
 import type { HandoffTrouble } from '../queries/handoffs/troubles.ts';
 import type { Names } from './names.ts';
 
+/** Why hand-offs do not hold what they promise, in sentences, by id; `numbers` are those of hand-offs. */
+export function troubleTexts(
+  troubles: ReadonlyMap<string, readonly HandoffTrouble[]>,
+  names: Names,
+  phrases: Phrases,
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...troubles].map(([id, found]) => [id, found.map((one) => troubleText(one, names, phrases, numbers))]),
+  );
+}
+
 /** Why a hand-off does not hold what it promises. */
 export function troubleText(
   trouble: HandoffTrouble,

@@ -1,6 +1,6 @@
 import { Stop } from '../commands/kit/command.ts';
 import type { Session } from '../commands/kit/session.ts';
-import type { RenderRequest } from '../commands/render/request.ts';
+import type { RenderRequest } from '../commands/render/view.ts';
 import { renderViews } from '../commands/render/views.ts';
 import { say } from '../locales/phrases.ts';
 import type { Model } from '../model/model.ts';
@@ -33,12 +33,12 @@ export async function everyDiagram(
   const context = { host, version: '', dir: repository, locale, fallbackLocale: locale, commands: [] };
   const diagrams: AskedDiagram[] = [];
   for (const [name, view] of Object.entries(renderViews)) {
-    const draw = await view.load();
     for (const options of askable(name, view.takes, session.model, most)) {
       for (const format of ['mermaid', 'md'] as const) {
         const asked = [name, format, JSON.stringify(options)].join(' ');
         try {
-          const text = await draw({ session: { ...session, root: repository, files }, context, format, options });
+          const request = { session: { ...session, root: repository, files }, context, format, options };
+          const text = String(await view.draw(request));
           for (const one of format === 'md' ? fencedMermaid(text) : [text]) diagrams.push({ asked, text: one });
         } catch (error) {
           if (!(error instanceof Stop)) throw error;

@@ -42,7 +42,7 @@ const forPages = /liquidjs|d3-|src\/render\/(?:html|report)\/|src\/commands\/rep
 
 test.each(['mermaid', 'md'])('the map as %s loads nothing that pages and pictures are made with', (format) => {
   const sources = sourcesLoadedBy(['render', 'map', '--format', format], baseWorkspace);
-  expect(sources).toContain('src/commands/render/map.ts');
+  expect(sources).toContain('src/render/mermaid/map.ts');
   expect(sources.filter((path) => forPages.test(path) || path.startsWith('src/render/svg/'))).toEqual([]);
 });
 

@@ -1,23 +1,26 @@
 import type { Outcome } from '../../outcome.ts';
-import { type Command, type Context, Stop, textOption } from '../kit/command.ts';
+import { type Command, type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
-import { renderFormats } from './request.ts';
-import { partOptions, renderViews } from './views.ts';
+import { renderFormats, type ViewOption, viewOptions } from './view.ts';
+import { renderViews } from './views.ts';
+
+/** What options are where nobody says otherwise. */
+const usual = { format: 'mermaid', of: 'task', width: 'wide', theme: 'auto' } as const;
 
 export const render: Command = {
   name: 'render',
   arguments: [{ name: 'view', takes: { oneOf: Object.keys(renderViews) } }],
   options: [
-    { flags: '-f, --format <format>', takes: { oneOf: renderFormats }, default: 'mermaid' },
+    { flags: '-f, --format <format>', takes: { oneOf: renderFormats }, default: usual.format },
     { flags: '--to-be', takes: 'nothing' },
     { flags: '--stage <stage>', takes: { id: ['stage'] } },
     { flags: '--scenario <scenario>', takes: { id: ['scenario'] } },
     { flags: '--metric <metric>', takes: { id: ['metric'] } },
     { flags: '--team <team>', takes: { id: ['team'] } },
     { flags: '--as-of <moment>', takes: 'moment' },
-    { flags: '--of <kind>', takes: { oneOf: ['task', 'idea', 'case'] }, default: 'task' },
-    { flags: '--width <width>', takes: { oneOf: ['wide', 'compact'] }, default: 'wide' },
-    { flags: '--theme <theme>', takes: { oneOf: ['auto', 'light', 'dark'] }, default: 'auto' },
+    { flags: '--of <kind>', takes: { oneOf: ['task', 'idea', 'case'] }, default: usual.of },
+    { flags: '--width <width>', takes: { oneOf: ['wide', 'compact'] }, default: usual.width },
+    { flags: '--theme <theme>', takes: { oneOf: ['auto', 'light', 'dark'] }, default: usual.theme },
     { flags: '--engine <engine>', takes: { oneOf: ['cxmap', 'mermaid'] } },
     { flags: '-o, --output <file>', takes: 'file' },
   ],
@@ -40,14 +43,12 @@ export const render: Command = {
     const { locale } = session;
     const name = String(given);
     const view = renderViews[name];
-    const format = renderFormats.find((one) => one === options.format) ?? 'mermaid';
+    const format = renderFormats.find((one) => one === options.format) ?? usual.format;
     if (!view) throw new Error(`No view ${name}, though commander let it pass`);
-    const isPicture = format === 'svg' || format === 'png';
-    const ownPicture = view.formats.includes(format);
-    if (isPicture && !ownPicture && options.engine === 'cxmap') {
+    if ((format === 'svg' || format === 'png') && !view.hasPicture && options.engine === 'cxmap') {
       throw new Stop(2, { key: 'action/cannot-render', values: { view: name, format } }, locale);
     }
-    const foreign = partOptions.find((option) => options[option] !== undefined && !view.takes.includes(option));
+    const foreign = viewOptions.find((option) => isGiven(option, options) && !view.takes.includes(option));
     if (foreign) {
       const views = Object.keys(renderViews).filter((one) => renderViews[one]?.takes.includes(foreign));
       const option = foreign.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
@@ -56,19 +57,15 @@ export const render: Command = {
     const output = textOption(options, 'output');
     if (format === 'png' && (output === undefined || output === '-'))
       throw new Stop(2, { key: 'action/png-wants-file', values: {} }, locale);
-    const draw = await view.load();
-    const request = { session, context, options };
-    if (isPicture && (!ownPicture || options.engine === 'mermaid')) {
-      const { pictureOf } = await import('../kit/mermaid-pictures.ts');
-      const diagram = await draw({ ...request, format: 'mermaid' });
-      return deliver(context, session, await pictureOf(context, diagram, { format, options, locale }), output);
-    }
-    const text = await draw({ ...request, format });
-    if (format !== 'png') return deliver(context, session, text, output);
-    const { pngOf } = await import('../kit/picture-tools.ts');
-    return deliver(context, session, await pngOf(context, text, locale), output);
+    return deliver(context, session, await view.draw({ session, context, format, options }), output);
   },
 };
+
+/** Whether it was asked for anything but the usual. */
+function isGiven(option: ViewOption, options: OptionValues): boolean {
+  const unasked: Readonly<Record<string, string | undefined>> = usual;
+  return options[option] !== undefined && options[option] !== unasked[option];
+}
 
 /** To stdout, or into a file the user names: that may lie anywhere. Files of the map that have errors are named. */
 async function deliver(

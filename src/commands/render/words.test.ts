@@ -96,6 +96,8 @@ describe('a view that cannot be drawn', () => {
     expect(await refuse(['tasks', '--team', 'nobody'])).toMatch(/^2 .*sales, support/);
     expect(await refuse(['journey', '--stage', 'onbording'])).toMatch(/^2 .*onboarding/);
     expect(await refuse(['journey', '--scenario', 'first'])).toMatch(/^2 .*--scenario.*blueprint/);
+    expect(await refuse(['map', '--of', 'idea'])).toMatch(/^2 .*--of.*“map”.*states/);
+    expect(await refuse(['states', '--width', 'compact'])).toMatch(/^2 .*--width.*“states”.*map, journey, blueprint/);
     expect(await refuse(['tasks', '--as-of', 'soon'])).toMatch(/^2 /);
     expect(
       await refuse(['metrics', '--metric', 'first-order'], {

@@ -5,6 +5,7 @@ import { leadTimeText } from '../lead-time.ts';
 import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';
 import type { Names } from '../names.ts';
+import { toldMap } from '../signed-map.ts';
 import { mapPartNames } from '../to-be-parts.ts';
 import { summarizeMap } from '../to-be-signs.ts';
 import {
@@ -29,7 +30,8 @@ const contactSign = { direct: '●', indirect: '○', none: '·' } as const;
 type Told = JourneyMap & { readonly troubles?: ReadonlyMap<string, readonly string[]>; readonly toBe?: ToBe };
 
 /** The journey map as a page: the client's success, the diagram, who meets the client where, hand-offs, touchpoints. */
-export function mapPage(map: Told, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
+export function mapPage(given: Told, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
+  const map = toldMap(given, phrases);
   const words = phrases.map;
   const mentions = plainMentions(names);
   const title = words.title({ workspace: map.name });

@@ -78,6 +78,18 @@ describe('a page of blocks as HTML', () => {
     );
   });
 
+  test('marks up nothing that nobody can see, and neither does its Markdown', () => {
+    const blocks = [paragraph(line`${strong('\u200B')}a${struck(['\u2060', lines(['', ''])])}${code('\u200B')}`)];
+    expect(factsOf(blocks).text).toBe('<p>a</p>');
+    expect(writePage({ title: 'Title', blocks })).toBe('# Title\n\na\n');
+  });
+
+  test('has code as code, where a cell of Markdown would end at a stroke', () => {
+    const blocks = [table(['Code'], [[code('a | b')]])];
+    expect(factsOf(blocks).text).toContain('<code>a | b</code>');
+    expect(writePage({ title: 'Title', blocks })).toContain('| a \\| b |');
+  });
+
   test('links to the web alone', () => {
     expect(factsOf([paragraph(link('board', 'https://example.com/x'))]).text).toBe(
       '<p><a href=https://example.com/x rel=noreferrer>board</a></p>',

@@ -5,7 +5,7 @@ import type { JourneyMap } from '../../../queries/map/map.ts';
 import { namesOf } from '../../names.ts';
 import { drawHandoffsSvg } from '../../svg/handoffs/draw.ts';
 import { drawMapSvg } from '../../svg/map/draw.ts';
-import { troubleText } from '../../trouble-text.ts';
+import { troubleTexts } from '../../trouble-text.ts';
 import { materialOf } from '../material.ts';
 import type { PagePicture, ReportRequest } from '../page.ts';
 
@@ -27,9 +27,7 @@ export const mapPicture = onceEach((request: ReportRequest): PagePicture => {
 export function troubleSentences(request: ReportRequest): ReadonlyMap<string, readonly string[]> {
   const { names, phrases } = request;
   const { troubles, numbers } = materialOf(request);
-  return new Map(
-    [...troubles()].map(([id, found]) => [id, found.map((one) => troubleText(one, names, phrases, numbers()))]),
-  );
+  return troubleTexts(troubles(), names, phrases, numbers());
 }
 
 /** The map as it will be, over the map as it is. */

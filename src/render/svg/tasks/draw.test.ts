@@ -12,7 +12,8 @@ import { contains, crosses, inkOf, overlap } from '../../../testing/scene-geomet
 import { tasksShown } from '../../mermaid/tasks.ts';
 import { namesOf } from '../../names.ts';
 import type { Box, Group, Mark, Scene } from '../scene.ts';
-import { drawTasksSvg, tasksScene } from './draw.ts';
+import { writeScene } from '../write-scene.ts';
+import { tasksScene } from './draw.ts';
 
 const [en, ru] = [await loadPhrases('en'), await loadPhrases('ru')];
 
@@ -192,10 +193,11 @@ describe('the picture of any tasks', () => {
       fc.asyncProperty(anyPicture(), async ([files, on, width]) => {
         const model = await buildModel(memoryRepo(files));
         const plan = taskPlan(model, Date.parse(`${on}T12:00:00Z`));
-        const svg = drawTasksSvg(plan, namesOf(model), ru, { width });
+        const draw = (): string => writeScene(tasksScene(plan, namesOf(model), ru, width), 'auto');
+        const svg = draw();
         XmlDocument.fromString(svg).dispose();
         expect(svg.replace(/>[^<]*</g, '><')).not.toMatch(/NaN|undefined|Infinity/);
-        expect(drawTasksSvg(plan, namesOf(model), ru, { width })).toBe(svg);
+        expect(draw()).toBe(svg);
       }),
       { numRuns: 10 },
     );

@@ -8,7 +8,6 @@ import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';
 import type { Scene } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
-import { writeScene } from '../write-scene.ts';
 import { axisOf } from './axis.ts';
 import { tasksKey } from './legend.ts';
 import type { TaskSheet } from './row.ts';
@@ -19,11 +18,6 @@ import { gridLines, timeRows, todayLabel } from './time-rows.ts';
 const wordsWidth = { wide: 400, compact: 300 } as const;
 /** Where a chart is higher, its days stand below it too. */
 const highChart = 700;
-
-/** Who has what to do until when, as an SVG that stands alone. The same plan, names and words give the same text. */
-export function drawTasksSvg(plan: TaskPlan, names: Names, phrases: Phrases, options: PictureOptions): string {
-  return writeScene(tasksScene(plan, names, phrases, options.width), options.theme ?? 'auto');
-}
 
 /** Who has what to do until when as geometry, with as many tasks as the chart of Mermaid has. */
 export function tasksScene(plan: TaskPlan, names: Names, phrases: Phrases, width: PictureOptions['width']): Scene {
