@@ -24,7 +24,7 @@ export const mapPicture = onceEach((request: ReportRequest): PagePicture => {
 });
 
 /** Why hand-offs do not hold what they promise, in sentences, by id. */
-export function troubleSentences(request: ReportRequest): ReadonlyMap<string, readonly string[]> {
+function troubleSentences(request: ReportRequest): ReadonlyMap<string, readonly string[]> {
   const { names, phrases } = request;
   const { troubles, numbers } = materialOf(request);
   return troubleTexts(troubles(), names, phrases, numbers());
