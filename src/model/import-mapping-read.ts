@@ -2,7 +2,7 @@ import { asMessage, type Diagnostic, type DocPath } from '../diagnostic.ts';
 import { delimiters } from '../source/csv-records.ts';
 import type { SheetForm } from '../source/open-sheet.ts';
 import type { Column } from '../source/sheet.ts';
-import { encodings } from '../source/text-encoding.ts';
+import { encodingName, usualEncodings } from '../source/text-encoding.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { findZone, zoneNames } from './calendar/zone.ts';
 import { fieldOf } from './field.ts';
@@ -160,7 +160,12 @@ function readForm(root: object, report: Report): SheetForm {
     report([key], { key: 'schema/wrong-type', values: { expected: ['string'], actual: typeName(given) } });
     return undefined;
   };
-  const encoding = choice('encoding', encodings);
+  const encoding = text('encoding');
+  if (encoding !== undefined && encodingName(encoding) === undefined) {
+    report(['encoding'], { key: 'action/import-bad-encoding', values: { given: encoding } }, [
+      { key: 'hint/allowed', values: { values: usualEncodings } },
+    ]);
+  }
   const named = choice('delimiter', [...delimiters, 'comma', 'semicolon', 'tab', 'pipe']);
   const delimiter = named === undefined ? undefined : (delimiterNames[named] ?? named);
   const sheetGiven = fieldOf(root, 'sheet');

@@ -33,7 +33,7 @@ async function* jsonLines(text: string): AsyncGenerator<SheetRow> {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const parsed = parse(line);
-    if (parsed === undefined) yield { number: index + 1, cell: () => undefined, problem: 'bad-json' };
+    if (parsed === undefined) yield { number: index + 1, cell: () => undefined, problem: { code: 'bad-json' } };
     else yield rowOf(index + 1, parsed.value);
   }
 }

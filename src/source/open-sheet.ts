@@ -1,31 +1,59 @@
 import { csvRecords } from './csv-records.ts';
-import { type Bytes, type Sheet, UnreadableSheet, withHeading } from './sheet.ts';
-import { decodeText, detectEncoding, type Encoding } from './text-encoding.ts';
+import { fileForm, oldOfficeFormat } from './file-form.ts';
+import type { TextEncoding } from './guess-encoding.ts';
+import { type Bytes, refuseWide, type Sheet, UnreadableSheet, withHeading } from './sheet.ts';
+import { decodeText, detectEncoding } from './text-encoding.ts';
 
 /** How a file is to be read, as far as it does not tell itself. */
 export interface SheetForm {
-  readonly encoding?: Encoding;
+  /** Any label of the WHATWG Encoding Standard. */
+  readonly encoding?: string;
   readonly delimiter?: string;
   /** Of a workbook: its name, or its number from 1. */
   readonly sheet?: string | number;
   /** Of JSON: the way to the list. */
   readonly rows?: string;
+  /** Rows that stand before the heading; blank ones count. */
+  readonly skip?: number;
   /** Whether the first row names the columns. */
   readonly heading: boolean;
+}
+
+/** A sheet, and what was found out to read it. */
+export interface OpenedSheet extends Sheet {
+  /** Of files that are text. */
+  readonly encoding?: TextEncoding;
+  /** A workbook, whatever the file's name says. */
+  readonly isDisguised?: true;
 }
 
 /** What formats other than CSV may weigh: they are held in memory. */
 const wholeLimit = 2 ** 28;
 
-/** Opens an exported file by the ending of its name: `.xlsx`, `.json` (`.jsonl`, `.ndjson`), anything else is CSV. */
-export async function openSheet(name: string, read: () => Bytes, form: SheetForm): Promise<Sheet> {
-  if (/\.xlsx$/i.test(name)) {
-    const { xlsxRows } = await import('./xlsx-rows.ts');
-    return withHeading(xlsxRows(await whole(read()), form.sheet), form.heading);
+/**
+ * Opens an exported file: a workbook by its first bytes, JSON (`.json`, `.jsonl`, `.ndjson`) by its name; any other
+ * text is CSV. What is plainly something else is refused by its name.
+ */
+export async function openSheet(name: string, read: () => Bytes, form: SheetForm): Promise<OpenedSheet> {
+  const found = fileForm(await firstBytes(read()));
+  const isNamedWorkbook = /\.xls[xm]$/i.test(name);
+  if (found !== undefined && found !== 'zip') {
+    const format = found === 'old-office' ? oldOfficeFormat(await whole(read())) : found;
+    throw new UnreadableSheet((path) => ({ key: 'action/import-other-format', values: { path, format } }));
   }
-  const encoding = form.encoding ?? (await detectEncoding(read()));
-  const texts = decodeText(read(), encoding);
-  if (!/\.(json|jsonl|ndjson)$/i.test(name)) return withHeading(csvRecords(texts, form.delimiter), form.heading);
+  if (found === 'zip' || isNamedWorkbook) {
+    const { xlsxRows } = await import('./xlsx-rows.ts');
+    const sheet = await withHeading(xlsxRows(await whole(read()), form.sheet), form);
+    return isNamedWorkbook ? sheet : { ...sheet, isDisguised: true };
+  }
+  const named = form.encoding;
+  const encoding: TextEncoding =
+    named === undefined ? await detectEncoding(read()) : { name: new TextDecoder(named).encoding, by: 'named' };
+  const texts = decodeText(read(), encoding.name);
+  if (!/\.(json|jsonl|ndjson)$/i.test(name)) {
+    const records = refuseWide(csvRecords(texts, form.delimiter, form.skip), form.skip);
+    return { ...(await withHeading(records, form)), encoding };
+  }
   const { jsonSheet, jsonLinesSheet } = await import('./json-rows.ts');
   let text = '';
   for await (const piece of texts) {
@@ -36,7 +64,12 @@ export async function openSheet(name: string, read: () => Bytes, form: SheetForm
         values: { path, bytes: text.length, limit: wholeLimit },
       }));
   }
-  return /\.json$/i.test(name) ? jsonSheet(text, form.rows) : jsonLinesSheet(text);
+  return { ...(/\.json$/i.test(name) ? jsonSheet(text, form.rows) : jsonLinesSheet(text)), encoding };
+}
+
+async function firstBytes(bytes: Bytes): Promise<Uint8Array> {
+  for await (const chunk of bytes) return chunk;
+  return new Uint8Array();
 }
 
 async function whole(bytes: Bytes): Promise<Uint8Array> {

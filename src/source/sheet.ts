@@ -6,17 +6,37 @@ import { inNfc } from './nfc.ts';
 /** A column by its name in the heading (of JSON: the way to a field, `author.name`), or by its number from 1. */
 export type Column = string | number;
 
+/** A cell that does not say what its author meant: nothing can be taken from it. */
+export interface CellFault {
+  /**
+   * `error`: it shows one; `uncalculated`: a formula without a result; `long-number`: a number of more digits than
+   * are kept.
+   */
+  readonly code: 'error' | 'uncalculated' | 'long-number';
+  /** What is seen of it. */
+  readonly shown: string;
+}
+
+/** What a cell says; undefined where there is none or nothing in it. */
+export type Cell = string | CellFault | undefined;
+
 export interface SheetRow {
   /** As the spreadsheet, the editor (JSON lines) or the list (JSON) counts it, from 1. */
   readonly number: number;
-  /** What a column says; undefined where there is none or nothing in it. */
-  cell(column: Column): string | undefined;
+  cell(column: Column): Cell;
   /** Why nothing can be taken from this row. */
-  readonly problem?: 'unclosed-quote' | 'text-after-quote' | 'bad-json';
+  readonly problem?: RowProblem;
+  /** A filter or a person has hidden it. */
+  readonly hidden?: true;
 }
 
+export type RowProblem =
+  | { readonly code: 'unclosed-quote' | 'text-after-quote' | 'bad-json' }
+  /** More cells than the heading names: most likely a text was cut at a delimiter in it. */
+  | { readonly code: 'wide'; readonly cells: number; readonly heading: number };
+
 export interface Sheet {
-  /** The heading; undefined where the format or the file has none. */
+  /** The heading as it stands, `columnName` by name, with '' for what has none; undefined where there is no heading. */
   readonly columns: readonly string[] | undefined;
   /** Read as they are asked for, once. */
   readonly rows: AsyncIterable<SheetRow>;
@@ -33,51 +53,69 @@ export class UnreadableSheet extends Error {
   }
 }
 
-/** A row of cells under a heading. Of two columns with one name the first counts. */
-function cellsRow(number: number, cells: readonly (string | undefined)[], places: ColumnPlaces): SheetRow {
-  return { number, cell: (column) => cells[typeof column === 'number' ? column - 1 : (places.get(column) ?? -1)] };
-}
-
-type ColumnPlaces = ReadonlyMap<string, number>;
-
-/** Where each name of a heading stands. Names are compared without the space around them. */
-function columnPlaces(heading: readonly (string | undefined)[]): ColumnPlaces {
-  const places = new Map<string, number>();
-  for (const [index, name] of heading.entries()) {
-    const trimmed = columnName(name ?? '');
-    if (trimmed !== '' && !places.has(trimmed)) places.set(trimmed, index);
-  }
-  return places;
-}
-
 /** A column's name as it is compared: NFC, with single spaces. */
 export function columnName(name: string): string {
   return inNfc(name).replace(/\s+/gu, ' ').trim();
 }
 
-/** Takes the heading off rows of cells and gives the others by name. */
+/** A row as a reader of cells gives it. */
+export interface CellsRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+  readonly problem?: RowProblem;
+  readonly hidden?: true;
+}
+
+/** Takes the heading off rows of cells and gives the others by name. Rows up to the number `skip` are passed over. */
 export async function withHeading(
-  rows: AsyncIterable<{
-    readonly number: number;
-    readonly cells: readonly (string | undefined)[];
-    readonly problem?: NonNullable<SheetRow['problem']>;
-  }>,
-  hasHeading: boolean,
+  rows: AsyncIterable<CellsRow>,
+  { heading: hasHeading, skip = 0 }: { readonly heading: boolean; readonly skip?: number },
 ): Promise<Sheet> {
   const reading = rows[Symbol.asyncIterator]();
-  let places: ColumnPlaces = new Map();
+  let columns: readonly string[] | undefined;
   if (hasHeading) {
-    const first = await reading.next();
+    let first = await reading.next();
+    while (!first.done && first.value.number <= skip) first = await reading.next();
     if (first.done || first.value.problem)
       throw new UnreadableSheet((path) => ({ key: 'action/import-no-heading', values: { path } }));
-    places = columnPlaces(first.value.cells);
+    columns = Array.from(first.value.cells, (cell) => (typeof cell === 'string' ? columnName(cell) : ''));
   }
-  return { columns: hasHeading ? [...places.keys()] : undefined, rows: rest() };
+  const place = columnPlaces(columns ?? []);
+  return { columns, rows: rest() };
 
   async function* rest(): AsyncGenerator<SheetRow> {
-    for await (const { number, cells, problem } of { [Symbol.asyncIterator]: () => reading }) {
-      if (problem) yield { number, cell: () => undefined, problem };
-      else if (cells.some((cell) => cell !== undefined && cell.trim() !== '')) yield cellsRow(number, cells, places);
+    for await (const { cells, ...row } of { [Symbol.asyncIterator]: () => reading }) {
+      if (row.number <= skip) continue;
+      if (row.problem) yield { ...row, cell: () => undefined };
+      else if (cells.some(saysSomething)) {
+        yield { ...row, cell: (column) => cells[place(column)] };
+      }
     }
   }
+}
+
+/** Finds where a column stands; a name is looked up once. */
+function columnPlaces(columns: readonly string[]): (column: Column) => number {
+  const places = new Map<string, number>();
+  return (column) => {
+    if (typeof column === 'number') return column - 1;
+    const known = places.get(column) ?? columns.indexOf(columnName(column));
+    places.set(column, known);
+    return known;
+  };
+}
+
+/** Rows of separated values where one with more cells than the first, the heading, is a problem: its texts were cut. */
+export async function* refuseWide(rows: AsyncIterable<CellsRow>, skip = 0): AsyncGenerator<CellsRow> {
+  let heading: number | undefined;
+  for await (const row of rows) {
+    if (row.number > skip) heading ??= row.cells.length;
+    const cells = row.cells.findLastIndex(saysSomething) + 1;
+    const isWide = heading !== undefined && row.problem === undefined && cells > heading;
+    yield isWide ? { ...row, problem: { code: 'wide', cells, heading: heading ?? 0 } } : row;
+  }
+}
+
+function saysSomething(cell: Cell): boolean {
+  return typeof cell === 'object' || (cell !== undefined && cell.trim() !== '');
 }

@@ -30,11 +30,13 @@ describe('a sheet', () => {
     ]);
   });
 
-  test('says texts, numbers, truth values and results of formulas, and nothing for an error', async () => {
+  test('says texts, numbers, truth values and results of formulas, and what an error shows', async () => {
     const file = sheetOf(
       '<row><c t="inlineStr"><is><t>in &amp; line</t></is></c><c t="str"><f>A1&amp;"x"</f><v>result</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c><v>4.0999999999999996</v></c><c><v>1E3</v></c></row>',
     );
-    expect(await rows(file)).toEqual([{ number: 1, cells: ['in & line', 'result', 'TRUE', undefined, '4.1', '1000'] }]);
+    expect(await rows(file)).toEqual([
+      { number: 1, cells: ['in & line', 'result', 'TRUE', { code: 'error', shown: '#N/A' }, '4.1', '1000'] },
+    ]);
   });
 
   test('shows a number as a date where its style does, in either calendar', async () => {
@@ -66,6 +68,67 @@ describe('a sheet', () => {
       '<workbook xmlns:r="r"><sheets><sheet name="One" state="hidden" r:id="rId1"/><sheet name="Two" r:id="rId2"/></sheets></workbook>';
     expect(await rows(xlsxFile({ One: [['first']], Two: [['second']] }, { 'xl/workbook.xml': hidden }))).toEqual([
       { number: 1, cells: ['second'] },
+    ]);
+  });
+});
+
+describe('a workbook of another program', () => {
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+  const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+  test('has its parts where its relationships say, whatever their names, their case and their place', async () => {
+    const file = zip({
+      '_rels/.rels': `<Relationships>${relation('a', 'officeDocument', '/Book/Main.xml')}</Relationships>`,
+      'book/main.XML':
+        '<workbook xmlns:r="r"><sheets><sheet name="Chart" r:id="c"/><sheet name="Data" r:id="d"/></sheets></workbook>',
+      'book/_rels/Main.xml.rels': `<Relationships>${[
+        relation('c', 'chartsheet', 'chart.xml'),
+        relation('d', 'worksheet', '../Cells/one.xml'),
+        relation('s', 'sharedStrings', 'words.xml'),
+        relation('f', 'styles', 'looks.xml'),
+      ].join('')}</Relationships>`,
+      'book/chart.xml': '<chartsheet/>',
+      'Cells\\ONE.xml': '<worksheet><row><c t="s"><v>0</v></c><c s="0"><v>46329</v></c></row></worksheet>',
+      'book/words.xml': '<sst><si><t>from the words</t></si></sst>',
+      'book/looks.xml': '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>',
+    });
+    expect(await rows(file)).toEqual([{ number: 1, cells: ['from the words', '2026-11-03'] }]);
+    expect(await rows(file, 2)).toEqual([{ number: 1, cells: ['from the words', '2026-11-03'] }]);
+    await expect(rows(file, 'Chart')).rejects.toMatchObject({ message: 'action/import-no-sheet' });
+  });
+
+  test('keeps its calendar where an extension has settings of the same name', async () => {
+    const workbook =
+      '<workbook xmlns:r="r" xmlns:x15="x"><workbookPr date1904="true"/><sheets><sheet name="S" r:id="rId1"/></sheets><extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>';
+    const file = sheetOf('<row><c s="1"><v>44867</v></c></row>', { 'xl/workbook.xml': workbook });
+    expect(await rows(file)).toEqual([{ number: 1, cells: ['2026-11-03'] }]);
+  });
+
+  test('may have texts as CDATA, with escapes in either case, and with reading aids', async () => {
+    const file = sheetOf(
+      [
+        '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c>',
+        '<c t="inlineStr"><is><r><t>東</t></r><r><t>京</t></r><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c>',
+        '<c t="inlineStr"><v>7</v><is><t>seven</t></is></c><c t="str"><v>a_x000D__x005f_x000A_</v></c></row>',
+      ].join(''),
+      { 'xl/sharedStrings.xml': '<sst><si><t><![CDATA[a < b & c]]></t></si><si><t>x_x000d_y</t></si></sst>' },
+    );
+    expect(await rows(file)).toEqual([{ number: 1, cells: ['a < b & c', 'x\ry', '東京', 'seven', 'a\r_x000A_'] }]);
+  });
+
+  test('shows numbers by patterns of digits, shares and spans of time', async () => {
+    const formats = ['000-00', '0.0%', '[h]:mm:ss', '[h]:mm;@', '#,##0.00 "h"', '"N"0000', `${'['.repeat(200_000)}0`];
+    const styles = `<styleSheet><numFmts>${formats
+      .map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`)
+      .join(
+        '',
+      )}</numFmts><cellXfs>${formats.map((_, index) => `<xf numFmtId="${170 + index}"/>`).join('')}</cellXfs></styleSheet>`;
+    const values = [421, 0.125, 1.5, 0.25, 1234.5, 12, 5];
+    const cells = values.map((value, style) => `<c s="${style}"><v>${value}</v></c>`).join('');
+    expect(await rows(sheetOf(`<row>${cells}<c s="0"><v>1234567</v></c></row>`, { 'xl/styles.xml': styles }))).toEqual([
+      { number: 1, cells: ['004-21', '12.5%', '36:00:00', '06:00:00', '1234.5', 'N0012', '5', '12345-67'] },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { replaceValues } from '../../diagnostic.ts';
+import { type Message, replaceValues } from '../../diagnostic.ts';
 import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import { validators } from '../../model/gen/validate-full.gen.js';
@@ -12,12 +12,18 @@ import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
 import { chooseRule } from '../../queries/routing/choice.ts';
 import { situationFacts } from '../../queries/routing/conditions.ts';
 import { routingTable } from '../../queries/routing/table.ts';
-import type { SheetRow } from '../../source/sheet.ts';
-import { type FieldTexts, fieldTexts, one, type RowFault, receivedOf, scoreOf, tooLong } from './fields.ts';
+import type { RowProblem, SheetRow } from '../../source/sheet.ts';
+import { cellFaults, type FieldTexts, fieldTexts, one, type RowFault, receivedOf, scoreOf, tooLong } from './fields.ts';
 
 /** A row as a case that the workspace can take, or everything that keeps it from being one. */
 export type RowAsCase =
-  | { readonly value: Case; readonly external: ExternalId; readonly hasPersonalData: boolean }
+  | {
+      readonly value: Case;
+      readonly external: ExternalId;
+      readonly hasPersonalData: boolean;
+      /** It holds U+FFFD, which stands for what did not decode. */
+      readonly isUndecoded: boolean;
+    }
   | { readonly faults: readonly RowFault[]; readonly external?: ExternalId };
 
 export interface ExternalId {
@@ -39,26 +45,39 @@ export function rowReader(
   const tie = tieFinder(model);
 
   return (row) => {
-    if (row.problem !== undefined)
-      return { faults: [{ message: { key: `action/import-row-${row.problem}`, values: {} } }] };
+    if (row.problem !== undefined) return { faults: [{ message: problemMessage(row.problem) }] };
+    const broken = cellFaults(row, mapping);
+    const isBroken = (field: string | undefined): boolean => broken.some((fault) => fault.field === field);
     const texts = fieldTexts(row, mapping);
     const received = receivedOf(texts, mapping, zone);
     const score = scoreOf(texts);
-    const faults: RowFault[] = [...tooLong(texts), ...unknownIds(model, texts, received)];
-    if (typeof received !== 'string') faults.push(received);
+    const faults: RowFault[] = [...broken, ...tooLong(texts), ...unknownIds(model, texts, received)];
+    if (typeof received !== 'string' && !isBroken('received')) faults.push(received);
     if (typeof score === 'object') faults.push(score);
     const external = { system: one(texts, 'external.system') ?? '', id: one(texts, 'external.id') ?? '' };
-    if (external.id === '') faults.push({ field: 'external.id', message: { key: 'action/import-no-id', values: {} } });
+    if (external.id === '' && !isBroken('external.id'))
+      faults.push({ field: 'external.id', message: { key: 'action/import-no-id', values: {} } });
     const text = texts.get('text')?.join('\n\n') ?? '';
-    if (text === '' && score === undefined)
+    if (text === '' && score === undefined && broken.length === 0)
       faults.push({ field: 'text', message: { key: 'action/import-empty', values: {} } });
     const value = caseOf(texts, received, score, hide(text), hide);
     if (faults.length === 0 && !isValid.case(value)) faults.push(...formFaults(value));
     if (faults.length === 0) faults.push(...tie(value));
     return faults.length > 0
       ? { faults: faults.map((fault) => hideValues(fault, hide)), external }
-      : { value, external, hasPersonalData: findPersonalData(value.text).length > 0 };
+      : {
+          value,
+          external,
+          hasPersonalData: findPersonalData(value.text).length > 0,
+          isUndecoded: value.text.includes('\uFFFD'),
+        };
   };
+}
+
+function problemMessage(problem: RowProblem): Message {
+  if (problem.code !== 'wide') return { key: `action/import-row-${problem.code}`, values: {} };
+  const { cells, heading } = problem;
+  return { key: 'action/import-row-wide', values: { cells, heading } };
 }
 
 /** The fields of a case in the order that files have them; what nothing is said of is left out. */

@@ -9,7 +9,13 @@ import { externalKey, type KnownRecords } from './known.ts';
 
 /** What became of one row. */
 export type ImportedRow =
-  | { readonly kind: 'added'; readonly path: string; readonly text: string; readonly hasPersonalData: boolean }
+  | {
+      readonly kind: 'added';
+      readonly path: string;
+      readonly text: string;
+      readonly hasPersonalData: boolean;
+      readonly isUndecoded: boolean;
+    }
   /** A case from the same place is there already. */
   | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly row: number; readonly faults: readonly RowFault[] };
@@ -47,6 +53,7 @@ export async function* importCases(
     // `Case` is an interface, which TypeScript does not take for plain data.
     const text = writeDocument(found.value as unknown as Readonly<Record<string, EditValue>>);
     const { path } = name(found.value.received);
-    yield { kind: 'added', path, text, hasPersonalData: found.hasPersonalData };
+    const { hasPersonalData, isUndecoded } = found;
+    yield { kind: 'added', path, text, hasPersonalData, isUndecoded };
   }
 }

@@ -2,7 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import type { Zone } from '../../model/calendar/zone.ts';
 import { type ImportField, type ImportMapping, importFields, tableKey, textFor } from '../../model/import-mapping.ts';
 import { readMoment } from '../../model/import-time.ts';
-import type { SheetRow } from '../../source/sheet.ts';
+import type { Cell, CellFault, SheetRow } from '../../source/sheet.ts';
 
 /** Why a row is refused: the field it is about, and what is wrong. */
 export interface RowFault {
@@ -22,7 +22,7 @@ export function fieldTexts(row: SheetRow, mapping: ImportMapping): FieldTexts {
   const texts = new Map<ImportField, readonly string[]>();
   for (const field of importFields) {
     const clean = field === 'text' ? cleanText : cleanLine;
-    const raw = (mapping.columns.get(field) ?? []).map(({ value }) => row.cell(value) ?? '');
+    const raw = (mapping.columns.get(field) ?? []).map(({ value }) => textOf(row.cell(value)));
     const cells = (field === 'tags' ? raw.flatMap((cell) => splitTags(cell, mapping)) : raw)
       .map(clean)
       .filter((cell) => cell !== '');
@@ -34,6 +34,38 @@ export function fieldTexts(row: SheetRow, mapping: ImportMapping): FieldTexts {
     if (said.length > 0) texts.set(field, said);
   }
   return texts;
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** What spreadsheets write for a cell with an error, in a text export too. */
+const shownError =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!|#{2,})$/u;
+
+/** The cells of mapped columns that do not say what was meant: a case without it would never be mended by a later import. */
+export function cellFaults(row: SheetRow, mapping: ImportMapping): readonly RowFault[] {
+  return [...mapping.columns].flatMap(([field, columns]) =>
+    columns.flatMap(({ value }): readonly RowFault[] => {
+      const cell = row.cell(value);
+      if (typeof cell === 'object') return [{ field, message: cellMessage(cell) }];
+      const shown = cell?.trim() ?? '';
+      return shownError.test(shown) ? [{ field, message: cellMessage({ code: 'error', shown }) }] : [];
+    }),
+  );
+}
+
+function cellMessage({ code, shown: whole }: CellFault): Message {
+  const shown = shorten(whole);
+  switch (code) {
+    case 'error':
+      return { key: 'action/import-cell-error', values: { shown } };
+    case 'long-number':
+      return { key: 'action/import-cell-long-number', values: { shown } };
+    case 'uncalculated':
+      return { key: 'action/import-cell-uncalculated', values: {} };
+  }
 }
 
 /** Several tags in one cell stand with commas, semicolons or line breaks between, unless the table knows the whole. */
@@ -53,11 +85,11 @@ export function receivedOf(texts: FieldTexts, mapping: ImportMapping, zone: Zone
   );
 }
 
-/** A mark as a number; a decimal comma counts. */
+/** A mark as a number; a decimal comma counts, and of a share the number before its sign. */
 export function scoreOf(texts: FieldTexts): number | undefined | RowFault {
   const text = one(texts, 'score.value');
   if (text === undefined) return undefined;
-  const digits = text.replace(/\s/gu, '').replace(',', '.');
+  const digits = text.replace(/\s/gu, '').replace(',', '.').replace(/%$/, '');
   if (/^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(digits)) return Number(digits);
   return { field: 'score.value', message: { key: 'action/import-bad-number', values: { given: shorten(text) } } };
 }

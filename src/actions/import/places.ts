@@ -5,14 +5,21 @@ import type { Model } from '../../model/model.ts';
 import { suggestions } from '../../model/suggest.ts';
 import { columnName, type Sheet } from '../../source/sheet.ts';
 
-/** Columns that the mapping names and the file does not have. */
+/** Columns that the mapping names and the file does not have, or has twice. */
 export function missingColumns(file: string, { columns }: ImportMapping, sheet: Sheet): readonly Diagnostic[] {
   const heading = sheet.columns;
   if (heading === undefined) return [];
+  const names = heading.filter((name) => name !== '');
   return [...columns.values()].flat().flatMap(({ value, path }): readonly Diagnostic[] => {
-    if (typeof value === 'number' || heading.includes(columnName(value))) return [];
-    const hints = suggestions(value, heading);
-    const all = asMessage('action/import-columns', { columns: heading });
+    if (typeof value === 'number') return [];
+    const numbers = heading.flatMap((name, index) => (name === columnName(value) ? [String(index + 1)] : []));
+    if (numbers.length === 1) return [];
+    if (numbers.length > 1) {
+      const message = asMessage('action/import-doubled-column', { column: value });
+      return [finding(file, path, 'schema', { message, hints: [asMessage('action/import-by-number', { numbers })] })];
+    }
+    const hints = suggestions(value, names);
+    const all = asMessage('action/import-columns', { columns: names });
     const message = asMessage('action/import-no-column', { column: value });
     return [finding(file, path, 'schema', { message, hints: hints.length > 0 ? hints : [all] })];
   });

@@ -1,6 +1,8 @@
 import type { ImportedRow } from '../../actions/import/cases.ts';
 import type { RowFault } from '../../actions/import/fields.ts';
 import type { Host } from '../../host.ts';
+import type { TextEncoding } from '../../source/guess-encoding.ts';
+import type { SheetRow } from '../../source/sheet.ts';
 
 export interface RefusedRow {
   readonly row: number;
@@ -17,6 +19,14 @@ export interface ImportCount {
   readonly rows: readonly RefusedRow[];
   /** Cases whose text looks as if it held personal data. */
   readonly personal: number;
+  /** Cases whose text holds characters that did not decode. */
+  readonly undecoded: number;
+  /** Rows that are hidden in the sheet. */
+  readonly hidden: number;
+  /** How the file was decoded, where it is text. */
+  readonly encoding: TextEncoding | undefined;
+  /** It is a workbook, whatever its name says. */
+  readonly isDisguised: boolean;
   /** Case files whose origin nobody can tell. */
   readonly unread: readonly string[];
 }
@@ -31,10 +41,11 @@ export function countRows(
   progress: (rows: number) => string,
 ): {
   readonly added: AsyncIterable<ImportedRow & { readonly kind: 'added' }>;
-  readonly count: () => Omit<ImportCount, 'unread'>;
+  readonly count: () => Pick<ImportCount, 'added' | 'known' | 'refused' | 'rows' | 'personal' | 'undecoded'>;
 } {
   const counts = { added: 0, known: 0, refused: 0 };
   let personal = 0;
+  let undecoded = 0;
   const rows: RefusedRow[] = [];
   async function* pass(): AsyncGenerator<ImportedRow & { readonly kind: 'added' }> {
     let shown = host.elapsed();
@@ -44,6 +55,7 @@ export function countRows(
       if (one.kind === 'refused' && rows.length < mostRows) rows.push({ row: one.row, faults: one.faults });
       if (one.kind === 'added') {
         if (one.hasPersonalData) personal++;
+        if (one.isUndecoded) undecoded++;
         yield one;
       }
       if (!host.stderr.isTerminal || host.elapsed() - shown < tick) continue;
@@ -53,5 +65,20 @@ export function countRows(
     }
     if (isShown) host.stderr.write('\r\x1B[K');
   }
-  return { added: pass(), count: () => ({ ...counts, rows, personal }) };
+  return { added: pass(), count: () => ({ ...counts, rows, personal, undecoded }) };
+}
+
+/** Counts the rows that are hidden, while they go by. */
+export function countHidden(rows: AsyncIterable<SheetRow>): {
+  readonly rows: AsyncIterable<SheetRow>;
+  readonly hidden: () => number;
+} {
+  let hidden = 0;
+  async function* pass(): AsyncGenerator<SheetRow> {
+    for await (const row of rows) {
+      if (row.hidden) hidden++;
+      yield row;
+    }
+  }
+  return { rows: pass(), hidden: () => hidden };
 }

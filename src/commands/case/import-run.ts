@@ -3,20 +3,20 @@ import { type ImportedRow, importCases } from '../../actions/import/cases.ts';
 import { definitionsOf, readKnownRecords } from '../../actions/import/known.ts';
 import { missingColumns, unknownIds } from '../../actions/import/places.ts';
 import { recordNamer } from '../../actions/kit/name-record.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Message } from '../../diagnostic.ts';
 import type { Files, NewFile, WorkspaceHandle } from '../../host.ts';
 import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import type { ImportMapping } from '../../model/import-mapping.ts';
 import { readImportMapping } from '../../model/import-mapping-read.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
-import { openSheet } from '../../source/open-sheet.ts';
+import { type OpenedSheet, openSheet } from '../../source/open-sheet.ts';
 import { memoryRepo } from '../../source/repo.ts';
-import { type Sheet, UnreadableSheet } from '../../source/sheet.ts';
+import { UnreadableSheet } from '../../source/sheet.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import { findWorkspace } from '../kit/session.ts';
-import { countRows, type ImportCount } from './import-count.ts';
-import { showImport } from './import-show.ts';
+import { countHidden, countRows, type ImportCount } from './import-count.ts';
+import { encodingNote, showImport } from './import-show.ts';
 
 /**
  * Brings the rows of a file in as cases. Only the definitions and the ids of the records are held; a row is read,
@@ -41,7 +41,10 @@ export async function runImport(context: Context, file: string, options: OptionV
   try {
     const sheet = await openSheet(file, () => files.readBytes(files.resolve(context.dir, file)), mapping.form);
     const wrong = [...missingColumns(map, mapping, sheet), ...unknownIds(map, mapping, model)];
-    if (wrong.length > 0) return await refuseMapping(context, phrases, map, mapText, wrong);
+    if (wrong.length > 0) {
+      // Where names are not found, the wrong encoding may be why.
+      return await refuseMapping(context, phrases, map, mapText, wrong, encodingNote(sheet.encoding));
+    }
     const work = (): Promise<ImportCount> =>
       importSheet({ context, files, handle, model, mapping, sheet, phrases }, options);
     const count = options.dryRun === true ? await work() : await files.locked(handle.root, work);
@@ -61,7 +64,7 @@ interface Import {
   readonly handle: WorkspaceHandle;
   readonly model: Model;
   readonly mapping: ImportMapping;
-  readonly sheet: Sheet;
+  readonly sheet: OpenedSheet;
   readonly phrases: Phrases;
 }
 
@@ -74,15 +77,20 @@ async function importSheet(
   const known = readKnownRecords(repo);
   const words = options.redact === true ? phrases.imported.redacted : undefined;
   const name = recordNamer(model, known.tails, context.host.random);
-  const imported = importCases(sheet.rows, rowReader(model, mapping, words), known, (received) =>
-    name('case', received),
-  );
+  const { rows, hidden } = countHidden(sheet.rows);
+  const imported = importCases(rows, rowReader(model, mapping, words), known, (received) => name('case', received));
   const counting = countRows(imported, context.host, (rows) =>
     say(phrases, { key: 'action/import-progress', values: { rows } }),
   );
   if (options.dryRun === true) for await (const _ of counting.added);
   else await files.writeNewFiles(handle.root, filesOf(counting.added));
-  return { ...counting.count(), unread: known.unread };
+  return {
+    ...counting.count(),
+    hidden: hidden(),
+    encoding: sheet.encoding,
+    isDisguised: sheet.isDisguised === true,
+    unread: known.unread,
+  };
 }
 
 async function* filesOf(added: AsyncIterable<ImportedRow & { readonly kind: 'added' }>): AsyncGenerator<NewFile> {
@@ -96,6 +104,7 @@ async function refuseMapping(
   file: string,
   text: string,
   wrong: readonly Diagnostic[],
+  notes: readonly Message[] = [],
 ): Promise<Outcome> {
   const { locateFindings } = await import('../../output/findings/located.ts');
   const { formatBlocks } = await import('../../output/findings/pretty.ts');
@@ -106,5 +115,6 @@ async function refuseMapping(
     await loadStyle(host.stderr.color),
   );
   const words = say(phrases, { key: 'action/import-bad-map', values: { path: file } });
-  return { exit: 1, stderr: `cxmap: ${words}\n\n${blocks}` };
+  const more = notes.map((note) => `${say(phrases, note)}\n`).join('');
+  return { exit: 1, stderr: `cxmap: ${words}\n\n${blocks}${more}` };
 }

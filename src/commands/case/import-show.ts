@@ -3,6 +3,7 @@ import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
 import { terminalText } from '../../render/text-terminal.ts';
+import type { TextEncoding } from '../../source/guess-encoding.ts';
 import type { ImportCount, RefusedRow } from './import-count.ts';
 
 /** So many refused rows are shown to people; programs get them all. */
@@ -15,10 +16,19 @@ export function showImport(
   { format, written }: { readonly format: 'pretty' | 'json'; readonly written: boolean },
 ): Outcome {
   const exit = count.refused > 0 ? 1 : 0;
-  const notes = notesOf(count, written).map((note) => say(phrases, note));
+  const notes = notesOf(count, written).map((note) => terminalText(say(phrases, note)));
   if (format === 'json') {
-    const { added, known, refused, rows } = count;
-    const content = { written, added, known, refused, rows: rows.map((row) => jsonRow(phrases, row)), notes };
+    const { added, known, refused, rows, hidden, encoding } = count;
+    const content = {
+      written,
+      added,
+      known,
+      refused,
+      hidden,
+      ...(encoding === undefined ? {} : { encoding: { name: encoding.name, by: encoding.by } }),
+      rows: rows.map((row) => jsonRow(phrases, row)),
+      notes,
+    };
     return { exit, stdout: jsonDocument('import', content) };
   }
   const shown = count.rows.slice(0, mostShown).map((row) => `${terminalText(rowText(phrases, row))}\n`);
@@ -32,12 +42,28 @@ export function showImport(
   return { exit, stdout: `${shown.join('')}${more}${summary}\n`, stderr: notes.map((note) => `${note}\n`).join('') };
 }
 
-function notesOf({ personal, unread }: ImportCount, written: boolean): readonly Message[] {
+function notesOf(count: ImportCount, written: boolean): readonly Message[] {
+  const { personal, undecoded, hidden, encoding, isDisguised, unread } = count;
   const [first] = unread;
   return [
+    ...(isDisguised ? [asMessage('action/import-disguised', {})] : []),
+    ...encodingNote(encoding),
+    ...(undecoded > 0 ? [asMessage('action/import-undecoded', { texts: undecoded })] : []),
+    ...(hidden > 0 ? [asMessage('action/import-hidden', { rows: hidden })] : []),
     ...(personal > 0 ? [asMessage('action/import-personal', { personal })] : []),
     ...(first === undefined ? [] : [asMessage('action/import-unread', { files: unread.length, first })]),
     ...(written ? [] : [asMessage('action/import-dry', {})]),
+  ];
+}
+
+/** What was assumed of the encoding; nothing where the file or the mapping says it. */
+export function encodingNote(encoding: TextEncoding | undefined): readonly Message[] {
+  if (encoding === undefined || encoding.by === 'named' || encoding.by === 'told') return [];
+  const { name, sample } = encoding;
+  return [
+    sample === undefined
+      ? asMessage('action/import-assumed', { encoding: name })
+      : asMessage('action/import-doubtful', { encoding: name, sample }),
   ];
 }
 

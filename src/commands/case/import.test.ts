@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { runCli, temporaryFolder, writeInto } from '../../testing/run-cli.ts';
@@ -252,6 +253,140 @@ test('personal data is named, and with --redact it never reaches a file', async 
   expect(cases(folder)[0]).toContain('text: Call [телефон] or write to [почта]\n');
 });
 
+describe('feedback is never cut or changed in silence', () => {
+  const heading = 'ID,Date,Comment,Mark,Channel,Topics\n';
+  const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+  const sheetOf = (cells: string, more = ''): Uint8Array =>
+    xlsxFile(
+      { Sheet: [] },
+      {
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row>${['ID', 'Date', 'Comment', 'Mark', 'Channel', 'Topics']
+          .map((name) => `<c t="inlineStr"><is><t>${name}</t></is></c>`)
+          .join('')}</row>${cells}</sheetData></worksheet>`,
+        'xl/styles.xml': `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="18"/></cellXfs></styleSheet>`,
+        ...(more === '' ? {} : { 'xl/workbook.xml': more }),
+      },
+    );
+  const day = '<c t="inlineStr"><is><t>2026-11-03</t></is></c>';
+  const said = '<c t="inlineStr"><is><t>Fine</t></is></c>';
+
+  test('a text that was cut at a comma is refused, and says what to do', async () => {
+    const folder = workspace({ 'in.csv': `${heading}1,2026-11-03,x,,,,good, but slow\n2,2026-11-03,Kept,,,,,,\n` });
+    const { exit, stdout } = await load(folder, 'in.csv');
+    expect(exit).toBe(1);
+    expect(stdout).toContain('Row 2: 8 cells where the first row has 6: most likely a text was cut');
+    expect(stdout).toContain('1 case imported, 0 already here, 1 row refused');
+  });
+
+  test('a column is found by its name, however many blanks stand in it', async () => {
+    const folder = workspace({
+      'in.csv': 'ID,Date,The  comment\n1,2026-11-03,Kept\n',
+      'map.yaml': `columns: {external.id: ID, received: Date, text: "The   comment "}
+constants: {source: survey, external.system: poll}
+`,
+    });
+    expect((await load(folder, 'in.csv')).stdout).toContain('1 case imported');
+    expect(cases(folder)[0]).toContain('text: Kept');
+  });
+
+  test('an encoding that had to be guessed is named, and doubted where its words look wrong', async () => {
+    const german = bytes(`${heading}1,2026-11-03,Die Gr\xF6\xDFe \x80,,,\n`);
+    const folder = workspace({ 'in.csv': german, 'named.csv': german });
+    const { stderr, exit } = await load(folder, 'in.csv');
+    expect(exit).toBe(0);
+    expect(stderr).toContain('windows-1252 is a guess. If “Größe” is no word');
+    expect(cases(folder)[0]).toContain('text: Die Größe €\n');
+    writeInto(folder, { 'map.yaml': `${map.replace('poll', 'other')}encoding: latin1\n` });
+    expect((await load(folder, 'named.csv')).stderr).toBe('');
+    expect(cases(folder)).toHaveLength(2);
+    const json = await load(folder, 'named.csv', '--dry-run', '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ encoding: { name: 'windows-1252', by: 'named' } });
+  });
+
+  test.each([
+    ['windows-1251', [0xc4, 0xee, 0xeb, 0xe3, 0xee, 0x20, 0xf2, 0xe5, 0xf0, 0xef, 0xe5, 0xf2, 0xfc]],
+    ['koi8-r', [0xe4, 0xcf, 0xcc, 0xc7, 0xcf, 0x20, 0xd4, 0xc5, 0xd2, 0xd0, 0xc5, 0xd4, 0xd8]],
+    ['ibm866', [0x84, 0xae, 0xab, 0xa3, 0xae, 0x20, 0xe2, 0xa5, 0xe0, 0xaf, 0xa5, 0xe2, 0xec]],
+  ])('Russian in %s is told by its letters, and said to be an assumption', async (name, letters) => {
+    const folder = workspace({
+      'in.csv': Buffer.concat([bytes(`${heading}1,2026-11-03,`), Uint8Array.from(letters), bytes(',,,\n')]),
+    });
+    expect((await load(folder, 'in.csv')).stderr).toContain(`it was taken for ${name}.`);
+    expect(cases(folder)[0]).toContain('text: Долго терпеть\n');
+  });
+
+  test('UTF-16 without a mark is seen by its zeros', async () => {
+    const folder = workspace({ 'in.csv': Buffer.from(csv(table, ';'), 'utf16le') });
+    expect((await load(folder, 'in.csv')).stderr).toContain('it was taken for utf-16le.');
+    expect(cases(folder)).toEqual([row]);
+  });
+
+  test('characters that do not decode are counted', async () => {
+    const folder = workspace({ 'in.csv': bytes(`${heading}1,2026-11-03,Gr\xF6\xDFe,,,\n`) });
+    writeInto(folder, { 'map.yaml': `${map}encoding: utf-8\n` });
+    expect((await load(folder, 'in.csv')).stderr).toContain('1 text holds “\uFFFD”');
+  });
+
+  test('ids keep their digits and zeros, or their rows are refused', async () => {
+    const numbers = ['9007199254740991', '9007199254740990', '12345678901234567890'];
+    const rows = numbers.map((id) => `<row><c><v>${id}</v></c>${day}${said}</row>`).join('');
+    const folder = workspace({ 'in.xlsx': sheetOf(`${rows}<row><c s="1"><v>421</v></c>${day}${said}</row>`) });
+    const { stdout } = await load(folder, 'in.xlsx');
+    expect(stdout).toContain('Row 4: external.id: 12345678901234567890 has more digits than a number');
+    expect(stdout).toContain('3 cases imported');
+    for (const id of ['9007199254740991', '9007199254740990', '00421'])
+      expect(cases(folder).join()).toContain(`"${id}"`);
+  });
+
+  test('a formula without a result and a cell with an error are refused; what has no column here is not looked at', async () => {
+    const rows = [
+      `<row><c><v>1</v></c>${day}<c><f>A1</f></c><c><v>5</v></c></row>`,
+      `<row><c><v>2</v></c>${day}${said}<c><f>A1</f><v></v></c></row>`,
+      `<row><c><v>3</v></c>${day}${said}<c t="e"><v>#N/A</v></c></row>`,
+      `<row><c><v>4</v></c>${day}${said}<c t="str"><f>IF(1,"")</f><v></v></c><c/><c/><c t="e"><v>#REF!</v></c></row>`,
+    ].join('');
+    const folder = workspace({ 'in.xlsx': sheetOf(rows), 'in.csv': `${heading}9,2026-11-03,#NAME?,,,\n` });
+    expect((await load(folder, 'in.xlsx')).stdout.split('\n')).toEqual([
+      'Row 2: text: the cell is a formula that has not been calculated; open the file in a spreadsheet, save it, and import again',
+      'Row 3: score.value: the cell is a formula that has not been calculated; open the file in a spreadsheet, save it, and import again',
+      'Row 4: score.value: the cell shows #N/A; mend it in the spreadsheet, or empty it, and import again',
+      '1 case imported, 0 already here, 3 rows refused',
+      '',
+    ]);
+    expect((await load(folder, 'in.csv')).stdout).toContain('Row 2: text: the cell shows #NAME?');
+    const stale =
+      '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="rId1"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>';
+    writeInto(folder, { 'stale.xlsx': sheetOf(`<row><c><v>5</v></c>${day}<c><f>A1</f><v>0</v></c></row>`, stale) });
+    expect((await load(folder, 'stale.xlsx')).stdout).toContain('text: the cell is a formula that has not been');
+  });
+
+  test('hidden rows are counted; a share is what the sheet shows; a time of no day is no moment', async () => {
+    const rows = [
+      `<row hidden="1"><c><v>1</v></c>${day}${said}<c s="2"><v>0.85</v></c></row>`,
+      `<row><c><v>2</v></c><c s="3"><v>0.4</v></c>${said}</row>`,
+      `<row><c><v>3</v></c><c s="3"><v>-3</v></c>${said}</row>`,
+    ];
+    const folder = workspace({ 'in.xlsx': sheetOf(rows.join('')) });
+    const { stdout, stderr } = await load(folder, 'in.xlsx');
+    expect(stderr).toBe('1 row that is hidden in the sheet was read like the others\n');
+    expect(cases(folder)).toEqual([expect.stringContaining('value: 85\n')]);
+    expect(stdout).toContain('Row 3: received: “09:36:00” is no moment');
+    expect(stdout).toContain('Row 4: received: “-3” is no moment');
+  });
+
+  test.each([
+    ['in.csv', 'a workbook under the name of a CSV file'],
+    ['in.xlsm', 'a workbook with macros'],
+  ])('%s: %s is read as one', async (file) => {
+    const folder = workspace({ [file]: xlsxFile({ Sheet: table }) });
+    const { stderr } = await load(folder, file);
+    expect(stderr).toBe(
+      file === 'in.csv' ? 'The file is an Excel workbook, though its name does not say so; it was read as one\n' : '',
+    );
+    expect(cases(folder)).toEqual([row]);
+  });
+});
+
 describe('a mapping that does not fit is shown with the place, and nothing is read in', () => {
   test.each([
     ['colums: {}\n', 'map.yaml:1:1: error: There is no field “colums” here', 'Did you mean “columns”?'],
@@ -264,11 +399,13 @@ describe('a mapping that does not fit is shown with the place, and nothing is re
       '“DD.MM” is no form of a date',
       'Did you mean “Europe/Moscow”?',
     ],
-    [`${map}encoding: cp1251\n`, '“cp1251” is not one of the values', 'windows-1251'],
+    [`${map}encoding: cp-1251\n`, 'There is no encoding “cp-1251”', 'windows-1251'],
+    [map.replace('Mark', 'Twice'), 'The file has several columns “Twice”', 'by its number: 7 or 8'],
     ['- a\n', 'Here should be fields', ''],
     ['columns: [\n', 'map.yaml:', ''],
   ])('%j', async (written, words, hint) => {
-    const folder = workspace({ 'in.csv': csv(table) });
+    const [heading = [], ...rest] = table;
+    const folder = workspace({ 'in.csv': csv([[...heading, 'Twice', 'Twice'], ...rest]) });
     writeInto(folder, { 'map.yaml': written });
     const { exit, stdout, stderr } = await load(folder, 'in.csv');
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
@@ -289,6 +426,20 @@ describe('files that cannot be read say why', () => {
   test.each([
     ['in.xlsx', 'PK no zip at all', 'is no xlsx file'],
     ['in.xlsx', xlsxFile({ Sheet: table }, { 'xl/sharedStrings.xml': bomb }), 'cannot be read'],
+    [
+      'in.xlsx',
+      Buffer.from('d0cf11e0a1b11ae100000000', 'hex'),
+      'is an old Excel workbook (.xls): open it in a spreadsheet and save it as .xlsx or CSV',
+    ],
+    [
+      'in.xlsx',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+      'is a workbook with a password: take the password off',
+    ],
+    ['in.xlsx', xlsxFile({}, { 'xl/workbook.bin': '' }), 'is a binary Excel workbook (.xlsb)'],
+    ['in.xlsx', zipSync({ 'content.xml': strToU8('') }), 'is an OpenDocument spreadsheet (.ods)'],
+    ['in.xls', ' <html><table><tr><td>ID</table>', 'is a web page'],
+    ['in.csv', '%PDF-1.7', 'is a PDF'],
     ['in.json', '{"ID": 1, ', 'is no JSON'],
     ['in.json', '{"data": {"items": []}}', 'rows: data.items'],
     ['in.csv', Uint8Array.from([0x49, 0x44, 0x81, 0x82, 0x83, 0x84]), 'The encoding of in.csv cannot be told'],

@@ -16,6 +16,15 @@ export const importActions = {
     `${plural(v.personal, 'text looks', 'texts look')} as if personal data stood in ${v.personal === 1 ? 'it' : 'them'}; --redact takes it out before anything is written`,
   'import-unread': (v: { files: number; first: string }) =>
     `${plural(v.files, 'case', 'cases')} here cannot be read (${v.first}${v.files > 1 ? ', …' : ''}): what came from there may come in twice. cxmap validate tells more`,
+  'import-undecoded': (v: { texts: number }) =>
+    `${plural(v.texts, 'text holds', 'texts hold')} “\uFFFD” for characters that could not be read: the encoding may be another`,
+  'import-assumed': (v: { encoding: string }) =>
+    `The file does not say its encoding; it was taken for ${v.encoding}. Where words look wrong, name another in the mapping (encoding)`,
+  'import-doubtful': (v: { encoding: string; sample: string }) =>
+    `The file does not say its encoding, and ${v.encoding} is a guess. If “${v.sample}” is no word, name another in the mapping (encoding) before anything is imported`,
+  'import-disguised': () => 'The file is an Excel workbook, though its name does not say so; it was read as one',
+  'import-hidden': (v: { rows: number }) =>
+    `${plural(v.rows, 'row that is hidden in the sheet was', 'rows that are hidden in the sheet were')} read like the others`,
   'import-no-map': () => 'How do the columns become cases? Add --map <file>',
   'import-no-file': (v: { path: string }) => `There is no file ${v.path}`,
   'import-bad-map': (v: { path: string }) => `Nothing is imported: the mapping ${v.path} does not fit`,
@@ -25,6 +34,8 @@ export const importActions = {
     `${v.path} has no first row with the names of its columns; where it has none at all, add to the mapping heading: false`,
   'import-too-large': (v: { path: string; bytes: number; limit: number }) =>
     `${v.path} holds ${v.bytes} bytes when it is unpacked; more than ${v.limit} are not read. As CSV it may be of any size`,
+  'import-other-format': (v: { path: string; format: string }) =>
+    `${v.path} is ${otherFormats[v.format] ?? v.format}: ${v.format === 'encrypted' ? 'take the password off and save it again' : v.format === 'gzip' ? 'unpack it first' : 'open it in a spreadsheet and save it as .xlsx or CSV'}`,
   'import-no-zip': (v: { path: string }) => `${v.path} is no xlsx file, or a damaged one`,
   'import-no-workbook': (v: { path: string }) => `${v.path} is no Excel workbook`,
   'import-no-sheet': (v: { path: string; sheet: string; sheets: readonly string[] }) =>
@@ -38,6 +49,7 @@ export const importActions = {
   'import-bad-column': () => 'A column is named by its heading, or by its number from 1',
   'import-bad-format': (v: { given: string }) =>
     `“${v.given}” is no form of a date: write it with YYYY, MM, DD, HH, mm, ss, A and Z, such as DD.MM.YYYY HH:mm`,
+  'import-bad-encoding': (v: { given: string }) => `There is no encoding “${v.given}”`,
   'import-bad-zone': (v: { given: string }) => `There is no time zone “${v.given}”`,
   'import-field-missing': (v: { field: string }) => `Neither columns nor constants say “${v.field}”`,
   'import-no-external-id': () =>
@@ -45,6 +57,9 @@ export const importActions = {
   'import-nothing-said': () => 'Neither “text” nor “score.value” is named: nothing would be said by the cases',
   'import-no-column': (v: { column: string }) => `The file has no column “${v.column}”`,
   'import-columns': (v: { columns: readonly string[] }) => `Its columns: ${v.columns.join(', ')}`,
+  'import-doubled-column': (v: { column: string }) => `The file has several columns “${v.column}”`,
+  'import-by-number': (v: { numbers: readonly string[] }) =>
+    `Name the one that is meant by its number: ${listOr(v.numbers)}`,
   'import-bad-time': (v: { given: string }) =>
     `“${v.given}” is no moment in a known form; name the form in the mapping, time: {format: DD.MM.YYYY HH:mm}`,
   'import-bad-number': (v: { given: string }) => `“${v.given}” is no number`,
@@ -55,7 +70,26 @@ export const importActions = {
   'import-tie': () => 'two routing rules fit alike and lead to different people; decide it in map/routing.yaml first',
   'import-row-bad-json': () => 'this line is no JSON',
   'import-row-unclosed-quote': () => 'a quote is opened and never closed',
+  'import-row-wide': (v: { cells: number; heading: number }) =>
+    `${plural(v.cells, 'cell', 'cells')} where the first row has ${v.heading}: most likely a text was cut at a delimiter in it. Export with such texts in quotes, or name the right delimiter in the mapping (delimiter)`,
+  'import-cell-error': (v: { shown: string }) =>
+    `the cell shows ${v.shown}; mend it in the spreadsheet, or empty it, and import again`,
+  'import-cell-uncalculated': () =>
+    'the cell is a formula that has not been calculated; open the file in a spreadsheet, save it, and import again',
+  'import-cell-long-number': (v: { shown: string }) =>
+    `${v.shown} has more digits than a number in a spreadsheet keeps; export this column as text`,
   'import-row-text-after-quote': () => 'text stands after a closing quote; a quote within a text is written twice',
+};
+
+const otherFormats: Readonly<Record<string, string>> = {
+  xls: 'an old Excel workbook (.xls)',
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  encrypted: 'a workbook with a password',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  html: 'a web page',
+  xml: 'an XML file',
+  pdf: 'a PDF',
+  gzip: 'a packed file',
 };
 
 /** Words that the import prints elsewhere than in messages. */

@@ -18,6 +18,14 @@ export const importActions: typeof English = {
     `Похоже на персональные данные: ${plural(v.personal, 'текст', 'текста', 'текстов')}; с --redact они будут скрыты ещё до записи`,
   'import-unread': (v) =>
     `Не удалось прочитать ${cases(v.files)} (${v.first}${v.files > 1 ? ', …' : ''}): то, что пришло оттуда же, может загрузиться второй раз. Подробности покажет cxmap validate`,
+  'import-undecoded': (v) =>
+    `Есть знаки, которые не удалось прочитать (они заменены на «\uFFFD»): ${plural(v.texts, 'текст', 'текста', 'текстов')}; возможно, кодировка другая`,
+  'import-assumed': (v) =>
+    `Кодировка в файле не указана; он прочитан как ${v.encoding}. Если слова выглядят странно, укажите в описании другую: encoding`,
+  'import-doubtful': (v) =>
+    `Кодировка в файле не указана; ${v.encoding} — лишь догадка. Если «${v.sample}» — не слово, сначала укажите в описании другую (encoding), а потом загружайте`,
+  'import-disguised': () => 'Это книга Excel, хотя по имени файла этого не скажешь; она и прочитана как книга',
+  'import-hidden': (v) => `Прочитаны и скрытые на листе строки: ${v.rows}`,
   'import-no-map': () => 'Как превратить столбцы в обращения? Добавьте --map <файл>',
   'import-no-file': (v) => `Нет файла ${v.path}`,
   'import-bad-map': (v) => `Ничего не загружено: описание столбцов ${v.path} не подходит`,
@@ -27,6 +35,8 @@ export const importActions: typeof English = {
     `В ${v.path} нет первой строки с названиями столбцов; если её и не должно быть, добавьте в описание heading: false`,
   'import-too-large': (v) =>
     `${v.path} в распакованном виде занимает ${v.bytes} Б, а читается не больше ${v.limit} Б. В виде CSV размер не ограничен`,
+  'import-other-format': (v) =>
+    `${v.path} — ${otherFormats[v.format] ?? v.format}: ${v.format === 'encrypted' ? 'снимите пароль и сохраните заново' : v.format === 'gzip' ? 'сначала распакуйте' : 'откройте в табличном редакторе и сохраните как .xlsx или CSV'}`,
   'import-no-zip': (v) => `${v.path} — не файл xlsx, или он повреждён`,
   'import-no-workbook': (v) => `${v.path} — не книга Excel`,
   'import-no-sheet': (v) =>
@@ -40,6 +50,7 @@ export const importActions: typeof English = {
   'import-bad-column': () => 'Столбец указывают названием или номером, начиная с 1',
   'import-bad-format': (v) =>
     `«${v.given}» не похоже на запись даты: составьте её из YYYY, MM, DD, HH, mm, ss, A и Z, например DD.MM.YYYY HH:mm`,
+  'import-bad-encoding': (v) => `Нет такой кодировки: «${v.given}»`,
   'import-bad-zone': (v) => `Нет такого часового пояса: «${v.given}»`,
   'import-field-missing': (v) => `Ни в columns, ни в constants не указано поле «${v.field}»`,
   'import-no-external-id': () =>
@@ -47,6 +58,8 @@ export const importActions: typeof English = {
   'import-nothing-said': () => 'Не указаны ни «text», ни «score.value»: в обращениях ничего не будет сказано',
   'import-no-column': (v) => `В файле нет столбца «${v.column}»`,
   'import-columns': (v) => `Его столбцы: ${v.columns.join(', ')}`,
+  'import-doubled-column': (v) => `В файле несколько столбцов «${v.column}»`,
+  'import-by-number': (v) => `Укажите нужный по номеру: ${listOr(v.numbers)}`,
   'import-bad-time': (v) =>
     `«${v.given}» — непонятная дата; укажите в описании, как она записана: time: {format: DD.MM.YYYY HH:mm}`,
   'import-bad-number': (v) => `«${v.given}» — не число`,
@@ -58,7 +71,25 @@ export const importActions: typeof English = {
     'подходят два правила маршрутизации, и ведут они к разным людям; сначала решите это в map/routing.yaml',
   'import-row-bad-json': () => 'эта строка — не JSON',
   'import-row-unclosed-quote': () => 'кавычка открыта, но не закрыта',
+  'import-row-wide': (v) =>
+    `${plural(v.cells, 'ячейка', 'ячейки', 'ячеек')}, а в первой строке ${v.heading}: скорее всего, текст разрезан по знаку внутри него. Выгрузите файл так, чтобы тексты стояли в кавычках, или укажите в описании верный разделитель (delimiter)`,
+  'import-cell-error': (v) => `в ячейке ${v.shown}; исправьте её в таблице или очистите и загрузите снова`,
+  'import-cell-uncalculated': () =>
+    'формула в ячейке не вычислена; откройте файл в табличном редакторе, сохраните и загрузите снова',
+  'import-cell-long-number': (v) =>
+    `в числе ${v.shown} больше цифр, чем хранит таблица; выгрузите этот столбец как текст`,
   'import-row-text-after-quote': () => 'после закрывающей кавычки идёт текст; кавычку внутри текста пишут дважды',
+};
+
+const otherFormats: Readonly<Record<string, string>> = {
+  xls: 'старая книга Excel (.xls)',
+  xlsb: 'двоичная книга Excel (.xlsb)',
+  encrypted: 'книга с паролем',
+  ods: 'таблица OpenDocument (.ods)',
+  html: 'веб-страница',
+  xml: 'файл XML',
+  pdf: 'файл PDF',
+  gzip: 'сжатый файл',
 };
 
 /** Слова загрузки вне сообщений. */
