@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { terminalText } from '../render/text-terminal.ts';
 import { displayWidth } from '../render/text-width.ts';
+import { cpuTimeOf } from '../testing/cpu-time.ts';
 import { loadStyle } from './style.ts';
 import { drawTable } from './table.ts';
 
@@ -41,9 +42,8 @@ describe('a table', () => {
 
   test('takes ten thousand rows in a moment', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [`id-${index}`, 'Name', '1', 'Some text of a case']);
-    const start = performance.now();
-    expect(drawTable(columns, rows, 80, style).split('\n')).toHaveLength(10_003);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const taken = cpuTimeOf(() => expect(drawTable(columns, rows, 80, style).split('\n')).toHaveLength(10_003));
+    expect(taken).toBeLessThan(5000);
   });
 });
 

@@ -153,13 +153,13 @@ describe('a command that was killed between two of its writes', () => {
   });
 });
 
-test('fifty commands started at once on one workspace are all done, each once', async () => {
+test('twenty commands started at once on one workspace are all done, each once', async () => {
   const people = ['ann', 'bob', 'dan'];
   const folder = temporaryFolder({
     ...baseWorkspace,
     ...said('C-261109-00001'),
     ...Object.fromEntries(
-      Array.from({ length: 15 }, (_, index) => [
+      Array.from({ length: 6 }, (_, index) => [
         `tasks/2026-11/T-261110-000${10 + index}.yaml`,
         taskFile['tasks/2026-11/T-261110-7K3QX.yaml']
           ?.replace(/status.*\ncases.*\n/, 'status: open\n')
@@ -171,7 +171,7 @@ test('fifty commands started at once on one workspace are all done, each once', 
     ...ideaFile('I-261110-00003', 'in_progress', '', 'in_analysis', 'planned', 'in_progress'),
   });
   const commands = [
-    ...Array.from({ length: 20 }, (_, index) => [
+    ...Array.from({ length: 8 }, (_, index) => [
       'task',
       'add',
       '--title',
@@ -181,21 +181,22 @@ test('fifty commands started at once on one workspace are all done, each once', 
       '--case',
       '00001',
     ]),
-    ...Array.from({ length: 15 }, (_, index) => ['task', 'assign', `000${10 + index}`, people[1 + (index % 2)] ?? '']),
-    ...Array.from({ length: 15 }, (_, index) => ['idea', 'checkin', '00003', '--progress', `Step ${index}`]),
+    ...Array.from({ length: 6 }, (_, index) => ['task', 'assign', `000${10 + index}`, people[1 + (index % 2)] ?? '']),
+    ...Array.from({ length: 6 }, (_, index) => ['idea', 'checkin', '00003', '--progress', `Step ${index}`]),
   ];
   const runs = await Promise.all(commands.map((argv) => startBin([...argv, '--by', 'ann'], folder)));
   expect(runs.filter(({ exit }) => exit !== 0)).toEqual([]);
   const model = await buildModel(memoryRepo(tree(folder)));
   const titles = model.all('task').map(({ value }) => value.title);
-  expect(titles.filter((title) => /^Call \d+$/.test(title))).toHaveLength(20);
-  expect(new Set(titles)).toHaveLength(21);
-  expect(new Set(model.get('case', 'C-261109-00001')?.value.decision?.refs)).toHaveLength(20);
+  expect(titles.filter((title) => /^Call \d+$/.test(title))).toHaveLength(8);
+  expect(new Set(titles)).toHaveLength(9);
+  expect(new Set(model.get('case', 'C-261109-00001')?.value.decision?.refs)).toHaveLength(8);
   const assigned = model.all('task').filter(({ value }) => value.title === 'Call back');
+  expect(assigned).toHaveLength(6);
   expect(assigned.map(({ value }) => value.history.length)).toEqual(assigned.map(() => 2));
   const steps = model.get('idea', 'I-261110-00003')?.value.checkins?.map(({ progress }) => progress);
-  expect(steps).toHaveLength(15);
-  expect(new Set(steps)).toHaveLength(15);
+  expect(steps).toHaveLength(6);
+  expect(new Set(steps)).toHaveLength(6);
   expect((await runCli(['validate'], folder)).exit).toBe(0);
 });
 

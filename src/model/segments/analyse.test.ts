@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cpuTimeOf } from '../../testing/cpu-time.ts';
 import type { Attribute, AttributeCondition, Condition, Segments } from '../gen/types.gen.ts';
 import { analyseSegments } from './analyse.ts';
 import type { Attributes } from './known.ts';
@@ -138,9 +139,7 @@ describe('the analysis of segments', () => {
       Object.fromEntries(names.map((name) => [name, { type: 'integer' as const, choices: holes }])),
       { housed: { required: names, allOf: apart } },
     );
-    const started = performance.now();
-    expect(analyseSegments(file).gaveUp).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuTimeOf(() => expect(analyseSegments(file).gaveUp).toBe(true))).toBeLessThan(5_000);
   });
 
   it('lists so many gaps and says that there are more', () => {
