@@ -12,8 +12,8 @@ export function fieldName([field = '', inner]: readonly string[], names: Names, 
   return Object.hasOwn(known, field) ? (known[field] ?? field) : field;
 }
 
-/** Says the value of each field of a kind, line by line. */
-type Texts<T> = { readonly [K in keyof T]-?: (value: NonNullable<T[K]>) => readonly string[] };
+/** Says the value of fields of a kind, line by line; those that are not here are said in a general way. */
+type Texts<T> = { readonly [K in keyof T]?: (value: NonNullable<T[K]>) => readonly string[] };
 
 interface PartTexts {
   readonly touchpoint: Texts<Touchpoint>;
@@ -35,8 +35,18 @@ export function fieldTexts(
     // The validators proved each value's form; the compiler cannot follow the field through a path.
     const ofKind = texts[kind] as Readonly<Record<string, (value: unknown) => readonly string[]>>;
     const say = Object.hasOwn(ofKind, field) ? ofKind[field] : undefined;
-    return say ? say(value) : [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+    return say ? say(value) : [generalText(value, phrases)];
   };
+}
+
+/** Any value: texts as they are, lists with commas, what is deeper as JSON. */
+function generalText(value: unknown, { views, pages }: Phrases): string {
+  if (typeof value === 'boolean') return pages.toBe.yesNo(value);
+  if (typeof value === 'number') return views.number(value);
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+    ? value.join(', ')
+    : JSON.stringify(value);
 }
 
 function textsOf(names: Names, metric: (id: string) => string, phrases: Phrases): PartTexts {
