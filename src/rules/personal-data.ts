@@ -3,7 +3,7 @@ import { texts } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
 import { findPersonalData, type PersonalData } from '../model/personal-data/find.ts';
 import { walkPattern } from '../model/walk.ts';
-import { locateYaml, nodeAt } from '../source/locate.ts';
+import { locateYaml, nodeNamed } from '../source/locate.ts';
 import type { YamlNode } from '../source/node.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -58,7 +58,7 @@ function scalarPlaces(model: Model, file: string): (path: DocPath, text: string,
   const source = 'text' in content ? content.text : '';
   const root: YamlNode | undefined = locateYaml(source);
   return (path, text, { start, end }) => {
-    const node = root && nodeAt(root, path);
+    const node = root && nodeNamed(root, path);
     const piece = text.slice(start, end);
     const before = text.slice(0, start).split(piece).length - 1;
     let at = node ? source.indexOf(piece, node.span.start) : -1;

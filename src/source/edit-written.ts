@@ -1,12 +1,24 @@
-import type { Edit, EditValue } from './edit-types.ts';
+import { applyEdits, type Edit, type Edited, type EditValue } from './edit.ts';
 import { inNfc } from './nfc.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
- * The same edit in the forms that a document is written in. Whoever asks for it knows ids composed (NFC), and the
- * document may have them otherwise: its keys are found all the same, and what a new value only repeats of what stands
- * there stays as it stands. `value` is what the document says.
+ * Makes edits of somebody who knows ids composed (NFC), in a file that may have them otherwise: its keys are found all
+ * the same, and what a new value only repeats of what stands there stays as it stands. As with `applyEdits`, all edits
+ * are made, or none.
  */
-export function asWritten(value: unknown, edit: Edit): Edit {
+export function editAsWritten(text: string, edits: readonly Edit[]): Edited {
+  let edited = text;
+  for (const edit of edits) {
+    const result = applyEdits(edited, [asWritten(parseYaml(edited).value, edit)]);
+    if ('problem' in result) return result;
+    edited = result.text;
+  }
+  return { text: edited };
+}
+
+/** The same edit in the forms of a document that says `value`. */
+function asWritten(value: unknown, edit: Edit): Edit {
   const path: (string | number)[] = [];
   let there = value;
   for (const step of edit.path) {

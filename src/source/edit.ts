@@ -3,7 +3,6 @@ import { spliceStep } from './edit-step.ts';
 import { planSteps } from './edit-steps.ts';
 import type { Edit, EditProblem } from './edit-types.ts';
 import { editValue, saysSame } from './edit-value.ts';
-import { asWritten } from './edit-written.ts';
 import { locateYaml } from './locate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -26,11 +25,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   return { text: edited };
 }
 
-function applyEdit(text: string, asked: Edit): Edited {
+function applyEdit(text: string, edit: Edit): Edited {
   const before = parseYaml(text);
   const root = locateYaml(text);
   if (before.problems.length > 0 || !root) return { problem: { kind: 'unreadable', problems: before.problems } };
-  const edit = asWritten(before.value, asked);
   const plan = planSteps(root, edit);
   if ('problem' in plan) return plan;
   let edited = text;

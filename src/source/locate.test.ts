@@ -164,3 +164,16 @@ describe('the text at the place of a scalar', () => {
     );
   });
 });
+
+describe('an id that a text has in another Unicode form', () => {
+  const decomposed = 'й'.normalize('NFD');
+
+  it('is found by its key', () => {
+    expect(shown(`stages:\n  ${decomposed}: {contact: none}\n`, ['stages', 'й', 'contact'])).toBe('none');
+    expect(shown(`stages:\n  ${decomposed}: {contact: none}\n`, ['stages', 'й'], 'key')).toBe(decomposed);
+  });
+
+  it('is not taken for a key that stands there as it is asked for', () => {
+    expect(shown(`${decomposed}: 1\nй: 2\n`, ['й'])).toBe('2');
+  });
+});

@@ -16,45 +16,54 @@ export function locateYaml(text: string): YamlNode | undefined {
   return events.length === 0 ? undefined : composeNodes(text, events).root;
 }
 
-/** The node at a path, or `undefined` where there is none. */
+/** The node at a path, its keys as they are written, or `undefined` where there is none. */
 export function nodeAt(root: YamlNode, path: DocPath): YamlNode | undefined {
   let node: YamlNode | undefined = root;
-  for (const step of path) node = node && childOf(node, step);
+  for (const step of path) node = node && childOf(node, step, pairOf);
   return node;
 }
 
-/** A map's pair by its key; the first where the key stands twice. An id is found in whatever form it is written. */
+/** The same by a path of the model, in which ids are composed: a key is found in whatever form it is written. */
+export function nodeNamed(root: YamlNode, path: DocPath): YamlNode | undefined {
+  let node: YamlNode | undefined = root;
+  for (const step of path) node = node && childOf(node, step, pairNamed);
+  return node;
+}
+
+/** A map's pair by its key; the first where the key stands twice. */
 export function pairOf(node: YamlNode, key: string | number): YamlPair | undefined {
+  return node.kind === 'map' ? node.pairs.find((pair) => pair.key.written === String(key)) : undefined;
+}
+
+function pairNamed(node: YamlNode, key: string | number): YamlPair | undefined {
   if (node.kind !== 'map') return undefined;
-  const name = String(key);
-  return (
-    node.pairs.find((pair) => pair.key.written === name) ?? node.pairs.find((pair) => inNfc(pair.key.written) === name)
-  );
+  return pairOf(node, key) ?? node.pairs.find((pair) => inNfc(pair.key.written) === String(key));
 }
 
 /**
- * Where the key or the value at a path stands. A list's item has no key: its value stands for it. Where there is
- * nothing at the path, the nearest thing above it: the key of what should hold it, or the place where that begins.
+ * Where the key or the value at a path of the model stands. A list's item has no key: its value stands for it. Where
+ * there is nothing at the path, the nearest thing above it: the key of what should hold it, or the place where that
+ * begins.
  */
 export function spanAt(root: YamlNode, path: DocPath, at: 'key' | 'value'): Span {
   let node = root;
   let key: Span | undefined;
   for (const step of path) {
-    const child = childOf(node, step);
+    const child = childOf(node, step, pairNamed);
     if (!child) return key ?? { start: node.span.start, end: node.span.start };
-    key = pairOf(node, step)?.key.span;
+    key = pairNamed(node, step)?.key.span;
     node = child;
   }
   return at === 'key' ? (key ?? node.span) : node.span;
 }
 
-/** The scalar at a path as its author wrote it (`1.10`, `007`), or `undefined` where there is no scalar. */
+/** The scalar at a path of the model as its author wrote it (`1.10`, `007`), or `undefined` where there is no scalar. */
 export function writtenAt(root: YamlNode, path: DocPath): string | undefined {
-  const node = nodeAt(root, path);
+  const node = nodeNamed(root, path);
   return node?.kind === 'scalar' ? node.written : undefined;
 }
 
-function childOf(node: YamlNode, step: string | number): YamlNode | undefined {
-  if (node.kind === 'map') return pairOf(node, step)?.value;
+function childOf(node: YamlNode, step: string | number, pair: typeof pairOf): YamlNode | undefined {
+  if (node.kind === 'map') return pair(node, step)?.value;
   return node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined;
 }

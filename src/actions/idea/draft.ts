@@ -2,7 +2,8 @@ import { idsInNfc } from '../../model/ids-in-nfc.ts';
 import { roleOf } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
-import { applyEdits, type Edit } from '../../source/edit.ts';
+import type { Edit } from '../../source/edit.ts';
+import { editAsWritten } from '../../source/edit-written.ts';
 import { parseYaml } from '../../source/yaml.ts';
 
 /** Files of the map while changes are written into them, one after the other. */
@@ -42,7 +43,7 @@ export function draftOf(model: Model): MapDraft {
       return role ? idsInNfc(role.kind, value, text).value : value;
     },
     edit(path, edits) {
-      const edited = applyEdits(open(path) ?? '', edits);
+      const edited = editAsWritten(open(path) ?? '', edits);
       return 'problem' in edited ? edited.problem.kind : put(path, edited.text);
     },
     create: put,

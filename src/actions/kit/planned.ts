@@ -1,6 +1,7 @@
 import type { Message } from '../../diagnostic.ts';
 import type { FileWrite, Plan } from '../../outcome.ts';
-import { applyEdits, type Edit } from '../../source/edit.ts';
+import type { Edit } from '../../source/edit.ts';
+import { editAsWritten } from '../../source/edit-written.ts';
 
 /** What an action comes to. */
 export type Planned = { readonly ok: true; readonly plan: Plan } | Refusal;
@@ -38,7 +39,7 @@ export type Written = { readonly ok: true; readonly writes: readonly FileWrite[]
 /** A file with edits made to it, byte by byte; no edit, no write. */
 export function editFile(path: string, text: string, edits: readonly Edit[]): Written {
   if (edits.length === 0) return { ok: true, writes: [] };
-  const edited = applyEdits(text, edits);
+  const edited = editAsWritten(text, edits);
   if ('problem' in edited) return refuse({ key: 'action/cannot-edit', values: { path, reason: edited.problem.kind } });
   return { ok: true, writes: [{ path, before: text, after: edited.text }] };
 }
