@@ -77,12 +77,16 @@ function splitTags(cell: string, mapping: ImportMapping): readonly string[] {
 export function receivedOf(texts: FieldTexts, mapping: ImportMapping, zone: Zone): string | RowFault {
   const text = one(texts, 'received');
   if (text === undefined) return { field: 'received', message: { key: 'schema/blank', values: {} } };
-  return (
-    readMoment(text, mapping.formats, { from: mapping.zone ?? zone, to: zone }) ?? {
-      field: 'received',
-      message: { key: 'action/import-bad-time', values: { given: shorten(text) } },
-    }
-  );
+  const read = readMoment(text, mapping.formats, { from: mapping.zone ?? zone, to: zone });
+  if ('moment' in read) return read.moment;
+  const values = { given: shorten(text) };
+  return {
+    field: 'received',
+    message:
+      read.fault === 'impossible'
+        ? { key: 'action/import-wrong-time', values }
+        : { key: 'action/import-bad-time', values },
+  };
 }
 
 /** A mark as a number; a decimal comma counts, and of a share the number before its sign. */

@@ -48,7 +48,7 @@ export const importActions = {
       : `${v.path} has no list of rows`,
   'import-bad-column': () => 'A column is named by its heading, or by its number from 1',
   'import-bad-format': (v: { given: string }) =>
-    `“${v.given}” is no form of a date: write it with YYYY, MM, DD, HH, mm, ss, A and Z, such as DD.MM.YYYY HH:mm`,
+    `“${v.given}” is no form of a date: write it with YYYY, MM or MMM, DD, HH, mm, ss, A and Z, such as DD.MM.YYYY HH:mm`,
   'import-bad-encoding': (v: { given: string }) => `There is no encoding “${v.given}”`,
   'import-bad-zone': (v: { given: string }) => `There is no time zone “${v.given}”`,
   'import-field-missing': (v: { field: string }) => `Neither columns nor constants say “${v.field}”`,
@@ -62,6 +62,7 @@ export const importActions = {
     `Name the one that is meant by its number: ${listOr(v.numbers)}`,
   'import-bad-time': (v: { given: string }) =>
     `“${v.given}” is no moment in a known form; name the form in the mapping, time: {format: DD.MM.YYYY HH:mm}`,
+  'import-wrong-time': (v: { given: string }) => `“${v.given}” is no date and time that there is`,
   'import-bad-number': (v: { given: string }) => `“${v.given}” is no number`,
   'import-too-long': (v: { length: number; limit: number }) => `${v.length} characters; at most ${v.limit} are taken`,
   'import-no-id': () => 'empty, so that a second import would bring in this row again',

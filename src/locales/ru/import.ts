@@ -49,7 +49,7 @@ export const importActions: typeof English = {
       : `В ${v.path} нет списка строк`,
   'import-bad-column': () => 'Столбец указывают названием или номером, начиная с 1',
   'import-bad-format': (v) =>
-    `«${v.given}» не похоже на запись даты: составьте её из YYYY, MM, DD, HH, mm, ss, A и Z, например DD.MM.YYYY HH:mm`,
+    `«${v.given}» не похоже на запись даты: составьте её из YYYY, MM или MMM, DD, HH, mm, ss, A и Z, например DD.MM.YYYY HH:mm`,
   'import-bad-encoding': (v) => `Нет такой кодировки: «${v.given}»`,
   'import-bad-zone': (v) => `Нет такого часового пояса: «${v.given}»`,
   'import-field-missing': (v) => `Ни в columns, ни в constants не указано поле «${v.field}»`,
@@ -62,6 +62,7 @@ export const importActions: typeof English = {
   'import-by-number': (v) => `Укажите нужный по номеру: ${listOr(v.numbers)}`,
   'import-bad-time': (v) =>
     `«${v.given}» — непонятная дата; укажите в описании, как она записана: time: {format: DD.MM.YYYY HH:mm}`,
+  'import-wrong-time': (v) => `«${v.given}»: такой даты или времени не бывает`,
   'import-bad-number': (v) => `«${v.given}» — не число`,
   'import-too-long': (v) => `${plural(v.length, 'знак', 'знака', 'знаков')}, а принимается не больше ${v.limit}`,
   'import-no-id': () => 'пусто, и при повторной загрузке эта строка создаст обращение ещё раз',
