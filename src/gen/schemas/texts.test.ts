@@ -60,11 +60,13 @@ describe('the texts beside the schemas', () => {
     expect(textProblems(schemas, changed)).toEqual([problem]);
   });
 
-  test('a language without words lacks all of them', () => {
-    const problems = textProblems(schemas, withTexts('de', new Map()));
+  test('a language without words lacks a file for each schema, and in a file without words every part', () => {
+    const missing = textProblems(schemas, withTexts('de', new Map()));
+    expect(missing).toEqual([...schemas.keys()].map((name) => `schemas/de/${name}.json is missing`));
+    const blank = textProblems(schemas, withTexts('de', new Map([...schemas.keys()].map((name) => [name, {}]))));
     const all = [...(texts.get('en')?.values() ?? [])].flatMap((words) => Object.keys(words));
-    expect(problems).toHaveLength(all.length);
-    expect(problems[0]).toMatch(/^schemas\/de\/announcement\.json lacks/);
+    expect(blank).toHaveLength(all.length);
+    expect(blank[0]).toBe('schemas/de/announcement.json lacks a title and a description for #');
   });
 
   test('a new key wants words in every language', () => {

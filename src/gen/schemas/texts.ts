@@ -48,6 +48,7 @@ function filesIn(folder: string): readonly string[] {
 export function textProblems(schemas: SchemaSet, texts: ReadonlyMap<string, TextSet>): readonly string[] {
   return [...texts].flatMap(([locale, set]) => [
     ...[...schemas.keys()].flatMap((name) => {
+      if (!set.has(name)) return [`schemas/${locale}/${name}.json is missing`];
       const parts = [...partsOf(schemaOf(schemas, name))];
       const found = set.get(name) ?? {};
       const wordless = parts.filter(
