@@ -46,6 +46,6 @@ test('the real command draws with Mermaid, and says so where the browser that is
   expect(lost).toMatchObject({
     exit: 3,
     stdout: '',
-    stderr: 'cxmap: CXMAP_CHROMIUM names /nowhere/chromium, and there is no such program\n',
+    stderr: 'cxmap: CXMAP_CHROMIUM names /nowhere/chromium, and there is no such program: name the whole path of one\n',
   });
 });
