@@ -1,7 +1,7 @@
 import { references } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
 import { walkPattern } from '../model/walk.ts';
-import { targetsOf } from '../queries/lookup/related-targets.ts';
+import { targetsOf } from '../queries/lookup/references.ts';
 
 /** The files that define what some files name, sorted; the files themselves are not among them. */
 export function filesNamedBy(model: Model, paths: readonly string[]): readonly string[] {

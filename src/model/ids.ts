@@ -1,6 +1,6 @@
 import type { DocPath } from '../diagnostic.ts';
 import { definitions } from './gen/references.gen.ts';
-import { type Kind, kinds } from './kinds.ts';
+import { isSingleKind } from './kinds.ts';
 import type { ParsedFile } from './parse.ts';
 import { walkPattern } from './walk.ts';
 
@@ -40,7 +40,7 @@ export function indexIds(files: readonly ParsedFile[]): IdIndex {
   for (const { path: file, role, value } of files) {
     if (!role || role.part === 'values') continue;
     const inner = definitions[role.kind];
-    if (singles.has(role.kind)) {
+    if (isSingleKind(role.kind)) {
       if (value === undefined) for (const { defines } of inner) uncertain.add(defines);
     } else {
       add({ kind: role.kind, id: role.id, file, path: [], at: 'value', ...until(value, 'retired') });
@@ -67,10 +67,6 @@ export function indexIds(files: readonly ParsedFile[]): IdIndex {
     kinds: [...index.keys()],
   };
 }
-
-const singles: ReadonlySet<Kind> = new Set(
-  kinds.filter((kind) => ['workspace', 'success-map', 'vocabulary', 'routing', 'segments'].includes(kind)),
-);
 
 function until(value: unknown, field: 'retired' | 'left'): { readonly until?: string } {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return {};

@@ -1,4 +1,5 @@
 import { inNfc } from '../source/nfc.ts';
+
 /** Every kind of file: where it lives, how its id is formed. The one table that reading, ids and commands look into. */
 
 export type Kind = keyof typeof kindTable;
@@ -42,9 +43,19 @@ export function recordLetter(kind: Kind): string | undefined {
   return infos[kind].letter;
 }
 
-export function isRecordKind(kind: Kind): kind is RecordKind {
-  return infos[kind].letter !== undefined;
+/** Whether things of a kind are records: files of a month, with an id that begins with a letter. */
+export function isRecordKind(kind: string): kind is RecordKind {
+  return recordKinds.has(kind);
 }
+
+const recordKinds: ReadonlySet<string> = new Set(kinds.filter((kind) => infos[kind].letter !== undefined));
+
+/** Whether there is one file of a kind, which is called by its kind. */
+export function isSingleKind(kind: string): boolean {
+  return singleKinds.has(kind);
+}
+
+const singleKinds: ReadonlySet<string> = new Set(kinds.filter((kind) => 'file' in infos[kind].place));
 
 /** The folders that hold files of a kind: a YAML file anywhere else is not read. */
 export const kindFolders: readonly string[] = kinds.flatMap((kind) => {

@@ -7,7 +7,7 @@ import { mergePatch } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
 import { partOf } from '../../queries/ideas/to-be.ts';
-import { indexReferences } from '../../queries/lookup/related.ts';
+import { indexReferences } from '../../queries/lookup/references.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
 import { isPlainMap } from '../../source/edit-types.ts';
 import { saysSame } from '../../source/edit-value.ts';

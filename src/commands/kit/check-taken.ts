@@ -2,7 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import { parseDate } from '../../model/calendar/day.ts';
 import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import { dateIn, instantIn } from '../../model/instants.ts';
-import { isRecordKind, kinds } from '../../model/kinds.ts';
+import { isRecordKind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { Typed } from './command.ts';
 import { marks, type Takes } from './takes.ts';
@@ -35,9 +35,9 @@ async function checkValue(
   { at, kind }: Beside,
 ): Promise<readonly Message[]> {
   if (typeof takes === 'object') {
-    if ('id' in takes) return takes.id.some(isRecord) ? [] : checkId(model, takes.id, given);
+    if ('id' in takes) return takes.id.some(isRecordKind) ? [] : checkId(model, takes.id, given);
     if (!('heading' in takes)) return [];
-    const { headingsNamed } = await import('../../queries/lookup/listing-heading.ts');
+    const { headingsNamed } = await import('../../queries/lookup/listing.ts');
     const headings = headingsNamed(model, kind, takes.heading);
     return checkId(model, [...new Set(headings.flatMap(({ of = [] }) => of))], given);
   }
@@ -67,10 +67,6 @@ async function checkValue(
     case 'page':
       return [];
   }
-}
-
-function isRecord(kind: string): boolean {
-  return kinds.some((one) => one === kind && isRecordKind(one));
 }
 
 function checkId(model: Model, wanted: readonly string[], given: string): readonly Message[] {

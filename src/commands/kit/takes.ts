@@ -1,6 +1,6 @@
 import type { RefTarget } from '../../model/gen/references.gen.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { ShortFilter } from '../../queries/lookup/listing-select.ts';
+import type { ShortFilter } from '../../queries/lookup/listing.ts';
 
 /**
  * What a value on the command line is. Tab offers what it may be, what was typed is checked by it, and whatever else

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listKinds } from '../../queries/lookup/listing-of.ts';
+import { listKinds } from '../../queries/lookup/listing.ts';
 import { displayWidth } from '../../render/text-width.ts';
 import { hostileStrings } from '../../testing/hostile-strings.ts';
 import { loopWorkspace } from '../../testing/loop-workspace.ts';

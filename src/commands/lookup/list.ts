@@ -1,5 +1,5 @@
-import type { Listing, Row } from '../../queries/lookup/listing.ts';
-import type { Names } from '../../queries/lookup/listing-select.ts';
+import type { Listing, Row } from '../../queries/lookup/columns.ts';
+import type { Things } from '../../queries/lookup/things.ts';
 import { type Command, type Context, type OptionValues, textOption } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
 
@@ -26,26 +26,26 @@ export const list: Command = {
   ],
   async run(context, [given], options) {
     const { openSession } = await import('../kit/session.ts');
-    const { listThings } = await import('../../queries/lookup/listing-of.ts');
-    const { namesIn } = await import('../../queries/lookup/listing-names.ts');
+    const { listThings } = await import('../../queries/lookup/listing.ts');
+    const { indexThings } = await import('../../queries/lookup/things.ts');
     const { refuseLookup } = await import('../kit/refuse-lookup.ts');
     const session = await openSession(context);
     const { model, locale, phrases } = session;
-    const names = namesIn(model);
+    const things = indexThings(model);
     if (typeof given !== 'string') {
-      const { listKindCounts } = await import('../../queries/lookup/listing-overview.ts');
+      const { listKindCounts } = await import('../../queries/lookup/listing.ts');
       const overview = listKindCounts(model, phrases.lookups.kinds);
-      return { exit: 0, stdout: await print(context, session, options, overview, overview.rows, names) };
+      return { exit: 0, stdout: await print(context, session, options, overview, overview.rows, things) };
     }
 
-    const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
-    const { chooseRows } = await import('../../queries/lookup/listing-choose.ts');
+    const { kindNamed } = await import('../../queries/lookup/listing.ts');
+    const { chooseRows } = await import('../../queries/lookup/choose-rows.ts');
     const kind = kindNamed(given, phrases.lookups.kindNames);
     if (typeof kind !== 'string') return refuseLookup(phrases, 2, kind.problem);
     const listing = listThings(model, kind);
-    const chosen = chooseRows(listing, options, textOption(options, 'sort'), names, locale);
+    const chosen = chooseRows(listing, options, textOption(options, 'sort'), things, locale);
     if ('problem' in chosen) return refuseLookup(phrases, 2, chosen.problem);
-    const stdout = await print(context, session, options, listing, chosen.rows, names);
+    const stdout = await print(context, session, options, listing, chosen.rows, things);
     return { exit: 0, stdout, stderr: talk(listing, chosen.rows, session) };
   },
 };
@@ -67,7 +67,7 @@ async function print(
   { format }: OptionValues,
   { kind, fields }: Pick<Listing, 'kind' | 'fields'>,
   rows: readonly Row[],
-  names: Names,
+  things: Things,
 ): Promise<string> {
   if (format === 'json') {
     const { jsonDocument } = await import('../../output/json.ts');
@@ -97,7 +97,7 @@ async function print(
   const { listingTable } = await import('../../render/terminal/listing.ts');
   const { drawTable } = await import('../../output/table.ts');
   const { loadStyle } = await import('../../output/style.ts');
-  const { columns, rows: cells } = listingTable({ kind, fields }, rows, names, phrases);
+  const { columns, rows: cells } = listingTable({ kind, fields }, rows, things, phrases);
   // Nobody reads a pipe in columns: there, nothing is cut.
   const width = host.stdout.isTerminal ? host.stdout.columns : Number.POSITIVE_INFINITY;
   return drawTable(columns, cells, width, await loadStyle(host.stdout.color));

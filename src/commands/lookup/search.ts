@@ -1,4 +1,4 @@
-import type { Found } from '../../queries/lookup/find-text.ts';
+import type { Found } from '../../queries/lookup/search.ts';
 import { type Command, Stop, textOption } from '../kit/command.ts';
 
 export const search: Command = {
@@ -13,8 +13,8 @@ export const search: Command = {
   async run(context, [words], options) {
     const { findWorkspace, localeHere } = await import('../kit/session.ts');
     const { loadPhrases } = await import('../../locales/phrases.ts');
-    const { queryWords } = await import('../../queries/lookup/find-fold.ts');
-    const { searchRepo } = await import('../../queries/lookup/find-text.ts');
+    const { queryWords } = await import('../../queries/lookup/fold.ts');
+    const { searchRepo } = await import('../../queries/lookup/search.ts');
     const { placeFinder } = await import('../../source/place.ts');
     const { handle } = await findWorkspace(context);
     const locale = await localeHere(context);
@@ -22,7 +22,7 @@ export const search: Command = {
     const { lookups } = phrases;
 
     const named = textOption(options, 'kind');
-    const { kindNamed } = await import('../../queries/lookup/listing-kind.ts');
+    const { kindNamed } = await import('../../queries/lookup/listing.ts');
     const kind = named === undefined ? undefined : kindNamed(named, lookups.kindNames);
     if (typeof kind === 'object')
       return (await import('../kit/refuse-lookup.ts')).refuseLookup(phrases, 2, kind.problem);

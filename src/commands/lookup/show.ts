@@ -1,5 +1,5 @@
 import { asMessage } from '../../diagnostic.ts';
-import type { ThingCard } from '../../queries/lookup/related-card.ts';
+import type { ThingCard } from '../../queries/lookup/card.ts';
 import type { Command } from '../kit/command.ts';
 
 export const show: Command = {
@@ -9,7 +9,7 @@ export const show: Command = {
   examples: ['cxmap show 7K3QX', 'cxmap show support', 'cxmap show stage/onboarding --format json'],
   async run({ host, ...context }, [given], { format }) {
     const { openSession } = await import('../kit/session.ts');
-    const { indexThings } = await import('../../queries/lookup/find-thing.ts');
+    const { indexThings } = await import('../../queries/lookup/things.ts');
     const { model, phrases } = await openSession({ host, ...context });
     const things = indexThings(model);
     const [thing, ...others] = things.find(String(given));
@@ -31,7 +31,7 @@ export const show: Command = {
       const { refuseLookup } = await import('../kit/refuse-lookup.ts');
       return refuseLookup(phrases, 1, [{ key: 'action/doubled-id', values: { id: thing.id, files } }]);
     }
-    const { cardOf } = await import('../../queries/lookup/related-card.ts');
+    const { cardOf } = await import('../../queries/lookup/card.ts');
     const card = cardOf(model, things, thing);
     const isBroken = model.files.some(({ path, valid }) => path === thing.file && !valid);
     const stderr = isBroken ? `${phrases.lookups.brokenFile({ path: thing.file })}\n` : '';

@@ -2,8 +2,8 @@ import { fieldOf } from '../../model/field.ts';
 import { machines } from '../../model/machines/index.ts';
 import { movesFrom } from '../../model/machines/machine.ts';
 import type { Model } from '../../model/model.ts';
-import { idsOf, type KnownId, kindsWithIds, readValue } from '../../queries/lookup/find-ids.ts';
-import type { ShortFilter } from '../../queries/lookup/listing-select.ts';
+import type { ShortFilter } from '../../queries/lookup/listing.ts';
+import { idsOf, type KnownId, kindsWithIds, readValue } from '../../queries/lookup/units.ts';
 import { memoryRepo, type Repo } from '../../source/repo.ts';
 import { marks, type Takes } from '../kit/takes.ts';
 import type { TypedLine } from './completion-line.ts';
@@ -42,7 +42,7 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
     case 'thing':
       return idsFrom(repo(), kindsWithIds);
     case 'kind':
-      return { words: (await import('../../queries/lookup/listing-of.ts')).listKinds };
+      return { words: (await import('../../queries/lookup/listing.ts')).listKinds };
     case 'file-kind':
       return { words: (await import('../../model/kinds.ts')).kinds };
     case 'headings':
@@ -75,7 +75,7 @@ async function underHeading(
   kind: string | undefined,
   repo: () => Repo | undefined,
 ): Promise<Source> {
-  const { headingsNamed } = await import('../../queries/lookup/listing-heading.ts');
+  const { headingsNamed } = await import('../../queries/lookup/listing.ts');
   const fields = headingsNamed(await emptyModel(), kind, filter);
   const kinds = distinct(fields.flatMap(({ of = [] }) => of));
   return kinds.length > 0 ? idsFrom(repo(), kinds) : { words: distinct(fields.flatMap(({ values = [] }) => values)) };
@@ -83,7 +83,7 @@ async function underHeading(
 
 /** The headings of a kind's list, or of every kind's where none is named. */
 async function headingKeys(kind: string | undefined): Promise<readonly string[]> {
-  const { listingsNamed } = await import('../../queries/lookup/listing-heading.ts');
+  const { listingsNamed } = await import('../../queries/lookup/listing.ts');
   return distinct(listingsNamed(await emptyModel(), kind).flatMap(({ fields }) => fields.map(({ key }) => key)));
 }
 

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { RefTarget } from '../../model/gen/references.gen.ts';
-import { isRecordKind, kinds } from '../../model/kinds.ts';
+import { isRecordKind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
-import { namesIn } from '../../queries/lookup/listing-names.ts';
+import { indexThings } from '../../queries/lookup/things.ts';
 import { plainLine, truncate } from '../text.ts';
 
 /** An id that may be written, and what people call it. */
@@ -31,8 +31,6 @@ const mostProposed = 5000;
 const mostRecords = 500;
 const nameLength = 100;
 
-const records: ReadonlySet<string> = new Set(kinds.filter(isRecordKind));
-
 const noChoices: ChoiceList = { choices: [], isComplete: false };
 
 /** What is the same in every workspace: the rules, by what they find. */
@@ -46,7 +44,7 @@ export function fixedChoices(rules: ReadonlyMap<string, string>): Choices {
  * anew: theirs are proposals, the newest first.
  */
 export function workspaceChoices(model: Model, phrases: Phrases, fixed: Choices): Choices {
-  const { nameOf } = namesIn(model);
+  const { nameOf } = indexThings(model);
   const teamsOf = teamsOfPeople(model);
   const says = (kind: string, id: string, until: string | undefined): string | undefined => {
     const teams = kind === 'person' ? teamsOf(id).map((team) => nameOf('team', team) ?? team) : [];
@@ -56,7 +54,7 @@ export function workspaceChoices(model: Model, phrases: Phrases, fixed: Choices)
   };
   const listed = (kind: RefTarget): ChoiceList => {
     const all = [...model.ids.of(kind)].map(([id, [first]]) => ({ id, until: first?.until }));
-    const isRecord = records.has(kind);
+    const isRecord = isRecordKind(kind);
     const ordered = isRecord
       ? all.reverse()
       : [...all.filter(({ until }) => until === undefined), ...all.filter(({ until }) => until !== undefined)];

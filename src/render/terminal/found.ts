@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Found, Marks } from '../../queries/lookup/find-text.ts';
+import type { Found, Marks } from '../../queries/lookup/search.ts';
 import { plainLine } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 import { cutToWidth, displayWidth } from '../text-width.ts';

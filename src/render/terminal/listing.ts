@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Cell, Field, Listing, Row } from '../../queries/lookup/listing.ts';
-import type { Names } from '../../queries/lookup/listing-select.ts';
+import type { Cell, Field, Listing, Row } from '../../queries/lookup/columns.ts';
+import type { Things } from '../../queries/lookup/things.ts';
 import { durationText } from '../lead-time.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
@@ -18,7 +18,7 @@ const longest = 200;
 export function listingTable(
   { kind, fields }: Pick<Listing, 'kind' | 'fields'>,
   rows: readonly Row[],
-  names: Names,
+  things: Things,
   phrases: Phrases,
 ): TextTable {
   const headings: Readonly<Record<string, string>> = phrases.lookups.headings;
@@ -36,7 +36,7 @@ export function listingTable(
     ],
     rows: rows.map((row) => [
       terminalText(row.id),
-      ...columns.map((field) => cellText(row.cell(field.key), field, names, phrases)),
+      ...columns.map((field) => cellText(row.cell(field.key), field, things, phrases)),
     ]),
   };
 }
@@ -45,18 +45,18 @@ function isNothing(cell: Cell): boolean {
   return cell === undefined || cell === false || (typeof cell === 'object' && cell.length === 0);
 }
 
-function cellText(cell: Cell, field: Field, names: Names, phrases: Phrases): string {
+function cellText(cell: Cell, field: Field, things: Things, phrases: Phrases): string {
   if (cell === undefined || cell === false) return '';
   if (cell === true) return '✓';
   if (typeof cell === 'number') return String(cell);
-  const words = (typeof cell === 'string' ? [cell] : cell).map((text) => wordOf(text, field, names, phrases));
+  const words = (typeof cell === 'string' ? [cell] : cell).map((text) => wordOf(text, field, things, phrases));
   return terminalText(truncate(plainLine(words.join(', ')), longest));
 }
 
-function wordOf(text: string, { of = [], says }: Field, names: Names, phrases: Phrases): string {
+function wordOf(text: string, { of = [], says }: Field, things: Things, phrases: Phrases): string {
   if (says === 'duration') return durationText(text, phrases);
   for (const kind of of) {
-    const name = names.nameOf(kind, text);
+    const name = things.nameOf(kind, text);
     if (name !== undefined) return name;
   }
   return text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2');

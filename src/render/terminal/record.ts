@@ -1,4 +1,4 @@
-import type { ThingCard } from '../../queries/lookup/related-card.ts';
+import type { ThingCard } from '../../queries/lookup/card.ts';
 import { plainLine } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 import { cutToWidth, wrapToWidth } from '../text-width.ts';
@@ -69,7 +69,7 @@ function inlineText(value: unknown, path: DocPath, page: Page): string | undefin
   const entries = Array.isArray(value) ? value : Object.keys(value);
   if (entries.length === 0) return Array.isArray(value) ? '[]' : '{}';
   if (!Array.isArray(value) || value.some((item) => typeof item === 'object' && item !== null)) return undefined;
-  const items = value.map((item: unknown, index) => fold(scalarText(item, [...path, index], page)));
+  const items = value.map((item: unknown, index) => onOneLine(scalarText(item, [...path, index], page)));
   return items.some((item) => item.length > longWord) ? undefined : items.join(', ');
 }
 
@@ -80,7 +80,7 @@ function flowText(value: unknown, path: DocPath, page: Page): string | undefined
   for (const [key, entry] of Object.entries(value)) {
     const text = inlineText(entry, [...path, key], page);
     if (text === undefined || text.length > longWord) return undefined;
-    parts.push(`${terminalText(key)}: ${fold(text)}`);
+    parts.push(`${terminalText(key)}: ${onOneLine(text)}`);
   }
   return parts.join(', ');
 }
@@ -91,7 +91,7 @@ function scalarText(value: unknown, path: DocPath, { nameAt }: Page): string {
   return name === undefined || name === text ? text : `${text} (${cutToWidth(terminalText(plainLine(name)), 60)})`;
 }
 
-function fold(text: string): string {
+function onOneLine(text: string): string {
   return text.trim().replace(/\n+/g, ' ');
 }
 

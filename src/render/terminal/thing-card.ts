@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { RelatedThing, ThingCard } from '../../queries/lookup/related-card.ts';
+import type { RelatedThing, ThingCard } from '../../queries/lookup/card.ts';
 import { plainLine } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 import { cutToWidth, displayWidth, padToWidth } from '../text-width.ts';

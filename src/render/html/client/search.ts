@@ -1,4 +1,4 @@
-import { findWord, foldForSearch, queryWords } from '../../../queries/lookup/find-fold.ts';
+import { findWord, foldForSearch, queryWords } from '../../../queries/lookup/fold.ts';
 import { byId, counted, type PageData } from './page-data.ts';
 import { textOf } from './text-of.ts';
 

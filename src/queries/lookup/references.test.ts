@@ -5,8 +5,8 @@ import { diskRepo } from '../../node/disk-repo.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { repository } from '../../testing/run-bin.ts';
-import { indexThings } from './find-thing.ts';
-import { indexReferences } from './related.ts';
+import { indexReferences } from './references.ts';
+import { indexThings } from './things.ts';
 
 describe.each(['bank', 'saas', 'minimal'])('in the example %s', (example) => {
   test('every reference leads from a thing to a thing, and is found from both ends', async () => {

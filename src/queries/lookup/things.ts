@@ -1,13 +1,12 @@
 import { compareText, type DocPath } from '../../diagnostic.ts';
 import { fieldOf } from '../../model/field.ts';
 import type { Definition } from '../../model/ids.ts';
-import { kinds, pathFor } from '../../model/kinds.ts';
+import { isSingleKind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
-import { inNfc } from '../../source/nfc.ts';
-import { nameIn } from './find-name.ts';
-import { subtreeOf } from './related.ts';
-import { parts, type ThingId } from './related-targets.ts';
+import { caseless } from './fold.ts';
+import { parts, subtreeOf, type ThingId } from './references.ts';
+import { nameIn } from './units.ts';
 
 /** A file, or what a file defines, with what is said of it. */
 export interface Thing extends ThingId {
@@ -27,6 +26,10 @@ export interface Things {
    * The case of letters does not matter. Sorted by kind and id.
    */
   find(given: string): readonly Thing[];
+  /** What people call a thing; undefined where it has no name, or there is no such thing. */
+  nameOf(kind: string, id: string): string | undefined;
+  /** The ids of a kind, in the order of their files. */
+  idsOf(kind: string): Iterable<string>;
   /** Every id, for suggestions. */
   readonly ids: readonly string[];
 }
@@ -43,7 +46,7 @@ export function indexThings(model: Model): Things {
   const get = ({ kind, id }: ThingId): Thing | undefined => {
     const definition = parts.has(kind) ? undefined : model.ids.of(kind).get(id)?.[0];
     if (definition) return thingAt(definition);
-    const single = singles.has(kind) && id === kind ? model.files.find(({ role }) => role?.kind === kind) : undefined;
+    const single = isSingleKind(kind) && id === kind ? model.files.find(({ role }) => role?.kind === kind) : undefined;
     return single && thingOfFile(single, kind);
   };
   const all = (): readonly Thing[] => [
@@ -52,18 +55,20 @@ export function indexThings(model: Model): Things {
       .flatMap((kind) => [...model.ids.of(kind).values()].flatMap(([definition]) => definition ?? []))
       .map(thingAt),
     ...model.files.flatMap((file) =>
-      file.role && singles.has(file.role.kind) ? [thingOfFile(file, file.role.kind)] : [],
+      file.role && isSingleKind(file.role.kind) ? [thingOfFile(file, file.role.kind)] : [],
     ),
   ];
   return {
     get,
+    nameOf: (kind, id) => get({ kind, id })?.name,
+    idsOf: (kind) => model.ids.of(kind).keys(),
     ids: model.ids.kinds.flatMap((kind) => [...model.ids.of(kind).keys()]),
     find: (given) => find(all(), given),
   };
 }
 
 function find(all: readonly Thing[], given: string): readonly Thing[] {
-  const wanted = fold(given.trim());
+  const wanted = caseless(given.trim());
   const slash = wanted.indexOf('/');
   const kind = wanted.slice(0, Math.max(slash, 0));
   const isQualified = all.some((thing) => thing.kind === kind);
@@ -71,10 +76,10 @@ function find(all: readonly Thing[], given: string): readonly Thing[] {
   const word = isQualified ? wanted.slice(slash + 1) : wanted;
   if (word === '') return [];
   for (const holds of [
-    ({ id }: Thing) => fold(id) === word,
-    ({ name }: Thing) => name !== undefined && fold(name) === word,
-    ({ file, path }: Thing) => path.length === 0 && fold(file) === wanted,
-    ({ id }: Thing) => fold(id).includes(word),
+    ({ id }: Thing) => caseless(id) === word,
+    ({ name }: Thing) => name !== undefined && caseless(name) === word,
+    ({ file, path }: Thing) => path.length === 0 && caseless(file) === wanted,
+    ({ id }: Thing) => caseless(id).includes(word),
   ]) {
     const found = among.filter(holds);
     if (found.length > 0) {
@@ -83,13 +88,6 @@ function find(all: readonly Thing[], given: string): readonly Thing[] {
   }
   return [];
 }
-
-function fold(text: string): string {
-  return inNfc(text).toLowerCase();
-}
-
-/** Kinds of which there is one file: it is called by its kind. */
-const singles: ReadonlySet<string> = new Set(kinds.filter((kind) => pathFor(kind, 'a') === pathFor(kind, 'b')));
 
 function thingOfFile({ path: file, value }: ParsedFile, kind: string): Thing {
   return { kind, id: kind, file, path: [], value, name: nameIn(kind, value) };

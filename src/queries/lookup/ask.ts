@@ -4,7 +4,7 @@ import { once } from '../../once.ts';
 import { type CaseWork, caseStatus, workByCase } from '../common/case-status.ts';
 import { teamsOfPeople } from '../common/teams-of-people.ts';
 import { type MetricValue, readMetricValues } from '../metrics/map-metrics-values.ts';
-import { indexReferences } from './related.ts';
+import { indexReferences } from './references.ts';
 
 /** What lists ask of the whole workspace: each answer is worked out once, and only if a heading needs it. */
 export interface Ask {

@@ -3,9 +3,9 @@ import { isRecordKind, kinds, roleOf } from '../../model/kinds.ts';
 import { inNfc } from '../../source/nfc.ts';
 import type { Repo } from '../../source/repo.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { findWord, foldForSearch, isWholeWord } from './find-fold.ts';
-import { type Unit, type UnitText, unitsOf } from './find-units.ts';
-import type { ThingId } from './related-targets.ts';
+import { findWord, foldForSearch, isWholeWord } from './fold.ts';
+import type { ThingId } from './references.ts';
+import { type Unit, type UnitText, unitsOf } from './units.ts';
 
 /** Where words stand in a text: begin and end in UTF-16 units, in order. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -31,7 +31,8 @@ export function searchRepo(repo: Repo, words: readonly string[], kind?: string):
   if (words.length === 0) return [];
   const found = repo.list().flatMap((file) => searchFile(repo, file, words, kind));
   return found.sort(
-    (a, b) => b.score - a.score || kindOrder(a) - kindOrder(b) || (isRecord(a) ? -1 : 1) * compareText(a.id, b.id),
+    (a, b) =>
+      b.score - a.score || kindOrder(a) - kindOrder(b) || (isRecordKind(a.kind) ? -1 : 1) * compareText(a.id, b.id),
   );
 }
 
@@ -109,9 +110,4 @@ export function marksIn(folded: string, words: readonly string[]): Marks {
 function kindOrder({ kind }: ThingId): number {
   const order = (kinds as readonly string[]).indexOf(kind);
   return order < 0 ? kinds.length : order;
-}
-
-/** Of records the newer come first. */
-function isRecord({ kind }: ThingId): boolean {
-  return kinds.some((one) => one === kind && isRecordKind(one));
 }

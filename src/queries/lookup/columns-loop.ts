@@ -2,8 +2,8 @@ import type { Announcement, Case, Client, Idea, Question, Task } from '../../mod
 import { caseStates } from '../../model/machines/case.ts';
 import { ideaStates } from '../../model/machines/idea.ts';
 import { taskStates } from '../../model/machines/task.ts';
-import { type Column, hidden, shown } from './listing.ts';
-import { type Ask, distinct } from './listing-ask.ts';
+import { type Ask, distinct } from './ask.ts';
+import { type Column, hidden, shown } from './columns.ts';
 
 /** The headings of clients, of what they said, and of what became of it. */
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findWord, foldForSearch, isWholeWord, queryWords } from './find-fold.ts';
-import { marksIn } from './find-text.ts';
+import { findWord, foldForSearch, isWholeWord, queryWords } from './fold.ts';
+import { marksIn } from './search.ts';
 
 test('a folded text has every character where it was', () => {
   expect(foldForSearch('Ёж İstanbul')).toBe('еж İstanbul');

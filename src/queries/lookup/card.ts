@@ -2,11 +2,10 @@ import { compareText, type DocPath } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { placeFinder } from '../../source/place.ts';
 import { readMetricValues } from '../metrics/map-metrics-values.ts';
-import type { Thing, Things } from './find-thing.ts';
-import type { Row } from './listing.ts';
-import { type ListKind, listKinds, listThings } from './listing-of.ts';
-import { indexReferences, type Reference } from './related.ts';
-import { parts, type ThingId } from './related-targets.ts';
+import type { Row } from './columns.ts';
+import { type ListKind, listKinds, listThings } from './listing.ts';
+import { indexReferences, parts, type Reference, type ThingId } from './references.ts';
+import type { Thing, Things } from './things.ts';
 
 /** Where one thing names another. */
 export interface NamedAt {
