@@ -1,6 +1,6 @@
 import { asMessage, type Message } from '../diagnostic.ts';
 import type { Model } from './model.ts';
-import { suggestions } from './suggest.ts';
+import { type NameBudget, suggestions } from './suggest.ts';
 
 /** Why a reference does not hold, and what it could be meant to be. */
 export interface BadReference {
@@ -10,15 +10,19 @@ export interface BadReference {
 
 /**
  * A reference that leads to nothing; undefined where it leads somewhere, or where it may be defined in a file that
- * cannot be read. `written` is an id of one of these kinds, or `kind/id`.
+ * cannot be read. `written` is an id of one of these kinds, or `kind/id`. Who asks for many gives their hints one budget.
  */
-export function findUnknown(model: Model, kinds: readonly string[], written: string): BadReference | undefined {
+export function findUnknown(
+  model: Model,
+  kinds: readonly string[],
+  written: string,
+  budget?: NameBudget,
+): BadReference | undefined {
   const { wanted, id } = qualified(kinds, written);
   if (wanted.some((kind) => model.ids.of(kind).has(id) || model.ids.isUncertain(kind))) return undefined;
-  const known = wanted.flatMap((kind) => [...model.ids.of(kind).keys()]);
   return {
     message: { key: 'unknown-reference/unknown', values: { id: written, kinds: wanted } },
-    hints: suggestions(id, known),
+    hints: suggestions(id, idsOf(model, wanted), budget),
   };
 }
 
@@ -48,4 +52,8 @@ function qualified(kinds: readonly string[], id: string): { readonly wanted: rea
   const slash = id.indexOf('/');
   const kind = id.slice(0, Math.max(slash, 0));
   return kinds.includes(kind) ? { wanted: [kind], id: id.slice(slash + 1) } : { wanted: kinds, id };
+}
+
+function* idsOf(model: Model, kinds: readonly string[]): Iterable<string> {
+  for (const kind of kinds) yield* model.ids.of(kind).keys();
 }

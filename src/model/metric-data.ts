@@ -36,7 +36,7 @@ export function readMetricData(text: string): MetricData {
     message: asMessage(`metric-data/${code}`, {}),
     span,
   }));
-  problems.push(...columnProblems(header, columns));
+  for (const problem of columnProblems(header, columns)) problems.push(problem);
   if (problems.some(({ message }) => message.key === 'metric-data/missing-column'))
     return { rows: [], dimensions, problems };
 
@@ -61,14 +61,16 @@ export function readMetricData(text: string): MetricData {
 
 function columnProblems(header: CsvLine, columns: readonly MetricColumn[]): readonly MetricDataProblem[] {
   const missing = metricColumns.slice(0, 2).filter((wanted) => !columns.some(({ name }) => name === wanted));
+  const firsts = new Map<string, Span>();
   return [
     ...missing.map((column) => ({
       message: asMessage('metric-data/missing-column', { column }),
       span: header.span,
     })),
-    ...columns.flatMap(({ name, span }, index): readonly MetricDataProblem[] => {
+    ...columns.flatMap(({ name, span }): readonly MetricDataProblem[] => {
       if (name === '') return [{ message: { key: 'metric-data/blank-column', values: {} }, span }];
-      const first = columns.slice(0, index).find((column) => column.name === name)?.span;
+      const first = firsts.get(name);
+      if (!first) firsts.set(name, span);
       const message: Message = { key: 'metric-data/duplicate-column', values: { column: name } };
       return first ? [{ message, span, first }] : [];
     }),

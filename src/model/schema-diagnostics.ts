@@ -36,14 +36,13 @@ function explain(file: string, root: object, error: SchemaError): Diagnostic {
     message,
     ...(hints.length > 0 ? { hints } : {}),
   });
-  const shown = error.propertyName ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
+  const shown = (): string => error.propertyName ?? (typeof value === 'object' ? JSON.stringify(value) : String(value));
   switch (error.keyword) {
     case 'knownKeys': {
       const { key, allowed } = error.params;
-      const present = Object.keys(typeof value === 'object' && value !== null ? value : {});
       const hints = suggestions(
         key,
-        allowed.filter((name) => !present.includes(name)),
+        allowed.filter((name) => fieldOf(value, name) === undefined),
       );
       return {
         ...at({ key: 'schema/unknown-key', values: { key } }, hints),
@@ -66,13 +65,16 @@ function explain(file: string, root: object, error: SchemaError): Diagnostic {
     case 'format':
       return value === null
         ? at({ key: 'schema/blank', values: {} })
-        : at({ key: 'schema/wrong-form', values: { value: shown, form: error.params.format } });
+        : at({ key: 'schema/wrong-form', values: { value: shown(), form: error.params.format } });
     case 'enum':
-      return at({ key: 'schema/not-a-choice', values: { value: shown } }, choices(shown, error.params.allowedValues));
+      return at(
+        { key: 'schema/not-a-choice', values: { value: shown() } },
+        choices(shown(), error.params.allowedValues),
+      );
     case 'const':
       return at(
-        { key: 'schema/not-a-choice', values: { value: shown } },
-        choices(shown, [String(error.params.allowedValue)]),
+        { key: 'schema/not-a-choice', values: { value: shown() } },
+        choices(shown(), [String(error.params.allowedValue)]),
       );
     case 'minimum':
       return at({ key: 'schema/too-small', values: { limit: error.params.limit } });

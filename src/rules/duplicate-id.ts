@@ -54,8 +54,13 @@ function* findDuplicateIds(model: Model): Iterable<Finding> {
 }
 
 function byFile(definitions: readonly Definition[]): readonly (readonly Definition[])[] {
-  const files = new Set(definitions.map(({ file }) => file));
-  return [...files].map((file) => definitions.filter((definition) => definition.file === file));
+  const groups = new Map<string, Definition[]>();
+  for (const definition of definitions) {
+    const group = groups.get(definition.file);
+    if (group) group.push(definition);
+    else groups.set(definition.file, [definition]);
+  }
+  return [...groups.values()];
 }
 
 function placeOf({ file, path, at }: Definition): Location {

@@ -1,3 +1,4 @@
+import { compareText, type Message } from '../diagnostic.ts';
 import { fieldOf } from '../model/field.ts';
 import type { Team } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
@@ -37,54 +38,74 @@ stages:
 `;
 }
 
+/** Of so many others a team is told one by one; the rest is counted. Pairs grow as the square of the teams. */
+const toldOneByOne = 20;
+
 function* findUnlinkedTeams(model: Model): Iterable<Finding> {
   const linked = linkedTeams(model);
-  for (const { first, second, stages } of pairsInContact(model)) {
-    if (linked.get(first.id)?.has(second.id)) continue;
-    const [stage = ''] = stages;
-    const names = { first: labelOf(model, 'team', first.id), second: labelOf(model, 'team', second.id) };
-    const met = stages.map((id) => labelOf(model, 'stage', id));
-    yield {
-      message: { key: 'missing-handoff/missing', values: { ...names, stages: met } },
-      location: { file: first.path, path: ['stages', stage], at: 'key' },
-      hints: [{ key: 'missing-handoff/write', values: {} }],
-      related: [
-        {
-          location: { file: second.path, path: ['stages', stage], at: 'key' },
-          message: { key: 'missing-handoff/other', values: { team: names.second } },
-        },
-      ],
-      subject: `team/${first.id}`,
-    };
+  const contact = contactByStage(model);
+  for (const first of inUse(model, 'team')) {
+    const others = unlinkedAfter(first, contact, linked.get(first.id));
+    const file = first.path;
+    const subject = `team/${first.id}`;
+    const name = labelOf(model, 'team', first.id);
+    for (const second of others.slice(0, toldOneByOne)) {
+      const stages = directStages(second).filter((stage) => contact.get(stage)?.includes(first));
+      const [stage = ''] = stages;
+      const other = labelOf(model, 'team', second.id);
+      const values = { first: name, second: other, stages: stages.map((id) => labelOf(model, 'stage', id)) };
+      yield {
+        message: { key: 'missing-handoff/missing', values },
+        location: { file, path: ['stages', stage], at: 'key' },
+        hints: [{ key: 'missing-handoff/write', values: {} }],
+        related: [
+          {
+            location: { file: second.path, path: ['stages', stage], at: 'key' },
+            message: { key: 'missing-handoff/other', values: { team: other } },
+          },
+        ],
+        subject,
+      };
+    }
+    const count = others.length - toldOneByOne;
+    if (count <= 0) continue;
+    const message: Message = { key: 'missing-handoff/more', values: { team: name, count } };
+    yield { message, location: { file, path: ['stages'], at: 'key' }, subject };
   }
 }
 
-interface Pair {
-  readonly first: Item<Team>;
-  readonly second: Item<Team>;
-  /** The stages on which both meet the client directly, as the first team writes them. */
-  readonly stages: string[];
-}
+/** Who meets the client directly on each stage, in the order of their ids. */
+type ContactByStage = ReadonlyMap<string, readonly Item<Team>[]>;
 
-/** Teams that meet the client directly on the same stage, two by two. */
-function pairsInContact(model: Model): Iterable<Pair> {
+function contactByStage(model: Model): ContactByStage {
   const byStage = new Map<string, Item<Team>[]>();
-  const pairs = new Map<string, Pair>();
-  for (const second of inUse(model, 'team')) {
-    for (const [stage, { contact }] of Object.entries(second.value.stages ?? {})) {
-      if (contact !== 'direct') continue;
-      const others = byStage.get(stage) ?? [];
-      byStage.set(stage, others);
-      for (const first of others) {
-        const key = `${first.id}/${second.id}`;
-        const pair = pairs.get(key) ?? { first, second, stages: [] };
-        pairs.set(key, pair);
-        pair.stages.push(stage);
-      }
-      others.push(second);
+  for (const team of inUse(model, 'team')) {
+    for (const stage of new Set(directStages(team).map((id) => id))) {
+      const met = byStage.get(stage);
+      if (met) met.push(team);
+      else byStage.set(stage, [team]);
     }
   }
-  return pairs.values();
+  return byStage;
+}
+
+/** The stages on which a team meets the client directly, as it writes them. */
+function directStages({ value }: Item<Team>): readonly string[] {
+  return Object.entries(value.stages ?? {}).flatMap(([stage, { contact }]) => (contact === 'direct' ? [stage] : []));
+}
+
+/** The teams that come after one, meet the client on a stage of its own, and are not linked with it; by id. */
+function unlinkedAfter(
+  first: Item<Team>,
+  contact: ContactByStage,
+  linked: ReadonlySet<string> = new Set(),
+): readonly Item<Team>[] {
+  const others = new Set<Item<Team>>();
+  for (const stage of directStages(first)) {
+    const met = contact.get(stage) ?? [];
+    for (const second of met.slice(met.indexOf(first) + 1)) if (!linked.has(second.id)) others.add(second);
+  }
+  return [...others].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Which teams hand something on to each other, on whatever stage and in whatever way; both directions. */

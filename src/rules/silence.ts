@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import { suggestions } from '../model/suggest.ts';
+import type { IgnoreComment } from '../source/ignore-comments.ts';
 import { placeFinder } from '../source/place.ts';
 import { ruleIds } from './rule-ids.gen.ts';
 
@@ -16,15 +17,13 @@ export function silence(found: readonly Diagnostic[], model: Model, severity: Se
     model.files.filter(({ ignores }) => ignores.length > 0).map((file) => [file.path, file.ignores]),
   );
   if (files.size === 0) return found;
+  const silencing = new Map([...files].map(([file, comments]) => [file, byRuleAndLine(comments)]));
   const placeOf = placeFinder(model.repo);
   const used = new Set<object>();
   const heard = found.filter(({ rule, location }) => {
-    const comments = (files.get(location.file) ?? []).filter(
-      (comment) => comment.rule === rule && comment.reason !== '',
-    );
-    if (comments.length === 0) return true;
-    const { line } = placeOf(location);
-    const comment = comments.find((one) => one.line === line);
+    const comments = silencing.get(location.file)?.get(rule);
+    if (!comments) return true;
+    const comment = comments.get(placeOf(location).line);
     if (comment) used.add(comment);
     return comment === undefined;
   });
@@ -47,4 +46,18 @@ export function silence(found: readonly Diagnostic[], model: Model, severity: Se
     }),
   );
   return [...heard, ...idle];
+}
+
+type ByLine = ReadonlyMap<number, IgnoreComment>;
+
+/** The comments that give a reason, by the rule they silence and the line; of two on a line the first. */
+function byRuleAndLine(comments: readonly IgnoreComment[]): ReadonlyMap<string, ByLine> {
+  const byRule = new Map<string, Map<number, IgnoreComment>>();
+  for (const comment of comments) {
+    if (comment.reason === '') continue;
+    const byLine = byRule.get(comment.rule) ?? new Map<number, IgnoreComment>();
+    byRule.set(comment.rule, byLine);
+    if (!byLine.has(comment.line)) byLine.set(comment.line, comment);
+  }
+  return byRule;
 }

@@ -2,10 +2,12 @@ import type { DocPath, Location } from '../diagnostic.ts';
 import { findUnknown } from '../model/check-reference.ts';
 import { fieldOf } from '../model/field.ts';
 import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
+import type { Definition } from '../model/ids.ts';
 import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
-import { suggestions } from '../model/suggest.ts';
+import { type NameBudget, suggestions } from '../model/suggest.ts';
 import { walkPattern } from '../model/walk.ts';
+import { onceEach } from '../once.ts';
 import { isLive, plannedIds } from '../queries/ideas/live-ideas.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ruleIds } from './rule-ids.gen.ts';
@@ -43,7 +45,12 @@ metrics: [first-order]
 
 const recordForm = /^[CTIAQ]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 
+/** Names that the hints of one check may look at in all: of thousands of wrong ids the first have hints. */
+const namesForAll = 2_000_000;
+
 function* findUnknownReferences(model: Model): Iterable<Finding> {
+  const budget: NameBudget = { left: namesForAll };
+  const asked: Asked = { model, budget };
   const planned = plannedIds(model);
   for (const { path: file, role, value } of model.files) {
     if (!role || role.part === 'values' || value === undefined) continue;
@@ -55,39 +62,48 @@ function* findUnknownReferences(model: Model): Iterable<Finding> {
       walkPattern(value, site.pattern, (target, path) => {
         const id = site.at === 'key' ? String(path.at(-1)) : target;
         if (ofChange && isPlanned(planned, id)) return;
-        if (typeof id === 'string') found.push(...judge(model, site, id, { file, path, at: site.at }, value));
-        else if (site.form === 'condition') found.push(...judgeCondition(model, target, file, path));
+        if (typeof id === 'string') found.push(...judge(asked, site, id, { file, path, at: site.at }, value));
+        else if (site.form === 'condition') found.push(...judgeCondition(asked, target, file, path));
       });
       yield* found;
     }
   }
 }
 
+/** What is asked, and what hints may still cost. */
+interface Asked {
+  readonly model: Model;
+  readonly budget: NameBudget;
+}
+
 type Place = Location & { readonly path: DocPath };
 
-function judge(model: Model, site: ReferenceSite, id: string, location: Place, root: unknown): readonly Finding[] {
+function judge(asked: Asked, site: ReferenceSite, id: string, location: Place, root: unknown): readonly Finding[] {
+  const { model } = asked;
   switch (site.form) {
     case 'person-or-head':
       return id.startsWith('head-of:')
-        ? headOf(model, id.slice('head-of:'.length), location)
-        : plain(model, site.refs, id, location);
+        ? headOf(asked, id.slice('head-of:'.length), location)
+        : plain(asked, site.refs, id, location);
     case 'or-text':
-      return recordForm.test(id) ? plain(model, site.refs, id, location) : [];
+      return recordForm.test(id) ? plain(asked, site.refs, id, location) : [];
     case 'map-target': {
       const [, kind, target] = /^(touchpoint|handoff|stage|team)\/(.+)$/.exec(id) ?? [];
-      if (kind && target) return plain(model, [kind], target, location);
+      if (kind && target) return plain(asked, [kind], target, location);
       return [{ message: { key: 'unknown-reference/not-a-target', values: { id } }, location }];
     }
     case 'qualified':
-      return plain(model, site.refs, id, location);
+      return plain(asked, site.refs, id, location);
     case 'plain':
-      return site.refs[0] === 'rule' ? known('rule', ruleIds, id, location) : plain(model, site.refs, id, location);
+      return site.refs[0] === 'rule'
+        ? known(asked, 'rule', allRules, id, location)
+        : plain(asked, site.refs, id, location);
     case 'local':
-      return site.refs.flatMap((kind) => known(kind, localIds(model, kind, location.file), id, location));
+      return site.refs.flatMap((kind) => known(asked, kind, localIds(model, kind, location.file), id, location));
     case 'step-of-playbook': {
       const playbook = fieldOf(fieldOf(root, 'origin'), 'playbook');
       const file = model.ids.of('playbook').get(String(playbook))?.[0]?.file;
-      return file === undefined ? [] : known('step', localIds(model, 'step', file), id, location);
+      return file === undefined ? [] : known(asked, 'step', localIds(model, 'step', file), id, location);
     }
     case 'condition':
       return [];
@@ -95,42 +111,67 @@ function judge(model: Model, site: ReferenceSite, id: string, location: Place, r
 }
 
 /** Every attribute that a segment's condition names, at any depth. */
-function judgeCondition(model: Model, condition: unknown, file: string, path: DocPath): readonly Finding[] {
+function judgeCondition(asked: Asked, condition: unknown, file: string, path: DocPath): readonly Finding[] {
   if (typeof condition !== 'object' || condition === null) return [];
   return Object.entries(condition).flatMap(([key, value]): readonly Finding[] => {
     if (key === 'properties' && typeof value === 'object' && value !== null) {
       return Object.keys(value).flatMap((id) =>
-        plain(model, ['attribute'], id, { file, path: [...path, key, id], at: 'key' }),
+        plain(asked, ['attribute'], id, { file, path: [...path, key, id], at: 'key' }),
       );
     }
     if (key === 'required' && Array.isArray(value)) {
       return value.flatMap((id, index) =>
-        typeof id === 'string' ? plain(model, ['attribute'], id, { file, path: [...path, key, index] }) : [],
+        typeof id === 'string' ? plain(asked, ['attribute'], id, { file, path: [...path, key, index] }) : [],
       );
     }
-    if (key === 'not') return judgeCondition(model, value, file, [...path, key]);
+    if (key === 'not') return judgeCondition(asked, value, file, [...path, key]);
     if ((key !== 'allOf' && key !== 'anyOf') || !Array.isArray(value)) return [];
-    return value.flatMap((part, index) => judgeCondition(model, part, file, [...path, key, index]));
+    return value.flatMap((part, index) => judgeCondition(asked, part, file, [...path, key, index]));
   });
 }
 
-function plain(model: Model, kinds: readonly string[], written: string, location: Place): readonly Finding[] {
-  const bad = findUnknown(model, kinds, written);
+function plain(
+  { model, budget }: Asked,
+  kinds: readonly string[],
+  written: string,
+  location: Place,
+): readonly Finding[] {
+  const bad = findUnknown(model, kinds, written, budget);
   return bad ? [{ ...bad, location }] : [];
 }
 
 /** Ids that mean something only within their own file. */
-function localIds(model: Model, kind: string, file: string): readonly string[] {
-  return [...model.ids.of(kind)].filter(([, all]) => all.some((one) => one.file === file)).map(([id]) => id);
+function localIds(model: Model, kind: string, file: string): ReadonlySet<string> {
+  return idsByFile(model.ids.of(kind)).get(file) ?? new Set();
 }
 
-function known(kind: string, ids: readonly string[], id: string, location: Place): readonly Finding[] {
-  if (ids.includes(id)) return [];
+const idsByFile = onceEach((ids: ReadonlyMap<string, readonly Definition[]>) => {
+  const byFile = new Map<string, Set<string>>();
+  for (const [id, definitions] of ids) {
+    for (const { file } of definitions) {
+      const known = byFile.get(file);
+      if (known) known.add(id);
+      else byFile.set(file, new Set([id]));
+    }
+  }
+  return byFile;
+});
+
+const allRules: ReadonlySet<string> = new Set(ruleIds);
+
+function known(
+  { budget }: Asked,
+  kind: string,
+  ids: ReadonlySet<string>,
+  id: string,
+  location: Place,
+): readonly Finding[] {
+  if (ids.has(id)) return [];
   return [
     {
       message: { key: 'unknown-reference/unknown', values: { id, kinds: [kind] } },
       location,
-      hints: suggestions(id, ids),
+      hints: suggestions(id, ids, budget),
     },
   ];
 }
@@ -140,14 +181,14 @@ function isPlanned(planned: ReadonlySet<string>, written: unknown): boolean {
   return part !== undefined && planned.has(`${part.kind}/${part.id}`);
 }
 
-function headOf(model: Model, id: string, location: Place): readonly Finding[] {
+function headOf({ model, budget }: Asked, id: string, location: Place): readonly Finding[] {
   if (!model.ids.of('team').has(id)) {
     if (model.ids.isUncertain('team')) return [];
     return [
       {
         message: { key: 'unknown-reference/head-of-unknown', values: { team: id } },
         location,
-        hints: suggestions(id, model.ids.of('team').keys()),
+        hints: suggestions(id, model.ids.of('team').keys(), budget),
       },
     ];
   }

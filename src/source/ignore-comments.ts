@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostic.ts';
-import { lineIndex } from './lines.ts';
+import { type LineIndex, lineIndex } from './lines.ts';
 import { locateYaml } from './locate.ts';
 import type { YamlNode } from './node.ts';
 
@@ -23,6 +23,7 @@ export function findIgnoreComments(text: string): readonly IgnoreComment[] {
   const plain = text.replaceAll('\r\n', ' \n');
   const lines = lineIndex(plain);
   const root = locateYaml(text);
+  const saying = linesThatSay(lines);
   return [...plain.matchAll(pattern)].flatMap((match) => {
     const start = match.index + (match[1] ?? '').length;
     if (root && isInsideScalar(root, start)) return [];
@@ -33,23 +34,43 @@ export function findIgnoreComments(text: string): readonly IgnoreComment[] {
         span: { start, end: match.index + match[0].trimEnd().length },
         rule: match[2] ?? '',
         reason: match[3] ?? '',
-        line: alone ? nextSaying(lines, line) : line,
+        line: alone ? (saying[line + 1] ?? line) : line,
       },
     ];
   });
 }
 
-function nextSaying(lines: ReturnType<typeof lineIndex>, from: number): number {
-  for (let line = from + 1; line <= lines.count; line++) {
+/** For each line the first from there on that is neither blank nor a comment; undefined where none follows. */
+function linesThatSay(lines: LineIndex): readonly (number | undefined)[] {
+  const saying: (number | undefined)[] = new Array(lines.count + 1).fill(undefined);
+  for (let line = lines.count, next: number | undefined; line > 0; line--) {
     const text = lines.text(line).trim();
-    if (text !== '' && !text.startsWith('#')) return line;
+    if (text !== '' && !text.startsWith('#')) next = line;
+    saying[line] = next;
   }
-  return from;
+  return saying;
 }
 
 function isInsideScalar(node: YamlNode, offset: number): boolean {
   if (offset < node.span.start || offset >= node.span.end) return false;
   if (node.kind === 'scalar') return true;
-  if (node.kind === 'seq') return node.items.some((item) => isInsideScalar(item, offset));
-  return node.pairs.some(({ key, value }) => isInsideScalar(key, offset) || isInsideScalar(value, offset));
+  if (node.kind === 'seq') {
+    const item = lastBegun(node.items, offset, ({ span }) => span.start);
+    return item !== undefined && isInsideScalar(item, offset);
+  }
+  const pair = lastBegun(node.pairs, offset, ({ start }) => start);
+  return pair !== undefined && (isInsideScalar(pair.key, offset) || isInsideScalar(pair.value, offset));
+}
+
+/** Of things in the order of the text the last that begins at or before an offset: only that one can hold it. */
+function lastBegun<T>(all: readonly T[], offset: number, startOf: (one: T) => number): T | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = all[middle];
+    if (one !== undefined && startOf(one) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
 }

@@ -177,3 +177,25 @@ describe('an id that a text has in another Unicode form', () => {
     expect(shown(`${decomposed}: 1\nй: 2\n`, ['й'])).toBe('2');
   });
 });
+
+it('looks at a key of a large map a few times at most, however many places are asked for', () => {
+  const count = 2000;
+  const root = locate(Array.from({ length: count }, (_, index) => `key_${index}: ${index}\n`).join(''));
+  if (root.kind !== 'map') throw new Error('The text is a map');
+  let looks = 0;
+  const pairs = root.pairs.map((pair) => ({
+    ...pair,
+    key: {
+      ...pair.key,
+      get written() {
+        looks++;
+        return pair.key.written;
+      },
+    },
+  }));
+  const counted = { ...root, pairs };
+  for (let index = 0; index < count; index++) {
+    expect(spanAt(counted, [`key_${index}`], 'key')).toEqual(pairs[index]?.key.span);
+  }
+  expect(looks).toBeLessThanOrEqual(3 * count);
+});

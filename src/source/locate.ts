@@ -1,7 +1,8 @@
 import { type Event, YAMLException } from 'js-yaml';
+import { onceEach } from '../once.ts';
 import { composeNodes } from './compose-nodes.ts';
 import { inNfc } from './nfc.ts';
-import type { DocPath, Span, YamlNode, YamlPair } from './node.ts';
+import type { DocPath, Span, YamlMap, YamlNode, YamlPair } from './node.ts';
 import { readEvents } from './yaml-events.ts';
 
 /** The first document of a text as a tree with places, or `undefined` where it does not parse or is empty. */
@@ -32,12 +33,34 @@ export function nodeNamed(root: YamlNode, path: DocPath): YamlNode | undefined {
 
 /** A map's pair by its key; the first where the key stands twice. */
 export function pairOf(node: YamlNode, key: string | number): YamlPair | undefined {
-  return node.kind === 'map' ? node.pairs.find((pair) => pair.key.written === String(key)) : undefined;
+  if (node.kind !== 'map') return undefined;
+  const name = String(key);
+  if (node.pairs.length > fewPairs) return pairsByKey(node).get(name);
+  return node.pairs.find((pair) => pair.key.written === name);
 }
 
 function pairNamed(node: YamlNode, key: string | number): YamlPair | undefined {
   if (node.kind !== 'map') return undefined;
-  return pairOf(node, key) ?? node.pairs.find((pair) => inNfc(pair.key.written) === String(key));
+  const exact = pairOf(node, key);
+  if (exact) return exact;
+  const name = String(key);
+  if (node.pairs.length > fewPairs) return pairsByName(node).get(name);
+  return node.pairs.find((pair) => inNfc(pair.key.written) === name);
+}
+
+/** In so few pairs a key is found sooner than they are indexed. */
+const fewPairs = 30;
+
+const pairsByKey = onceEach(({ pairs }: YamlMap) => firstBy(pairs, ({ key }) => key.written));
+const pairsByName = onceEach(({ pairs }: YamlMap) => firstBy(pairs, ({ key }) => inNfc(key.written)));
+
+function firstBy(pairs: readonly YamlPair[], nameOf: (pair: YamlPair) => string): ReadonlyMap<string, YamlPair> {
+  const found = new Map<string, YamlPair>();
+  for (const pair of pairs) {
+    const name = nameOf(pair);
+    if (!found.has(name)) found.set(name, pair);
+  }
+  return found;
 }
 
 /**

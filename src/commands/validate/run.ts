@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Files, WorkspaceHandle } from '../../host.ts';
 import { type Locale, loadPhrases } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { Located } from '../../output/findings/findings.ts';
 import type { FormatName } from '../../output/findings/format-names.ts';
+import type { Repo } from '../../source/repo.ts';
 import { type Context, type OptionValues, Stop } from '../kit/command.ts';
 import { findWorkspace } from '../kit/session.ts';
 import { startTimer } from '../kit/timer.ts';
@@ -27,8 +29,7 @@ export async function validateOnce(
 
   const { formatFindings } = await import('../../output/findings/formats.ts');
   // Without findings there is nothing to locate, and the parser stays unloaded.
-  const found =
-    news.length === 0 ? [] : (await import('../../output/findings/located.ts')).locateFindings(news, checked.repo);
+  const found = news.length === 0 ? [] : await tellFindings(news, checked.repo);
   const shown = handle.repo.list().filter((file) => isAskedFor({ location: { file } }));
   const failOn = options.failOn === 'warning' ? 'warning' : 'error';
   const { ruleCards } = await import('./rule-cards.ts');
@@ -52,6 +53,12 @@ export async function validateOnce(
   if (formatted.summary !== undefined && summaryFile) files.appendText(summaryFile, formatted.summary);
   const failing = found.some(({ severity }) => severity === 'error' || failOn === 'warning');
   return { exit: failing ? 1 : 0, stdout: formatted.stdout, stderr: note + timer.report() };
+}
+
+async function tellFindings(news: readonly Diagnostic[], repo: Repo): Promise<readonly Located[]> {
+  const { boundFindings } = await import('../../output/findings/bounded.ts');
+  const { locateFindings } = await import('../../output/findings/located.ts');
+  return locateFindings(boundFindings(news), repo);
 }
 
 /** Runs again whenever a file changes, until it is stopped. */

@@ -30,8 +30,18 @@ export function generateFullValidators({ kinds, definitions, formats }: CompactS
   if (/\b(?:require|import)\b *\(/.test(code)) throw new Error('the validators would import something at run time');
   const table = [...exported].map(([kind, name]) => `${JSON.stringify(kind)}: ${name}`);
   const module = `import { formats } from './validate-lean.gen.js';
-${code.replace(/^export const kind/gm, 'const kind')}
+${gather(code).replace(/^export const kind/gm, 'const kind')}
 export const validators = {${table.join(', ')}};`;
   const { code: minified } = transformSync(module, { minify: true, format: 'esm', treeShaking: true, lineLimit: 160 });
   return minified;
+}
+
+/**
+ * ajv joins the errors of each entry of a list to those before in a new list: with a mistake in each of n entries, that
+ * is n² errors copied. Here they are added to the list that is there. Each run of a validator makes lists of its own.
+ */
+function gather(code: string): string {
+  const added = code.replaceAll(/\b(\w+)\.concat\(([\w.]+)\)/g, 'addErrors($1, $2)');
+  if (added === code || added.includes('.concat(')) throw new Error('ajv joins errors in a way that is not known here');
+  return `function addErrors(all, more) { for (const one of more) all.push(one); return all; }\n${added}`;
 }

@@ -1,4 +1,4 @@
-import { listOr } from './words.ts';
+import { listOr, plural } from './words.ts';
 
 /** What would be right: the second sentence of a finding. */
 export const hint = {
@@ -12,4 +12,6 @@ export const hint = {
   way: (v: { way: readonly string[] }) => `The way there: ${v.way.join(' → ')}`,
   'use-command': (v: { command: string }) => `Move it with: ${v.command}`,
   'first-here': () => 'It stands here first',
+  more: (v: { count: number }) =>
+    `From here on ${plural(v.count, 'more finding', 'more findings')} like the ones above in this file`,
 };

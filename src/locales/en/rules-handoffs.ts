@@ -1,4 +1,4 @@
-import { listAnd } from './words.ts';
+import { listAnd, plural } from './words.ts';
 
 /** What the rules about hand-offs between teams say. */
 export const handoffRules = {
@@ -11,6 +11,8 @@ export const handoffRules = {
       write: () =>
         'Write in map/handoffs/ what one must tell the other; or set “contact: indirect” for the one that the client does not meet',
       other: (v: { team: string }) => `${v.team} meets the client here`,
+      more: (v: { team: string; count: number }) =>
+        `${v.team} meets the client on the same stages as ${plural(v.count, 'more team', 'more teams')}, and there is no hand-off between them either`,
     },
   },
   'handoff-responsible': {

@@ -1,5 +1,5 @@
 import type { Phrases } from '../shape.ts';
-import { listOr } from './words.ts';
+import { listOr, plural } from './words.ts';
 
 /** Как было бы правильно: второе предложение сообщения. */
 export const hint: Phrases['hint'] = {
@@ -12,4 +12,5 @@ export const hint: Phrases['hint'] = {
   way: (v) => `Путь туда: ${v.way.join(' → ')}`,
   'use-command': (v) => `Переход делает команда: ${v.command}`,
   'first-here': () => 'Впервые стоит здесь',
+  more: (v) => `Дальше в этом файле ещё ${plural(v.count, 'такое замечание', 'таких замечания', 'таких замечаний')}`,
 };

@@ -1,6 +1,6 @@
 import type { Phrases } from '../shape.ts';
 import { map } from './map.ts';
-import { listAnd } from './words.ts';
+import { listAnd, plural } from './words.ts';
 
 /** Что говорят правила о передачах между командами. */
 export const handoffRules: Pick<
@@ -18,6 +18,8 @@ export const handoffRules: Pick<
       write: () =>
         'Опишите в map/handoffs/, что одна команда должна сообщать другой; или поставьте «contact: indirect» той, которая с клиентом не встречается',
       other: (v) => `Команда «${v.team}» встречает клиента здесь`,
+      more: (v) =>
+        `Команда «${v.team}» встречает клиента на тех же этапах ещё с ${plural(v.count, 'командой', 'командами', 'командами')}, и передач между ними тоже нет`,
     },
   },
   'handoff-responsible': {

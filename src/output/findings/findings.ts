@@ -1,8 +1,13 @@
 import type { Diagnostic, Message } from '../../diagnostic.ts';
 import type { Place } from '../../source/place.ts';
 
+/** A finding as it is told; where it says how many more there are like others, for how many it stands. */
+export interface Told extends Diagnostic {
+  readonly standsFor?: number;
+}
+
 /** A finding with its line and column. */
-export interface Located extends Diagnostic {
+export interface Located extends Told {
   readonly place: Place;
   readonly relatedPlaces: readonly { readonly message: Message; readonly place: Place }[];
 }
@@ -15,5 +20,5 @@ export interface Findings {
 }
 
 export function countBy(found: readonly Located[], severity: Diagnostic['severity']): number {
-  return found.filter((finding) => finding.severity === severity).length;
+  return found.reduce((sum, one) => sum + (one.severity === severity ? (one.standsFor ?? 1) : 0), 0);
 }

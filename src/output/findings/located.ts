@@ -1,10 +1,10 @@
-import { compareText, type Diagnostic } from '../../diagnostic.ts';
+import { compareText } from '../../diagnostic.ts';
 import { type Place, placeFinder } from '../../source/place.ts';
 import type { Repo } from '../../source/repo.ts';
-import type { Located } from './findings.ts';
+import type { Located, Told } from './findings.ts';
 
 /** Looks up where findings are and sorts them: by file, then place, then rule. The same findings give the same order. */
-export function locateFindings(diagnostics: readonly Diagnostic[], repo: Repo): readonly Located[] {
+export function locateFindings(diagnostics: readonly Told[], repo: Repo): readonly Located[] {
   const placeOf = placeFinder(repo);
   return diagnostics
     .map((diagnostic) => ({

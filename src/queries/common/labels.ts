@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts';
+import { onceEach } from '../../once.ts';
 
 /** What people call by a name and files by an id. */
 export type LabelledKind =
@@ -33,19 +34,32 @@ function nameOf(model: Model, kind: LabelledKind, id: string): string | undefine
     case 'stage':
       return nameIn(model.single('success-map')?.value.stages, id);
     case 'person':
-      for (const { value } of model.all('team')) {
-        const name = nameIn(value.members, id);
-        if (name !== undefined) return name;
-      }
-      return undefined;
+      return namesOfMembers(model).get(id);
     default:
       return model.get(kind, id)?.value.name;
   }
 }
 
-function nameIn(
-  list: readonly { readonly id: string; readonly name: string }[] | undefined,
-  id: string,
-): string | undefined {
-  return list?.find((entry) => entry.id === id)?.name;
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function nameIn(list: readonly Named[] | undefined, id: string): string | undefined {
+  return list && namesOfEntries(list).get(id);
+}
+
+const namesOfEntries = onceEach((entries: readonly Named[]) => namesById(entries));
+
+const namesOfMembers = onceEach((model: Model) =>
+  namesById(model.all('team').flatMap(({ value }) => value.members ?? [])),
+);
+
+/** Of an id that stands twice the first name counts. */
+function namesById(entries: readonly Named[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, name } of entries) {
+    if (!names.has(id)) names.set(id, name);
+  }
+  return names;
 }
