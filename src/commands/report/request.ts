@@ -64,7 +64,7 @@ export const templateFolder = 'templates/report';
 const ending = '.liquid';
 
 /** The templates of cxmap, each replaced by the workspace's own of that name; what else lies there are its partials. */
-export async function readTemplates({ context, session }: Pick<ReportAsked, 'context' | 'session'>): Promise<{
+async function readTemplates({ context, session }: Pick<ReportAsked, 'context' | 'session'>): Promise<{
   readonly texts: Templates;
   /** The file of a template, from the workspace where it is its own. */
   placeOf(name: string): string;

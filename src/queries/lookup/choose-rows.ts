@@ -19,7 +19,7 @@ export interface Condition {
 }
 
 /** The rows that meet all conditions; or, where a condition cannot be meant so, why, and what may have been meant. */
-export function selectRows(
+function selectRows(
   listing: Listing,
   conditions: readonly Condition[],
   things: Things,
@@ -33,7 +33,7 @@ export function selectRows(
 }
 
 /** Why a key is no heading and no field of any of these files. */
-export function checkKey(listing: Listing, key: string): readonly [Message, ...Message[]] | undefined {
+function checkKey(listing: Listing, key: string): readonly [Message, ...Message[]] | undefined {
   if (key === 'id' || listing.fields.some((field) => field.key === key)) return undefined;
   if (listing.rows.some((row) => rawValues(row.value, key.split('.')).length > 0)) return undefined;
   const known = new Set(['id', ...listing.fields.map((field) => field.key)]);
@@ -166,7 +166,7 @@ function textsOf(value: Asked[string]): readonly string[] {
 }
 
 /** Sorts rows by headings, the first the most important; `-due` is the other way round. What says nothing comes last. */
-export function sortRows(
+function sortRows(
   { fields }: Pick<Listing, 'fields'>,
   rows: readonly Row[],
   keys: readonly string[],
