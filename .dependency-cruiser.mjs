@@ -14,8 +14,33 @@ const oneDoor = (library, door) => ({
   to: { path: `node_modules/${library}/` },
 });
 
+// Where ids, and what is compared with them, become NFC. A new line needs a reason like these.
+const doorsOfNfc = [
+  // What files say, and what they are called.
+  '^src/model/(ids-in-nfc|settle-form|kinds|model|metric-data|metric-row)\\.ts$',
+  // What is typed, at the prompt too, and ids that are made of names.
+  '^src/command-line\\.ts$',
+  '^src/commands/case/ask\\.ts$',
+  '^src/actions/new/init\\.ts$',
+  // What other systems export.
+  '^src/(source/sheet|model/import-mapping|actions/import/known)\\.ts$',
+  // Places and edits in files that have ids in another form.
+  '^src/source/(locate|edit-written)\\.ts$',
+  // Texts that are searched or filtered by.
+  '^src/queries/lookup/(fold|search|units)\\.ts$',
+  // Choices, which are texts, beside answers and the data of metrics.
+  '^src/queries/(handoffs/form-check|metrics/parts)\\.ts$',
+];
+
 export default {
   forbidden: [
+    {
+      name: 'ids-are-composed-at-the-door',
+      severity: 'error',
+      comment: 'Ids become NFC where they enter; behind that, texts are compared as they are',
+      from: { path: '^src/', pathNot: [...doorsOfNfc, '\\.test\\.ts$'] },
+      to: { path: '^src/source/nfc\\.ts$' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

@@ -12,6 +12,7 @@ export function readAddress(hash: string): View {
   const [target = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const given = new URLSearchParams(query);
   return {
+    // Browsers may give the letters of an address in two parts; ids of cards are composed.
     target: decoded(target).normalize('NFC'),
     map: given.get('map') === 'later' ? 'later' : 'now',
     team: given.get('team') ?? '',
