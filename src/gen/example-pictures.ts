@@ -3,9 +3,9 @@ import { exampleOf } from '../commands/setup/init.ts';
 import { loadPhrases, locales } from '../locales/phrases.ts';
 import { buildModel } from '../model/model.ts';
 import { diskRepo } from '../node/disk-repo.ts';
+import { namesOf } from '../queries/common/names.ts';
 import { journeyMap } from '../queries/map/map.ts';
 import { mapMetrics } from '../queries/metrics/map-metrics.ts';
-import { namesOf } from '../render/names.ts';
 import { drawMapSvg } from '../render/svg/map/draw.ts';
 import { pageIn } from './docs.ts';
 

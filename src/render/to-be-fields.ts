@@ -1,8 +1,8 @@
 import type { Phrases } from '../locales/phrases.ts';
 import type { Handoff, Stage, StageContact, Team, Touchpoint } from '../model/gen/types.gen.ts';
 import type { PartKind } from '../model/map-part.ts';
+import type { Names } from '../queries/common/names.ts';
 import { durationText, leadTimeText } from './lead-time.ts';
-import type { Names } from './names.ts';
 
 /** What a field of the map is called: `['when', 'lead_time']` as `when`, a team's stage by its name. */
 export function fieldName([field = '', inner]: readonly string[], names: Names, { pages }: Phrases): string {
@@ -25,10 +25,9 @@ interface PartTexts {
 /** Says in words what stands in a field of a part of the map; metrics by their names. */
 export function fieldTexts(
   names: Names,
-  metric: (id: string) => string,
   phrases: Phrases,
 ): (kind: PartKind, path: readonly string[], value: unknown) => readonly string[] {
-  const texts = textsOf(names, metric, phrases);
+  const texts = textsOf(names, phrases);
   return (kind, [field = '', inner], value) => {
     if (value === undefined) return [];
     if (inner !== undefined) return [contactText(value as StageContact, phrases)];
@@ -49,7 +48,7 @@ function generalText(value: unknown, { views, pages }: Phrases): string {
     : JSON.stringify(value);
 }
 
-function textsOf(names: Names, metric: (id: string) => string, phrases: Phrases): PartTexts {
+function textsOf(names: Names, phrases: Phrases): PartTexts {
   const { views, picture, pages } = phrases;
   const plain = (value: string): readonly string[] => [value];
   const list =
@@ -81,7 +80,7 @@ function textsOf(names: Names, metric: (id: string) => string, phrases: Phrases)
           ({ team, does, system }) =>
             `${names.team(team)}: ${does}${system === undefined ? '' : ` (${names.system(system)})`}`,
         ),
-      metrics: list(metric),
+      metrics: list(names.metric),
       evidence: (items) => items,
       retired: date,
     },
@@ -118,7 +117,7 @@ function textsOf(names: Names, metric: (id: string) => string, phrases: Phrases)
       members: (members) => [members.map(({ name }) => name).join(', ')],
       stages: (stages) =>
         Object.entries(stages).map(([stage, contact]) => `${names.stage(stage)}: ${contactText(contact, phrases)}`),
-      targets: list(metric),
+      targets: list(names.metric),
       goals: (goals) => goals.map(({ goal }) => goal),
       gains: plain,
       authority: (measures) =>

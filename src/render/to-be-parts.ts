@@ -1,8 +1,8 @@
+import type { Names } from '../queries/common/names.ts';
 import { type HandoffPlan, plannedHandoffs } from '../queries/handoffs/plan.ts';
 import type { Blueprint } from '../queries/journeys/blueprint.ts';
 import type { Journey } from '../queries/journeys/journey.ts';
 import type { JourneyMap } from '../queries/map/map.ts';
-import type { Names } from './names.ts';
 
 /** What a view calls a part of the map (`touchpoint/first-login`), with the number it has there. */
 export type PartName = (part: string) => string;

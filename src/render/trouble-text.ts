@@ -1,6 +1,6 @@
 import type { Phrases } from '../locales/phrases.ts';
+import type { Names } from '../queries/common/names.ts';
 import type { HandoffTrouble } from '../queries/handoffs/troubles.ts';
-import type { Names } from './names.ts';
 
 /** Why hand-offs do not hold what they promise, in sentences, by id; `numbers` are those of hand-offs. */
 export function troubleTexts(

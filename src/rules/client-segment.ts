@@ -5,8 +5,9 @@ import { conditionsByAttribute } from '../model/segments/cells.ts';
 import { segmentsOf } from '../model/segments/segments-of.ts';
 import { suggestions } from '../model/suggest.ts';
 import { type AttributeProblem, attributeChecker } from '../queries/clients/attributes.ts';
-import { segmentLabel, segmentPlace } from '../queries/clients/segment-places.ts';
+import { segmentPlace } from '../queries/clients/segment-places.ts';
 import { segmentsInUse } from '../queries/common/in-use.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const clientSegment: Rule = {
@@ -67,18 +68,18 @@ function misplaced(
     return [{ message: asMessage('client-segment/none', {}), hints: [whatIsKnown(attributes, decisive)] }];
   const related = found.map((id) => ({
     location: segmentPlace(file, id),
-    message: asMessage('client-segment/condition', { segment: segmentLabel(file, id) }),
+    message: asMessage('client-segment/condition', { segment: labelOf(model, 'segment', id) }),
   }));
   if (another !== undefined) {
     return [
       {
-        message: asMessage('client-segment/several', { segments: found.map((id) => segmentLabel(file, id)) }),
+        message: asMessage('client-segment/several', { segments: found.map((id) => labelOf(model, 'segment', id)) }),
         related,
       },
     ];
   }
   if (written === undefined || written === only || !model.ids.of('segment').has(written)) return [];
-  const values = { written: segmentLabel(file, written), segment: segmentLabel(file, only) };
+  const values = { written: labelOf(model, 'segment', written), segment: labelOf(model, 'segment', only) };
   return [
     {
       message: asMessage('client-segment/differs', values),

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { segmentAnalysis, segmentLabel, segmentPlace } from '../queries/clients/segment-places.ts';
+import { segmentAnalysis, segmentPlace } from '../queries/clients/segment-places.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const deadSegment: Rule = {
@@ -37,7 +38,7 @@ function* findDeadSegments(model: Model): Iterable<Finding> {
   if (!file) return;
   for (const id of segmentAnalysis(file).impossible) {
     yield {
-      message: { key: 'dead-segment/nobody', values: { segment: segmentLabel(file, id) } },
+      message: { key: 'dead-segment/nobody', values: { segment: labelOf(model, 'segment', id) } },
       location: segmentPlace(file, id),
       hints: [{ key: 'dead-segment/look', values: {} }],
       subject: `segment/${id}`,

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { gapsWithoutIdea } from '../queries/ideas/gaps.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { strayLandings } from '../queries/handoffs/landing.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { handoffOutsiders } from '../queries/handoffs/outsiders.ts';
 import type { Finding, Rule } from './rule.ts';
 

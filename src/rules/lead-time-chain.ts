@@ -1,7 +1,7 @@
 import type { Location, Message } from '../diagnostic.ts';
 import type { HandoffTiming } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { findLateNews, type LateNews, type TimedHandoff } from '../queries/handoffs/late-news.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { asMessage, type Message } from '../diagnostic.ts';
 import { parsePeriod } from '../model/calendar/period.ts';
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const metricTargets: Rule = {

@@ -3,7 +3,7 @@ import { fieldOf } from '../model/field.ts';
 import type { Team } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { inUse, readable } from '../queries/common/in-use.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const missingHandoff: Rule = {

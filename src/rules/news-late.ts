@@ -1,7 +1,7 @@
 import { asMessage, type Location, type Message } from '../diagnostic.ts';
 import type { Announcement, Handoff } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { type LateReceiver, type NewsRule, newsRule, punctuality } from '../queries/handoffs/news-punctuality.ts';
 import type { Finding, Rule } from './rule.ts';
 

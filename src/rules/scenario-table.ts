@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { teamsOfPeople } from '../queries/common/teams-of-people.ts';
 import { teamsOnPath } from '../queries/journeys/scenario-path.ts';
 import type { Finding, Rule } from './rule.ts';

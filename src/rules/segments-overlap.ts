@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts';
-import { segmentAnalysis, segmentLabel, segmentPlace, witnessValues } from '../queries/clients/segment-places.ts';
+import { segmentAnalysis, segmentPlace, witnessValues } from '../queries/clients/segment-places.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const segmentsOverlap: Rule = {
@@ -38,8 +39,8 @@ function* findOverlaps(model: Model): Iterable<Finding> {
       message: {
         key: 'segments-overlap/both',
         values: {
-          first: segmentLabel(file, first),
-          second: segmentLabel(file, second),
+          first: labelOf(model, 'segment', first),
+          second: labelOf(model, 'segment', second),
           ...witnessValues(witness),
         },
       },

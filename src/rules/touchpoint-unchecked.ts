@@ -1,6 +1,6 @@
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import { isUnchecked } from '../queries/map/touchpoint-state.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { asMessage } from '../diagnostic.ts';
 import type { Metric } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unbalancedTime: Rule = {

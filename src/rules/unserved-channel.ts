@@ -1,7 +1,7 @@
 import type { Case } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { idsNamedIn } from '../queries/common/in-use.ts';
-import { labelOf } from '../queries/common/labels.ts';
+import { labelOf } from '../queries/common/names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unservedChannel: Rule = {

@@ -1,6 +1,6 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { labelOf } from '../../queries/common/labels.ts';
+import { labelOf } from '../../queries/common/names.ts';
 import type { Edit } from '../../source/edit.ts';
 import { type Act, checkAct, checkUnended } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import { labelOf } from '../../queries/common/labels.ts';
+import { labelOf } from '../../queries/common/names.ts';
 import type { Edit } from '../../source/edit.ts';
 import { type Act, checkAct, checkUnended, saidText } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';

@@ -2,7 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { labelOf } from '../../queries/common/labels.ts';
+import { labelOf } from '../../queries/common/names.ts';
 import { monitorClock } from '../../queries/monitor/clock.ts';
 import { reachedSteps } from '../../queries/monitor/escalation.ts';
 import { type Act, checkAct, checkGiven, checkUnended } from '../kit/checks.ts';

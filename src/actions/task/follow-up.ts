@@ -4,7 +4,7 @@ import type { Task } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
 import { taskMachine } from '../../model/machines/task.ts';
 import type { Model } from '../../model/model.ts';
-import { labelOf } from '../../queries/common/labels.ts';
+import { labelOf } from '../../queries/common/names.ts';
 import { type Act, checkAct, checkGiven } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';

@@ -5,7 +5,7 @@ import { parseDuration } from '../../model/calendar/duration.ts';
 import { findUnknown } from '../../model/check-reference.ts';
 import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
-import { labelOf } from '../../queries/common/labels.ts';
+import { labelOf } from '../../queries/common/names.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
 import { assigneeOf, peopleOf, personOf } from '../../queries/routing/assignee.ts';
 import type { Situation } from '../../queries/routing/conditions.ts';

@@ -17,6 +17,7 @@ export const mine: Command = {
     const { monitor } = await import('../../queries/monitor/monitor.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
     const { whoAmI } = await import('../kit/who-am-i.ts');
+    const { nameOf } = await import('../../queries/common/names.ts');
     const { printLists } = await import('./monitor.ts');
     const { plainLine } = await import('../../render/text.ts');
     const session = await openWithValidSettings(context, 'count');
@@ -31,12 +32,7 @@ export const mine: Command = {
       lateOnly: options.late === true,
     });
     const some = [...lists.values()].some((entries) => entries.length > 0);
-    const called =
-      model
-        .all('team')
-        .flatMap(({ value }) => value.members ?? [])
-        .find(({ id }) => id === person)?.name ?? person;
-    const name = plainLine(called);
+    const name = plainLine(nameOf(model, 'person', person) ?? person);
     const talk = some ? phrases.monitor.mine({ person: name }) : phrases.monitor.nothingToDo({ person: name });
     const stdout = some || options.format !== 'table' ? await printLists(context, session, options, lists, false) : '';
     return { exit: 0, stdout, stderr: `${talk}\n${leftOutNote(session)}` };

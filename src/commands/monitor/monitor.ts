@@ -101,7 +101,7 @@ export async function printLists(
   const { drawTable } = await import('../../output/table.ts');
   const { loadStyle } = await import('../../output/style.ts');
   const { monitorColumns, monitorRow } = await import('../../render/terminal/monitor.ts');
-  const { namesOf } = await import('../../render/names.ts');
+  const { namesOf } = await import('../../queries/common/names.ts');
   const names = namesOf(session.model);
   const style = await loadStyle(host.stdout.color);
   const columns = monitorColumns(phrases).map((title) => ({ title }));

@@ -37,7 +37,7 @@ export async function requestedTroubles({
   const { mapToBe } = await import('../../queries/ideas/to-be.ts');
   const { journeyMap } = await import('../../queries/map/map.ts');
   const { monitorClock } = await import('../../queries/monitor/clock.ts');
-  const { namesOf } = await import('../../render/names.ts');
+  const { namesOf } = await import('../../queries/common/names.ts');
   const { troubleTexts } = await import('../../render/trouble-text.ts');
   const model = toBe?.model ?? session.model;
   const { handoffs } = toBe ? mapToBe(toBe) : journeyMap(model);

@@ -1,9 +1,9 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Phrases } from '../../locales/phrases.ts';
+import { type Names, namesOf } from '../../queries/common/names.ts';
 import type { ToBe } from '../../queries/ideas/to-be.ts';
 import type { MermaidDrawing } from '../../render/mermaid/flowchart.ts';
 import { fits } from '../../render/mermaid/limits.ts';
-import { type Names, namesOf } from '../../render/names.ts';
 import type { Diagrams, Page } from '../../render/page/blocks.ts';
 import type { Theme } from '../../render/svg/palette.ts';
 import type { PictureOptions } from '../../render/svg/picture.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../../model/suggest.ts';
-import { namesOf } from '../../render/names.ts';
+import { namesOf } from '../../queries/common/names.ts';
 import { choosePages, type FinishedPage, finishPages, pageKinds } from '../../render/report/build-report.ts';
 import type { Page, ReportRequest } from '../../render/report/page.ts';
 import { TemplateProblem, type Templates } from '../../render/report/template.ts';

@@ -5,12 +5,6 @@ import { analyseSegments, type SegmentAnalysis } from '../../model/segments/anal
 import type { SegmentWitness } from '../../model/segments/segment-witness.ts';
 import { onceEach } from '../../once.ts';
 
-/** How a message names a segment: `Small (small)`. */
-export function segmentLabel({ value: { segments = [] } }: Item<Segments>, id: string): string {
-  const name = segments.find((segment) => isSame(segment, id))?.name;
-  return name === undefined || name === id ? id : `${name} (${id})`;
-}
-
 /** Where the condition of a segment stands. */
 export function segmentPlace({ path: file, value: { segments = [] } }: Item<Segments>, id: string): Location {
   return { file, path: ['segments', segments.findIndex((segment) => isSame(segment, id)), 'when'], at: 'key' };

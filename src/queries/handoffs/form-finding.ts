@@ -2,7 +2,7 @@ import { asMessage, type Diagnostic, type DocPath, type Location, type Message }
 import type { Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { nearest, suggestions } from '../../model/suggest.ts';
-import { labelOf } from '../common/labels.ts';
+import { labelOf } from '../common/names.ts';
 import type { FormProblem } from './form-check.ts';
 
 /** How a rule about a filled-in form says what is wrong; `at` is where the fields are filled in. */

@@ -1,7 +1,7 @@
 import type { Location } from '../../diagnostic.ts';
 import { partNamed } from '../../model/map-part.ts';
 import type { Model } from '../../model/model.ts';
-import { labelOf } from '../common/labels.ts';
+import { labelOf } from '../common/names.ts';
 
 /** How a message names a part of the map that changes name `touchpoint/first-login`: `First login (first-login)`. */
 export function partLabel(model: Model, written: string): string {

@@ -1,5 +1,6 @@
 import type { BackstageAction, Scenario, Touchpoint } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { nameOf } from '../common/names.ts';
 import type { ToBe, ToBeMark } from '../ideas/to-be.ts';
 import { changesOf, type PartChange } from '../ideas/to-be-changes.ts';
 import type { MapMetric } from '../metrics/map-metrics.ts';
@@ -71,11 +72,10 @@ function layOut(model: Model, { id, value }: Item<Scenario>, toBe: ToBe | undefi
   const others = teamsOnPath(model, value)
     .filter(({ team }) => !named.some((one) => one.team === team))
     .map(({ team }) => ({ team, target: undefined, gain: undefined }));
-  const segments = model.single('segments')?.value.segments ?? [];
   return {
     id,
     scenario: value,
-    segment: segments.find((segment) => segment.id === value.segment)?.name ?? value.segment,
+    segment: value.segment === undefined ? undefined : (nameOf(model, 'segment', value.segment) ?? value.segment),
     steps: steps.map((step, index) => ({ number: index + 1, ...step })),
     participants: [...named, ...others],
   };

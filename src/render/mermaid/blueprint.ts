@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import { type Blueprint, type BlueprintStep, blueprintParts } from '../../queries/journeys/blueprint.ts';
-import type { Names } from '../names.ts';
 import { type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';

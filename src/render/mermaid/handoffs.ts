@@ -1,9 +1,9 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Handoff } from '../../model/gen/types.gen.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { EventPlan, HandoffPlan } from '../../queries/handoffs/plan.ts';
 import type { MapHandoff } from '../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
-import type { Names } from '../names.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import type { Names } from '../../queries/common/names.ts';
 import { countJourney, type Journey, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
-import type { Names } from '../names.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { ToBe } from '../../queries/ideas/to-be.ts';
 import type { JourneyMap, MapStage, MapTouchpoint } from '../../queries/map/map.ts';
 import { leadTimeText } from '../lead-time.ts';
-import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
 import { summarizeMap } from '../to-be-signs.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { StageMetrics } from '../../queries/metrics/history.ts';
 import type { MapMetric } from '../../queries/metrics/map-metrics.ts';
-import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
 import { drawFlowchart, type FlowNode, type MermaidDrawing } from './flowchart.ts';
 

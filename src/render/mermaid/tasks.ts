@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { PlannedTask, TaskPlan } from '../../queries/monitor/task-plan.ts';
-import type { Names } from '../names.ts';
 import { truncate } from '../text.ts';
 import type { MermaidDrawing } from './flowchart.ts';
 import { journeyText, mermaidLabel } from './label.ts';

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { BackstageAction, Touchpoint } from '../../model/gen/types.gen.ts';
+import type { Names } from '../../queries/common/names.ts';
 import {
   type Blueprint,
   type BlueprintAct,
@@ -8,7 +9,6 @@ import {
 } from '../../queries/journeys/blueprint.ts';
 import { drawBlueprint } from '../mermaid/blueprint.ts';
 import { fits } from '../mermaid/limits.ts';
-import type { Names } from '../names.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { blueprintPartNames } from '../to-be-parts.ts';
 import { summarizeToBe } from '../to-be-signs.ts';

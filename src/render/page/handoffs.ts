@@ -1,12 +1,12 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Handoff } from '../../model/gen/types.gen.ts';
+import type { Names } from '../../queries/common/names.ts';
 import { type EventPlan, type HandoffPlan, plannedHandoffs } from '../../queries/handoffs/plan.ts';
 import { type FieldDifference, mapDifferences } from '../../queries/ideas/map-differences.ts';
 import type { MapHandoff } from '../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
 import { drawHandoffs } from '../mermaid/handoffs.ts';
 import { fits } from '../mermaid/limits.ts';
-import type { Names } from '../names.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { fieldName, fieldTexts } from '../to-be-fields.ts';
 import { handoffPartNames } from '../to-be-parts.ts';
@@ -113,7 +113,7 @@ function fieldText(
   names: Names,
   phrases: Phrases,
 ): Inline {
-  const say = fieldTexts(names, (metric) => metric, phrases);
+  const say = fieldTexts(names, phrases);
   const text = (value: unknown): string => say('handoff', path, value).join(', ');
   return line`${fieldName(path, names, phrases)}: ${changedText(change, text(before), text(after))}`;
 }

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Item } from '../../model/model.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { IdeaFunnel, RankedIdea } from '../../queries/ideas/funnel.ts';
 import { chartedIdeas, drawIdeas } from '../mermaid/ideas.ts';
-import type { Names } from '../names.ts';
 import { routeText } from '../route-text.ts';
 import { type Block, type Diagrams, diagram, heading, type Page, paragraph, table } from './blocks.ts';
 

@@ -1,10 +1,10 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import type { Names } from '../../queries/common/names.ts';
 import { type Journey, type JourneyStage, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
 import type { MapMetric } from '../../queries/metrics/map-metrics.ts';
 import { drawJourney } from '../mermaid/journey.ts';
 import { fits } from '../mermaid/limits.ts';
-import type { Names } from '../names.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { journeyPartNames } from '../to-be-parts.ts';
 import { markText, summarizeToBe } from '../to-be-signs.ts';

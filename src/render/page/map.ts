@@ -1,10 +1,10 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import { mapToBe, type ToBe } from '../../queries/ideas/to-be.ts';
 import type { JourneyMap, MapTouchpoint } from '../../queries/map/map.ts';
 import { leadTimeText } from '../lead-time.ts';
 import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';
-import type { Names } from '../names.ts';
 import { toldMap } from '../signed-map.ts';
 import { mapPartNames } from '../to-be-parts.ts';
 import { summarizeMap } from '../to-be-signs.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../names.ts';
+import type { Names } from '../../queries/common/names.ts';
 import { shownLine } from '../text.ts';
 import type { Inline } from './blocks.ts';
 

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { MetricHistory, StageMetrics } from '../../queries/metrics/history.ts';
 import { metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
-import type { Names } from '../names.ts';
 import { type Block, type Diagrams, diagram, heading, line, lines, type Page, paragraph, table } from './blocks.ts';
 
 /** The metrics along the journey as a page: all against their targets, then the course of each. */

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import { taskMachine } from '../../model/machines/task.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { PlannedTask, TaskPlan } from '../../queries/monitor/task-plan.ts';
 import { drawTasks, tasksShown } from '../mermaid/tasks.ts';
-import type { Names } from '../names.ts';
 import { type Block, type Diagrams, diagram, heading, type Page, paragraph, table } from './blocks.ts';
 
 const unfinishedStates = taskMachine.states.filter((state) => !taskMachine.ended.includes(state));

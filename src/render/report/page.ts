@@ -1,6 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
-import type { Names } from '../names.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { Markdown } from './markdown-value.ts';
 
 /** What a template may be given: text is escaped for Markdown, `Markdown` is not. */

@@ -1,8 +1,8 @@
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { MonitorEntry } from '../../queries/monitor/entry.ts';
 import { type OwedAnswer, outcomeNotes } from '../../queries/monitor/owed.ts';
-import type { Names } from '../names.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Idea } from '../../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../../model/model.ts';
+import { type Names, namesOf } from '../../../queries/common/names.ts';
 import { handoffPlan } from '../../../queries/handoffs/plan.ts';
 import { type TeamPromises, teamPromises } from '../../../queries/handoffs/team-promises.ts';
 import { handoffTroubles } from '../../../queries/handoffs/troubles.ts';
@@ -12,7 +13,6 @@ import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
 import { type MetricHistory, metricHistories } from '../../../queries/metrics/history.ts';
 import { metricsByTouchpoint } from '../../../queries/metrics/touchpoint-metrics.ts';
 import { monitorClock } from '../../../queries/monitor/clock.ts';
-import { type Names, namesOf } from '../../names.ts';
 import { troubleText } from '../../trouble-text.ts';
 import { type Html, html } from '../markup.ts';
 

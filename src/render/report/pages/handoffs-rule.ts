@@ -1,10 +1,10 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Handoff, InformationField } from '../../../model/gen/types.gen.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { ComingAbsence } from '../../../queries/common/team-members.ts';
 import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../../lead-time.ts';
 import { markdownLink, markdownText } from '../../markdown/escape.ts';
-import type { Names } from '../../names.ts';
 import { troubleText } from '../../trouble-text.ts';
 import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';

@@ -1,8 +1,8 @@
 import { onceEach } from '../../../once.ts';
+import { namesOf } from '../../../queries/common/names.ts';
 import type { HandoffPlan } from '../../../queries/handoffs/plan.ts';
 import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import type { JourneyMap } from '../../../queries/map/map.ts';
-import { namesOf } from '../../names.ts';
 import { drawHandoffsSvg } from '../../svg/handoffs/draw.ts';
 import { drawMapSvg } from '../../svg/map/draw.ts';
 import { troubleTexts } from '../../trouble-text.ts';

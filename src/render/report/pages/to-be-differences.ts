@@ -1,8 +1,8 @@
 import { fieldOf } from '../../../model/field.ts';
 import { type PartKind, partNamed } from '../../../model/map-part.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import { mapDifferences, type PartDifference } from '../../../queries/ideas/map-differences.ts';
 import type { ToBe } from '../../../queries/ideas/to-be.ts';
-import type { Names } from '../../names.ts';
 import { fieldName, fieldTexts } from '../../to-be-fields.ts';
 import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
@@ -20,10 +20,9 @@ const gist = {
 
 /** The fields that change, kind by kind, and the parts that are new or go. */
 export function differencesData(toBe: ToBe, links: Links, request: ReportRequest): PageData {
-  const { names, phrases, model } = request;
+  const { names, phrases } = request;
   const words = phrases.pages.toBe;
-  const metric = (id: string): string => model.get('metric', id)?.value.name ?? id;
-  const textOf = fieldTexts(names, metric, phrases);
+  const textOf = fieldTexts(names, phrases);
   const nameOf = partNamer(toBe, names);
   const differences = mapDifferences(toBe);
   const changed = kinds.map((kind) => {

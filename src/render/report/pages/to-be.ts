@@ -1,8 +1,8 @@
+import { namesOf } from '../../../queries/common/names.ts';
 import { type ToBe, toBeMap } from '../../../queries/ideas/to-be.ts';
 import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
 import { letterOf } from '../../letter-of.ts';
 import { writeBlocks } from '../../markdown/write-page.ts';
-import { namesOf } from '../../names.ts';
 import { mapDiagrams } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';

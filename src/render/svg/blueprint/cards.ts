@@ -1,8 +1,8 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { ToBeMark } from '../../../queries/ideas/to-be.ts';
 import type { BlueprintAct, BlueprintStep } from '../../../queries/journeys/blueprint.ts';
-import type { Names } from '../../names.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
 import { type Block, beside, drawing, framed, inset, sized, stack } from '../block.ts';
 import { type Format, styles } from '../format.ts';

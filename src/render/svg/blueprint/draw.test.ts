@@ -3,6 +3,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
+import { namesOf } from '../../../queries/common/names.ts';
 import { layIdeas } from '../../../queries/ideas/to-be.ts';
 import { type Blueprint, blueprintOf, toBeBlueprint } from '../../../queries/journeys/blueprint.ts';
 import { memoryRepo } from '../../../source/repo.ts';
@@ -17,7 +18,6 @@ import {
 } from '../../../testing/picture-geometry.ts';
 import { anyScenario } from '../../../testing/random-scenario.ts';
 import { viewWorkspace } from '../../../testing/view-workspace.ts';
-import { namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { blueprintScene, drawBlueprintSvg } from './draw.ts';
 

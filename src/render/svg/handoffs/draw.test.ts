@@ -3,6 +3,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
+import { type Names, namesOf } from '../../../queries/common/names.ts';
 import { type HandoffPlan, handoffPlan, plannedHandoffs, toBeHandoffPlan } from '../../../queries/handoffs/plan.ts';
 import { layIdeas } from '../../../queries/ideas/to-be.ts';
 import { memoryRepo } from '../../../source/repo.ts';
@@ -16,7 +17,6 @@ import {
   wholeText,
 } from '../../../testing/picture-geometry.ts';
 import { anyWorkspace } from '../../../testing/random-workspace.ts';
-import { type Names, namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { drawHandoffsSvg, handoffsScene } from './draw.ts';
 

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import { type HandoffPlan, plannedHandoffs } from '../../../queries/handoffs/plan.ts';
 import type { MapHandoff } from '../../../queries/map/map.ts';
-import type { Names } from '../../names.ts';
 import { signedChanges } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
 import { toBeHead } from '../../to-be-head.ts';

@@ -1,8 +1,8 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Handoff } from '../../../model/gen/types.gen.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText } from '../../lead-time.ts';
-import type { Names } from '../../names.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
 import type { HandoffState } from '../badge.ts';
 import type { Format } from '../format.ts';

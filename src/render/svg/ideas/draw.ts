@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { IdeaFunnel, RankedIdea } from '../../../queries/ideas/funnel.ts';
-import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, stack } from '../block.ts';
 import { formats, styles } from '../format.ts';

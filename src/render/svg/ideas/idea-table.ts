@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
-import type { Names } from '../../names.ts';
 import { routeText } from '../../route-text.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, stack } from '../block.ts';

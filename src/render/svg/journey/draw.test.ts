@@ -3,13 +3,13 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
+import { type Names, namesOf } from '../../../queries/common/names.ts';
 import { layIdeas } from '../../../queries/ideas/to-be.ts';
 import { clientJourney, type Journey, toBeJourney } from '../../../queries/journeys/journey.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
 import { expectTidy, ofKind, textsOf } from '../../../testing/picture-geometry.ts';
 import { anyWorkspace, type Files } from '../../../testing/random-workspace.ts';
-import { type Names, namesOf } from '../../names.ts';
 import type { Scene } from '../scene.ts';
 import { drawJourneySvg, journeyScene } from './draw.ts';
 

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import { countJourney, type Journey, type JourneyStep, journeyParts } from '../../../queries/journeys/journey.ts';
-import type { Names } from '../../names.ts';
 import { signedChanges } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
 import { toBeHead } from '../../to-be-head.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Names } from '../../names.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
 import type { Block } from '../block.ts';
 import { type Format, styles } from '../format.ts';

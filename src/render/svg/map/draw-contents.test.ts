@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
+import { namesOf } from '../../../queries/common/names.ts';
 import { toBeMap } from '../../../queries/ideas/to-be.ts';
 import { journeyMap } from '../../../queries/map/map.ts';
 import { mapMetrics } from '../../../queries/metrics/map-metrics.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
-import { namesOf } from '../../names.ts';
 import { type Box, flatten, type Group, type Label, type Mark, type Scene } from '../scene.ts';
 import { drawMapSvg, type MapPicture, mapScene } from './draw.ts';
 

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import { journeyMap, type MapTeam } from '../../../queries/map/map.ts';
-import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { toBeHead } from '../../to-be-head.ts';
 import { summarizeMap, type ToBeSummary } from '../../to-be-signs.ts';

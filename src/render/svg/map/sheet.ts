@@ -1,11 +1,11 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Touchpoint } from '../../../model/gen/types.gen.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import { type Gap, gapOf } from '../../../queries/ideas/gaps.ts';
 import type { ToBe, ToBeMark } from '../../../queries/ideas/to-be.ts';
 import { changesOf } from '../../../queries/ideas/to-be-changes.ts';
 import type { JourneyMap } from '../../../queries/map/map.ts';
 import type { MapMetrics } from '../../../queries/metrics/map-metrics.ts';
-import type { Names } from '../../names.ts';
 import { type IdeaSign, ideaSigns, signsOf } from '../../to-be-signs.ts';
 import type { HandoffState } from '../badge.ts';
 import type { Block } from '../block.ts';

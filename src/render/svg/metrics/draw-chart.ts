@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import type { PartsCourse } from '../../../queries/metrics/parts-course.ts';
-import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { labelledPlot } from '../chart/labelled-plot.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { StageMetrics } from '../../../queries/metrics/history.ts';
 import { metricCounts } from '../../mermaid/metrics.ts';
-import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { formats, styles } from '../format.ts';
 import { type PictureOptions, pictureScene } from '../picture.ts';

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Names } from '../../names.ts';
+import type { Names } from '../../../queries/common/names.ts';
 
 /** What the parts of a picture of metrics want to know. */
 export interface MetricsSheet {

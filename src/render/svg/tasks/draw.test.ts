@@ -3,6 +3,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel } from '../../../model/model.ts';
+import { namesOf } from '../../../queries/common/names.ts';
 import { taskPlan } from '../../../queries/monitor/task-plan.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
@@ -10,7 +11,6 @@ import { expectTidy, ofKind, textsOf, uprightsOf, wholeText } from '../../../tes
 import { anyWorkspace, type Files } from '../../../testing/random-workspace.ts';
 import { contains, crosses, inkOf, overlap } from '../../../testing/scene-geometry.ts';
 import { tasksShown } from '../../mermaid/tasks.ts';
-import { namesOf } from '../../names.ts';
 import type { Box, Group, Mark, Scene } from '../scene.ts';
 import { writeScene } from '../write-scene.ts';
 import { tasksScene } from './draw.ts';

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { TaskPlan } from '../../../queries/monitor/task-plan.ts';
 import { tasksShown } from '../../mermaid/tasks.ts';
-import type { Names } from '../../names.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, stack } from '../block.ts';
 import { formats, styles } from '../format.ts';

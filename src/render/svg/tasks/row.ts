@@ -1,6 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { PlannedTask } from '../../../queries/monitor/task-plan.ts';
-import type { Names } from '../../names.ts';
 import { plainLine, truncate } from '../../text.ts';
 import { type Block, inset, stack, titled } from '../block.ts';
 import { styles } from '../format.ts';
