@@ -58,13 +58,13 @@ describe('every Mermaid text, of every view and option, is read by the real Merm
     }
   });
 
-  test('in workspaces of any size, with anything written anywhere', { timeout: 300_000 }, async () => {
+  test('in workspaces of any size, with anything written anywhere', async () => {
     const files = fc.oneof({ weight: 6, arbitrary: anyWorkspace({ small: true }) }, anyWorkspace());
     await fc.assert(
       fc.asyncProperty(files, fc.constantFrom(...locales), async (one, locale) =>
         expectReadable(await diagramsOf(memoryRepo(one), locale, 2)),
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
