@@ -2,6 +2,7 @@ import { wordedSchemas } from '../../render/schema/worded-schema.ts';
 import { generateDefaults } from './defaults.ts';
 import { generateReferences } from './references.ts';
 import type { SchemaSet } from './schema.ts';
+import { generateShapes } from './shapes.ts';
 import { generateLocales, type TextSet } from './texts.ts';
 import { generateTypes } from './types.ts';
 import { generateValidators } from './validators.ts';
@@ -17,6 +18,7 @@ export async function generateOutputs(schemas: SchemaSet, english: TextSet): Pro
     ['src/model/gen/locales.gen.ts', generateLocales(schemas)],
     ['src/model/gen/references.gen.ts', generateReferences(schemas)],
     ['src/model/gen/defaults.gen.ts', generateDefaults(schemas)],
+    ['src/model/gen/shapes.gen.ts', generateShapes(schemas)],
     ['src/model/gen/validate-lean.gen.js', lean],
     ['src/model/gen/validate-lean.gen.d.ts', leanTypes],
     ['src/model/gen/validate-full.gen.js', full],

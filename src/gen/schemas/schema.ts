@@ -47,6 +47,10 @@ export interface JsonSchema {
   readonly 'x-key-name'?: boolean;
   /** Free text, in which personal data may stand. */
   readonly 'x-text'?: boolean;
+  /** Of a key: what a change of it is judged by, a file of src/diff/changes/; `field-changed` where nothing special. */
+  readonly 'x-change'?: string;
+  /** Of a list: how its entries find each other again when two revisions are compared. */
+  readonly 'x-list'?: string;
 }
 
 export type SchemaProperties = Readonly<Record<string, JsonSchema>>;
@@ -66,6 +70,8 @@ export const annotationKeywords = [
   'x-name',
   'x-key-name',
   'x-text',
+  'x-change',
+  'x-list',
 ] as const;
 
 /** The kinds of file, in alphabetical order. */

@@ -51,6 +51,8 @@ export interface AnnotatedSchema extends Keywords<AnnotatedSchema> {
   readonly 'x-name'?: boolean;
   readonly 'x-key-name'?: boolean;
   readonly 'x-text'?: boolean;
+  readonly 'x-change'?: string;
+  readonly 'x-list'?: string;
 }
 
 /** The shipped schemas by name: every kind of file, and `common`, which holds what they share. */
