@@ -177,7 +177,7 @@ export default {
     oneDoor('simple-git', '^src/node/git\\.ts$'),
     oneDoor('d3-scale', '^src/render/svg/chart/'),
     oneDoor('d3-shape', '^src/render/svg/chart/'),
-    oneDoor('liquidjs', '^src/render/report/template\\.ts$'),
+    oneDoor('liquidjs', '^src/render/report/template(-budget)?\\.ts$'),
     oneDoor('ajv', '^src/gen/'),
   ],
   options: {

@@ -56,7 +56,7 @@ export interface Files {
   kindAt(path: string): 'file' | 'folder' | 'nothing';
   /** Paths of all files below a folder, relative to it, with `/`, sorted; hidden ones included. */
   listFolder(path: string): readonly string[];
-  /** The text of one file, wherever it is; an Error with a sentence where it cannot be read. */
+  /** The text of one file, wherever it is. Throws `TooLarge` over `wholeTextLimit`, else what the system says. */
   readText(path: string): string;
   /** The bytes of one file, piece by piece. */
   readBytes(path: string): AsyncIterable<Uint8Array>;
@@ -207,5 +207,19 @@ export class PictureToolMissing extends Error {
     super(`There is no ${tool} here to draw pictures with`, options);
     this.tool = tool;
     this.path = path;
+  }
+}
+
+/** Text that is read whole may have so many bytes: lists of known findings, forms, mappings, pages, standard input. */
+export const wholeTextLimit = 16 * 2 ** 20;
+
+/** Text that is read whole is larger than `wholeTextLimit`. */
+export class TooLarge extends Error {
+  readonly path: string;
+  readonly bytes: number;
+  constructor(path: string, bytes: number) {
+    super(`${path} has ${bytes} bytes`);
+    this.path = path;
+    this.bytes = bytes;
   }
 }

@@ -1,6 +1,6 @@
 import { type Context, Stop } from './commands/kit/command.ts';
 import { commandTable } from './commands/table.gen.ts';
-import type { Host } from './host.ts';
+import { type Host, TooLarge, wholeTextLimit } from './host.ts';
 import { environmentLocale } from './locales/cli.ts';
 import { type Locale, loadPhrases, say } from './locales/phrases.ts';
 import { printable } from './visible-text.ts';
@@ -51,9 +51,11 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     const { errors } = await loadCliPhrases(locale);
     talk(
       host,
-      isWorldFailure(error)
-        ? `cxmap: ${errors.failed(error.message)}\n`
-        : `cxmap: ${errors.bug()}\n${error instanceof Error ? error.stack : String(error)}\n`,
+      error instanceof TooLarge
+        ? `cxmap: ${errors.tooLarge(error.path, error.bytes, wholeTextLimit)}\n`
+        : isWorldFailure(error)
+          ? `cxmap: ${errors.failed(error.message)}\n`
+          : `cxmap: ${errors.bug()}\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return 3;
   }

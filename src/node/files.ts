@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Files } from '../host.ts';
+import { type Files, TooLarge, wholeTextLimit } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';
 import { locked } from './lock.ts';
 import { programKey } from './program-key.ts';
@@ -46,7 +46,11 @@ export const nodeFiles = (packageFolder: string): Files => ({
           .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
           .sort()
       : [],
-  readText: (path) => readFileSync(path, 'utf8'),
+  readText(path) {
+    const bytes = statSync(path).size;
+    if (bytes > wholeTextLimit) throw new TooLarge(path, bytes);
+    return readFileSync(path, 'utf8');
+  },
   readBytes: (path) => createReadStream(path),
   writeOutput,
   appendText: (path, text) => appendFileSync(path, text),

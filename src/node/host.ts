@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import type { Host } from '../host.ts';
+import { type Host, TooLarge, wholeTextLimit } from '../host.ts';
 import { nodeStream } from './streams.ts';
 
 /** The real world; `packageFolder` is where cxmap is installed. What is heavy is imported when it is first asked for. */
@@ -21,7 +21,13 @@ export function nodeHost(packageFolder: string): Host {
         : undefined,
     readStdin: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      let bytes = 0;
+      for await (const chunk of process.stdin) {
+        const piece = Buffer.from(chunk);
+        bytes += piece.length;
+        if (bytes > wholeTextLimit) throw new TooLarge('-', bytes);
+        chunks.push(piece);
+      }
       return Buffer.concat(chunks).toString('utf8');
     },
     files: async () => (await import('./files.ts')).nodeFiles(packageFolder),

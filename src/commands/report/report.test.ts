@@ -149,6 +149,37 @@ test('a wrong template is refused with its place, and nothing is written', async
   expect(existsSync(join(folder, 'report'))).toBe(false);
 });
 
+test('a template without measure is refused with its place, and nothing is written', async () => {
+  const loop = '# A\n\n{% for a in (1..2000) %}{% for b in (1..2000) %}{% endfor %}{% endfor %}\n';
+  const folder = temporaryFolder({ ...baseWorkspace, 'templates/report/index.liquid': loop });
+  const run = await runCli(['report'], folder);
+  expect(run).toMatchObject({ exit: 1, stdout: '' });
+  expect(run.stderr).toMatch(/^cxmap: templates\/report\/index.liquid:3:\d+: the templates take more than \d+ steps/);
+  expect(existsSync(join(folder, 'report'))).toBe(false);
+});
+
+test('templates that are too large are refused before they are read as such', async () => {
+  const large = (bytes: number): string => 'x'.repeat(bytes);
+  const one = temporaryFolder({ ...baseWorkspace, 'templates/report/index.liquid': large(2 ** 18 + 1) });
+  expect(await runCli(['report'], one)).toMatchObject({
+    exit: 1,
+    stderr:
+      'cxmap: templates/report/index.liquid is too large: a template has at most 262144 characters, and all of a workspace together 1048576\n',
+  });
+  const parts = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e'].map((name) => [`templates/report/${name}.liquid`, large(2 ** 18)]),
+  );
+  const many = await runCli(['report'], temporaryFolder({ ...baseWorkspace, ...parts }));
+  expect(many).toMatchObject({ exit: 1, stdout: '' });
+  expect(many.stderr).toContain('templates/report/e.liquid is too large');
+  const huge = temporaryFolder({ ...baseWorkspace, 'templates/report/index.liquid': large(2 ** 24 + 1) });
+  const refused = await runCli(['report'], huge);
+  expect(refused.exit).toBe(3);
+  expect(refused.stderr).toContain(
+    'index.liquid is too large: at least 16777217 bytes, of at most 16777216 that are read',
+  );
+});
+
 test('templates are copied to be owned, once, and a report from the copies is the same', async () => {
   const folder = example('saas');
   await runCli(['report'], folder);

@@ -82,10 +82,24 @@ async function readTemplates({ context, session }: Pick<ReportAsked, 'context' |
     throw new Stop(1, { key: 'action/leads-outside', values: { path: templateFolder } }, session.locale);
   }
   const own = read(files.resolve(root, templateFolder));
+  refuseLarge(own, session);
   return {
     texts: { ...read(shipped), ...own },
     placeOf: (name) => `${name in own ? templateFolder : shipped}/${name}${ending}`,
   };
+}
+
+/** How many characters a template may have, and all of a workspace together: a page is read in far less. */
+const sizes = { template: 2 ** 18, all: 2 ** 20 };
+
+function refuseLarge(own: Templates, { locale }: Session): void {
+  let all = 0;
+  for (const [name, { length }] of Object.entries(own)) {
+    all += length;
+    if (length <= sizes.template && all <= sizes.all) continue;
+    const values = { file: `${templateFolder}/${name}${ending}`, one: sizes.template, all: sizes.all };
+    throw new Stop(1, { key: 'action/template-too-large', values }, locale);
+  }
 }
 
 /** Where cxmap's own templates lie. */

@@ -431,5 +431,7 @@ export const cli = {
     tryHelp: (command: string) => `Try: ${command} --help`,
     bug: () => 'This is a bug in cxmap; nothing was written. What happened:',
     failed: (reason: string) => `Could not finish: ${reason}`,
+    tooLarge: (path: string, bytes: number, limit: number) =>
+      `${path} is too large: at least ${bytes} bytes, of at most ${limit} that are read`,
   },
 };

@@ -64,6 +64,15 @@ export const pages = {
   report: {
     noWords: (v: { key: string; near: readonly string[] }) =>
       `there are no words under “${v.key}”${v.near.length > 0 ? `; did you mean ${listOr(v.near)}?` : ''}`,
+    spent: {
+      steps: (v: { limit: number }) =>
+        `the templates take more than ${v.limit} steps over all pages; is there a loop in a loop that goes through more than it has to?`,
+      memory: (v: { limit: number }) =>
+        `the templates make texts and lists of more than ${v.limit} characters and items over all pages; does one grow in a loop?`,
+      depth: (v: { limit: number }) =>
+        `more than ${v.limit} blocks and templates stand in each other; does a template take in itself?`,
+    },
+    tooDeep: 'the template is nested too deeply to be read',
   },
 };
 
@@ -88,6 +97,8 @@ export const reportActions = {
   'report-two-asks': 'Ask for one of --check, --data and --eject',
   'template-problem': (v: { file: string; line: number; column: number; problem: string }) =>
     `${v.file}:${v.line}:${v.column}: ${v.problem}`,
+  'template-too-large': (v: { file: string; one: number; all: number }) =>
+    `${v.file} is too large: a template has at most ${v.one} characters, and all of a workspace together ${v.all}`,
   'report-ejected': (v: { folder: string; templates: readonly string[]; kept: readonly string[] }) =>
     `${v.templates.length > 0 ? `Copied into ${v.folder}: ${v.templates.join(', ')}. They are yours now: cxmap uses them instead of its own.` : 'Nothing was copied.'}${v.kept.length > 0 ? ` Left as it is: ${v.kept.join(', ')}.` : ''}`,
 };

@@ -432,5 +432,6 @@ export const cli: CliCatalogue = {
     tryHelp: (command) => `Справка: ${command} --help`,
     bug: () => 'Это ошибка в cxmap; ничего не записано. Что произошло:',
     failed: (reason) => `Не удалось закончить: ${reason}`,
+    tooLarge: (path, bytes, limit) => `${path} слишком велик: не меньше ${bytes} байт, а читается не больше ${limit}`,
   },
 };

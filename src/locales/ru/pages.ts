@@ -64,6 +64,14 @@ export const pages: Phrases['pages'] = {
   },
   report: {
     noWords: (v) => `нет слов под ключом «${v.key}»${v.near.length > 0 ? `; может быть, ${listOr(v.near)}?` : ''}`,
+    spent: {
+      steps: (v) =>
+        `шаблоны делают больше ${v.limit} шагов на все страницы; нет ли цикла в цикле, который проходит лишнее?`,
+      memory: (v) =>
+        `шаблоны создают тексты и списки больше чем на ${v.limit} символов и элементов на все страницы; не растёт ли что-то в цикле?`,
+      depth: (v) => `друг в друга вложено больше ${v.limit} блоков и шаблонов; не включает ли шаблон сам себя?`,
+    },
+    tooDeep: 'вложенность шаблона слишком велика, чтобы его прочитать',
   },
 };
 
@@ -82,6 +90,7 @@ export const reportActions: Pick<
   | 'report-unknown-page'
   | 'report-two-asks'
   | 'template-problem'
+  | 'template-too-large'
   | 'report-ejected'
 > = {
   'report-wrote': (v) =>
@@ -100,6 +109,8 @@ export const reportActions: Pick<
     `Нет страницы «${v.given}»; ${v.near.length > 0 ? `может быть, ${listOr(v.near)}?` : `есть ${v.kinds.join(', ')} и team/<id> для одной из них`}`,
   'report-two-asks': 'Выберите одно из --check, --data и --eject',
   'template-problem': (v) => `${v.file}:${v.line}:${v.column}: ${v.problem}`,
+  'template-too-large': (v) =>
+    `${v.file}: слишком много; в шаблоне бывает не больше ${v.one} символов, во всех шаблонах вместе — ${v.all}`,
   'report-ejected': (v) =>
     `${v.templates.length > 0 ? `Скопировано в ${v.folder}: ${v.templates.join(', ')}. Теперь эти шаблоны ваши: cxmap берёт их вместо своих.` : 'Ничего не скопировано.'}${v.kept.length > 0 ? ` Оставлено как есть: ${v.kept.join(', ')}.` : ''}`,
 };

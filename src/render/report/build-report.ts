@@ -1,6 +1,7 @@
 import type { Page, PagePicture, ReportRequest } from './page.ts';
 import { pageBuilders } from './page-table.ts';
 import { type Templates, templateEngine } from './template.ts';
+import { TemplateBudget, templateLimits } from './template-budget.ts';
 
 /** A page as text, and the pictures that lie beside it. */
 export interface FinishedPage {
@@ -30,7 +31,11 @@ export function finishPages(
   templates: Templates,
   request: ReportRequest,
 ): readonly FinishedPage[] {
-  const engine = templateEngine(templates, request.phrases);
+  const engine = templateEngine(
+    templates,
+    request.phrases,
+    new TemplateBudget(templateLimits(request.model.files.length)),
+  );
   return pages.map((page) => ({
     page,
     text: engine.fill(page.template, page.data),

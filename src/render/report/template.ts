@@ -4,6 +4,14 @@ import { markdownCell } from '../markdown/escape.ts';
 import { type Markdown, Markdown as MarkdownValue, markdown } from './markdown-value.ts';
 import type { PageData } from './page.ts';
 import { pageWords } from './page-words.ts';
+import {
+  BudgetedContext,
+  BudgetSpent,
+  payForAll,
+  payForEverything,
+  payingOperators,
+  type TemplateBudget,
+} from './template-budget.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 /** Templates by name, their own partials among them. */
@@ -28,16 +36,19 @@ export class TemplateProblem extends Error {
   }
 }
 
-/** What a template may take: far more than any page needs, so that a loop gone wild ends with a sentence. */
-const limits = { parseLimit: 1e7, renderLimit: 20_000, memoryLimit: 1e8 };
-
 /**
  * Liquid over some templates. Every value is escaped for Markdown unless it is `Markdown`; `t` says words of the
- * catalogue, `join` keeps finished Markdown. Templates reach each other by name and nothing else: no file, no code.
+ * catalogue, `join` keeps finished Markdown. Templates reach each other by name and nothing else: no file, no code. All that
+ * an engine fills is on one budget.
  */
-export function templateEngine(templates: Templates, phrases: Phrases): TemplateEngine {
+export function templateEngine(templates: Templates, phrases: Phrases, budget: TemplateBudget): TemplateEngine {
+  const asMarkdown = (value: unknown): Markdown => {
+    if (value instanceof MarkdownValue) return value;
+    payForAll(budget, value);
+    return markdown(value === undefined || value === null ? '' : markdownCell(String(value)));
+  };
   const engine = new Liquid({
-    ...limits,
+    operators: payingOperators(budget),
     templates: Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, swallowTagLines(text)])),
     outputEscape: (value: unknown) => asMarkdown(value).text,
     ownPropertyOnly: true,
@@ -47,8 +58,9 @@ export function templateEngine(templates: Templates, phrases: Phrases): Template
     jsTruthy: true,
     cache: true,
   });
+  payForEverything(engine, budget);
   engine.registerFilter('t', (key: unknown, ...given: readonly unknown[]) =>
-    markdown(pageWords(phrases, String(key), wordValues(given))),
+    markdown(pageWords(phrases, String(key), wordValues(given, asMarkdown))),
   );
   engine.registerFilter('join', (list: unknown, between: unknown = ', ') =>
     markdown((Array.isArray(list) ? list : [list]).map((item) => asMarkdown(item).text).join(String(between))),
@@ -56,9 +68,9 @@ export function templateEngine(templates: Templates, phrases: Phrases): Template
   return {
     fill(template, data) {
       try {
-        return tidyMarkdown(String(engine.renderFileSync(template, data)));
+        return tidyMarkdown(String(engine.renderFileSync(template, new BudgetedContext(data, engine, budget))));
       } catch (error) {
-        throw problemOf(template, error);
+        throw problemOf(template, error, phrases);
       }
     },
   };
@@ -71,22 +83,38 @@ function swallowTagLines(text: string): string {
     .replace(/^[ \t]*(\{%-?(?:(?!%\}).)*?)(-?%\})[ \t]*\n/gm, (_, tag: string, end: string) => `${tag}\n${end}`);
 }
 
-function asMarkdown(value: unknown): Markdown {
-  if (value instanceof MarkdownValue) return value;
-  return markdown(value === undefined || value === null ? '' : markdownCell(String(value)));
-}
-
 /** The named values after a filter: Liquid gives them as pairs. Numbers stay numbers, so that words find their plural. */
-function wordValues(given: readonly unknown[]): Readonly<Record<string, string | number>> {
+function wordValues(
+  given: readonly unknown[],
+  asMarkdown: (value: unknown) => Markdown,
+): Readonly<Record<string, string | number>> {
   const pairs = given.filter((one): one is [string, unknown] => Array.isArray(one) && typeof one[0] === 'string');
   return Object.fromEntries(
     pairs.map(([name, value]) => [name, typeof value === 'number' ? value : asMarkdown(value).text]),
   );
 }
 
-function problemOf(template: string, error: unknown): unknown {
+function problemOf(template: string, error: unknown, phrases: Phrases): unknown {
+  if (error instanceof BudgetSpent) return new TemplateProblem(template, 1, 1, spent(error, phrases), error);
   if (!LiquidError.is(error)) return error;
   const [line = 1, column = 1] = error.token.getPosition();
-  const message = (error.originalError?.message ?? error.message).replace(/, (?:file:.*)?line:\d+, col:\d+$/, '');
+  const cause = causeOf(error);
+  const message =
+    cause instanceof BudgetSpent
+      ? spent(cause, phrases)
+      : cause instanceof RangeError
+        ? phrases.pages.report.tooDeep
+        : (error.originalError?.message ?? error.message).replace(/, (?:file:.*)?line:\d+, col:\d+$/, '');
   return new TemplateProblem(error.token.file ?? template, line, column, message, error);
+}
+
+/** What was thrown first: Liquid wraps it, at times more than once. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (LiquidError.is(cause) && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+function spent(budget: BudgetSpent, phrases: Phrases): string {
+  return phrases.pages.report.spent[budget.resource](budget);
 }
