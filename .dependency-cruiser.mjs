@@ -122,7 +122,7 @@ export default {
         '^src/model/',
         '^src/locales/',
         '^src/diagnostic\\.ts$',
-        '^src/visible-text\\.ts$',
+        '^src/(visible-text|short-message)\\.ts$',
       ],
       'Rendering turns data into text',
     ),
@@ -134,7 +134,7 @@ export default {
         '^src/source/',
         '^src/locales/',
         '^src/render/(text|markdown/(escape|table))',
-        '^src/visible-text\\.ts$',
+        '^src/(visible-text|short-message)\\.ts$',
         '^src/outcome\\.ts$',
       ],
       'A format is a function from findings to a string',
@@ -142,7 +142,12 @@ export default {
     only(
       'locales-are-words',
       '^src/locales/',
-      ['^src/diagnostic\\.ts$', '^src/visible-text\\.ts$', '^src/model/gen/', '^src/model/machines/machine\\.ts$'],
+      [
+        '^src/diagnostic\\.ts$',
+        '^src/(visible-text|short-message)\\.ts$',
+        '^src/model/gen/',
+        '^src/model/machines/machine\\.ts$',
+      ],
       'Catalogues hold words and nothing else; what must have words, generated types and the form of lifecycles say',
     ),
     {

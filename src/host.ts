@@ -56,8 +56,8 @@ export interface Files {
   kindAt(path: string): 'file' | 'folder' | 'nothing';
   /** Paths of all files below a folder, relative to it, with `/`, sorted; hidden ones included. */
   listFolder(path: string): readonly string[];
-  /** The text of one file, wherever it is. Throws `TooLarge` over `wholeTextLimit`, else what the system says. */
-  readText(path: string): string;
+  /** The text of one file, wherever it is. Throws `TooLarge` over so many bytes (16 MiB), else what the system says. */
+  readText(path: string, limit?: number): string;
   /** The bytes of one file, piece by piece. */
   readBytes(path: string): AsyncIterable<Uint8Array>;
   /** Writes a result where the user wants it: a file atomically, making folders as needed; a pipe or device as it is. */
@@ -210,16 +210,21 @@ export class PictureToolMissing extends Error {
   }
 }
 
-/** Text that is read whole may have so many bytes: lists of known findings, forms, mappings, pages, standard input. */
+/** Text that is read whole may have so many bytes: lists of known findings, pages, standard input. */
 export const wholeTextLimit = 16 * 2 ** 20;
 
-/** Text that is read whole is larger than `wholeTextLimit`. */
+/** What is written by hand as YAML, a form or a mapping, may have so many bytes, as in a workspace. */
+export const handWrittenLimit = 2 ** 20;
+
+/** Text that is read whole is larger than is read. */
 export class TooLarge extends Error {
   readonly path: string;
   readonly bytes: number;
-  constructor(path: string, bytes: number) {
-    super(`${path} has ${bytes} bytes`);
+  readonly limit: number;
+  constructor(path: string, bytes: number, limit: number) {
+    super(`${path} has ${bytes} bytes, of at most ${limit}`);
     this.path = path;
     this.bytes = bytes;
+    this.limit = limit;
   }
 }

@@ -1,6 +1,6 @@
 import { type Context, Stop } from './commands/kit/command.ts';
 import { commandTable } from './commands/table.gen.ts';
-import { type Host, TooLarge, wholeTextLimit } from './host.ts';
+import { type Host, TooLarge } from './host.ts';
 import { environmentLocale } from './locales/cli.ts';
 import { type Locale, loadPhrases, say } from './locales/phrases.ts';
 import { printable } from './visible-text.ts';
@@ -52,7 +52,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     talk(
       host,
       error instanceof TooLarge
-        ? `cxmap: ${errors.tooLarge(error.path, error.bytes, wholeTextLimit)}\n`
+        ? `cxmap: ${errors.tooLarge(error.path, error.bytes, error.limit)}\n`
         : isWorldFailure(error)
           ? `cxmap: ${errors.failed(error.message)}\n`
           : `cxmap: ${errors.bug()}\n${error instanceof Error ? error.stack : String(error)}\n`,

@@ -1,6 +1,7 @@
 import { type Message, replaceValues } from '../diagnostic.ts';
 import { locales } from '../model/gen/locales.gen.ts';
 import type { Locale } from '../model/gen/types.gen.ts';
+import { shortValue } from '../short-message.ts';
 import { visibleLine } from '../visible-text.ts';
 import type { MessageGroups, MessageValue } from './messages.ts';
 import type { Phrases } from './shape.ts';
@@ -25,14 +26,15 @@ export function isLocale(value: unknown): value is Locale {
 
 /**
  * The words of a message. What files, people and other programs say in its values is made plain first, and stays on its
- * line: whoever prints the words prints nothing that a terminal obeys, and no line that looks like one of ours.
+ * line: whoever prints the words prints nothing that a terminal obeys, and no line that looks like one of ours. Long texts and lists are cut.
  */
 export function say(phrases: Phrases, message: Message): string {
   const phrase = phraseOf(phrases, message.key);
   return typeof phrase === 'string' ? phrase : phrase(replaceValues(message, plainValue).values);
 }
 
-function plainValue(value: MessageValue): MessageValue {
+function plainValue(given: MessageValue): MessageValue {
+  const value = shortValue(given);
   if (typeof value === 'string') return visibleLine(value);
   return Array.isArray(value) ? value.map(visibleLine) : value;
 }

@@ -6,6 +6,11 @@ export interface NameBudget {
   left: number;
 }
 
+/** What all hints of a run, or of a kind of finding in it, may look at. */
+export function budgetForAll(): NameBudget {
+  return { left: 2_000_000 };
+}
+
 /** Names that one hint may look at: more than any workspace has of a kind. */
 const namesForOne = 200_000;
 

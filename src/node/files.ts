@@ -46,9 +46,9 @@ export const nodeFiles = (packageFolder: string): Files => ({
           .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
           .sort()
       : [],
-  readText(path) {
+  readText(path, limit = wholeTextLimit) {
     const bytes = statSync(path).size;
-    if (bytes > wholeTextLimit) throw new TooLarge(path, bytes);
+    if (bytes > limit) throw new TooLarge(path, bytes, limit);
     return readFileSync(path, 'utf8');
   },
   readBytes: (path) => createReadStream(path),

@@ -25,7 +25,7 @@ export function nodeHost(packageFolder: string): Host {
       for await (const chunk of process.stdin) {
         const piece = Buffer.from(chunk);
         bytes += piece.length;
-        if (bytes > wholeTextLimit) throw new TooLarge('-', bytes);
+        if (bytes > wholeTextLimit) throw new TooLarge('-', bytes, wholeTextLimit);
         chunks.push(piece);
       }
       return Buffer.concat(chunks).toString('utf8');

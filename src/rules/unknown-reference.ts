@@ -5,7 +5,7 @@ import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
 import type { Definition } from '../model/ids.ts';
 import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
-import { type NameBudget, suggestions } from '../model/suggest.ts';
+import { budgetForAll, type NameBudget, suggestions } from '../model/suggest.ts';
 import { walkPattern } from '../model/walk.ts';
 import { onceEach } from '../once.ts';
 import { isLive, plannedIds } from '../queries/ideas/live-ideas.ts';
@@ -45,11 +45,9 @@ metrics: [first-order]
 
 const recordForm = /^[CTIAQ]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 
-/** Names that the hints of one check may look at in all: of thousands of wrong ids the first have hints. */
-const namesForAll = 2_000_000;
-
 function* findUnknownReferences(model: Model): Iterable<Finding> {
-  const budget: NameBudget = { left: namesForAll };
+  // Of thousands of wrong ids the first have hints.
+  const budget = budgetForAll();
   const asked: Asked = { model, budget };
   const planned = plannedIds(model);
   for (const { path: file, role, value } of model.files) {

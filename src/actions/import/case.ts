@@ -9,6 +9,7 @@ import type { Model } from '../../model/model.ts';
 import { findPersonalData, type PersonalDataKind } from '../../model/personal-data/find.ts';
 import { redact } from '../../model/personal-data/redact.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
+import { budgetForAll, type NameBudget } from '../../model/suggest.ts';
 import { chooseRule } from '../../queries/routing/choice.ts';
 import { situationFacts } from '../../queries/routing/conditions.ts';
 import { routingTable } from '../../queries/routing/table.ts';
@@ -43,6 +44,7 @@ export function rowReader(
   const zone = workspaceZone(model.settings.timezone);
   const hide = (text: string): string => (words ? redact(text, words) : text);
   const tie = tieFinder(model);
+  const budget = budgetForAll();
 
   return (row) => {
     if (row.problem !== undefined) return { faults: [{ message: problemMessage(row.problem) }] };
@@ -51,7 +53,7 @@ export function rowReader(
     const texts = fieldTexts(row, mapping);
     const received = receivedOf(texts, mapping, zone);
     const score = scoreOf(texts);
-    const faults: RowFault[] = [...broken, ...tooLong(texts), ...unknownIds(model, texts, received)];
+    const faults: RowFault[] = [...broken, ...tooLong(texts), ...unknownIds(model, texts, received, budget)];
     if (typeof received !== 'string' && !isBroken('received')) faults.push(received);
     if (typeof score === 'object') faults.push(score);
     const external = { system: one(texts, 'external.system') ?? '', id: one(texts, 'external.id') ?? '' };
@@ -118,14 +120,19 @@ function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<str
 }
 
 /** References to nothing, and to what was retired or had left before the case came. */
-function unknownIds(model: Model, texts: FieldTexts, received: string | RowFault): readonly RowFault[] {
+function unknownIds(
+  model: Model,
+  texts: FieldTexts,
+  received: string | RowFault,
+  budget: NameBudget,
+): readonly RowFault[] {
   const dateAt = dateIn(model.settings.timezone);
   return [...texts].flatMap(([field, said]) => {
     const kind = fieldTargets[field];
     // A metric without a mark is left out.
     if (kind === undefined || (field === 'score.metric' && !texts.has('score.value'))) return [];
     return said.flatMap((id): readonly RowFault[] => {
-      const unknown = findUnknown(model, [kind], id);
+      const unknown = findUnknown(model, [kind], id, budget);
       if (unknown) return [{ field, ...unknown }];
       const message =
         typeof received === 'string' ? findOutdated(model, [kind], id, () => dateAt(received)) : undefined;

@@ -1,6 +1,7 @@
 import type { ImportedRow } from '../../actions/import/cases.ts';
 import type { RowFault } from '../../actions/import/fields.ts';
 import type { Host } from '../../host.ts';
+import { shortMessage } from '../../short-message.ts';
 import type { TextEncoding } from '../../source/guess-encoding.ts';
 import type { SheetRow } from '../../source/sheet.ts';
 
@@ -15,7 +16,7 @@ export interface ImportCount {
   /** Came in by an earlier import. */
   readonly known: number;
   readonly refused: number;
-  /** The first of the refused rows, as many as anybody could read. */
+  /** The first of the refused rows, as many as anybody could read, with long texts cut. */
   readonly rows: readonly RefusedRow[];
   /** Cases whose text looks as if it held personal data. */
   readonly personal: number;
@@ -31,7 +32,7 @@ export interface ImportCount {
   readonly unread: readonly string[];
 }
 
-const mostRows = 10_000;
+const mostRows = 1_000;
 const tick = 100;
 
 /** Passes on what is to be added and counts everything that goes by; on a terminal it says how far it is. */
@@ -52,7 +53,9 @@ export function countRows(
     let isShown = false;
     for await (const one of imported) {
       counts[one.kind]++;
-      if (one.kind === 'refused' && rows.length < mostRows) rows.push({ row: one.row, faults: one.faults });
+      if (one.kind === 'refused' && rows.length < mostRows) {
+        rows.push({ row: one.row, faults: one.faults.map(shortFault) });
+      }
       if (one.kind === 'added') {
         if (one.hasPersonalData) personal++;
         if (one.isUndecoded) undecoded++;
@@ -66,6 +69,12 @@ export function countRows(
     if (isShown) host.stderr.write('\r\x1B[K');
   }
   return { added: pass(), count: () => ({ ...counts, rows, personal, undecoded }) };
+}
+
+/** What is kept until the end holds no cell of megabytes. */
+function shortFault(fault: RowFault): RowFault {
+  const { message, hints } = fault;
+  return { ...fault, message: shortMessage(message), ...(hints ? { hints: hints.map(shortMessage) } : {}) };
 }
 
 /** Counts the rows that are hidden, while they go by. */

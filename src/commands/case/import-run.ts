@@ -4,7 +4,7 @@ import { definitionsOf, readKnownRecords } from '../../actions/import/known.ts';
 import { missingColumns, unknownIds } from '../../actions/import/places.ts';
 import { recordNamer } from '../../actions/kit/name-record.ts';
 import type { Diagnostic, Message } from '../../diagnostic.ts';
-import type { Files, NewFile, WorkspaceHandle } from '../../host.ts';
+import { type Files, handWrittenLimit, type NewFile, type WorkspaceHandle } from '../../host.ts';
 import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import type { ImportMapping } from '../../model/import-mapping.ts';
 import { readImportMapping } from '../../model/import-mapping-read.ts';
@@ -34,7 +34,7 @@ export async function runImport(context: Context, file: string, options: OptionV
       throw new Stop(2, { key: 'action/import-no-file', values: { path } }, locale);
     }
   }
-  const mapText = files.readText(files.resolve(context.dir, map));
+  const mapText = files.readText(files.resolve(context.dir, map), handWrittenLimit);
   const read = readImportMapping(map, mapText);
   if ('wrong' in read) return refuseMapping(context, phrases, map, mapText, read.wrong);
   const { mapping } = read;
@@ -106,11 +106,12 @@ async function refuseMapping(
   wrong: readonly Diagnostic[],
   notes: readonly Message[] = [],
 ): Promise<Outcome> {
+  const { boundFindings } = await import('../../output/findings/bounded.ts');
   const { locateFindings } = await import('../../output/findings/located.ts');
   const { formatBlocks } = await import('../../output/findings/pretty.ts');
   const { loadStyle } = await import('../../output/style.ts');
   const blocks = formatBlocks(
-    locateFindings(wrong, memoryRepo({ [file]: text })),
+    locateFindings(boundFindings(wrong), memoryRepo({ [file]: text })),
     phrases,
     await loadStyle(host.stderr.color),
   );

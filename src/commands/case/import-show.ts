@@ -6,7 +6,7 @@ import { terminalText } from '../../render/text-terminal.ts';
 import type { TextEncoding } from '../../source/guess-encoding.ts';
 import type { ImportCount, RefusedRow } from './import-count.ts';
 
-/** So many refused rows are shown to people; programs get them all. */
+/** So many refused rows are shown to people; programs get the first thousand. */
 const mostShown = 20;
 
 /** What an import did, or would do: the refused rows with their reasons, then the counts. */

@@ -1,3 +1,4 @@
+import { handWrittenLimit } from '../../host.ts';
 import type { Locale } from '../../locales/phrases.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import { localeHere } from '../kit/session.ts';
@@ -35,5 +36,5 @@ async function textOf({ host, dir }: Context, given: string, locale: Locale): Pr
   const files = await host.files();
   const path = files.resolve(dir, given);
   if (files.kindAt(path) !== 'file') throw new Stop(2, { key: 'action/with-missing', values: { path: given } }, locale);
-  return files.readText(path);
+  return files.readText(path, handWrittenLimit);
 }

@@ -26,10 +26,15 @@ async function refused(
   const [first, ...others] = messages.map((message) => say(phrases, message));
   const words = [`cxmap: ${first ?? ''}`, ...others.map((other) => `       ${other}`)].join('\n');
   if (diagnostics.length === 0) return { exit: 1, stderr: `${words}\n` };
+  const { boundFindings } = await import('../../output/findings/bounded.ts');
   const { locateFindings } = await import('../../output/findings/located.ts');
   const { formatBlocks } = await import('../../output/findings/pretty.ts');
   const { loadStyle } = await import('../../output/style.ts');
-  const blocks = formatBlocks(locateFindings(diagnostics, model.repo), phrases, await loadStyle(stderr.color));
+  const blocks = formatBlocks(
+    locateFindings(boundFindings(diagnostics), model.repo),
+    phrases,
+    await loadStyle(stderr.color),
+  );
   return { exit: 1, stderr: `${words}\n\n${blocks}` };
 }
 

@@ -1,15 +1,9 @@
-import { type Diagnostic, type Message, replaceValues } from '../../diagnostic.ts';
-import type { MessageValue } from '../../locales/messages.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { shortMessage } from '../../short-message.ts';
 import type { Told } from './findings.ts';
 
 /** Of findings of one kind in one file so many are told; the rest is counted in a line of its own. */
 export const toldOfAKind = 200;
-
-/** A text of a file is shown in a message up to here. */
-const longestText = 500;
-
-/** A list of texts is shown in a message up to here. */
-const longestList = 500;
 
 /**
  * Findings as they are told: what is long is cut, and where hundreds are of one kind in one file the last line says how
@@ -45,19 +39,4 @@ function shorten(finding: Diagnostic): Diagnostic {
     ...(hints ? { hints: hints.map(shortMessage) } : {}),
     ...(related ? { related: related.map((other) => ({ ...other, message: shortMessage(other.message) })) } : {}),
   };
-}
-
-function shortMessage(message: Message): Message {
-  return replaceValues(message, shortValue);
-}
-
-function shortValue(value: MessageValue): MessageValue {
-  if (typeof value === 'string') return shortText(value);
-  if (!Array.isArray(value)) return value;
-  const all = value.slice(0, longestList).map(shortText);
-  return value.length > longestList ? [...all, '…'] : all;
-}
-
-function shortText(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }
