@@ -34,6 +34,8 @@ export interface CachedResult {
 export interface Changes {
   /** Waits for the next change; false when there will be none. */
   next(): Promise<boolean>;
+  /** No more are waited for. */
+  close(): void;
 }
 
 /** A file that is to come into being; the path is relative, with `/`. */

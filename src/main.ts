@@ -3,7 +3,7 @@ import { commandTable } from './commands/table.gen.ts';
 import { type Host, TooLarge } from './host.ts';
 import { environmentLocale } from './locales/cli.ts';
 import { type Locale, loadPhrases, say } from './locales/phrases.ts';
-import { printable } from './visible-text.ts';
+import { printOutcome, talk } from './print.ts';
 
 declare const CXMAP_VERSION: string;
 
@@ -36,11 +36,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       commands: commandTable,
     };
     const outcome = await parsed.command.run(context, parsed.args, parsed.options);
-    if (outcome.stderr) talk(host, outcome.stderr);
-    if (outcome.stdout) {
-      const { color, isTerminal } = host.stdout;
-      host.stdout.write(isTerminal ? printable(outcome.stdout, color) : outcome.stdout);
-    }
+    printOutcome(host, outcome);
     return outcome.exit;
   } catch (error) {
     if (error instanceof Stop) {
@@ -59,11 +55,6 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     );
     return 3;
   }
-}
-
-/** Words for people: nothing in them is obeyed by a terminal, nor by what shows a log of CI later. */
-function talk({ stderr }: Host, text: string): void {
-  stderr.write(printable(text, stderr.color));
 }
 
 /** A failure of the disk, of git or of the network is not a bug of ours, and gets a sentence instead of a stack. */

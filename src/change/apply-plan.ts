@@ -64,6 +64,8 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[];
   /** The workspace that `diagnostics` are located in. */
   readonly model: Model;
+  /** Files that are only planned: nobody has seen their lines. */
+  readonly unwritten?: readonly string[];
 }
 
 /**
@@ -90,7 +92,9 @@ export async function applyPlan(
     const { writes, commit: subject, ...told } = planned.plan;
     const { found, after } = await newErrors(model, writes);
     if (found.length > 0) {
-      return { ok: false, messages: [{ key: 'action/new-errors', values: {} }], diagnostics: found, model: after };
+      const unwritten = writes.filter(({ before }) => before === null).map(({ path }) => path);
+      const messages: readonly Message[] = [{ key: 'action/new-errors', values: {} }];
+      return { ok: false, messages, diagnostics: found, model: after, unwritten };
     }
     const paths = writes.map(({ path }) => path);
     if (wordCommit && !dryRun) {

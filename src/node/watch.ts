@@ -29,5 +29,6 @@ export function watchFolder(root: string): Changes {
       pending = false;
       return !closed;
     },
+    close: () => watcher.close(),
   };
 }

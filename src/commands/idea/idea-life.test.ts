@@ -198,7 +198,12 @@ describe('an employee’s idea', () => {
     expect((await told('just words')).exit).toBe(2);
     expect((await tell('', 'idea', 'add', '--with', 'nowhere.yaml')).stderr).toContain('There is no file nowhere.yaml');
     const unknown = await told('title: X\ntext: Y\nscroe: {client_value: 4}\n');
-    expect(unknown.stderr).toContain('scroe');
+    // The file is not there yet, so no line of it is shown.
+    expect(unknown.stderr).toBe(
+      'cxmap: Refused: this would bring new errors into the workspace\n       scroe: There is no field “scroe” here → Did you mean “score”?\n',
+    );
+    const score = await told('title: X\ntext: Y\nscore: {client_value: 4}\n');
+    expect(score.stderr).toContain('\n       score: The field “effort” is missing\n');
     expect(existsSync(join(folder, 'ideas'))).toBe(false);
     expect((await told('title: X\ntext: Y\nscore: {client_value: 4, business_value: 1, effort: 1}\n')).exit).toBe(0);
     await valid(folder);

@@ -1,4 +1,5 @@
 import type { Applied, Refused } from '../../change/apply-plan.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { Host } from '../../host.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -21,7 +22,7 @@ export async function presentChange(
 async function refused(
   { stderr }: Streams,
   phrases: Phrases,
-  { messages, diagnostics, model }: Refused,
+  { messages, diagnostics, model, unwritten = [] }: Refused,
 ): Promise<Outcome> {
   const [first, ...others] = messages.map((message) => say(phrases, message));
   const words = [`cxmap: ${first ?? ''}`, ...others.map((other) => `       ${other}`)].join('\n');
@@ -30,12 +31,19 @@ async function refused(
   const { locateFindings } = await import('../../output/findings/located.ts');
   const { formatBlocks } = await import('../../output/findings/pretty.ts');
   const { loadStyle } = await import('../../output/style.ts');
-  const blocks = formatBlocks(
-    locateFindings(boundFindings(diagnostics), model.repo),
-    phrases,
-    await loadStyle(stderr.color),
-  );
-  return { exit: 1, stderr: `${words}\n\n${blocks}` };
+  const told = boundFindings(diagnostics);
+  const isUnwritten = ({ location }: Diagnostic): boolean => unwritten.includes(location.file);
+  const sentences = told.filter(isUnwritten).map((finding) => `${sentenceOf(finding, phrases)}\n`);
+  const placed = told.filter((finding) => !isUnwritten(finding));
+  if (placed.length === 0) return { exit: 1, stderr: `${words}\n${sentences.join('')}` };
+  const blocks = formatBlocks(locateFindings(placed, model.repo), phrases, await loadStyle(stderr.color));
+  return { exit: 1, stderr: `${words}\n${sentences.join('')}\n${blocks}` };
+}
+
+/** What is wrong in a file that does not exist yet: the field, and no line that anybody could look up. */
+function sentenceOf({ location, message, hints = [] }: Diagnostic, phrases: Phrases): string {
+  const field = 'path' in location && location.path.length > 0 ? `${location.path.join('.')}: ` : '';
+  return terminalText(`       ${field}${[message, ...hints].map((one) => say(phrases, one)).join(' → ')}`);
 }
 
 /** What a dry run shows: the changes as a diff, and what would be said of them. */
@@ -43,10 +51,12 @@ async function planned({ stdout }: Streams, phrases: Phrases, applied: Applied):
   const { unifiedDiff } = await import('../../output/unified-diff.ts');
   const { loadStyle } = await import('../../output/style.ts');
   const note = say(phrases, { key: 'action/would-write', values: { files: applied.files.length } });
+  const { text, marked } = unifiedDiff(applied.writes, await loadStyle(stdout.color), stdout.isTerminal);
+  const warning = marked ? `${say(phrases, { key: 'action/diff-marked', values: {} })}\n` : '';
   return {
     exit: 0,
-    stdout: unifiedDiff(applied.writes, await loadStyle(stdout.color), stdout.isTerminal),
-    stderr: `${summaryOf(phrases, applied)}\n${notesOf(phrases, applied)}${note}\n`,
+    stdout: text,
+    stderr: `${summaryOf(phrases, applied)}\n${notesOf(phrases, applied)}${warning}${note}\n`,
   };
 }
 

@@ -248,13 +248,18 @@ test('a digest by webhook is JSON that Slack takes, and text in it calls nobody'
     const folder = temporaryFolder({
       ...baseWorkspace,
       'tasks/2026-11/T-261116-00001.yaml':
-        'title: "<!channel> *now* & <http://evil.example|here>"\ntype: callback\nowner: bob\ndue: 2026-11-20\nstatus: open\nhistory: [{at: 2026-11-16, by: ann, to: open, owner: bob, due: 2026-11-20}]\n',
+        'title: "<!channel> *now* & <http://evil.example|here> @channel @here,@all [a](http://evil.example)"\ntype: callback\nowner: bob\ndue: 2026-11-20\nstatus: open\nhistory: [{at: 2026-11-16, by: ann, to: open, owner: bob, due: 2026-11-20}]\n',
     });
     expect((await remind(folder, ['--send', 'webhook'], { CXMAP_WEBHOOK_URL: url })).exit).toBe(0);
     expect(bodies.length).toBeGreaterThan(0);
     const message = JSON.parse(bodies.find((body) => body.includes('T-261116')) ?? '');
     expect(JSON.stringify(message.blocks)).toContain('&lt;!channel&gt;');
     expect(JSON.stringify(message)).not.toContain('<!channel>');
+    // Mattermost and Rocket.Chat take the same JSON, and call by a name behind @ in any text.
+    expect(JSON.stringify(message)).not.toMatch(/@(channel|here|all)|\]\(/);
+    expect(JSON.stringify(message)).toContain('@\u200Bchannel @\u200Bhere,@\u200Ball');
+    const sections: readonly { readonly text: object }[] = message.blocks.slice(1);
+    expect(sections.map(({ text }) => text)).toEqual(sections.map(() => expect.objectContaining({ verbatim: true })));
     status = 500;
     const failed = await remind(folder, ['--send', 'webhook', '--again'], { CXMAP_WEBHOOK_URL: url });
     expect(failed).toMatchObject({ exit: 3 });

@@ -4,6 +4,7 @@ import { type Locale, loadPhrases } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { Located } from '../../output/findings/findings.ts';
 import type { FormatName } from '../../output/findings/format-names.ts';
+import { printOutcome } from '../../print.ts';
 import type { Repo } from '../../source/repo.ts';
 import { type Context, type OptionValues, Stop } from '../kit/command.ts';
 import { findWorkspace } from '../kit/session.ts';
@@ -72,13 +73,17 @@ export async function watchWorkspace(
   const { say } = await import('../../locales/phrases.ts');
   const changes = files.watch(handle.root);
   let last: Outcome = { exit: 0 };
-  do {
-    last = await validateOnce(context, paths, options);
-    if (last.stderr) host.stderr.write(last.stderr);
-    if (last.stdout) host.stdout.write(last.stdout);
-    const phrases = await loadPhrases(context.locale ?? context.fallbackLocale);
-    host.stderr.write(`${say(phrases, { key: 'action/watching', values: {} })}\n`);
-  } while (await changes.next());
+  try {
+    do {
+      last = await validateOnce(context, paths, options);
+      printOutcome(host, last);
+      const phrases = await loadPhrases(context.locale ?? context.fallbackLocale);
+      host.stderr.write(`${say(phrases, { key: 'action/watching', values: {} })}\n`);
+    } while (await changes.next());
+  } finally {
+    // Whatever ended it: a watch that is left open would keep the process.
+    changes.close();
+  }
   return { exit: last.exit };
 }
 

@@ -5,6 +5,8 @@ export const action = {
   'task-moved': (v: { id: string; title: string; from: string; to: string }) =>
     `${v.id} “${v.title}”: ${v.from} → ${v.to}`,
   'task-moved-commit': (v: { id: string; title: string; to: string }) => `Move ${v.id} to ${v.to}: ${v.title}`,
+  'diff-marked':
+    'There are characters in it that nobody sees: they are written as <U+…>, so this diff is to be read, not to be applied.',
   'would-write': (v: { files: number }) =>
     `Nothing is written (--dry-run): ${plural(v.files, 'file', 'files')} would change`,
   committed: (v: { commit: string; message: string }) => `Committed ${v.commit}: ${v.message}`,

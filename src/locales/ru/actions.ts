@@ -4,6 +4,8 @@ import { listAnd, listOr, noSuch, noteMeaning, plural, thing } from './words.ts'
 export const action: typeof import('../en/actions.ts').action = {
   'task-moved': (v) => `${v.id} «${v.title}»: ${v.from} → ${v.to}`,
   'task-moved-commit': (v) => `Перевести ${v.id} в ${v.to}: ${v.title}`,
+  'diff-marked':
+    'В тексте есть невидимые символы: они записаны как <U+…>, поэтому этот diff можно читать, но не применять.',
   'would-write': (v) =>
     `Ничего не записано (--dry-run): ${v.files % 10 === 1 && v.files % 100 !== 11 ? 'изменился бы' : 'изменилось бы'} ${plural(v.files, 'файл', 'файла', 'файлов')}`,
   committed: (v) => `Коммит ${v.commit}: ${v.message}`,

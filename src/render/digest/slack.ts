@@ -20,8 +20,11 @@ export function slackMessage(digest: Digest, workspace: string, phrases: Phrases
   return {
     text: slackText(subject),
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: truncate(plainLine(`${digest.name}: ${subject}`), 150) } },
-      ...sections.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text } })),
+      {
+        type: 'header',
+        text: { type: 'plain_text', text: truncate(callsNobody(plainLine(`${digest.name}: ${subject}`)), 150) },
+      },
+      ...sections.map((text) => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } })),
     ],
   };
 }
@@ -47,11 +50,19 @@ function sectionsOf({ lists }: Digest, phrases: Phrases): readonly string[] {
   });
 }
 
-/** Slack reads three characters as markup that calls people or links; the rest is only looks. */
+/**
+ * Slack reads three characters as markup that calls people or links; the rest is only looks. Services that take the same
+ * JSON (Mattermost, Rocket.Chat) call people by `@` in any text, and read it as Markdown, with its links.
+ */
 function slackText(text: string): string {
-  return text
+  return callsNobody(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[*_~`]/g, '\u200B$&');
+}
+
+/** An invisible space behind each `@` that begins a name, and between the halves of a link. */
+function callsNobody(text: string): string {
+  return text.replace(/@(?=[\p{L}\p{N}_])/gu, '@\u200B').replace(/\](?=[([])/g, ']\u200B');
 }

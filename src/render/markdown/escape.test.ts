@@ -37,6 +37,15 @@ function forHostileTexts(check: (text: string) => void): void {
 }
 
 describe('markdownText', () => {
+  // Renderers do not agree on how many backslashes keep a stroke in its cell.
+  it('puts no backslash before a stroke that has one already', () => {
+    expect(markdownText('a | b')).toBe('a \\| b');
+    expect(markdownText('a\\|b')).toBe('a\\\\&#124;b');
+    expect(rendered(markdownTable(['A', 'B'], [[markdownCell('a\\|b'), markdownCell('c\\\\|')]])).text).toBe(
+      'ABa\\|bc\\\\|',
+    );
+  });
+
   it.each([
     ['in a paragraph', '', '\n', 'p'],
     ['under a line', 'x\n', '\nx', 'p'],

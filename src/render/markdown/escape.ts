@@ -23,9 +23,13 @@ export function markdownText(text: string): string {
     .replace(/@(?=[\p{L}\p{N}\\])/gu, '@&#8203;');
 }
 
-/** Our own words between texts: their blanks stay, and no sign of them marks up. */
-export function markdownWords(words: string): string {
-  return words.replace(/[&<>]/g, (sign) => tagSigns[sign] ?? sign).replace(marks, '\\$&');
+/**
+ * Our own words between texts: their blanks stay, and no sign of them marks up. Renderers do not agree on how many
+ * backslashes before a stroke keep it in its cell, so one behind a backslash is an entity.
+ */
+export function markdownWords(text: string): string {
+  const words = text.replace(/[&<>]/g, (sign) => tagSigns[sign] ?? sign);
+  return words.replace(marks, (sign, at: number) => (sign === '|' && words[at - 1] === '\\' ? '&#124;' : `\\${sign}`));
 }
 
 /** Text in a cell of a table; its lines stay lines. */
