@@ -175,6 +175,7 @@ export default {
     oneDoor('yaml', '^src/source/'),
     oneDoor('fflate', '^src/source/'),
     oneDoor('saxes', '^src/source/'),
+    oneDoor('htmlparser2', '^src/source/html-text\\.ts$'),
     oneDoor('nodemailer', '^src/node/mail\\.ts$'),
     oneDoor('commander', '^src/command-(line|help)\\.ts$|^src/usage-error\\.ts$'),
     oneDoor('chalk', '^src/output/style\\.ts$'),

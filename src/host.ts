@@ -176,6 +176,8 @@ export interface Host {
   now(): number;
   /** A number from 0 up to 1, by chance: for the ids of new records. */
   random(): number;
+  /** SHA-256 of a text in UTF-8, as hex digits. */
+  sha256(text: string): string;
   /** Milliseconds since the process began, with fractions. */
   elapsed(): number;
   /** Asks the person at the terminal for a line; undefined where nobody sits there to answer. */

@@ -15,9 +15,19 @@ export interface FieldEntry {
 export function importFieldsIn(root: object, part: string, report: Report): readonly FieldEntry[] {
   const given = fieldOf(root, part);
   if (given === undefined) return [];
-  if (isMap(given)) return entriesOf(given, '', [part], report);
+  if (isMap(given)) return onlyOnce(entriesOf(given, '', [part], report), report);
   report([part], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(given) } });
   return [];
+}
+
+/** A field that stands there in both ways would silently be what the last of them says. */
+function onlyOnce(entries: readonly FieldEntry[], report: Report): readonly FieldEntry[] {
+  const seen = new Set<ImportField>();
+  for (const { field, path } of entries) {
+    if (seen.has(field)) report(path, { key: 'action/import-said-twice', values: { field } }, [], 'key');
+    seen.add(field);
+  }
+  return entries;
 }
 
 function entriesOf(map: object, before: string, path: DocPath, report: Report): readonly FieldEntry[] {

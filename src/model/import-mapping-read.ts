@@ -6,7 +6,14 @@ import { encodingName, usualEncodings } from '../source/text-encoding.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { findZone, zoneNames } from './calendar/zone.ts';
 import { fieldOf } from './field.ts';
-import { type ImportField, type ImportMapping, type Placed, tableKey, textFor } from './import-mapping.ts';
+import {
+  type ImportField,
+  type ImportMapping,
+  type Placed,
+  type RowTest,
+  tableKey,
+  textFor,
+} from './import-mapping.ts';
 import { importFieldsIn } from './import-mapping-fields.ts';
 import { isMap, type Report, typeName } from './import-mapping-report.ts';
 import { parseTimeFormat, usualFormats } from './import-time.ts';
@@ -23,6 +30,8 @@ const knownKeys = [
   'sheet',
   'rows',
   'heading',
+  'skip',
+  'rows_where',
 ] as const;
 
 /** Reads a mapping file: the mapping, or everything that is wrong with it. */
@@ -51,7 +60,8 @@ export function readImportMapping(
     report([key], { key: 'schema/unknown-key', values: { key } }, suggestions(key, knownKeys), 'key');
   }
   const mapping: ImportMapping = {
-    columns: readColumns(value, report),
+    ...readColumns(value, report),
+    rowTests: readRowTests(value, report),
     constants: readConstants(value, report),
     values: readTables(value, report),
     ...readTime(value, report),
@@ -61,20 +71,86 @@ export function readImportMapping(
   return wrong.length > 0 ? { wrong } : { mapping };
 }
 
-function readColumns(root: object, report: Report): ImportMapping['columns'] {
+/** The fields that may be put together from several columns. */
+const joined: ReadonlySet<ImportField> = new Set<ImportField>(['text', 'tags', 'external.id']);
+
+function readColumns(root: object, report: Report): Pick<ImportMapping, 'columns' | 'hasContentIds'> {
   const columns = new Map<ImportField, readonly Placed<Column>[]>();
+  let hasContentIds = false;
   for (const { field, value, path } of importFieldsIn(root, 'columns', report)) {
-    const several = field === 'text' || field === 'tags';
-    const placed = placedItems(value, path, several).flatMap((one): readonly Placed<Column>[] => {
-      if (typeof one.value === 'string' && one.value.trim() !== '') return [{ ...one, value: one.value }];
-      if (typeof one.value === 'number' && Number.isInteger(one.value) && one.value > 0)
-        return [{ ...one, value: one.value }];
-      report(one.path, { key: 'action/import-bad-column', values: {} });
-      return [];
-    });
+    if (field === 'external.id' && isMap(value)) {
+      hasContentIds = isContent(value, path, report);
+      continue;
+    }
+    const placed = placedItems(value, path, joined.has(field)).flatMap((one) => readColumn(one, report));
+    if (Array.isArray(value) && value.length === 0) report(path, { key: 'action/import-bad-column', values: {} });
     columns.set(field, placed);
   }
-  return columns;
+  return { columns, hasContentIds };
+}
+
+function readColumn(one: Placed<unknown>, report: Report): readonly Placed<Column>[] {
+  const { value } = one;
+  if (typeof value === 'string' && value.trim() !== '') return [{ ...one, value }];
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return [{ ...one, value }];
+  report(one.path, { key: 'action/import-bad-column', values: {} });
+  return [];
+}
+
+/** `{content: true}`, and nothing else. */
+function isContent(value: object, path: DocPath, report: Report): boolean {
+  reportUnknown(value, ['content'], path, report);
+  if (fieldOf(value, 'content') === true) return true;
+  report(path, { key: 'action/import-no-external-id', values: {} });
+  return false;
+}
+
+function readRowTests(root: object, report: Report): readonly RowTest[] {
+  const given = fieldOf(root, 'rows_where');
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) {
+    report(['rows_where'], { key: 'schema/wrong-type', values: { expected: ['array'], actual: typeName(given) } });
+    return [];
+  }
+  return given.flatMap((test: unknown, index) => readRowTest(test, ['rows_where', index], report));
+}
+
+function readRowTest(given: unknown, path: DocPath, report: Report): readonly RowTest[] {
+  if (!isMap(given)) {
+    report(path, { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(given) } });
+    return [];
+  }
+  reportUnknown(given, ['column', 'is', 'not', 'empty'], path, report);
+  const texts = (key: 'is' | 'not'): ReadonlySet<string> | undefined => {
+    const value = fieldOf(given, key);
+    if (value === undefined) return undefined;
+    const items = placedItems(value, [...path, key], true).map((one) =>
+      typeof one.value === 'boolean' ? { ...one, value: String(one.value) } : one,
+    );
+    return new Set(items.flatMap((one) => readTexts(one, report)).map((one) => tableKey(one.value)));
+  };
+  const [column, is, not, empty] = [fieldOf(given, 'column'), texts('is'), texts('not'), fieldOf(given, 'empty')];
+  if (empty !== undefined && typeof empty !== 'boolean') {
+    const values = { expected: ['boolean'], actual: typeName(empty) };
+    report([...path, 'empty'], { key: 'schema/wrong-type', values });
+  }
+  if (is === undefined && not === undefined && empty === undefined)
+    report(path, { key: 'action/import-tests-nothing', values: {} });
+  return readColumn({ value: column, path: column === undefined ? path : [...path, 'column'] }, report).map(
+    (placed) => ({
+      column: placed,
+      ...(is === undefined ? {} : { is }),
+      ...(not === undefined ? {} : { not }),
+      ...(typeof empty === 'boolean' ? { empty } : {}),
+    }),
+  );
+}
+
+function reportUnknown(map: object, known: readonly string[], path: DocPath, report: Report): void {
+  for (const key of Object.keys(map)) {
+    if (!known.includes(key))
+      report([...path, key], { key: 'schema/unknown-key', values: { key } }, suggestions(key, known), 'key');
+  }
 }
 
 function readConstants(root: object, report: Report): ImportMapping['constants'] {
@@ -95,6 +171,8 @@ function readTables(root: object, report: Report): ImportMapping['values'] {
     const table = new Map<string, readonly Placed<string>[]>();
     for (const [theirs, ours] of Object.entries(value)) {
       const at = [...path, theirs];
+      if (table.has(tableKey(theirs)))
+        report(at, { key: 'action/import-value-twice', values: { value: theirs } }, [], 'key');
       // What nothing stands beside is left out of the case.
       table.set(tableKey(theirs), ours === null ? [] : fieldItems(field, ours, at, report));
     }
@@ -110,16 +188,7 @@ function readTime(root: object, report: Report): Pick<ImportMapping, 'formats' |
     report(['time'], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(time) } });
     return { formats: usualFormats, zone: undefined };
   }
-  for (const key of Object.keys(time)) {
-    if (key !== 'format' && key !== 'zone') {
-      report(
-        ['time', key],
-        { key: 'schema/unknown-key', values: { key } },
-        suggestions(key, ['format', 'zone']),
-        'key',
-      );
-    }
-  }
+  reportUnknown(time, ['format', 'zone'], ['time'], report);
   const given = fieldOf(time, 'format');
   const own = given === undefined ? [] : textItems(given, ['time', 'format'], true, report);
   const formats = own.flatMap(({ value, path }) => {
@@ -171,6 +240,9 @@ function readForm(root: object, report: Report): SheetForm {
   const sheetGiven = fieldOf(root, 'sheet');
   const sheet = typeof sheetGiven === 'number' && Number.isInteger(sheetGiven) ? sheetGiven : text('sheet');
   const rows = text('rows');
+  const skip = fieldOf(root, 'skip') ?? 0;
+  const isCount = typeof skip === 'number' && Number.isInteger(skip) && skip >= 0 && skip <= mostSkipped;
+  if (!isCount) report(['skip'], { key: 'action/import-bad-skip', values: { limit: mostSkipped } });
   const heading = fieldOf(root, 'heading') ?? true;
   if (typeof heading !== 'boolean') {
     report(['heading'], { key: 'schema/wrong-type', values: { expected: ['boolean'], actual: typeName(heading) } });
@@ -180,19 +252,23 @@ function readForm(root: object, report: Report): SheetForm {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(rows === undefined ? {} : { rows }),
+    ...(isCount && skip > 0 ? { skip } : {}),
     heading: heading !== false,
   };
 }
 
+/** Nobody writes more above a table; a sheet has no more rows. */
+const mostSkipped = 1_048_576;
+
 const delimiterNames: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
 
 /** What no case, and no second import, can do without. */
-function requireFields({ columns, constants }: ImportMapping, report: Report): void {
+function requireFields({ columns, constants, hasContentIds }: ImportMapping, report: Report): void {
   const has = (field: ImportField): boolean => columns.has(field) || constants.has(field);
   for (const field of ['source', 'received', 'external.system'] as const) {
     if (!has(field)) report([], { key: 'action/import-field-missing', values: { field } });
   }
-  if (!columns.has('external.id')) report([], { key: 'action/import-no-external-id', values: {} });
+  if (!columns.has('external.id') && !hasContentIds) report([], { key: 'action/import-no-external-id', values: {} });
   if (!has('text') && !columns.has('score.value')) report([], { key: 'action/import-nothing-said', values: {} });
 }
 
@@ -202,15 +278,17 @@ function fieldItems(field: ImportField, value: unknown, path: DocPath, report: R
 }
 
 function textItems(value: unknown, path: DocPath, several: boolean, report: Report): readonly Placed<string>[] {
-  return placedItems(value, path, several).flatMap((one) => {
-    if (typeof one.value === 'string' || typeof one.value === 'number') return [{ ...one, value: String(one.value) }];
-    const actual = typeName(one.value);
-    report(
-      one.path,
-      asMessage(one.value === null ? 'schema/blank' : 'schema/wrong-type', { expected: ['string'], actual }),
-    );
-    return [];
-  });
+  return placedItems(value, path, several).flatMap((one) => readTexts(one, report));
+}
+
+function readTexts(one: Placed<unknown>, report: Report): readonly Placed<string>[] {
+  if (typeof one.value === 'string' || typeof one.value === 'number') return [{ ...one, value: String(one.value) }];
+  const actual = typeName(one.value);
+  report(
+    one.path,
+    asMessage(one.value === null ? 'schema/blank' : 'schema/wrong-type', { expected: ['string'], actual }),
+  );
+  return [];
 }
 
 function placedItems(value: unknown, path: DocPath, several: boolean): readonly Placed<unknown>[] {

@@ -50,12 +50,25 @@ export interface Placed<T> {
   readonly path: DocPath;
 }
 
+/** What a cell has to say for its row to be read. Texts are `tableKey`. */
+export interface RowTest {
+  readonly column: Placed<Column>;
+  readonly is?: ReadonlySet<string>;
+  readonly not?: ReadonlySet<string>;
+  readonly empty?: boolean;
+}
+
 /** How rows of another system become cases. */
 export interface ImportMapping {
+  /** Of `external.id` several columns together are the id. */
   readonly columns: ReadonlyMap<ImportField, readonly Placed<Column>[]>;
+  /** No column has an id: what the mapped cells say is one. */
+  readonly hasContentIds: boolean;
+  /** Rows that do not pass all of these are left out. */
+  readonly rowTests: readonly RowTest[];
   /** For every row that has nothing in the field's columns. */
   readonly constants: ReadonlyMap<ImportField, readonly Placed<string>[]>;
-  /** For a field, our values for each of theirs (`tableKey`); none: the field is left out. */
+  /** For a field, our values for each of theirs (`tableKey`), `*` for any other; none: the field is left out. */
   readonly values: ReadonlyMap<ImportField, ReadonlyMap<string, readonly Placed<string>[]>>;
   readonly formats: readonly TimeFormat[];
   /** The zone of moments without an offset; the workspace's where none is given. */

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { type Host, TooLarge, wholeTextLimit } from '../host.ts';
 import { nodeStream } from './streams.ts';
@@ -14,6 +14,7 @@ export function nodeHost(packageFolder: string): Host {
     stderr: nodeStream(process.stderr, env),
     now: () => Date.now(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
     elapsed: () => performance.now(),
     ask:
       process.stdin.isTTY && process.stderr.isTTY

@@ -14,40 +14,62 @@ import { chooseRule } from '../../queries/routing/choice.ts';
 import { situationFacts } from '../../queries/routing/conditions.ts';
 import { routingTable } from '../../queries/routing/table.ts';
 import type { RowProblem, SheetRow } from '../../source/sheet.ts';
+import { type Hash, idCells, isRounded, type RowId, rowIds } from './external-id.ts';
 import { cellFaults, type FieldTexts, fieldTexts, one, type RowFault, receivedOf, scoreOf, tooLong } from './fields.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
 
 /** A row as a case that the workspace can take, or everything that keeps it from being one. */
 export type RowAsCase =
-  | {
+  | ({
       readonly value: Case;
-      readonly external: ExternalId;
-      readonly hasPersonalData: boolean;
-      /** It holds U+FFFD, which stands for what did not decode. */
-      readonly isUndecoded: boolean;
-    }
-  | { readonly faults: readonly RowFault[]; readonly external?: ExternalId };
+      readonly external: RowOrigin;
+    } & CaseNotes)
+  | { readonly faults: readonly RowFault[]; readonly external?: RowOrigin }
+  | { readonly leftOut: LeftOut };
 
-export interface ExternalId {
+/** What is to be said of a case that came in. */
+export interface CaseNotes {
+  readonly hasPersonalData: boolean;
+  /** Pieces of personal data that words were put in place of. */
+  readonly redacted: number;
+  /** It holds U+FFFD, which stands for what did not decode. */
+  readonly isUndecoded: boolean;
+}
+
+/** Where a row comes from. */
+export interface RowOrigin extends RowId {
   readonly system: string;
-  readonly id: string;
+  /** `given` as it may be printed. */
+  readonly shown: string;
 }
 
 /** Words to put in place of personal data. */
 export type RedactionWords = Readonly<Record<PersonalDataKind, string>>;
 
-/** Makes the function that turns rows into cases. What all rows share is looked up once. */
+/** What rows are read with, beside the mapping. */
+export interface RowTools {
+  /** Where it is there, personal data is taken out. */
+  readonly words: RedactionWords | undefined;
+  readonly hash: Hash;
+}
+
+/** Makes the function that turns rows, in the order of the file, into cases. What all rows share is looked up once. */
 export function rowReader(
   model: Model,
   mapping: ImportMapping,
-  words: RedactionWords | undefined,
+  { words, hash }: RowTools,
 ): (row: SheetRow) => RowAsCase {
   const zone = workspaceZone(model.settings.timezone);
-  const hide = (text: string): string => (words ? redact(text, words) : text);
+  const hide = (text: string): string => (words ? redact(text, words).text : text);
+  const idOf = rowIds(mapping, hash, words !== undefined);
   const tie = tieFinder(model);
   const budget = budgetForAll();
 
   return (row) => {
     if (row.problem !== undefined) return { faults: [{ message: problemMessage(row.problem) }] };
+    const out = leftOut(row, mapping);
+    if (typeof out === 'object') return { faults: [out] };
+    if (out !== undefined) return { leftOut: out };
     const broken = cellFaults(row, mapping);
     const isBroken = (field: string | undefined): boolean => broken.some((fault) => fault.field === field);
     const texts = fieldTexts(row, mapping);
@@ -56,13 +78,25 @@ export function rowReader(
     const faults: RowFault[] = [...broken, ...tooLong(texts), ...unknownIds(model, texts, received, budget)];
     if (typeof received !== 'string' && !isBroken('received')) faults.push(received);
     if (typeof score === 'object') faults.push(score);
-    const external = { system: one(texts, 'external.system') ?? '', id: one(texts, 'external.id') ?? '' };
-    if (external.id === '' && !isBroken('external.id'))
+    const rowId = idOf(row);
+    const external = { ...rowId, system: hide(one(texts, 'external.system') ?? ''), shown: hide(rowId.given) };
+    if (rowId.id === '' && !isBroken('external.id'))
       faults.push({ field: 'external.id', message: { key: 'action/import-no-id', values: {} } });
+    const rounded = idCells(row, mapping).find(isRounded);
+    if (rounded !== undefined)
+      faults.push({ field: 'external.id', message: { key: 'action/import-rounded-id', values: { given: rounded } } });
     const text = texts.get('text')?.join('\n\n') ?? '';
     if (text === '' && score === undefined && broken.length === 0)
       faults.push({ field: 'text', message: { key: 'action/import-empty', values: {} } });
-    const value = caseOf(texts, received, score, hide(text), hide);
+    let redacted = 0;
+    const hideAndCount = (said: string): string => {
+      if (!words) return said;
+      const done = redact(said, words);
+      redacted += done.pieces;
+      return done.text;
+    };
+    if (rowId.id !== '' && rowId.given !== '' && rowId.id !== rowId.given) redacted++;
+    const value = caseOf(texts, { received, score, text, external }, hideAndCount);
     if (faults.length === 0 && !isValid.case(value)) faults.push(...formFaults(value));
     if (faults.length === 0) faults.push(...tie(value));
     return faults.length > 0
@@ -70,7 +104,8 @@ export function rowReader(
       : {
           value,
           external,
-          hasPersonalData: findPersonalData(value.text).length > 0,
+          hasPersonalData: !words && writtenTexts(value).some((said) => findPersonalData(said).length > 0),
+          redacted,
           isUndecoded: value.text.includes('\uFFFD'),
         };
   };
@@ -82,12 +117,24 @@ function problemMessage(problem: RowProblem): Message {
   return { key: 'action/import-row-wide', values: { cells, heading } };
 }
 
+interface RowReading {
+  readonly received: string | RowFault;
+  readonly score: number | RowFault | undefined;
+  readonly text: string;
+  readonly external: { readonly system: string; readonly id: string };
+}
+
+/** What a case says in words of others: anything else in it is an id of the workspace, a number or a moment. */
+function writtenTexts({ text, origin, external }: Case): readonly string[] {
+  return [text, origin?.site, origin?.type, origin?.url, external?.system, external?.id].filter(
+    (said) => said !== undefined,
+  );
+}
+
 /** The fields of a case in the order that files have them; what nothing is said of is left out. */
 function caseOf(
   texts: FieldTexts,
-  received: string | RowFault,
-  score: number | RowFault | undefined,
-  text: string,
+  { received, score, text, external }: RowReading,
   hide: (text: string) => string,
 ): Case {
   const hidden = (field: ImportField): string | undefined => {
@@ -99,15 +146,15 @@ function caseOf(
     received,
     client: one(texts, 'client'),
     employee: one(texts, 'employee'),
-    origin: present({ site: hidden('origin.site'), type: hidden('origin.type'), url: one(texts, 'origin.url') }),
+    origin: present({ site: hidden('origin.site'), type: hidden('origin.type'), url: hidden('origin.url') }),
     sentiment: one(texts, 'sentiment'),
     // A metric alone, which a constant gives to every row, is no mark.
     score: score === undefined ? undefined : present({ metric: one(texts, 'score.metric'), value: score }),
     channel: one(texts, 'channel'),
     stage: one(texts, 'stage'),
     touchpoint: one(texts, 'touchpoint'),
-    text,
-    external: present({ system: one(texts, 'external.system'), id: one(texts, 'external.id') }),
+    text: hide(text),
+    external: { system: external.system, id: external.id },
     tags: texts.has('tags') ? [...new Set(texts.get('tags'))] : undefined,
   };
   // The validator is asked before anybody relies on it.

@@ -3,9 +3,11 @@ import type { EditValue } from '../../source/edit-types.ts';
 import type { SheetRow } from '../../source/sheet.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import type { RecordName } from '../kit/name-record.ts';
-import type { RowAsCase } from './case.ts';
+import type { CaseNotes, RowAsCase, RowOrigin } from './case.ts';
+import { mayBeRounded } from './external-id.ts';
 import type { RowFault } from './fields.ts';
 import { externalKey, type KnownRecords } from './known.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** What became of one row. */
 export type ImportedRow =
@@ -13,9 +15,10 @@ export type ImportedRow =
       readonly kind: 'added';
       readonly path: string;
       readonly text: string;
-      readonly hasPersonalData: boolean;
-      readonly isUndecoded: boolean;
+      readonly notes: CaseNotes;
     }
+  /** It is not for this import. */
+  | { readonly kind: 'leftOut'; readonly why: LeftOut }
   /** A case from the same place is there already. */
   | { readonly kind: 'known' }
   | { readonly kind: 'refused'; readonly row: number; readonly faults: readonly RowFault[] };
@@ -33,15 +36,24 @@ export async function* importCases(
   const rowsByExternal = new Map<string, number>();
   for await (const row of rows) {
     const found = read(row);
-    const key = found.external && found.external.id !== '' ? externalKey(found.external) : undefined;
+    if ('leftOut' in found) {
+      yield { kind: 'leftOut', why: found.leftOut };
+      continue;
+    }
+    const { external } = found;
+    const key = external && external.id !== '' ? keyInFile(external) : undefined;
     const earlier = key === undefined ? undefined : rowsByExternal.get(key);
-    if (key !== undefined && earlier === undefined && known.externals.has(key)) {
+    if (external && key !== undefined && earlier === undefined && isKnown(external, known)) {
       rowsByExternal.set(key, row.number);
       yield { kind: 'known' };
       continue;
     }
     if (earlier !== undefined) {
-      const message = asMessage('action/import-repeated', { id: found.external?.id ?? '', row: earlier });
+      const id = external?.shown ?? '';
+      const message = asMessage(mayBeRounded(id) ? 'action/import-rounded-repeat' : 'action/import-repeated', {
+        id,
+        row: earlier,
+      });
       yield { kind: 'refused', row: row.number, faults: [{ field: 'external.id', message }] };
       continue;
     }
@@ -49,11 +61,20 @@ export async function* importCases(
       yield { kind: 'refused', row: row.number, faults: found.faults };
       continue;
     }
-    rowsByExternal.set(externalKey(found.external), row.number);
+    rowsByExternal.set(keyInFile(found.external), row.number);
     // `Case` is an interface, which TypeScript does not take for plain data.
     const text = writeDocument(found.value as unknown as Readonly<Record<string, EditValue>>);
     const { path } = name(found.value.received);
-    const { hasPersonalData, isUndecoded } = found;
-    yield { kind: 'added', path, text, hasPersonalData, isUndecoded };
+    const { hasPersonalData, redacted, isUndecoded } = found;
+    yield { kind: 'added', path, text, notes: { hasPersonalData, redacted, isUndecoded } };
   }
+}
+
+/** What tells rows of one file apart: what the file says, where it does. */
+function keyInFile({ system, id, given }: RowOrigin): string {
+  return externalKey({ system, id: given === '' ? id : given });
+}
+
+function isKnown({ system, id, alias }: RowOrigin, { externals }: KnownRecords): boolean {
+  return [id, ...(alias === undefined ? [] : [alias])].some((one) => externals.has(externalKey({ system, id: one })));
 }

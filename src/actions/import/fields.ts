@@ -2,6 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import type { Zone } from '../../model/calendar/zone.ts';
 import { type ImportField, type ImportMapping, importFields, tableKey, textFor } from '../../model/import-mapping.ts';
 import { readMoment } from '../../model/import-time.ts';
+import { htmlToText } from '../../source/html-text.ts';
 import type { Cell, CellFault, SheetRow } from '../../source/sheet.ts';
 
 /** Why a row is refused: the field it is about, and what is wrong. */
@@ -21,14 +22,14 @@ export type FieldTexts = ReadonlyMap<ImportField, readonly string[]>;
 export function fieldTexts(row: SheetRow, mapping: ImportMapping): FieldTexts {
   const texts = new Map<ImportField, readonly string[]>();
   for (const field of importFields) {
-    const clean = field === 'text' ? cleanText : cleanLine;
+    const clean = cleanerOf(field);
     const raw = (mapping.columns.get(field) ?? []).map(({ value }) => textOf(row.cell(value)));
     const cells = (field === 'tags' ? raw.flatMap((cell) => splitTags(cell, mapping)) : raw)
       .map(clean)
       .filter((cell) => cell !== '');
     const table = mapping.values.get(field);
     const ours = cells.flatMap(
-      (cell) => table?.get(tableKey(cell))?.map(({ value }) => value) ?? [textFor(field, cell)],
+      (cell) => (table?.get(tableKey(cell)) ?? table?.get('*'))?.map(({ value }) => value) ?? [textFor(field, cell)],
     );
     const said = cells.length > 0 ? ours : (mapping.constants.get(field) ?? []).map(({ value }) => value);
     if (said.length > 0) texts.set(field, said);
@@ -36,7 +37,14 @@ export function fieldTexts(row: SheetRow, mapping: ImportMapping): FieldTexts {
   return texts;
 }
 
-function textOf(cell: Cell): string {
+/** Texts that people read come without the HTML of another system; ids stay as they are. */
+function cleanerOf(field: ImportField): (text: string) => string {
+  if (field === 'text') return (text) => cleanText(htmlToText(text));
+  if (field === 'origin.site' || field === 'origin.type') return (text) => cleanLine(htmlToText(text));
+  return cleanLine;
+}
+
+export function textOf(cell: Cell): string {
   return typeof cell === 'string' ? cell : '';
 }
 
@@ -56,7 +64,7 @@ export function cellFaults(row: SheetRow, mapping: ImportMapping): readonly RowF
   );
 }
 
-function cellMessage({ code, shown: whole }: CellFault): Message {
+export function cellMessage({ code, shown: whole }: CellFault): Message {
   const shown = shorten(whole);
   switch (code) {
     case 'error':
@@ -129,6 +137,6 @@ function cleanText(text: string): string {
 }
 
 /** The same on one line. */
-function cleanLine(text: string): string {
+export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, ' ');
 }

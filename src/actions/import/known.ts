@@ -5,7 +5,6 @@ import { settleForm } from '../../model/settle-form.ts';
 import { inNfc } from '../../source/nfc.ts';
 import type { Repo } from '../../source/repo.ts';
 import { tailOf } from '../kit/name-record.ts';
-import type { ExternalId } from './case.ts';
 
 /** What an import must know of the records that are there: nothing of them is held but this. */
 export interface KnownRecords {
@@ -18,7 +17,7 @@ export interface KnownRecords {
 }
 
 /** Ids of other systems are no ids of ours, but one that comes in another Unicode form is still the same. */
-export function externalKey({ system, id }: ExternalId): string {
+export function externalKey({ system, id }: { readonly system: string; readonly id: string }): string {
   return inNfc(`${system}\0${id}`);
 }
 

@@ -6,7 +6,11 @@ import { budgetForAll, suggestions } from '../../model/suggest.ts';
 import { columnName, type Sheet } from '../../source/sheet.ts';
 
 /** Columns that the mapping names and the file does not have, or has twice. */
-export function missingColumns(file: string, { columns }: ImportMapping, sheet: Sheet): readonly Diagnostic[] {
+export function missingColumns(
+  file: string,
+  { columns, rowTests }: ImportMapping,
+  sheet: Sheet,
+): readonly Diagnostic[] {
   const heading = sheet.columns;
   if (heading === undefined) return [];
   const names = heading.filter((name) => name !== '');
@@ -17,7 +21,8 @@ export function missingColumns(file: string, { columns }: ImportMapping, sheet: 
     else places.set(name, [String(index + 1)]);
   }
   const budget = budgetForAll();
-  return [...columns.values()].flat().flatMap(({ value, path }): readonly Diagnostic[] => {
+  const named = [...[...columns.values()].flat(), ...rowTests.map(({ column }) => column)];
+  return named.flatMap(({ value, path }): readonly Diagnostic[] => {
     if (typeof value === 'number') return [];
     const numbers = places.get(columnName(value)) ?? [];
     if (numbers.length === 1) return [];

@@ -8,6 +8,8 @@ import type { SheetRow } from '../../source/sheet.ts';
 export interface RefusedRow {
   readonly row: number;
   readonly faults: readonly RowFault[];
+  /** How many rows are refused for the same reasons, this one with them; of these the first few are kept as rows. */
+  readonly alike: () => number;
 }
 
 /** What became of all rows. */
@@ -16,10 +18,16 @@ export interface ImportCount {
   /** Came in by an earlier import. */
   readonly known: number;
   readonly refused: number;
-  /** The first of the refused rows, as many as anybody could read, with long texts cut. */
+  /** The first of the refused rows, as many as anybody could read, and the first for each reason, with long texts cut. */
   readonly rows: readonly RefusedRow[];
-  /** Cases whose text looks as if it held personal data. */
+  /** Rows that the mapping leaves out. */
+  readonly filtered: number;
+  /** Rows that are the heading once more. */
+  readonly headings: number;
+  /** Cases that look as if they held personal data. */
   readonly personal: number;
+  /** Cases in which words stand in place of personal data, and how many pieces it was; undefined without `--redact`. */
+  readonly redacted: { readonly cases: number; readonly pieces: number } | undefined;
   /** Cases whose text holds characters that did not decode. */
   readonly undecoded: number;
   /** Rows that are hidden in the sheet. */
@@ -42,23 +50,34 @@ export function countRows(
   progress: (rows: number) => string,
 ): {
   readonly added: AsyncIterable<ImportedRow & { readonly kind: 'added' }>;
-  readonly count: () => Pick<ImportCount, 'added' | 'known' | 'refused' | 'rows' | 'personal' | 'undecoded'>;
+  readonly count: () => Omit<ImportCount, 'hidden' | 'encoding' | 'isDisguised' | 'unread'>;
 } {
-  const counts = { added: 0, known: 0, refused: 0 };
+  const counts = { added: 0, known: 0, refused: 0, filtered: 0, heading: 0 };
   let personal = 0;
   let undecoded = 0;
+  const redacted = { cases: 0, pieces: 0 };
   const rows: RefusedRow[] = [];
+  const alike = new Map<string, number>();
   async function* pass(): AsyncGenerator<ImportedRow & { readonly kind: 'added' }> {
     let shown = host.elapsed();
     let isShown = false;
     for await (const one of imported) {
-      counts[one.kind]++;
-      if (one.kind === 'refused' && rows.length < mostRows) {
-        rows.push({ row: one.row, faults: one.faults.map(shortFault) });
+      counts[one.kind === 'leftOut' ? one.why : one.kind]++;
+      if (one.kind === 'refused') {
+        const reason = reasonOf(one.faults);
+        const before = alike.get(reason);
+        const isNew = before === undefined && alike.size < mostRows;
+        if (before !== undefined || isNew) alike.set(reason, (before ?? 0) + 1);
+        if (rows.length < mostRows || isNew) {
+          rows.push({ row: one.row, faults: one.faults.map(shortFault), alike: () => alike.get(reason) ?? 1 });
+        }
       }
       if (one.kind === 'added') {
-        if (one.hasPersonalData) personal++;
-        if (one.isUndecoded) undecoded++;
+        const { notes } = one;
+        if (notes.hasPersonalData) personal++;
+        if (notes.isUndecoded) undecoded++;
+        if (notes.redacted > 0) redacted.cases++;
+        redacted.pieces += notes.redacted;
         yield one;
       }
       if (!host.stderr.isTerminal || host.elapsed() - shown < tick) continue;
@@ -68,7 +87,18 @@ export function countRows(
     }
     if (isShown) host.stderr.write('\r\x1B[K');
   }
-  return { added: pass(), count: () => ({ ...counts, rows, personal, undecoded }) };
+  return {
+    added: pass(),
+    count: () => {
+      const { heading: headings, ...told } = counts;
+      return { ...told, headings, rows, personal, undecoded, redacted };
+    },
+  };
+}
+
+/** What is wrong, whatever the row says. */
+export function reasonOf(faults: readonly RowFault[]): string {
+  return faults.map(({ field, message }) => `${field ?? ''} ${message.key}`).join('\n');
 }
 
 /** What is kept until the end holds no cell of megabytes. */

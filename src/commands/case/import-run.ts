@@ -78,7 +78,12 @@ async function importSheet(
   const words = options.redact === true ? phrases.imported.redacted : undefined;
   const name = recordNamer(model, known.tails, context.host.random);
   const { rows, hidden } = countHidden(sheet.rows);
-  const imported = importCases(rows, rowReader(model, mapping, words), known, (received) => name('case', received));
+  const imported = importCases(
+    rows,
+    rowReader(model, mapping, { words, hash: context.host.sha256 }),
+    known,
+    (received) => name('case', received),
+  );
   const counting = countRows(imported, context.host, (rows) =>
     say(phrases, { key: 'action/import-progress', values: { rows } }),
   );
@@ -86,6 +91,7 @@ async function importSheet(
   else await files.writeNewFiles(handle.root, filesOf(counting.added));
   return {
     ...counting.count(),
+    ...(words === undefined ? { redacted: undefined } : {}),
     hidden: hidden(),
     encoding: sheet.encoding,
     isDisguised: sheet.isDisguised === true,

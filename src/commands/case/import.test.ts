@@ -248,8 +248,10 @@ test('personal data is named, and with --redact it never reaches a file', async 
     ['1', '2026-11-03', 'Call +44 20 7946 0018 or write to anna.k@harborpost.com', '', '', ''],
   ]);
   const folder = workspace({ 'in.csv': said });
-  expect((await load(folder, 'in.csv', '--dry-run')).stderr).toContain('1 text looks as if personal data stood in it');
-  expect((await load(folder, 'in.csv', '--redact', '--locale', 'ru')).stderr).toBe('');
+  expect((await load(folder, 'in.csv', '--dry-run')).stderr).toContain('1 case looks as if personal data stood in it');
+  expect((await load(folder, 'in.csv', '--redact', '--locale', 'ru')).stderr).toBe(
+    'Скрыты персональные данные: 2 места, 1 обращение\n',
+  );
   expect(cases(folder)[0]).toContain('text: Call [телефон] or write to [почта]\n');
 });
 

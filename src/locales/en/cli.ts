@@ -283,8 +283,9 @@ const commands = {
       'Turns the rows of a CSV, Excel (.xlsx) or JSON file into cases. What does not fit is refused row by row with its reasons, the rest is imported; what came in before, by its external id, is passed over. The same import run again completes one that was cut short.',
     arguments: { file: 'the file; its ending says what it is: .csv, .xlsx, .json, .jsonl' },
     options: {
-      map: 'how its columns become fields of a case (YAML: columns, constants, values, time …)',
-      redact: 'put words in place of e-mails, phones, card and account numbers before anything is written',
+      map: 'how its columns become fields of a case (YAML: columns, constants, values, time, rows_where …)',
+      redact:
+        'put words in place of e-mails, phones, numbers of cards, accounts, passports, SNILS and INN, in every field, before anything is written',
       'dry-run': 'say what would be imported and refused, and write nothing',
       format: 'how the result is printed',
     },

@@ -11,9 +11,17 @@ export const importActions = {
   'import-dry': () => 'Nothing is written (--dry-run)',
   'import-row': (v: { row: number; reasons: string }) => `Row ${v.row}: ${v.reasons}`,
   'import-more': (v: { left: number }) => `… and ${rows(v.left)} more; --format json lists them`,
+  'import-alike': (v: { more: number }) => `… and ${rows(v.more)} more for the same reason`,
+  'import-filtered': (v: { rows: number }) => `${rows(v.rows)} left out by rows_where`,
+  'import-headings': (v: { rows: number }) =>
+    `${plural(v.rows, 'row that repeats the heading was', 'rows that repeat the heading were')} passed over`,
+  'import-redacted': (v: { cases: number; pieces: number }) =>
+    v.pieces === 0
+      ? 'No personal data was found to take out'
+      : `${plural(v.pieces, 'piece', 'pieces')} of personal data taken out of ${plural(v.cases, 'case', 'cases')}`,
   'import-progress': (v: { rows: number }) => `${rows(v.rows)} …`,
   'import-personal': (v: { personal: number }) =>
-    `${plural(v.personal, 'text looks', 'texts look')} as if personal data stood in ${v.personal === 1 ? 'it' : 'them'}; --redact takes it out before anything is written`,
+    `${plural(v.personal, 'case looks', 'cases look')} as if personal data stood in ${v.personal === 1 ? 'it' : 'them'}; --redact takes it out before anything is written`,
   'import-unread': (v: { files: number; first: string }) =>
     `${plural(v.files, 'case', 'cases')} here cannot be read (${v.first}${v.files > 1 ? ', …' : ''}): what came from there may come in twice. cxmap validate tells more`,
   'import-undecoded': (v: { texts: number }) =>
@@ -53,7 +61,12 @@ export const importActions = {
   'import-bad-zone': (v: { given: string }) => `There is no time zone “${v.given}”`,
   'import-field-missing': (v: { field: string }) => `Neither columns nor constants say “${v.field}”`,
   'import-no-external-id': () =>
-    'No column is named for “external.id”: without it the same import would bring in everything again',
+    'No column is named for “external.id”: without it the same import would bring in everything again. Where no column is unique, name several ([Date, Shop]), or write {content: true}: then what a row says is its id',
+  'import-said-twice': (v: { field: string }) => `“${v.field}” stands here twice, nested and with a dot: keep one`,
+  'import-value-twice': (v: { value: string }) =>
+    `“${v.value}” stands here twice: capitals and blanks make no difference`,
+  'import-bad-skip': (v: { limit: number }) => `A whole number from 0 to ${v.limit}: the rows before the heading`,
+  'import-tests-nothing': () => 'Say what the cell has to be: is, not or empty',
   'import-nothing-said': () => 'Neither “text” nor “score.value” is named: nothing would be said by the cases',
   'import-no-column': (v: { column: string }) => `The file has no column “${v.column}”`,
   'import-columns': (v: { columns: readonly string[] }) => `Its columns: ${v.columns.join(', ')}`,
@@ -68,6 +81,10 @@ export const importActions = {
   'import-no-id': () => 'empty, so that a second import would bring in this row again',
   'import-empty': () => 'neither a text nor a score',
   'import-repeated': (v: { id: string; row: number }) => `“${v.id}” stands in row ${v.row} already`,
+  'import-rounded-id': (v: { given: string }) =>
+    `${v.given} is a long number that a spreadsheet has rounded: its last digits are gone, and many rows look alike. Export the file again from its system, or with this column as text, and do not save it in a spreadsheet between`,
+  'import-rounded-repeat': (v: { id: string; row: number }) =>
+    `“${v.id}” stands in row ${v.row} already, and its zeros look as if a spreadsheet had rounded it: its last digits are gone. Export the file again with this column as text`,
   'import-tie': () => 'two routing rules fit alike and lead to different people; decide it in map/routing.yaml first',
   'import-row-bad-json': () => 'this line is no JSON',
   'import-row-unclosed-quote': () => 'a quote is opened and never closed',
@@ -96,5 +113,13 @@ const otherFormats: Readonly<Record<string, string>> = {
 /** Words that the import prints elsewhere than in messages. */
 export const importWords = {
   /** What stands in a text in place of personal data, in brackets. */
-  redacted: { email: 'e-mail', phone: 'phone', card: 'card number', iban: 'account number' },
+  redacted: {
+    email: 'e-mail',
+    phone: 'phone',
+    card: 'card number',
+    iban: 'account number',
+    passport: 'passport number',
+    snils: 'SNILS',
+    inn: 'tax number',
+  },
 };

@@ -8,6 +8,9 @@ export const privacyRules = {
       phone: (v: { shown: string }) => `This looks like a phone number (${v.shown})`,
       card: (v: { shown: string }) => `This looks like the number of a bank card (${v.shown})`,
       iban: (v: { shown: string }) => `This looks like the number of a bank account (${v.shown})`,
+      passport: (v: { shown: string }) => `This looks like the number of a passport (${v.shown})`,
+      snils: (v: { shown: string }) => `This looks like a Russian pension insurance number (${v.shown})`,
+      inn: (v: { shown: string }) => `This looks like the Russian taxpayer number of a person (${v.shown})`,
       'take-out': () =>
         'Take it out before it is committed, and name the client by id; contacts belong in the system that can delete them',
     },

@@ -13,9 +13,16 @@ export const importActions: typeof English = {
   'import-dry': () => 'Ничего не записано (--dry-run)',
   'import-row': (v) => `Строка ${v.row}: ${v.reasons}`,
   'import-more': (v) => `… и ещё ${rows(v.left)}; все перечислит --format json`,
+  'import-alike': (v) => `… и ещё ${rows(v.more)} по той же причине`,
+  'import-filtered': (v) => `Не прошли отбор rows_where: ${rows(v.rows)}`,
+  'import-headings': (v) => `Пропущены повторы заголовка: ${rows(v.rows)}`,
+  'import-redacted': (v) =>
+    v.pieces === 0
+      ? 'Персональных данных, которые надо скрыть, не нашлось'
+      : `Скрыты персональные данные: ${plural(v.pieces, 'место', 'места', 'мест')}, ${cases(v.cases)}`,
   'import-progress': (v) => `${rows(v.rows)} …`,
   'import-personal': (v) =>
-    `Похоже на персональные данные: ${plural(v.personal, 'текст', 'текста', 'текстов')}; с --redact они будут скрыты ещё до записи`,
+    `Похоже на персональные данные: ${cases(v.personal)}; с --redact они будут скрыты ещё до записи`,
   'import-unread': (v) =>
     `Не удалось прочитать ${cases(v.files)} (${v.first}${v.files > 1 ? ', …' : ''}): то, что пришло оттуда же, может загрузиться второй раз. Подробности покажет cxmap validate`,
   'import-undecoded': (v) =>
@@ -54,7 +61,11 @@ export const importActions: typeof English = {
   'import-bad-zone': (v) => `Нет такого часового пояса: «${v.given}»`,
   'import-field-missing': (v) => `Ни в columns, ни в constants не указано поле «${v.field}»`,
   'import-no-external-id': () =>
-    'Не указан столбец для «external.id»: без него повторная загрузка создаст все обращения ещё раз',
+    'Не указан столбец для «external.id»: без него повторная загрузка создаст все обращения ещё раз. Если ни один столбец не уникален, укажите несколько ([Дата, Магазин]) или {content: true}: тогда строка узнаётся по тому, что в ней сказано',
+  'import-said-twice': (v) => `«${v.field}» указано дважды, вложенным и через точку; оставьте одно`,
+  'import-value-twice': (v) => `«${v.value}» стоит здесь дважды: заглавные буквы и пробелы не различаются`,
+  'import-bad-skip': (v) => `Нужно целое число от 0 до ${v.limit}: сколько строк стоит перед заголовком`,
+  'import-tests-nothing': () => 'Укажите, что должно быть в ячейке: is, not или empty',
   'import-nothing-said': () => 'Не указаны ни «text», ни «score.value»: в обращениях ничего не будет сказано',
   'import-no-column': (v) => `В файле нет столбца «${v.column}»`,
   'import-columns': (v) => `Его столбцы: ${v.columns.join(', ')}`,
@@ -68,6 +79,10 @@ export const importActions: typeof English = {
   'import-no-id': () => 'пусто, и при повторной загрузке эта строка создаст обращение ещё раз',
   'import-empty': () => 'нет ни текста, ни оценки',
   'import-repeated': (v) => `«${v.id}» уже есть в строке ${v.row}`,
+  'import-rounded-id': (v) =>
+    `${v.given} — длинное число, которое округлила таблица: последние цифры пропали, и многие строки стали одинаковыми. Выгрузите файл из исходной системы заново или с этим столбцом как текстом и не пересохраняйте его в табличном редакторе`,
+  'import-rounded-repeat': (v) =>
+    `«${v.id}» уже есть в строке ${v.row}, а нули в конце похожи на округление в таблице: последние цифры пропали. Выгрузите файл заново с этим столбцом как текстом`,
   'import-tie': () =>
     'подходят два правила маршрутизации, и ведут они к разным людям; сначала решите это в map/routing.yaml',
   'import-row-bad-json': () => 'эта строка — не JSON',
@@ -95,5 +110,13 @@ const otherFormats: Readonly<Record<string, string>> = {
 
 /** Слова загрузки вне сообщений. */
 export const importWords: Phrases['imported'] = {
-  redacted: { email: 'почта', phone: 'телефон', card: 'номер карты', iban: 'номер счёта' },
+  redacted: {
+    email: 'почта',
+    phone: 'телефон',
+    card: 'номер карты',
+    iban: 'номер счёта',
+    passport: 'номер паспорта',
+    snils: 'СНИЛС',
+    inn: 'ИНН',
+  },
 };

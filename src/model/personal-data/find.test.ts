@@ -54,6 +54,47 @@ describe('personal data in free text', () => {
     expect(found('https://anna@host.ru/path, git@github.com:firm/repo')).toEqual([]);
   });
 
+  it('is a passport after the word, in the forms that passports have', () => {
+    expect(
+      found(
+        'паспорт 45 09 123456; паспорта серии 4509 № 654321; загранпаспорт 71 1234567; Passport no. AB1234567, passport: 123456789',
+      ),
+    ).toEqual([
+      'passport 45 09 123456',
+      'passport 4509 № 654321',
+      'passport 71 1234567',
+      'passport AB1234567',
+      'passport 123456789',
+    ]);
+    expect(found('заказ 4509 123456, passport control opened 12345678901 times, паспорт изделия')).toEqual([]);
+  });
+
+  it('is a СНИЛС in its groups or after its word, an ИНН of a person after its word, with right check digits', () => {
+    expect(found('112-233-445 95; СНИЛС: 11223344595; снилс 112 233 445 95')).toEqual([
+      'snils 112-233-445 95',
+      'snils 11223344595',
+      'snils 112 233 445 95',
+    ]);
+    expect(found('ИНН 500100732259, INN: 500100732259')).toEqual(['inn 500100732259', 'inn 500100732259']);
+    expect(found('112-233-445 96, СНИЛС 11223344596, ИНН 500100732258, ИНН 7707083893, заказ 500100732259')).toEqual(
+      [],
+    );
+  });
+
+  it('is found in full-width signs, in digits of other scripts, encoded, and with what nobody sees in it', () => {
+    expect(found('anna＠firm.ru, +７ ９１６ １２３-４５-６７')).toEqual([
+      'email anna＠firm.ru',
+      'phone +７ ９１６ １２３-４５-６７',
+    ]);
+    expect(found('anna%40firm.ru и %61nna%40firm%2Eru')).toEqual(['email anna%40firm.ru', 'email %61nna%40firm%2Eru']);
+    expect(found('https://wa.me/%2B79161234567')).toEqual(['phone 79161234567']);
+    expect(found('тел. +٧ ٩١٦ ١٢٣-٤٥-٦٧, a\u200Bnna@fi\u00ADrm.ru')).toEqual([
+      'phone +٧ ٩١٦ ١٢٣-٤٥-٦٧',
+      'email a\u200Bnna@fi\u00ADrm.ru',
+    ]);
+    expect(found('100%25 of %zz and %D0%9F%FF')).toEqual([]);
+  });
+
   it('needs right check digits', () => {
     expect(found('4111 1111 1111 1112')).toEqual([]);
     expect(found('DE88 3704 0044 0532 0130 00')).toEqual([]);
@@ -81,7 +122,15 @@ describe('recognition, measured', () => {
   });
 });
 
-const words = { email: 'e-mail', phone: 'телефон', card: 'карта', iban: 'счёт' };
+const words = {
+  email: 'e-mail',
+  phone: 'телефон',
+  card: 'карта',
+  iban: 'счёт',
+  passport: 'паспорт',
+  snils: 'СНИЛС',
+  inn: 'ИНН',
+};
 const { samples } = personalDataCorpus(5);
 const sentence = fc.constantFrom(...sentences);
 const withData = fc
@@ -90,14 +139,14 @@ const withData = fc
 
 describe('redacted text', () => {
   it('has words in place of the data and is otherwise the same', () => {
-    expect(redact('Иван: +7 916 123-45-67, ivan@mail.ru.', words)).toBe('Иван: [телефон], [e-mail].');
-    expect(redact('Ничего личного: заказ 4471-20', words)).toBe('Ничего личного: заказ 4471-20');
+    expect(redact('Иван: +7 916 123-45-67, ivan@mail.ru.', words).text).toBe('Иван: [телефон], [e-mail].');
+    expect(redact('Ничего личного: заказ 4471-20', words).text).toBe('Ничего личного: заказ 4471-20');
   });
 
   it('and what is shown of a finding hold nothing of the data', () => {
     fc.assert(
       fc.property(withData, (text) => {
-        const redacted = redact(text, words);
+        const redacted = redact(text, words).text;
         for (const { start, end, shown } of findPersonalData(text)) {
           expect(redacted).not.toContain(text.slice(start, end));
           expect(shown).not.toMatch(/[\p{L}\p{N}]/u);

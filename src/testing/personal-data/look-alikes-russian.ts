@@ -1,4 +1,4 @@
-/** Texts that hold no personal data of the four kinds, however much they look like it. */
+/** Texts that hold no personal data, however much they look like it. */
 export const russianLookAlikes: readonly string[] = [
   'Заказ № 8916#######',
   'заказ 4###############',
@@ -15,7 +15,6 @@ export const russianLookAlikes: readonly string[] = [
   'Счёт 4081 7810 #### #### ####',
   'счёт № 4###############',
   'СНИЛС 1##-###-### ##',
-  'паспорт 45 ## ######',
   'КБК 182 1 01 01011 01 1000 110',
   'Договор 2026/11-#### от 22.11.2026',
   'Договор № ###-##/##',

@@ -2,7 +2,7 @@ import { type Dice, rollDice } from '../dice.ts';
 
 /** A text with one piece of personal data in it: `value`, which stands in it exactly once. */
 export interface Sample {
-  readonly kind: 'email' | 'phone' | 'card' | 'iban';
+  readonly kind: 'email' | 'phone' | 'card' | 'iban' | 'passport' | 'snils' | 'inn';
   readonly text: string;
   readonly value: string;
 }
