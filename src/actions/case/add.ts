@@ -22,6 +22,7 @@ const wanted: Readonly<Record<Case['source'], readonly (keyof CaseFields)[]>> = 
   employee: ['employee'],
   open_source: ['origin', 'sentiment'],
   data: [],
+  contact: [],
 };
 
 /** What a case of a source should have besides, so that somebody can act on it and answer. */
@@ -32,6 +33,7 @@ const useful: Readonly<Record<Case['source'], readonly (keyof CaseFields)[]>> = 
   employee: ['stage'],
   open_source: ['stage'],
   data: ['stage', 'touchpoint'],
+  contact: ['client', 'channel'],
 };
 
 /** Plans a new case. What is wrong with it, or what its source cannot do without, is refused, all at once. */

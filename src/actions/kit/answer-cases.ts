@@ -17,9 +17,18 @@ export interface Answer extends Act {
   readonly note: string | undefined;
 }
 
+/** Whether something went out to the client: then it is known by which channel. */
+export function wentOut(outcome: CaseAnswer['outcome'] | undefined): boolean {
+  return outcome !== 'unreachable' && outcome !== 'no_reply_needed';
+}
+
 /** What is wrong with an answer that is given for the record `id`: what it lacks, and whom and what it names. */
 export function checkAnswer(model: Model, id: string, { at, by, outcome, channel, note }: Answer): readonly Message[] {
-  const options = { outcome, channel, ...(outcome === 'not_satisfied' ? { note } : {}) };
+  const options = {
+    outcome,
+    ...(wentOut(outcome) ? { channel } : {}),
+    ...(outcome === 'not_satisfied' ? { note } : {}),
+  };
   return [...checkGiven({ id }, options), ...checkReferences(model, 'case', { answers: [{ by, channel }] }, at)];
 }
 

@@ -2,13 +2,13 @@ import type { Case } from '../../model/gen/types.gen.ts';
 import { changeOptions } from '../kit/change-options.ts';
 import { type Command, type OptionValues, Stop, textOption } from '../kit/command.ts';
 
-const sources = ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data'] as const;
+const sources = ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data', 'contact'] as const;
 
 export const caseAdd: Command = {
   name: 'case add',
   arguments: [],
   options: [
-    { flags: '--source <source>', takes: { oneOf: sources }, default: 'survey' },
+    { flags: '--source <source>', takes: { oneOf: sources }, default: 'contact' },
     { flags: '--text <text>', takes: 'text' },
     { flags: '--client <client>', takes: { id: ['client'] } },
     { flags: '--employee <person>', takes: { id: ['person'] } },

@@ -37,6 +37,8 @@ describe.each(locales)('from a survey answer to the closed loop, in %s', (locale
       '2026-11-16T10:00:00Z',
       'case',
       'add',
+      '--source',
+      'survey',
       '--client',
       'harbor-1',
       '--channel',
@@ -67,7 +69,19 @@ describe.each(locales)('from a survey answer to the closed loop, in %s', (locale
     expect(text).toContain('owner: dan\ndue: 2026-11-18\n');
 
     const early = await runCli(
-      ['case', 'answer', id, '--by', 'ann', '--as-of', '2026-11-16T14:00:00Z', '--locale', locale],
+      [
+        'case',
+        'answer',
+        id,
+        '--outcome',
+        'satisfied',
+        '--by',
+        'ann',
+        '--as-of',
+        '2026-11-16T14:00:00Z',
+        '--locale',
+        locale,
+      ],
       folder,
     );
     expect(early.exit).toBe(1);
@@ -91,7 +105,7 @@ describe.each(locales)('from a survey answer to the closed loop, in %s', (locale
     expect(readFileSync(join(folder, 'tasks', filesIn(folder, 'tasks')[0] ?? ''), 'utf8')).toContain('status: open');
     await run('2026-11-17T13:00:00Z', 'task', 'move', task, 'in_progress', '--by', 'dan');
     await run('2026-11-17T14:00:00Z', 'task', 'move', task, 'completed', '--note', 'Also on the phone', '--by', 'dan');
-    await run('2026-11-17T15:00:00Z', 'case', 'answer', id);
+    await run('2026-11-17T15:00:00Z', 'case', 'answer', id, '--outcome', 'satisfied');
     expect((await runCli(['owed', '--as-of', '2026-11-18'], folder)).stdout).toContain(
       'Every client who spoke has an answer.',
     );
@@ -214,6 +228,6 @@ test('the same by the real command', () => {
   expect(added.exit).toBe(0);
   const id = idOf(filesIn(folder, 'cases')[0]);
   expect(runBin(['case', 'triage', id, 'none', '--reason', 'Praise', '--by', 'ann'], folder).exit).toBe(0);
-  expect(runBin(['case', 'close', id, '--channel', 'site', '--by', 'ann'], folder).exit).toBe(0);
+  expect(runBin(['case', 'close', id, '--outcome', 'no_reply_needed', '--by', 'ann'], folder).exit).toBe(0);
   expect(runBin(['validate'], folder).exit).toBe(0);
 });

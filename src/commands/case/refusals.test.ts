@@ -72,9 +72,9 @@ const acts: Readonly<Record<string, readonly string[]>> = {
   'case triage … task': ['case', 'triage', '00001', 'task', ...call],
   'case triage … idea': ['case', 'triage', '00001', 'idea', '--title', 'Call'],
   'case triage … none': ['case', 'triage', '00001', 'none', '--reason', 'Praise'],
-  'case answer': ['case', 'answer', '00003'],
+  'case answer': ['case', 'answer', '00003', '--outcome', 'satisfied'],
   'case answer --outcome not_satisfied': ['case', 'answer', '00003', ...unhappy],
-  'case close': ['case', 'close', '00003'],
+  'case close': ['case', 'close', '00003', '--outcome', 'no_reply_needed'],
   'task add': ['task', 'add', ...call, '--case', '00001'],
   'task move': ['task', 'move', '00005', 'in_progress'],
   'task assign': ['task', 'assign', '00005', 'bob'],
@@ -159,8 +159,8 @@ describe('the same mistake is told in the same sentence, whatever command it is 
   test.each([
     ['client', 'harbor-2', ['case', 'add', '--text', 'x', '--client', 'harbor-2']],
     ['channel', 'sit', ['case', 'add', '--text', 'x', '--channel', 'sit']],
-    ['channel', 'sit', ['case', 'answer', '00003', '--channel', 'sit']],
-    ['channel', 'sit', ['case', 'close', '00003', '--channel', 'sit']],
+    ['channel', 'sit', ['case', 'answer', '00003', '--outcome', 'sent', '--channel', 'sit']],
+    ['channel', 'sit', ['case', 'close', '00003', '--outcome', 'unreachable', '--channel', 'sit']],
     ['channel', 'sit', ['task', 'close', '00004', '--outcome', 'satisfied', '--channel', 'sit']],
     ['stage', 'onbording', ['case', 'add', '--text', 'x', '--stage', 'onbording']],
     ['touchpoint', 'first-oder', ['case', 'add', '--text', 'x', '--touchpoint', 'first-oder']],
@@ -234,7 +234,7 @@ describe('everything that is wrong is told at once', () => {
 
 test('a client who is not satisfied is not told of before the work ended that it opens again', async () => {
   for (const argv of [
-    ['case', 'answer', '00003'],
+    ['case', 'answer', '00003', '--outcome', 'satisfied'],
     ['task', 'close', '00004'],
   ]) {
     expect(await refusal([...argv, ...unhappy, '--as-of', '2026-11-13'])).toContain(
@@ -257,7 +257,7 @@ test('work that has not ended goes on where it is when a client is not satisfied
 
 test.each([
   [['case', 'triage', '00001', 'task', ...call, '--reason', ' ']],
-  [['case', 'answer', '00003', '--note', '']],
+  [['case', 'answer', '00003', '--outcome', 'sent', '--note', '']],
   [['task', 'add', ...call, '--note', ' ']],
   [['task', 'move', '00005', 'in_progress', '--note', ' ']],
   [['task', 'assign', '00005', 'bob', '--note', ' ']],

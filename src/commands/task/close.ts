@@ -1,7 +1,7 @@
 import { changeOptions } from '../kit/change-options.ts';
 import { type Command, textOption } from '../kit/command.ts';
 
-const outcomes = ['satisfied', 'not_satisfied', 'unreachable', 'no_reply_needed'] as const;
+const outcomes = ['satisfied', 'not_satisfied', 'sent', 'unreachable', 'no_reply_needed'] as const;
 
 export const taskClose: Command = {
   name: 'task close',

@@ -31,6 +31,10 @@ export const caseWords = {
   'answered-closed': (v: { id: string }) => `${v.id} is closed`,
   'answered-again': (v: { id: string; work: number }) =>
     v.work > 0 ? `${v.id}: not satisfied; the work is open again` : `${v.id}: not satisfied; decide what to do next`,
+  'no-outcome': (v: { id: string; choices: readonly string[] }) =>
+    `How did it end for the client of ${v.id}? Say it with --outcome: ${listOr(v.choices)}`,
+  'answered-already': (v: { id: string; outcome: string; at: string }) =>
+    `${v.id} has this answer already: “${v.outcome}” at ${v.at}, and nothing was done since`,
   'answered-commit': (v: { id: string; outcome: string }) => `Answer ${v.id}: ${v.outcome}`,
   'route-to': (v: { id: string; person: string }) => `${v.id} → ${v.person}`,
   'route-nobody': (v: { id: string }) => `${v.id}: nobody`,
@@ -50,4 +54,5 @@ export const askWords = {
   text: 'What was said?',
   client: 'Which client (id)?',
   employee: 'Which employee (id)?',
+  outcome: (v: { choices: readonly string[] }) => `How did it end for the client (${v.choices.join(', ')})?`,
 };

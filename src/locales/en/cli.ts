@@ -255,7 +255,7 @@ const commands = {
     description:
       'Writes down what somebody said. What its source cannot do without is asked for on a terminal and refused otherwise; what would help is named.',
     options: {
-      source: 'where it comes from',
+      source: 'where it comes from; by default a client who came by himself',
       text: 'what was said; otherwise standard input',
       client: 'which client said it',
       employee: 'whose idea it is, or who was checked',
@@ -329,11 +329,11 @@ const commands = {
   'case answer': {
     summary: 'record the answer to the client and whether it satisfies',
     description:
-      'Closes the case when all work on it has ended. “not_satisfied” opens the work again, with the note as the reason.',
+      'Closes the case when all work on it has ended. “sent” says that it went out and the client has not said a word yet; “not_satisfied” opens the work again, with the note as the reason. What the client said is never guessed: without an outcome it is asked for on a terminal, and refused otherwise.',
     arguments: { id: 'the case, or any part of its id that names no other' },
     options: {
       outcome: 'how it ended',
-      channel: 'how the client was answered; by default as the case came',
+      channel: 'how the client was answered; by default as the case came, where an answer went out',
       note: 'what was said',
       by: 'who does this; by default the member with git’s user.email',
       'as-of': 'when this is done, instead of now',
@@ -341,14 +341,14 @@ const commands = {
       commit: 'commit the changed files',
       format: 'how the result is printed',
     },
-    examples: ['the client is satisfied', 'the client is not, and the work goes on'],
+    examples: ['it went out, no word yet', 'the client is satisfied', 'the client is not, and the work goes on'],
   },
   'case close': {
     summary: 'close a case that needs no reply, or whose client cannot be reached',
     arguments: { id: 'the case, or any part of its id that names no other' },
     options: {
       outcome: 'how it ended',
-      channel: 'how the client was tried; by default as the case came',
+      channel: 'how the client was tried',
       note: 'what there is to say',
       by: 'who does this; by default the member with git’s user.email',
       'as-of': 'when this is done, instead of now',

@@ -24,6 +24,7 @@ export const directorPages = {
       employee: 'employees’ ideas',
       open_source: 'open sources',
       data: 'data',
+      contact: 'clients who came by themselves',
     },
     sentiment: { positive: 'positive', neutral: 'neutral', negative: 'negative' },
     handling: 'How it was dealt with',

@@ -30,6 +30,8 @@ export const caseWords: Phrases['cases'] = {
     v.work > 0
       ? `${v.id}: клиент не удовлетворён; работа открыта снова`
       : `${v.id}: клиент не удовлетворён; решите, что делать дальше`,
+  'no-outcome': (v) => `Чем закончилось для клиента ${v.id}? Укажите --outcome: ${listOr(v.choices)}`,
+  'answered-already': (v) => `Такой ответ по ${v.id} уже записан: «${v.outcome}», ${v.at}; с тех пор ничего не делали`,
   'answered-commit': (v) => `Ответить по ${v.id}: ${v.outcome}`,
   'route-to': (v) => `${v.id} → ${v.person}`,
   'route-nobody': (v) => `${v.id}: никому`,
@@ -49,4 +51,5 @@ export const askWords: Phrases['ask'] = {
   text: 'Что было сказано?',
   client: 'Какой клиент (идентификатор)?',
   employee: 'Какой сотрудник (идентификатор)?',
+  outcome: (v) => `Чем закончилось для клиента (${v.choices.join(', ')})?`,
 };

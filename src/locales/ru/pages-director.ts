@@ -22,6 +22,7 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
       employee: 'идеи сотрудников',
       open_source: 'открытые источники',
       data: 'данные',
+      contact: 'клиенты обратились сами',
     },
     sentiment: { positive: 'позитивные', neutral: 'нейтральные', negative: 'негативные' },
     handling: 'Как с ней работали',

@@ -469,8 +469,8 @@ export interface HistoryEntry {
   readonly due?: string;
 }
 
-/** Where feedback comes from: a survey, an interview, mystery shopping, an employee’s idea, an open source (reviews, forums, social networks), or data. */
-export type CaseSource = 'survey' | 'interview' | 'mystery_shopping' | 'employee' | 'open_source' | 'data';
+/** Where feedback comes from: a survey, an interview, mystery shopping, an employee’s idea, an open source (reviews, forums, social networks), data, or a client who came by himself (contact). */
+export type CaseSource = 'survey' | 'interview' | 'mystery_shopping' | 'employee' | 'open_source' | 'data' | 'contact';
 
 /** One team works the idea out. */
 export interface DepartmentRoute {
@@ -577,16 +577,16 @@ export interface CaseAnswer {
   readonly at: string;
   /** Who told them. */
   readonly by: string;
-  /** By which channel. */
-  readonly channel: string;
-  /** satisfied; not_satisfied, which reopens the work; unreachable; or no_reply_needed. */
+  /** By which channel; where nobody could be reached or no reply is needed, it may be left out. */
+  readonly channel?: string;
+  /** satisfied; not_satisfied, which reopens the work; unreachable; no_reply_needed; or sent: it went out, and there is no word yet. All but not_satisfied close the case. */
   readonly outcome: AnswerOutcome;
   /** What was said, in short. */
   readonly note?: string;
 }
 
-/** satisfied, not_satisfied, unreachable or no_reply_needed. */
-export type AnswerOutcome = 'satisfied' | 'not_satisfied' | 'unreachable' | 'no_reply_needed';
+/** satisfied, not_satisfied, unreachable, no_reply_needed or sent (it went out, no word yet). */
+export type AnswerOutcome = 'satisfied' | 'not_satisfied' | 'unreachable' | 'no_reply_needed' | 'sent';
 
 /** The information passed on with the client. */
 export interface Handover {

@@ -56,16 +56,16 @@ mised",rootData:l})||(e=e===null?N.errors:d(e,N.errors),i=e.length)),s.late_beca
 "/late_because",schemaPath:"#/properties/late_because/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ur.includes(
 r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ur}};e===null?e=[t]:e.push(t),i++}}else{const r={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Qt.errors=e,i===0}const bs=Yt,cr={required:["sourc\
-e","received","text"],type:"object",properties:{source:{enum:["survey","interview","mystery_shopping","employee","open_source","data"]},received:{type:"string",
-format:"cx-moment"},client:{type:"string",format:"cx-id"},employee:{type:"string",format:"cx-id"},origin:{$ref:"definitions#/$defs/caseOrigin"},sentiment:{enum:[
-"negative","neutral","positive"]},score:{$ref:"definitions#/$defs/caseScore"},channel:{type:"string",format:"cx-id"},stage:{type:"string",format:"cx-id"},touchpoint:{
-type:"string",format:"cx-id"},text:{type:"string"},external:{$ref:"definitions#/$defs/externalId"},tags:{type:"array",items:{type:"string",format:"cx-id"}},clarifications:{
-type:"array",items:{$ref:"definitions#/$defs/clarification"}},decision:{$ref:"definitions#/$defs/decision"},answers:{type:"array",items:{$ref:"definitions#/$def\
-s/caseAnswer"}}},knownKeys:["source","received","client","employee","origin","sentiment","score","channel","stage","touchpoint","text","external","tags","clarif\
-ications","decision","answers"],allOf:[{when:{where:{required:["source"],properties:{source:{const:"open_source"}}},must:{required:["origin","sentiment"],properties:{
-origin:{},sentiment:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"interview"}}},must:{required:["client"],properties:{client:{}}}}},{when:{
-where:{required:["source"],properties:{source:{const:"mystery_shopping"}}},must:{required:["employee"],properties:{employee:{}}}}},{when:{where:{required:["sour\
-ce"],properties:{source:{const:"employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const Xt=q["cx-url"],hr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+e","received","text"],type:"object",properties:{source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},received:{type:"\
+string",format:"cx-moment"},client:{type:"string",format:"cx-id"},employee:{type:"string",format:"cx-id"},origin:{$ref:"definitions#/$defs/caseOrigin"},sentiment:{
+enum:["negative","neutral","positive"]},score:{$ref:"definitions#/$defs/caseScore"},channel:{type:"string",format:"cx-id"},stage:{type:"string",format:"cx-id"},
+touchpoint:{type:"string",format:"cx-id"},text:{type:"string"},external:{$ref:"definitions#/$defs/externalId"},tags:{type:"array",items:{type:"string",format:"c\
+x-id"}},clarifications:{type:"array",items:{$ref:"definitions#/$defs/clarification"}},decision:{$ref:"definitions#/$defs/decision"},answers:{type:"array",items:{
+$ref:"definitions#/$defs/caseAnswer"}}},knownKeys:["source","received","client","employee","origin","sentiment","score","channel","stage","touchpoint","text","e\
+xternal","tags","clarifications","decision","answers"],allOf:[{when:{where:{required:["source"],properties:{source:{const:"open_source"}}},must:{required:["orig\
+in","sentiment"],properties:{origin:{},sentiment:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"interview"}}},must:{required:["client"],properties:{
+client:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"mystery_shopping"}}},must:{required:["employee"],properties:{employee:{}}}}},{when:{where:{
+required:["source"],properties:{source:{const:"employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const Xt=q["cx-url"],hr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.site===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"site"}};e===null?e=
 [r]:e.push(r),i++}if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
 r),i++}if(s.url===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[r]:e.push(r),i++}if(s.site!==
@@ -130,102 +130,105 @@ t),i++}}if(s.refs!==void 0){let r=s.refs;if(Array.isArray(r)){const t=r.length;f
 "/refs/"+n,schemaPath:"#/properties/refs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/refs",
 schemaPath:"#/properties/refs/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gr.includes(r)&&!r.startsWith("x-")){
 const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:gr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return z.errors=e,i===0}const vs={required:["at","by","channel","outcome"],type:"obj\
-ect",properties:{at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},channel:{type:"string",format:"cx-id"},outcome:{enum:["satisfied","not_\
-satisfied","unreachable","no_reply_needed"]},note:{type:"string",format:"cx-text"}},knownKeys:["at","by","channel","outcome","note"]},Pr=["at","by","channel","o\
-utcome","note"];function M(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){
-const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.channel===void 0){const r={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"channel"}};e===null?e=[r]:e.push(r),i++}if(s.outcome===void 0){const r={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"outcome"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={
-instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){
-if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={
-instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.channel!==void 0){let r=s.channel;
-if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"format",params:{format:"cx-id"}};e===null?
-e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.outcome!==void 0){let r=s.outcome;if(!(r==="satisfied"||r==="not_satisfied"||r==="unreachable"||r==="no_reply_needed")){const t={instancePath:o+"/o\
-utcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:vs.properties.outcome.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){
-let r=s.note;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/note",schemaPath:"#/properties/note/format",keyword:"format",params:{format:"cx-text"}};
-e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}for(const r in s)if(!Pr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Pr}};
-e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return M.errors=
-e,i===0}const br=["source","received","client","employee","origin","sentiment","score","channel","stage","touchpoint","text","external","tags","clarifications",
-"decision","answers"];function Yt(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&
-!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="open_source"){const h={};
-e===null?e=[h]:e.push(h),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)){if(s.origin===void 0){const c={instancePath:o,
-schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"origin"}};e===null?e=[c]:e.push(c),i++}if(s.sentiment===void 0){const c={instancePath:o,
-schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"sentiment"}};e===null?e=[c]:e.push(c),i++}}const p=i,a=i;if(s&&typeof s=="\
-object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="interview"){
-const h={};e===null?e=[h]:e.push(h),i++}}var k=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),k&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const c={
-instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"client"}};e===null?e=[c]:e.push(c),i++}const P=i,w=i;if(s&&
-typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="\
-mystery_shopping"){const h={};e===null?e=[h]:e.push(h),i++}}var _=w===i;if(i=P,e!==null&&(P?e.length=P:e=null),_&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===
-void 0){const c={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",params:{missingProperty:"employee"}};e===null?e=[c]:e.push(c),i++}const K=i,
-j=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.
-source!=="employee"){const h={};e===null?e=[h]:e.push(h),i++}}var ws=j===i;if(i=K,e!==null&&(K?e.length=K:e=null),ws&&s&&typeof s=="object"&&!Array.isArray(s)&&
-s.employee===void 0){const c={instancePath:o,schemaPath:"#/allOf/3/when/must/required",keyword:"required",params:{missingProperty:"employee"}};e===null?e=[c]:e.
-push(c),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const c={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-source"}};e===null?e=[c]:e.push(c),i++}if(s.received===void 0){const c={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recei\
-ved"}};e===null?e=[c]:e.push(c),i++}if(s.text===void 0){const c={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===
-null?e=[c]:e.push(c),i++}if(s.source!==void 0){let c=s.source;if(!(c==="survey"||c==="interview"||c==="mystery_shopping"||c==="employee"||c==="open_source"||c===
-"data")){const h={instancePath:o+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:cr.properties.source.enum}};e===null?e=[h]:
-e.push(h),i++}}if(s.received!==void 0){let c=s.received;if(typeof c=="string"){if(!b(c)){const h={instancePath:o+"/received",schemaPath:"#/properties/received/f\
-ormat",keyword:"format",params:{format:"cx-moment"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/received",schemaPath:"#/properties/received/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.client!==void 0){let c=s.client;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+
-"/client",schemaPath:"#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/client",
-schemaPath:"#/properties/client/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.employee!==void 0){let c=s.employee;if(typeof c==
-"string"){if(!f(c)){const h={instancePath:o+"/employee",schemaPath:"#/properties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(
-h),i++}}else{const h={instancePath:o+"/employee",schemaPath:"#/properties/employee/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.
-origin!==void 0&&(R(s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.
-sentiment!==void 0){let c=s.sentiment;if(!(c==="negative"||c==="neutral"||c==="positive")){const h={instancePath:o+"/sentiment",schemaPath:"#/properties/sentime\
-nt/enum",keyword:"enum",params:{allowedValues:cr.properties.sentiment.enum}};e===null?e=[h]:e.push(h),i++}}if(s.score!==void 0&&(V(s.score,{instancePath:o+"/sco\
-re",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?V.errors:d(e,V.errors),i=e.length)),s.channel!==void 0){let c=s.channel;if(typeof c=="stri\
-ng"){if(!f(c)){const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{
-const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.stage!==void 0){
-let c=s.stage;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};
-e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.
-push(h),i++}}if(s.touchpoint!==void 0){let c=s.touchpoint;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchp\
-oint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpo\
-int/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.text!==void 0&&typeof s.text!="string"){const c={instancePath:o+"/text",schemaPath:"\
-#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}if(s.external!==void 0&&(I(s.external,{instancePath:o+"/external",parentData:s,
-parentDataProperty:"external",rootData:l})||(e=e===null?I.errors:d(e,I.errors),i=e.length)),s.tags!==void 0){let c=s.tags;if(Array.isArray(c)){const h=c.length;
-for(let v=0;v<h;v++){let fr=c[v];if(typeof fr=="string"){if(!f(fr)){const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"form\
-at",params:{format:"cx-id"}};e===null?e=[$]:e.push($),i++}}else{const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[$]:e.push($),i++}}}else{const h={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===
-null?e=[h]:e.push(h),i++}}if(s.clarifications!==void 0){let c=s.clarifications;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++)F(c[v],{instancePath:o+
-"/clarifications/"+v,parentData:c,parentDataProperty:v,rootData:l})||(e=e===null?F.errors:d(e,F.errors),i=e.length)}else{const h={instancePath:o+"/clarification\
-s",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}if(s.decision!==void 0&&(z(s.decision,{instancePath:o+
-"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||(e=e===null?z.errors:d(e,z.errors),i=e.length)),s.answers!==void 0){let c=s.answers;if(Array.
-isArray(c)){const h=c.length;for(let v=0;v<h;v++)M(c[v],{instancePath:o+"/answers/"+v,parentData:c,parentDataProperty:v,rootData:l})||(e=e===null?M.errors:d(e,M.
-errors),i=e.length)}else{const h={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),
-i++}}for(const c in s)if(!br.includes(c)&&!c.startsWith("x-")){const h={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:c,allowed:br}};e===
-null?e=[h]:e.push(h),i++}}else{const c={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),i++}return Yt.errors=
-e,i===0}const js=Zt,xr={required:["manager"],type:"object",properties:{name:{type:"string",format:"cx-text"},attributes:{type:"object",additionalProperties:{type:[
-"string","number","boolean"]}},segment:{type:"string",format:"cx-id"},manager:{type:"string",format:"cx-id"},success:{type:"string",format:"cx-text"},channels:{
-type:"array",items:{type:"string",format:"cx-id"}},handover:{$ref:"definitions#/$defs/handover"},playbooks:{type:"array",items:{$ref:"definitions#/$defs/started\
-Playbook"}},publicity:{enum:["allowed","confidential"]},churned:{$ref:"definitions#/$defs/churn"},retired:{type:"string",format:"date"}},knownKeys:["name","attr\
-ibutes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"client"},As={required:["handoff","at","by"],type:"\
-object",properties:{handoff:{type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{
-type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","fields"]},qr=["handoff","at","by","fields"];function C(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
-"/handoff",schemaPath:"#/properties/handoff/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/hando\
-ff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="strin\
-g"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;
-if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(
-t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==
-void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
-"boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/t\
-ype",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<
-p;a++)if(typeof n[a]!="string"){const k={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProp\
-erties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const t={instancePath:o+"/fields",schemaPath:"#/properties/fields/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}const vr=["playbook","started"];function S(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return z.errors=e,i===0}const vs={required:["at","by","outcome"],type:"object",properties:{
+at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},channel:{type:"string",format:"cx-id"},outcome:{enum:["satisfied","not_satisfied","unrea\
+chable","no_reply_needed","sent"]},note:{type:"string",format:"cx-text"}},knownKeys:["at","by","channel","outcome","note"],when:{where:{required:["outcome"],properties:{
+outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},Pr=["at","by","channel","outcome","note"];function M(s,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.outcome===
+void 0&&(p="outcome")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.outcome!==void 0){let a=s.outcome;if(!(a==="satisfied"||a==="not_satisfied"||a==="sent")){
+const k={};e===null?e=[k]:e.push(k),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.channel===void 0){const p={
+instancePath:o,schemaPath:"#/when/must/required",keyword:"required",params:{missingProperty:"channel"}};e===null?e=[p]:e.push(p),i++}if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.at===void 0){const p={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[p]:e.push(p),i++}if(s.
+by===void 0){const p={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[p]:e.push(p),i++}if(s.outcome===void 0){
+const p={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"}};e===null?e=[p]:e.push(p),i++}if(s.at!==void 0){let p=s.at;
+if(typeof p=="string"){if(!b(p)){const a={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[a]:
+e.push(a),i++}}else{const a={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.by!==
+void 0){let p=s.by;if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};
+e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),i++}}if(s.channel!==void 0){let p=s.channel;if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
+format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
+type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.outcome!==void 0){let p=s.outcome;if(!(p==="satisfied"||p==="not_satisfied"||p==="unreachable"||p==="no_reply\
+_needed"||p==="sent")){const a={instancePath:o+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:vs.properties.outcome.enum}};
+e===null?e=[a]:e.push(a),i++}}if(s.note!==void 0){let p=s.note;if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/note",schemaPath:"#/properties/note/fo\
+rmat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Pr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:p,allowed:Pr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),i++}return M.errors=e,i===0}const br=["source","received","client","employee","origin","sentiment","score","channel","stage",
+"touchpoint","text","external","tags","clarifications","decision","answers"];function Yt(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.
+source!==void 0&&s.source!=="open_source"){const h={};e===null?e=[h]:e.push(h),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.origin===void 0){const c={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"origin"}};
+e===null?e=[c]:e.push(c),i++}if(s.sentiment===void 0){const c={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
+sentiment"}};e===null?e=[c]:e.push(c),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?
+e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="interview"){const h={};e===null?e=[h]:e.push(h),i++}}var k=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
+k&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const c={instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"\
+client"}};e===null?e=[c]:e.push(c),i++}const P=i,w=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?
+e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const h={};e===null?e=[h]:e.push(h),i++}}var _=w===i;if(i=P,e!==null&&(P?e.length=
+P:e=null),_&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const c={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",
+params:{missingProperty:"employee"}};e===null?e=[c]:e.push(c),i++}const K=i,j=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="sou\
+rce")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="employee"){const h={};e===null?e=[h]:e.push(h),i++}}var ws=j===i;if(i=K,e!==
+null&&(K?e.length=K:e=null),ws&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const c={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
+keyword:"required",params:{missingProperty:"employee"}};e===null?e=[c]:e.push(c),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const c={
+instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[c]:e.push(c),i++}if(s.received===void 0){const c={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"received"}};e===null?e=[c]:e.push(c),i++}if(s.text===void 0){const c={instancePath:o,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[c]:e.push(c),i++}if(s.source!==void 0){let c=s.source;if(!(c==="survey"||c==="interv\
+iew"||c==="mystery_shopping"||c==="employee"||c==="open_source"||c==="data"||c==="contact")){const h={instancePath:o+"/source",schemaPath:"#/properties/source/e\
+num",keyword:"enum",params:{allowedValues:cr.properties.source.enum}};e===null?e=[h]:e.push(h),i++}}if(s.received!==void 0){let c=s.received;if(typeof c=="strin\
+g"){if(!b(c)){const h={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[h]:e.push(
+h),i++}}else{const h={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.
+client!==void 0){let c=s.client;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/client",schemaPath:"#/properties/client/format",keyword:"format",params:{
+format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"string"}};
+e===null?e=[h]:e.push(h),i++}}if(s.employee!==void 0){let c=s.employee;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/employee",schemaPath:"#/proper\
+ties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/employee",schemaPath:"#/properties/\
+employee/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.origin!==void 0&&(R(s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"\
+origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.sentiment!==void 0){let c=s.sentiment;if(!(c==="negative"||c==="neutral"||c==="positive")){
+const h={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"enum",params:{allowedValues:cr.properties.sentiment.enum}};e===null?e=[h]:
+e.push(h),i++}}if(s.score!==void 0&&(V(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?V.errors:d(e,V.errors),
+i=e.length)),s.channel!==void 0){let c=s.channel;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
+format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
+type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.stage!==void 0){let c=s.stage;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/stage",schemaPath:"#\
+/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/stage",schemaPath:"#/properties\
+/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.touchpoint!==void 0){let c=s.touchpoint;if(typeof c=="string"){if(!f(c)){
+const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={
+instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.text!==void 0&&
+typeof s.text!="string"){const c={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}
+if(s.external!==void 0&&(I(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||(e=e===null?I.errors:d(e,I.errors),i=
+e.length)),s.tags!==void 0){let c=s.tags;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++){let fr=c[v];if(typeof fr=="string"){if(!f(fr)){const $={instancePath:o+
+"/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[$]:e.push($),i++}}else{const $={instancePath:o+"/ta\
+gs/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),i++}}}else{const h={instancePath:o+"/tags",schemaPath:"\
+#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}if(s.clarifications!==void 0){let c=s.clarifications;if(Array.isArray(
+c)){const h=c.length;for(let v=0;v<h;v++)F(c[v],{instancePath:o+"/clarifications/"+v,parentData:c,parentDataProperty:v,rootData:l})||(e=e===null?F.errors:d(e,F.
+errors),i=e.length)}else{const h={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type:"array"}};e===null?
+e=[h]:e.push(h),i++}}if(s.decision!==void 0&&(z(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||(e=e===null?z.errors:
+d(e,z.errors),i=e.length)),s.answers!==void 0){let c=s.answers;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++)M(c[v],{instancePath:o+"/answers/"+v,parentData:c,
+parentDataProperty:v,rootData:l})||(e=e===null?M.errors:d(e,M.errors),i=e.length)}else{const h={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",
+keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}for(const c in s)if(!br.includes(c)&&!c.startsWith("x-")){const h={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:c,allowed:br}};e===null?e=[h]:e.push(h),i++}}else{const c={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[c]:e.push(c),i++}return Yt.errors=e,i===0}const js=Zt,xr={required:["manager"],type:"object",properties:{name:{type:"string",format:"\
+cx-text"},attributes:{type:"object",additionalProperties:{type:["string","number","boolean"]}},segment:{type:"string",format:"cx-id"},manager:{type:"string",format:"\
+cx-id"},success:{type:"string",format:"cx-text"},channels:{type:"array",items:{type:"string",format:"cx-id"}},handover:{$ref:"definitions#/$defs/handover"},playbooks:{
+type:"array",items:{$ref:"definitions#/$defs/startedPlaybook"}},publicity:{enum:["allowed","confidential"]},churned:{$ref:"definitions#/$defs/churn"},retired:{type:"\
+string",format:"date"}},knownKeys:["name","attributes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"cli\
+ent"},As={required:["handoff","at","by"],type:"object",properties:{handoff:{type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",
+format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","\
+fields"]},qr=["handoff","at","by","fields"];function C(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?
+e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),
+i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==
+void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/handoff",schemaPath:"#/properties/handoff/format",keyword:"format",params:{format:"\
+cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"\
+format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/\
+format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];
+if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[
+p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)if(typeof n[a]!="string"){const k={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const t={
+instancePath:o+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}const vr=["playbook","started"];function S(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?e=[r]:e.push(
 r),i++}if(s.started===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"started"}};e===null?e=[r]:e.push(r),i++}
 if(s.playbook!==void 0){let r=s.playbook;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/format",keyword:"\
@@ -893,27 +896,27 @@ instancePath:o+"/published_in",schemaPath:"#/properties/published_in/format",key
 instancePath:o+"/published_in",schemaPath:"#/properties/published_in/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
 if(!pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:pt}};e===null?e=[t]:e.push(t),
 i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}const Bs=as;const Ls={required:["owner"],type:"object",properties:{tags:{type:"array",items:{type:"string",format:"cx-id"}},client:{type:"string",format:"cx-id"},segment:{type:"\
-string",format:"cx-id"},task_type:{type:"string",format:"cx-id"},source:{enum:["survey","interview","mystery_shopping","employee","open_source","data"]},owner:{
-type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},ps=q["cx-person-or-head"],at=["tags","client","se\
-gment","task_type","source","owner"];function Pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?e=[r]:e.push(
-r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+
-"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/ta\
-gs/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"\
-#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.client!==void 0){let r=s.client;if(typeof r=="string"){if(!f(r)){
-const t={instancePath:o+"/client",schemaPath:"#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={
-instancePath:o+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.segment!==void 0){let r=s.
-segment;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/segment",schemaPath:"#/properties/segment/format",keyword:"format",params:{format:"cx-id"}};e===
-null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
-push(t),i++}}if(s.task_type!==void 0){let r=s.task_type;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/task_type",schemaPath:"#/properties/task_type\
-/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/task_type",schemaPath:"#/properties/task_type/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0){let r=s.source;if(!(r==="survey"||r==="interview"||r==="mystery_s\
-hopping"||r==="employee"||r==="open_source"||r==="data")){const t={instancePath:o+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:Ls.
-properties.source.enum}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!ps(r)){const t={instancePath:o+"/owner",schemaPath:"\
-#/properties/owner/format",keyword:"format",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"\
-#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:at}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}const lt=["after","to"];function be(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+string",format:"cx-id"},task_type:{type:"string",format:"cx-id"},source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},
+owner:{type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},ps=q["cx-person-or-head"],at=["tags","clie\
+nt","segment","task_type","source","owner"];function Pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?
+e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={
+instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",
+schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.client!==void 0){let r=s.client;if(typeof r=="strin\
+g"){if(!f(r)){const t={instancePath:o+"/client",schemaPath:"#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
+const t={instancePath:o+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.segment!==void 0){
+let r=s.segment;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/segment",schemaPath:"#/properties/segment/format",keyword:"format",params:{format:"cx\
+-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/segment",schemaPath:"#/properties/segment/type",keyword:"type",params:{type:"string"}};e===null?
+e=[t]:e.push(t),i++}}if(s.task_type!==void 0){let r=s.task_type;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/task_type",schemaPath:"#/properties/t\
+ask_type/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/task_type",schemaPath:"#/properties/task\
+_type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0){let r=s.source;if(!(r==="survey"||r==="interview"||r==="m\
+ystery_shopping"||r==="employee"||r==="open_source"||r==="data"||r==="contact")){const t={instancePath:o+"/source",schemaPath:"#/properties/source/enum",keyword:"\
+enum",params:{allowedValues:Ls.properties.source.enum}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!ps(r)){const t={
+instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={
+instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:at}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}const lt=["after","to"];function be(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
 to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.after!==void 0){
 let r=s.after;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-durat\

@@ -233,7 +233,7 @@ function caseAnswer(v) {
         if (!(cxId(value))) return false;
         break;
       case "outcome":
-        if (!((value === "satisfied" || value === "not_satisfied" || value === "unreachable" || value === "no_reply_needed"))) return false;
+        if (!((value === "satisfied" || value === "not_satisfied" || value === "unreachable" || value === "no_reply_needed" || value === "sent"))) return false;
         break;
       case "note":
         if (!(cxText(value))) return false;
@@ -242,7 +242,7 @@ function caseAnswer(v) {
         if (!key.startsWith("x-")) return false;
     }
   }
-  return v.at !== undefined && v.by !== undefined && v.channel !== undefined && v.outcome !== undefined;
+  return v.at !== undefined && v.by !== undefined && v.outcome !== undefined && (!(v.outcome !== undefined && (v.outcome === undefined || ((v.outcome === "satisfied" || v.outcome === "not_satisfied" || v.outcome === "sent")))) || (v.channel !== undefined));
 }
 
 function handover(v) {
@@ -912,7 +912,7 @@ function routingRule(v) {
         if (!(cxId(value))) return false;
         break;
       case "source":
-        if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data"))) return false;
+        if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data" || value === "contact"))) return false;
         break;
       case "owner":
         if (!(cxPersonOrHead(value))) return false;
@@ -1653,7 +1653,7 @@ function caseFile(v) {
     const value = v[key];
     switch (key) {
       case "source":
-        if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data"))) return false;
+        if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data" || value === "contact"))) return false;
         break;
       case "received":
         if (!(cxMoment(value))) return false;

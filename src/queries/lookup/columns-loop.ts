@@ -27,7 +27,7 @@ export function caseColumns(ask: Ask): readonly Column<Case>[] {
     shown('status', (value, { id }) => ask.caseStatus(id, value), { values: caseStates }),
     shown('received', ({ received }) => received),
     shown('source', ({ source }) => source, {
-      values: ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data'],
+      values: ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data', 'contact'],
     }),
     shown('client', ({ client }) => client, { of: ['client'] }),
     shown('tags', ({ tags }) => tags, { of: ['tag'] }),

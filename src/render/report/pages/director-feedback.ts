@@ -4,7 +4,15 @@ import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { numberRow, workingTimeText } from './director-numbers.ts';
 
-const sources: readonly CaseSource[] = ['survey', 'interview', 'mystery_shopping', 'employee', 'open_source', 'data'];
+const sources: readonly CaseSource[] = [
+  'survey',
+  'interview',
+  'mystery_shopping',
+  'employee',
+  'open_source',
+  'data',
+  'contact',
+];
 const sentiments = ['positive', 'neutral', 'negative'] as const;
 
 /** As many tags as one looks at. */
