@@ -1,5 +1,5 @@
 import { asMessage, type Message, type Span } from '../diagnostic.ts';
-import { type CsvLine, readCsv } from '../source/csv.ts';
+import { type CsvField, type CsvLine, readCsv } from '../source/csv.ts';
 import { inNfc } from '../source/nfc.ts';
 import { otherSeparator } from './metric-likely.ts';
 import { type MetricColumn, type MetricDataProblem, type MetricRow, metricColumns, rowReader } from './metric-row.ts';
@@ -75,4 +75,26 @@ function columnProblems(header: CsvLine, columns: readonly MetricColumn[]): read
       return first ? [{ message, span, first }] : [];
     }),
   ];
+}
+
+/** A heading of a metric's data, or a cell below it: what it says, composed, and where. */
+export interface MetricField {
+  readonly text: string;
+  readonly field: CsvField;
+}
+
+/** The headings of a metric's data; none where it is empty. */
+export function metricHeadings(text: string): readonly MetricField[] {
+  return fieldsOf(readCsv(text).lines[0]);
+}
+
+/** The cells under a heading; lines whose quotes are wrong have none. */
+export function metricCells(text: string, heading: string): readonly MetricField[] {
+  const [header, ...rest] = readCsv(text).lines;
+  const index = fieldsOf(header).findIndex((one) => one.text === heading);
+  return rest.flatMap((line) => (line.broken ? [] : (fieldsOf(line)[index] ?? [])));
+}
+
+function fieldsOf(line: CsvLine | undefined): readonly MetricField[] {
+  return (line?.fields ?? []).map((field) => ({ text: inNfc(field.text.trim()), field }));
 }

@@ -37,6 +37,9 @@ export interface MetricDataProblem {
 /** The columns that any metric may have; the first two it must. */
 export const metricColumns: readonly string[] = ['period', 'value', 'n', 'sent'];
 
+/** The dimension whose values are ids of segments. */
+export const segmentColumn = 'segment';
+
 /** Reads the lines below a header; what is wrong with them is added to `problems`. */
 export function rowReader(
   columns: readonly MetricColumn[],

@@ -30,6 +30,8 @@ export type EditProblem =
   | { readonly kind: 'wrong-kind'; readonly path: DocPath; readonly wanted: 'map' | 'list' }
   /** There is nothing at the path. */
   | { readonly kind: 'missing'; readonly path: DocPath }
+  /** The key at the path cannot be called otherwise: its map has another key of that name. */
+  | { readonly kind: 'taken'; readonly path: DocPath }
   /** The key at the path is written as `? key` without a value: too odd a form to edit. */
   | { readonly kind: 'odd-form'; readonly path: DocPath };
 

@@ -39,7 +39,8 @@ export function pairOf(node: YamlNode, key: string | number): YamlPair | undefin
   return node.pairs.find((pair) => pair.key.written === name);
 }
 
-function pairNamed(node: YamlNode, key: string | number): YamlPair | undefined {
+/** The same by a key of the model, which is composed where it is an id. */
+export function pairNamed(node: YamlNode, key: string | number): YamlPair | undefined {
   if (node.kind !== 'map') return undefined;
   const exact = pairOf(node, key);
   if (exact) return exact;

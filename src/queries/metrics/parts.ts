@@ -1,4 +1,4 @@
-import type { MetricRow } from '../../model/metric-row.ts';
+import { type MetricRow, segmentColumn } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import { inNfc } from '../../source/nfc.ts';
 import type { MetricHistory } from './history.ts';
@@ -58,7 +58,7 @@ function partValue({ metric }: MetricHistory, part: MetricRow | undefined): Part
 
 function choicesOf(model: Model, dimension: string): readonly string[] {
   const known = model.single('segments')?.value;
-  if (dimension === 'segment') return (known?.segments ?? []).map(({ id }) => id);
+  if (dimension === segmentColumn) return (known?.segments ?? []).map(({ id }) => id);
   return (known?.attributes?.[dimension]?.choices ?? []).map(String);
 }
 
