@@ -74,6 +74,11 @@ export interface Files {
   /** Runs `work` while no other cxmap changes the workspace. */
   locked<T>(root: string, work: () => Promise<T>): Promise<T>;
   /**
+   * Short texts of the repository around a workspace that are none of its own: settings, scripts, templates, CI files.
+   * A bounded number; paths are relative to the workspace, `../` where a file lies outside.
+   */
+  nearbyTexts(root: string): readonly { readonly path: string; readonly text: string }[];
+  /**
    * Writes each file atomically, in order, below `root`, making folders as needed.
    * Throws `ChangedMeanwhile` where a file is no longer what the plan was made from, before anything is written.
    */

@@ -6,6 +6,8 @@ import type { Message } from './diagnostic.ts';
  */
 export interface FileWrite {
   readonly path: string;
+  /** Where the file is now, if not there: it moves, and `before` is its text. */
+  readonly from?: string;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -19,6 +21,8 @@ export interface Plan {
   readonly notes?: readonly Message[];
   /** The record that came into being or was changed, for other programs. */
   readonly record?: string;
+  /** Ids are called otherwise afterwards, and findings that speak of them are no new ones. */
+  readonly renames?: true;
   /** What was done, for the commit (imperative, one line). */
   readonly commit: Message;
 }

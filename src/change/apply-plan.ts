@@ -27,17 +27,24 @@ export interface ApplyOptions {
 }
 
 /** A plan that was carried out, or would be. */
-export interface Applied extends Omit<Plan, 'writes' | 'commit'> {
+export interface Applied extends Omit<Plan, 'writes' | 'commit' | 'renames'> {
   readonly ok: true;
   /** False after a dry run. */
   readonly written: boolean;
   /** The files, in the order they are written. */
-  readonly files: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+  readonly files: readonly ChangedFile[];
   /** Their texts before and after, for whoever shows a diff. */
   readonly writes: readonly FileWrite[];
   readonly commit?: Committed | NotCommitted;
   /** The workspace as it is after the change, or would be. */
   readonly model: Model;
+}
+
+/** A file that was written; one that moved says where from. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly change: 'added' | 'changed' | 'removed' | 'moved';
+  readonly from?: string;
 }
 
 /** The commit that was made: its short id and its message; and the files that it speaks of and git does not know yet. */
@@ -89,14 +96,14 @@ export async function applyPlan(
       const { messages, brokenFile } = planned;
       return { ok: false, messages, diagnostics: await standing(model, brokenFile), model };
     }
-    const { writes, commit: subject, ...told } = planned.plan;
-    const { found, after } = await newErrors(model, writes);
+    const { writes, commit: subject, renames = false, ...told } = planned.plan;
+    const { found, after } = await newErrors(model, writes, renames);
     if (found.length > 0) {
       const unwritten = writes.filter(({ before }) => before === null).map(({ path }) => path);
       const messages: readonly Message[] = [{ key: 'action/new-errors', values: {} }];
       return { ok: false, messages, diagnostics: found, model: after, unwritten };
     }
-    const paths = writes.map(({ path }) => path);
+    const paths = writes.flatMap(({ path, from }) => (from === undefined ? [path] : [from, path]));
     if (wordCommit && !dryRun) {
       const obstacle = await (await world.git()).obstacle(world.root, paths);
       if (obstacle) return { ok: false, messages: [obstacleMessage(obstacle)], diagnostics: [], model };
@@ -151,7 +158,8 @@ function repoNow({ files, root }: ChangeWorld): Repo {
   return handle?.root === root ? handle.repo : memoryRepo({});
 }
 
-function changeOf({ path, before, after }: FileWrite): Applied['files'][number] {
+function changeOf({ path, from, before, after }: FileWrite): ChangedFile {
+  if (from !== undefined) return { path, change: 'moved', from };
   return { path, change: before === null ? 'added' : after === null ? 'removed' : 'changed' };
 }
 
@@ -177,12 +185,42 @@ async function standing(model: Model, brokenFile: string | undefined): Promise<r
 async function newErrors(
   model: Model,
   writes: readonly FileWrite[],
+  renames: boolean,
 ): Promise<{ readonly found: readonly Diagnostic[]; readonly after: Model }> {
   const { checkModel } = await import('../rules/check.ts');
-  const after = await buildModel(overlayRepo(model.repo, new Map(writes.map(({ path, after }) => [path, after]))));
-  const known = new Set(checkModel(model).map(identity));
-  const found = checkModel(after).filter((finding) => finding.severity === 'error' && !known.has(identity(finding)));
-  return { found, after };
+  const texts = writes.flatMap(({ path, from, after }): (readonly [string, string | null])[] =>
+    from === undefined
+      ? [[path, after]]
+      : [
+          [from, null],
+          [path, after],
+        ],
+  );
+  const after = await buildModel(overlayRepo(model.repo, new Map(texts)));
+  const errorsIn = (one: Model): readonly Diagnostic[] =>
+    checkModel(one).filter(({ severity }) => severity === 'error');
+  const known = errorsIn(model);
+  return { found: renames ? moreOf(known, errorsIn(after)) : unlike(known, errorsIn(after)), after };
+}
+
+/** The errors that are not among the known ones. */
+function unlike(known: readonly Diagnostic[], now: readonly Diagnostic[]): readonly Diagnostic[] {
+  const identities = new Set(known.map(identity));
+  return now.filter((finding) => !identities.has(identity(finding)));
+}
+
+/**
+ * Where ids are called otherwise, findings speak of other ids, stand in other files and name others first. So a rule
+ * that has no more to tell than before has nothing new to tell.
+ */
+function moreOf(known: readonly Diagnostic[], now: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Set(now.map(({ rule }) => rule))].flatMap((rule) => {
+    const before = known.filter((finding) => finding.rule === rule);
+    const after = now.filter((finding) => finding.rule === rule);
+    if (after.length <= before.length) return [];
+    const others = unlike(before, after);
+    return others.length > 0 ? others : after;
+  });
 }
 
 /** The same finding before and after, wherever its line has moved to. */

@@ -11,6 +11,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Files, TooLarge, wholeTextLimit } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';
 import { locked } from './lock.ts';
+import { nearbyTexts, repositoryAround } from './nearby-texts.ts';
 import { programKey } from './program-key.ts';
 import { lookUpResult } from './result-cache.ts';
 import { watchFolder } from './watch.ts';
@@ -56,12 +57,12 @@ export const nodeFiles = (packageFolder: string): Files => ({
   appendText: (path, text) => appendFileSync(path, text),
   repositoryPrefix(root) {
     const real = realpathSync(root);
-    for (let folder = real; folder !== dirname(folder); folder = dirname(folder)) {
-      if (existsSync(join(folder, '.git'))) return relative(folder, real).split(sep).join('/');
-    }
-    return '';
+    return relative(repositoryAround(real) ?? real, real)
+      .split(sep)
+      .join('/');
   },
   lookUpResult: (root, repo) => lookUpResult(root, repo, programKey(packageFolder)),
+  nearbyTexts,
   watch: watchFolder,
   locked,
   writeFiles,

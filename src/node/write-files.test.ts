@@ -108,3 +108,25 @@ test('a result goes through a link and into a pipe, and a file it replaces keeps
   writeOutput(pipe, 'new');
   expect((await reader).stdout).toBe('new');
 });
+
+test('a file moves with its new text, and a link moves as a link; what is there already is not overwritten', () => {
+  const root = temporaryFolder({ 'a.yaml': 'old\n', 'same.yaml': 'same\n', 'taken.yaml': 'mine\n' });
+  symlinkSync('same.yaml', join(root, 'link.yaml'));
+  chmodSync(join(root, 'a.yaml'), 0o640);
+  writeFiles(root, [
+    { path: 'A.yaml', from: 'a.yaml', before: 'old\n', after: 'new\n' },
+    { path: 'link-2.yaml', from: 'link.yaml', before: 'same\n', after: 'other\n' },
+  ]);
+  expect(readdirSync(root).sort()).toEqual(['A.yaml', 'link-2.yaml', 'same.yaml', 'taken.yaml']);
+  expect(readFileSync(join(root, 'A.yaml'), 'utf8')).toBe('new\n');
+  expect(statSync(join(root, 'A.yaml')).mode & 0o777).toBe(0o640);
+  expect(lstatSync(join(root, 'link-2.yaml')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(root, 'same.yaml'), 'utf8')).toBe('other\n');
+
+  const onto = { path: 'taken.yaml', from: 'A.yaml', before: 'new\n', after: 'new\n' };
+  expect(() => writeFiles(root, [onto])).toThrow(ChangedMeanwhile);
+  expect(() => writeFiles(root, [{ ...onto, path: 'b.yaml', before: 'old\n' }])).toThrow(ChangedMeanwhile);
+  expect(() => writeFiles(root, [{ ...onto, path: '../b.yaml' }])).toThrow('outside');
+  expect(readFileSync(join(root, 'taken.yaml'), 'utf8')).toBe('mine\n');
+  expect(readFileSync(join(root, 'A.yaml'), 'utf8')).toBe('new\n');
+});

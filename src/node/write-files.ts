@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
@@ -20,15 +20,26 @@ export function writeFiles(root: string, writes: readonly FileWrite[]): void {
   const realRoot = realpathSync(root);
   const targets = writes.map((write) => ({ write, target: targetOf(realRoot, write.path) }));
   for (const { write, target } of targets) {
-    const now = existsSync(target) ? readFileSync(target, 'utf8') : null;
-    if (now !== write.before) throw new ChangedMeanwhile(write.path);
+    const { from = write.path } = write;
+    const place = targetOf(realRoot, from);
+    const now = existsSync(place) ? readFileSync(place, 'utf8') : null;
+    if (now !== write.before) throw new ChangedMeanwhile(from);
+    if (from !== write.path && existsSync(target) && !isSameFile(target, place)) throw new ChangedMeanwhile(write.path);
   }
   uninterrupted(() => {
     for (const { write, target } of targets) {
+      if (write.from !== undefined) renameSync(join(realRoot, write.from), join(realRoot, write.path));
       if (write.after === null) rmSync(target, { force: true });
-      else writeWhole(target, write.after);
+      else if (write.from === undefined || write.after !== write.before)
+        writeWhole(targetOf(realRoot, write.path), write.after);
     }
   });
+}
+
+/** On some disks a name in other capitals is the same file. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
 }
 
 /** The real file to replace: a link inside the workspace stays a link. Nothing is ever written outside. */

@@ -30,16 +30,26 @@ function codePointName(sign: string): string {
 }
 
 function diffOf(writes: readonly FileWrite[]): string {
+  // Among files that move, git wants a head for each.
+  const isMoving = writes.some(({ from }) => from !== undefined);
   return writes
-    .map(({ path, before, after }) => {
-      const from = before === null ? '/dev/null' : `a/${path}`;
+    .map(({ path, from: old, before, after }) => {
+      const moved = isMoving ? movedHead(old ?? path, path) : '';
+      if (old !== undefined && before === after) return moved;
+      const from = before === null ? '/dev/null' : `a/${old ?? path}`;
       const to = after === null ? '/dev/null' : `b/${path}`;
-      return createTwoFilesPatch(from, to, before ?? '', after ?? '', undefined, undefined, {
+      const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', undefined, undefined, {
         headerOptions: FILE_HEADERS_ONLY,
         stripTrailingCr: false,
       });
+      return moved + patch;
     })
     .join('');
+}
+
+function movedHead(old: string, path: string): string {
+  const head = `diff --git a/${old} b/${path}\n`;
+  return old === path ? head : `${head}rename from ${old}\nrename to ${path}\n`;
 }
 
 function paint(line: string, style: Style): string {
