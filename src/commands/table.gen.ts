@@ -10,6 +10,7 @@ export const commandTable: CommandTable = [
   { name: 'show', load: async () => (await import('./lookup/show.ts')).show },
   { name: 'search', load: async () => (await import('./lookup/search.ts')).search },
   { name: 'new', load: async () => (await import('./setup/new.ts')).newCommand },
+  { name: 'rename', load: async () => (await import('./review/rename.ts')).rename },
   { name: 'render', load: async () => (await import('./render/render.ts')).render },
   { name: 'report', load: async () => (await import('./report/report.ts')).report },
   { name: 'site', load: async () => (await import('./report/site.ts')).site },

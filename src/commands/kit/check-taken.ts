@@ -60,6 +60,7 @@ async function checkValue(
     case 'folder':
     case 'path':
     case 'thing':
+    case 'renamable':
     case 'kind':
     case 'file-kind':
     case 'headings':

@@ -26,6 +26,8 @@ export type Takes =
   | { readonly id: readonly (Kind | RefTarget)[] }
   /** The id of anything that has one. */
   | 'thing'
+  /** The same, or `kind/id`, of what can be called otherwise: records cannot. */
+  | 'renamable'
   /** Who acts or gets work: somebody who has not left. */
   | 'person'
   /** The same, or `head-of:<team>`. */

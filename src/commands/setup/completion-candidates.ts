@@ -96,7 +96,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...new Map(candidates.map((candidate) => [candidate.value, candidate])).values()];
 }
 
-/** A file's name may be anything, and what is completed goes to a shell. */
+/** A file's name may be anything, and what is completed goes to a shell. A kind may stand before it. */
 function isSafe(id: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(id);
+  return /^(?:[a-z_-]+\/)?[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(id);
 }

@@ -1,4 +1,5 @@
 import { fieldOf } from '../../model/field.ts';
+import { isRecordKind, isSingleKind } from '../../model/kinds.ts';
 import { machines } from '../../model/machines/index.ts';
 import { movesFrom } from '../../model/machines/machine.ts';
 import type { Model } from '../../model/model.ts';
@@ -41,6 +42,8 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
       return idsFrom(repo(), ['person']);
     case 'thing':
       return idsFrom(repo(), kindsWithIds);
+    case 'renamable':
+      return renamableIds(repo(), line.current);
     case 'kind':
       return { words: (await import('../../queries/lookup/listing.ts')).listKinds };
     case 'file-kind':
@@ -56,6 +59,13 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
 
 function idsFrom(repo: Repo | undefined, kinds: readonly string[]): Source {
   return { ids: repo ? idsOf(repo, kinds) : [] };
+}
+
+/** What can be called otherwise; by `kind/id` once a slash is typed. */
+function renamableIds(repo: Repo | undefined, typed: string): Source {
+  const kinds = kindsWithIds.filter((kind) => !isRecordKind(kind) && !isSingleKind(kind));
+  const ids = repo ? idsOf(repo, kinds) : [];
+  return { ids: typed.includes('/') ? ids.map((one) => ({ ...one, id: `${one.kind}/${one.id}` })) : ids };
 }
 
 /** The moves that are open to the very record, else every status that things of the kind can have. */

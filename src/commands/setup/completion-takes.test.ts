@@ -55,6 +55,8 @@ function allowed(takes: Takes): readonly string[] {
       return idsOf(['person']);
     case 'thing':
       return [...indexThings(model).ids, 'routing', 'segments', 'success-map', 'vocabulary', 'workspace'];
+    case 'renamable':
+      return [...indexThings(model).ids].filter((id) => !/^[CTIAQ]-\d{6}-/.test(id));
     case 'kind':
       return listKinds;
     case 'file-kind':

@@ -104,6 +104,21 @@ const commands = {
     },
     examples: ['a touchpoint', 'look at a hand-off before it is written', 'a task'],
   },
+  rename: {
+    summary: 'give something another id everywhere: file, references, columns',
+    description:
+      'Changes the id where it is given and wherever it is repeated: in all files of the workspace, keys of maps, what ideas change, headings and cells of metrics’ values, baselines. A file moves. Only these bytes change. Words that are merely equal stay; templates and CI files that have the word are listed. A record keeps its id, unless two files have it: name the file that is to get another.',
+    arguments: {
+      id: 'kind/id, or an id that only one thing has; step/<playbook>/<id>, work/<idea>/<id>, field/<handoff>/<name>, dimension/<metric>/<name>',
+      new: 'the new id',
+    },
+    options: {
+      'dry-run': 'show the changes and write nothing',
+      commit: 'commit exactly what changed, moved files too',
+      format: 'how the result is printed',
+    },
+    examples: ['a team, looked at before it is written', 'a stage, committed', 'a field of a hand-off’s form'],
+  },
   render: {
     summary: 'draw the map, journeys, blueprints, hand-offs, ideas, tasks and metrics as pictures, diagrams and pages',
     arguments: { view: 'what to draw' },

@@ -12,6 +12,7 @@ import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
+import { renameActions } from './rename.ts';
 import { report } from './report.ts';
 import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
@@ -52,6 +53,7 @@ export const en = {
   action: {
     ...action,
     ...lookupActions,
+    ...renameActions,
     ...work,
     ...schemaActions,
     ...viewActions,
