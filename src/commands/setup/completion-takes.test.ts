@@ -99,3 +99,9 @@ describe('Tab offers what is declared', () => {
     },
   );
 });
+
+test('what can be renamed is offered by its kind too, once a slash is typed', async () => {
+  const teams = idsOf(['team']).map((id) => `team/${id}`);
+  expect(await offered('rename', 'team/')).toEqual(teams);
+  expect(await offered('rename', `team/${idsOf(['team'])[0]?.slice(0, 2) ?? ''}`)).not.toEqual([]);
+});
