@@ -90,6 +90,34 @@ export interface Files {
   writeNewFiles(root: string, files: AsyncIterable<NewFile>): Promise<void>;
 }
 
+/** Two states of a workspace, as far as they differ. */
+export interface TwoStates {
+  /** The files whose contents may differ; every other is the same in both. */
+  readonly paths: readonly string[];
+  /** What each state has of these files alone. */
+  readonly before: Repo;
+  readonly after: Repo;
+  /** Both states as a whole, from the later one: what does not differ is read there, once. */
+  complete(later: Repo): { readonly before: Repo; readonly after: Repo };
+}
+
+/** Commits of the repository around a workspace, read without a checkout. Commits are full ids; nothing is fetched. */
+export interface Revisions {
+  /** The commit that a name stands for; undefined where it is none. A name is never an option. */
+  resolve(folder: string, name: string): Promise<string | undefined>;
+  /** When a commit was made, by its committer: milliseconds since 1970. */
+  committedAt(folder: string, commit: string): Promise<number>;
+  /** The best common ancestors of two commits; none where they have nothing in common. */
+  mergeBases(folder: string, one: string, other: string): Promise<readonly string[]>;
+  /**
+   * What differs between a commit and another one, the index, or the work tree with its untracked files.
+   * Throws `MissingObjects` where a partial clone lacks a file.
+   */
+  differing(root: string, from: string, to: string | 'index' | 'work-tree'): Promise<TwoStates>;
+  /** The workspace as it was committed; `disk` is the work tree, in which whatever is the same is read. */
+  at(root: string, commit: string, disk: Repo): Promise<Repo>;
+}
+
 /** What cxmap asks of git. Values never become options: every call ends them with `--`. */
 export interface Git {
   /** `user.name` and `user.email` as git would use them in the folder, as far as they are set. */
@@ -191,6 +219,7 @@ export interface Host {
   readStdin(): Promise<string>;
   files(): Promise<Files>;
   git(): Promise<Git>;
+  revisions(): Promise<Revisions>;
   outbox(): Promise<Outbox>;
   images(): Promise<Images>;
 }

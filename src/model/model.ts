@@ -30,9 +30,21 @@ export interface Model {
   values(metric: string): { readonly path: string; readonly text: string } | undefined;
 }
 
-/** Reads every file of a repo. Never throws for what a file says. */
-export async function buildModel(repo: Repo): Promise<Model> {
-  const parsed = inOrder(repo.list()).map((path) => parseFile(path, repo.read(path)));
+/** A model of another state, and the paths at which it does not say what this one says. */
+export interface KnownFiles {
+  readonly model: Model;
+  readonly differing: ReadonlySet<string>;
+}
+
+/**
+ * Reads every file of a repo. Never throws for what a file says. What `known` has read already is not read again, and is
+ * the very same item in both models.
+ */
+export async function buildModel(repo: Repo, known?: KnownFiles): Promise<Model> {
+  const read = new Map(
+    known?.model.files.flatMap((file) => (known.differing.has(file.path) ? [] : [[file.path, file]])),
+  );
+  const parsed = inOrder(repo.list()).map((path) => read.get(path) ?? parseFile(path, repo.read(path)));
   const unsettled = parsed.filter(isUnsettled);
   if (unsettled.length === 0) return modelOf(repo, parsed);
   const { settleForm } = await import('./settle-form.ts');

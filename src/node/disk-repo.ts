@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { kindFolders, roleOf } from '../model/kinds.ts';
+import { once } from '../once.ts';
 import type { FileContent, FileProblem, Repo } from '../source/repo.ts';
 import { decodeText } from './decode.ts';
 
@@ -10,8 +11,58 @@ const csvLimit = 2 ** 26;
 /** The folders at the top of a workspace that are read; everything else in it (docs, code, other data) is left alone. */
 const topFolders = [...new Set(kindFolders.map((folder) => folder.split('/')[0] ?? folder))];
 
-/** A workspace folder as a repo. The listing is made at once, texts are read when asked for. */
+/** How many bytes a file may have at most: data of metrics may grow for years. */
+export function limitFor(path: string): number {
+  return path.endsWith('.csv') ? csvLimit : yamlLimit;
+}
+
+/** Whether a path, however it is listed, is one that a workspace is read at. */
+export function isRead(path: string): boolean {
+  const steps = path.split('/');
+  if (steps.some((step) => step.startsWith('.') || step === 'node_modules')) return false;
+  return path === 'cxmap.yaml' || (steps.length > 1 && topFolders.includes(steps[0] ?? ''));
+}
+
+/** One file of a workspace folder; nothing outside of the folder, whatever links are on the way. */
+export function diskFile(root: string, path: string): FileContent {
+  try {
+    // The native one asks the system once, not for every folder on the way.
+    const realRoot = realpathSync.native(root);
+    const real = realpathSync.native(join(root, path));
+    if (!real.startsWith(realRoot + sep)) {
+      return { problem: { kind: 'outside', target: relative(realRoot, real).split(sep).join('/') } };
+    }
+    return statSync(real).isFile()
+      ? readFile(real, limitFor(path))
+      : { problem: { kind: 'unreadable', reason: 'EISDIR' } };
+  } catch (error) {
+    return { problem: { kind: 'unreadable', reason: reasonOf(error) } };
+  }
+}
+
+/**
+ * A workspace folder as a repo. The listing is made when it is first asked for, texts are read one by one: who wants a
+ * few files by their paths lists none.
+ */
 export function diskRepo(root: string): Repo {
+  let found: ReadonlyMap<string, FileProblem | undefined> | undefined;
+  const listing = (): ReadonlyMap<string, FileProblem | undefined> => {
+    found ??= listFiles(root);
+    return found;
+  };
+  const paths = once(() => [...listing().keys()].sort());
+  return {
+    list: paths,
+    read(path): FileContent {
+      if (found === undefined) return diskFile(root, path);
+      const problem = found.get(path);
+      return problem ? { problem } : readFile(join(root, path), limitFor(path));
+    },
+  };
+}
+
+/** What is in a workspace folder, with what keeps a file from being read. */
+function listFiles(root: string): ReadonlyMap<string, FileProblem | undefined> {
   const found = new Map<string, FileProblem | undefined>();
   const realRoot = realpathSync(root);
   const inside = (path: string): boolean => path === realRoot || path.startsWith(realRoot + sep);
@@ -61,26 +112,18 @@ export function diskRepo(root: string): Repo {
     if (entry.name === 'cxmap.yaml' || topFolders.includes(entry.name)) visit('', entry, [realRoot]);
   }
 
-  const paths = [...found.keys()].sort();
-  return {
-    list: () => paths,
-    read(path): FileContent {
-      const problem = found.get(path);
-      return problem ? { problem } : readFile(join(root, path));
-    },
-  };
+  return found;
 }
 
 let shared = Buffer.allocUnsafe(2 ** 16);
 
-function readFile(path: string): FileContent {
+function readFile(path: string, limit: number): FileContent {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, 'r');
     let length = readSync(descriptor, shared, 0, shared.length, 0);
     if (length === shared.length) {
       const { size } = fstatSync(descriptor);
-      const limit = path.endsWith('.csv') ? csvLimit : yamlLimit;
       if (size > limit) return { problem: { kind: 'too-large', bytes: size, limit } };
       if (size > shared.length) shared = Buffer.allocUnsafe(size + 1);
       length = readSync(descriptor, shared, 0, shared.length, 0);

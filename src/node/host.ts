@@ -51,5 +51,6 @@ export function nodeHost(packageFolder: string): Host {
       };
     },
     git: async () => (await import('./git.ts')).nodeGit,
+    revisions: async () => (await import('./git-revisions.ts')).nodeRevisions,
   };
 }

@@ -37,15 +37,35 @@ export function memoryRepo(files: Readonly<Record<string, string>>): Repo {
 
 /** The same repo with some files replaced, added, or (with `null`) gone: how a command looks at its result before it writes. */
 export function overlayRepo(base: Repo, changes: ReadonlyMap<string, string | null>): Repo {
+  return overlayContents(base, new Map([...changes].map(([path, text]) => [path, text === null ? null : { text }])));
+}
+
+/** A repo of contents in memory. */
+export function memoryOf(contents: ReadonlyMap<string, FileContent>): Repo {
+  const paths = [...contents.keys()].sort();
+  return {
+    list: () => paths,
+    read: (path) => contents.get(path) ?? { problem: { kind: 'unreadable', reason: 'ENOENT' } },
+  };
+}
+
+/** The same repo with other contents at some paths, or (with `null`) none. */
+export function overlayContents(base: Repo, contents: ReadonlyMap<string, FileContent | null>): Repo {
   const paths = [
-    ...base.list().filter((path) => !changes.has(path)),
-    ...[...changes].filter(([, text]) => text !== null).map(([path]) => path),
+    ...base.list().filter((path) => !contents.has(path)),
+    ...[...contents].filter(([, content]) => content !== null).map(([path]) => path),
   ].sort();
   return {
     list: () => paths,
-    read(path) {
-      const text = changes.get(path);
-      return text === undefined || text === null ? base.read(path) : { text };
-    },
+    read: (path) => contents.get(path) ?? base.read(path),
   };
+}
+
+/** A partial clone lacks objects that are needed; nobody fetches them by himself. */
+export class MissingObjects extends Error {
+  readonly oids: readonly string[];
+  constructor(oids: readonly string[]) {
+    super(`${oids.length} objects are not in this clone`);
+    this.oids = oids;
+  }
 }

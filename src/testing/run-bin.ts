@@ -70,9 +70,14 @@ export async function startBin(
 
 /** Runs git in a folder, as a person of the tests. */
 export function git(cwd: string, ...argv: readonly string[]): string {
+  return gitWith({}, cwd, ...argv);
+}
+
+/** The same with more in the environment: whose commit it is, and when. */
+export function gitWith(more: Readonly<Record<string, string>>, cwd: string, ...argv: readonly string[]): string {
   const done = spawnSync('git', ['-c', 'user.name=Ann Lee', '-c', 'user.email=ann@harbor.example', ...argv], {
     cwd,
-    env,
+    env: { ...env, ...more },
     encoding: 'utf8',
   });
   if (done.status !== 0) throw new Error(`git ${argv.join(' ')}: ${done.stderr}`);

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * git did not do what it was asked; `said` are its own words. The name makes it a failure of the world, which gets a
+ * sentence and no stack.
+ */
+export class GitFailure extends Error {
+  override readonly name = 'WorldFailure';
+  readonly exit: number;
+  constructor(exit: number, said: string) {
+    super(said.trim() === '' ? `git ended with ${exit}` : said.trim());
+    this.exit = exit;
+  }
+}
+
+/**
+ * What git must not do here: fetch objects that a partial clone lacks (they are absent, and that is said), reach for any
+ * network, take settings from plain files beside the workspace, or keep others from the index.
+ */
+const restraint = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0' };
+
+const settings = ['--literal-pathspecs', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false'];
+
+/**
+ * Runs git in a folder and gives back the bytes that it prints. simple-git neither writes to a command nor reads bytes,
+ * which reading many blobs by one process needs. Throws `GitFailure`.
+ */
+export function runGit(folder: string, words: readonly string[], input?: string): Promise<Buffer> {
+  return new Promise((settle, refuse) => {
+    const child = spawn('git', [...settings, ...words], {
+      cwd: folder,
+      env: { ...process.env, ...restraint },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const printed: Buffer[] = [];
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => printed.push(part));
+    child.stderr.on('data', (part: Buffer) => {
+      if (said.length < 10_000) said += part.toString('utf8');
+    });
+    child.on('error', refuse);
+    child.on('close', (code) => {
+      if (code === 0) settle(Buffer.concat(printed));
+      else refuse(new GitFailure(code ?? -1, said));
+    });
+    // A command that ends before it has read everything closes its end: what it says then is enough.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input ?? '');
+  });
+}
+
+/** The same, as text. */
+export async function askGit(folder: string, words: readonly string[], input?: string): Promise<string> {
+  return (await runGit(folder, words, input)).toString('utf8');
+}
+
+/** What git prints with `-z`: pieces that end in NUL. */
+export function piecesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\0').slice(0, -1);
+}
