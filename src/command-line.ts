@@ -1,6 +1,6 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import { helpStyle } from './command-help.ts';
-import type { Command, OptionValues } from './commands/kit/command.ts';
+import { type Command, type OptionValues, revisionOption } from './commands/kit/command.ts';
 import { choicesOf, type Takes } from './commands/kit/takes.ts';
 import type { commandTable as CommandTable } from './commands/table.gen.ts';
 import type { Host } from './host.ts';
@@ -18,6 +18,7 @@ export type ParsedCommandLine =
       readonly args: readonly (string | readonly string[] | undefined)[];
       readonly options: OptionValues;
       readonly dir: string;
+      readonly at: string | undefined;
       readonly locale: Locale | undefined;
     };
 
@@ -86,6 +87,7 @@ export async function parseCommandLine(
     command: loaded,
     args: picked.args,
     options: picked.options,
+    at: typeof picked.options.at === 'string' ? picked.options.at : undefined,
     dir: globals.dir === undefined ? host.cwd : (await host.files()).resolve(host.cwd, globals.dir),
     locale: globals.locale,
   };
@@ -119,6 +121,7 @@ function declare(
     if (created.long === '--output') created.argParser((value: string) => filled(value, created));
     built.addOption(created);
   }
+  if (command.readsRevisions) built.addOption(new Option(revisionOption.flags, phrases.global.at));
   if (command.examples.length > 0) {
     const lines = command.examples.map((line, index) => `  ${line}\n      ${words?.examples?.[index] ?? ''}`);
     built.addHelpText('after', `\n${phrases.titles.examples}\n${lines.join('\n')}\n`);

@@ -31,6 +31,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       host,
       version,
       dir: parsed.dir,
+      at: parsed.at,
       locale: parsed.locale,
       fallbackLocale: environment,
       commands: commandTable,

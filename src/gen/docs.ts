@@ -1,7 +1,10 @@
 import { commandTable } from '../commands/table.gen.ts';
+import { changeRows } from '../diff/changes/registry.gen.ts';
+import { type ChangeRowWords, loadChangeRows } from '../locales/change-rows.ts';
 import { loadCliPhrases } from '../locales/cli.ts';
 import { type Locale, loadPhrases, locales, type Phrases } from '../locales/phrases.ts';
-import { markdownCell } from '../render/markdown/escape.ts';
+import { type ChangeCard, changeCards } from '../render/changes/card.ts';
+import { markdownCell, markdownCode } from '../render/markdown/escape.ts';
 import { markdownTable } from '../render/markdown/table.ts';
 import { writePage } from '../render/markdown/write-page.ts';
 import { statesPage } from '../render/page/states.ts';
@@ -14,12 +17,13 @@ export function pageIn(locale: Locale, path: string): string {
   return locale === 'en' ? path : path.replace(/\.(\w+)$/, `.${locale}.$1`);
 }
 
-/** The pages of docs/ that say what the code says: the rules and the lifecycles, in each language. */
+/** The pages of docs/ that say what the code says: the rules, the changes and the lifecycles, in each language. */
 export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
   for (const locale of locales) {
     const phrases = await loadPhrases(locale);
     pages.set(pageIn(locale, 'docs/rules.md'), rulesPage(phrases));
+    pages.set(pageIn(locale, 'docs/changes.md'), changesPage(phrases, await loadChangeRows(locale)));
     pages.set(pageIn(locale, 'docs/lifecycles.md'), note + writePage(statesPage(phrases, 'drawn')));
   }
   return pages;
@@ -48,6 +52,37 @@ function rulesPage(phrases: Phrases): string {
     ].join('\n');
   });
   return `${note}# ${phrases.explain.heading}\n\n${sections.join('\n')}`;
+}
+
+/** The table of changes: a section a row, its changes with their classes, and the first example. */
+function changesPage(phrases: Phrases, words: ChangeRowWords): string {
+  const { review } = phrases;
+  const byRow = new Map<string, ChangeCard[]>();
+  for (const card of changeCards(changeRows, words)) byRow.set(card.row, [...(byRow.get(card.row) ?? []), card]);
+  const sections = [...byRow.values()].map((cards) => {
+    const [first] = cards;
+    const rows = cards.map(({ id, class: itsClass, mirror }) => [
+      markdownCode(id),
+      review.classes[itsClass],
+      mirror === id ? '' : markdownCode(mirror),
+    ]);
+    const shown = cards.find(({ example }) => example !== undefined)?.example;
+    const states = shown
+      ? [stateBlock(review.was, shown.file, shown.before), stateBlock(review.is, shown.file, shown.after)]
+      : [];
+    return [
+      `## ${markdownCell(first?.title ?? '')}\n`,
+      `${markdownCell(first?.why ?? '')}\n`,
+      markdownTable([review.id, review.class, review.otherWay], rows),
+      ...states,
+    ].join('\n');
+  });
+  return `${note}# ${review.tableHeading}\n\n${review.tableLead}\n\n${sections.join('\n')}`;
+
+  function stateBlock(word: string, file: string, text: string | undefined): string {
+    const shown = text === undefined ? `# ${review.noFile}` : text === '' ? `# ${review.noKey}` : text.trimEnd();
+    return `${word}\n\n\`\`\`yaml\n# ${file}\n${shown}\n\`\`\`\n`;
+  }
 }
 
 function codeBlock(files: (typeof rules)[number]['example']['bad'], phrases: Phrases): string {

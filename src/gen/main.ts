@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '../locales/en/cli.ts';
+import { generateChangeRegistry, generateRowNames } from './changes.ts';
 import { generateCommandTable } from './commands.ts';
 import { generateRuleIds, generateRuleRegistry } from './rules.ts';
+import { readSchemas } from './schemas/read.ts';
+import { changeRowsOf } from './schemas/shapes.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Files of src/rules/ that are not rules. */
@@ -23,6 +26,7 @@ const commands = readdirSync(join(root, 'src/commands'), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => sources(readdirSync(join(root, 'src/commands', name))).map((file) => `${name}/${file}`))
   .sort();
+const changes = sources(readdirSync(join(root, 'src/diff/changes'))).filter((name) => !name.endsWith('.gen.ts'));
 process.exitCode = writeOutputs(
   root,
   new Map([
@@ -33,6 +37,8 @@ process.exitCode = writeOutputs(
         Object.keys(cli.commands),
       ),
     ],
+    ['src/diff/changes/registry.gen.ts', generateChangeRegistry(changes)],
+    ['src/diff/changes/row-names.gen.ts', generateRowNames(changes, changeRowsOf(readSchemas('schemas')))],
     ['src/rules/registry.gen.ts', generateRuleRegistry(rules)],
     ['src/rules/rule-ids.gen.ts', generateRuleIds(rules)],
   ]),

@@ -64,6 +64,7 @@ describe('the words of all languages', () => {
   test('have no other words whose name is nowhere in the program', async () => {
     const {
       rules: _rules,
+      change: _change,
       hint: _hint,
       action: _action,
       cases: _cases,

@@ -30,7 +30,7 @@ export async function everyDiagram(
   const host = { ...nodeHost(repository), now: () => testNow };
   const files = await host.files();
   const { locale } = session;
-  const context = { host, version: '', dir: repository, locale, fallbackLocale: locale, commands: [] };
+  const context = { host, version: '', dir: repository, at: undefined, locale, fallbackLocale: locale, commands: [] };
   const diagrams: AskedDiagram[] = [];
   for (const [name, view] of Object.entries(renderViews)) {
     for (const options of askable(name, view.takes, session.model, most)) {

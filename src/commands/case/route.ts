@@ -10,6 +10,7 @@ export const route: Command = {
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
+  readsRevisions: true,
   examples: ['cxmap route 7K3QX --type callback', 'cxmap route 7K3QX --explain'],
   async run(context, [given], options) {
     const { openWithValidSettings } = await import('../kit/session.ts');

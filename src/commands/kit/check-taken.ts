@@ -64,7 +64,7 @@ async function checkValue(
     case 'kind':
     case 'file-kind':
     case 'headings':
-    case 'rule':
+    case 'explained':
     case 'page':
       return [];
   }

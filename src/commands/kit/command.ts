@@ -22,6 +22,14 @@ export interface ArgumentSpec {
   readonly many?: boolean;
 }
 
+/** The option of every command that reads revisions. */
+export const revisionOption = { flags: '--at <revision>', takes: 'text' } as const satisfies OptionSpec;
+
+/** Every option of a command, with those that it shares with others. */
+export function optionsOf({ options, readsRevisions }: Command): readonly OptionSpec[] {
+  return readsRevisions ? [...options, revisionOption] : options;
+}
+
 /** In the order of the arguments. */
 export type ArgumentValues = readonly (string | readonly string[] | undefined)[];
 
@@ -35,6 +43,8 @@ export interface Context {
   readonly version: string;
   /** The folder to start from (`--dir`). */
   readonly dir: string;
+  /** The revision asked for (`--at`), by any name that git knows. */
+  readonly at: string | undefined;
   /** The language asked for (`--locale`); the workspace's own, else the environment's, where none was. */
   readonly locale: Locale | undefined;
   /** The language of a run outside any workspace. */
@@ -51,6 +61,8 @@ export interface Command {
   readonly name: string;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
+  /** It reads the workspace and nothing else: `--at` shows it as it was committed somewhere. */
+  readonly readsRevisions?: true;
   /** Command lines shown in the help, each explained in the catalogue at the same index. */
   readonly examples: readonly string[];
   run(context: Context, args: ArgumentValues, options: OptionValues): Promise<Outcome>;

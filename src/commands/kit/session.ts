@@ -12,26 +12,38 @@ export interface Session {
   readonly model: Model;
   readonly locale: Locale;
   readonly phrases: Phrases;
+  /** When the revision was committed that is open; undefined for the work tree. */
+  readonly committedAt: number | undefined;
 }
 
-/** Finds the workspace around the starting folder. Stops with exit 2 where there is none. */
-export async function findWorkspace(
-  context: Context,
-): Promise<{ readonly handle: WorkspaceHandle; readonly files: Files }> {
+/** A workspace that was found: its work tree, or a revision of it. */
+interface FoundWorkspace {
+  readonly handle: WorkspaceHandle;
+  readonly files: Files;
+  readonly committedAt: number | undefined;
+}
+
+/**
+ * Finds the workspace around the starting folder, as it stands there, or as it is committed where `--at` asks for that.
+ * Stops with exit 2 where there is none.
+ */
+export async function findWorkspace(context: Context): Promise<FoundWorkspace> {
   const files = await context.host.files();
   const handle = files.findWorkspace(context.dir);
   if (!handle) {
     throw new Stop(2, { key: 'action/no-workspace', values: { folder: context.dir } }, context.locale);
   }
-  return { handle, files };
+  if (context.at === undefined) return { handle, files, committedAt: undefined };
+  const { openRevision } = await import('./revision.ts');
+  return { ...(await openRevision(context, handle, context.at)), files };
 }
 
 /** Reads the whole workspace around the starting folder. */
 export async function openSession(context: Context): Promise<Session> {
-  const { handle, files } = await findWorkspace(context);
+  const { handle, files, committedAt } = await findWorkspace(context);
   const model = await buildModel(handle.repo);
   const locale = context.locale ?? model.settings.locale;
-  return { root: handle.root, files, model, locale, phrases: await loadPhrases(locale) };
+  return { root: handle.root, files, model, locale, phrases: await loadPhrases(locale), committedAt };
 }
 
 /**

@@ -42,7 +42,8 @@ export type Takes =
   | { readonly heading: ShortFilter }
   /** Headings of that list, with commas between. */
   | 'headings'
-  | 'rule'
+  /** A rule of `validate`, or a change of the table of `diff`. */
+  | 'explained'
   /** A kind of page of the report, or one page. */
   | 'page';
 

@@ -18,6 +18,7 @@ export const list: Command = {
     { flags: '--sort <fields>', takes: 'headings' },
     { flags: '-f, --format <format>', takes: { oneOf: ['table', 'json', 'csv'] }, default: 'table' },
   ],
+  readsRevisions: true,
   examples: [
     'cxmap list',
     'cxmap list tasks --status open,in_progress --sort due',

@@ -9,6 +9,7 @@ export const search: Command = {
     { flags: '--limit <count>', takes: 'count' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
+  readsRevisions: true,
   examples: ['cxmap search price letter', 'cxmap search refund --kind tasks'],
   async run(context, [words], options) {
     const { findWorkspace, localeHere } = await import('../kit/session.ts');

@@ -6,6 +6,7 @@ export const show: Command = {
   name: 'show',
   arguments: [{ name: 'id', takes: 'thing' }],
   options: [{ flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' }],
+  readsRevisions: true,
   examples: ['cxmap show 7K3QX', 'cxmap show support', 'cxmap show stage/onboarding --format json'],
   async run({ host, ...context }, [given], { format }) {
     const { openSession } = await import('../kit/session.ts');

@@ -8,6 +8,7 @@ export const mine: Command = {
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['table', 'json', 'csv'] }, default: 'table' },
   ],
+  readsRevisions: true,
   examples: ['cxmap mine', 'cxmap mine ann --late'],
   async run(context, [given], options) {
     const { openWithValidSettings } = await import('../kit/session.ts');

@@ -16,6 +16,7 @@ export const monitor: Command = {
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['table', 'json', 'csv'] }, default: 'table' },
   ],
+  readsRevisions: true,
   examples: ['cxmap monitor', 'cxmap monitor overdue in-question --team support', 'cxmap monitor --late --fail'],
   async run(context, [lists], options) {
     const { openWithValidSettings } = await import('../kit/session.ts');

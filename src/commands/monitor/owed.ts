@@ -10,6 +10,7 @@ export const owed: Command = {
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['text', 'json'] }, default: 'text' },
   ],
+  readsRevisions: true,
   examples: ['cxmap owed', 'cxmap owed --client harbor-1', 'cxmap owed --late --fail'],
   async run(context, _, options) {
     const { openWithValidSettings } = await import('../kit/session.ts');

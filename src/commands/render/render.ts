@@ -24,6 +24,7 @@ export const render: Command = {
     { flags: '--engine <engine>', takes: { oneOf: ['cxmap', 'mermaid'] } },
     { flags: '-o, --output <file>', takes: 'file' },
   ],
+  readsRevisions: true,
   examples: [
     'cxmap render map --format svg -o map.svg',
     'cxmap render map --to-be --format png -o plans.png',

@@ -13,6 +13,7 @@ export const report: Command = {
     { flags: '--eject', takes: 'nothing' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
+  readsRevisions: true,
   examples: [
     'cxmap report',
     'cxmap report -o wiki',

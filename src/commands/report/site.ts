@@ -8,6 +8,7 @@ export const site: Command = {
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
+  readsRevisions: true,
   examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
   async run(context, _, options) {
     const { openWithValidSettings } = await import('../kit/session.ts');

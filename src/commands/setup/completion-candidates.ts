@@ -1,7 +1,7 @@
 import type { CliPhrases } from '../../locales/cli.ts';
 import { plainLine, truncate } from '../../render/text.ts';
 import type { Repo } from '../../source/repo.ts';
-import type { CommandTable } from '../kit/command.ts';
+import { type CommandTable, optionsOf } from '../kit/command.ts';
 import { globalFlags, longName, readTypedLine, type TypedLine } from './completion-line.ts';
 import { type Source, sourceFor } from './completion-sources.ts';
 
@@ -41,7 +41,7 @@ export async function completeWords(
 async function placeSource(line: TypedLine, repo: () => Repo | undefined): Promise<Source> {
   const { command, option, args } = line;
   if (option !== undefined) {
-    const spec = [...(command?.options ?? []), ...globalFlags].find((one) => longName(one) === option);
+    const spec = [...(command ? optionsOf(command) : []), ...globalFlags].find((one) => longName(one) === option);
     return spec === undefined || spec.takes === 'nothing' ? { words: [] } : sourceFor(spec.takes, line, repo);
   }
   const last = command?.arguments.at(-1);
@@ -67,7 +67,7 @@ function idsFor(source: Extract<Source, { ids: unknown }>, current: string): rea
 function flagsOf({ command, globals }: TypedLine, phrases: CliPhrases): readonly Candidate[] {
   const words = phrases.commands[command?.name ?? '']?.options ?? {};
   const common: Readonly<Record<string, string>> = { ...phrases.global };
-  return [...(command?.options ?? []), ...globalFlags]
+  return [...(command ? optionsOf(command) : []), ...globalFlags]
     .filter((option) => option.many || !globals.has(longName(option)))
     .map((option) => ({
       value: `--${longName(option)}`,

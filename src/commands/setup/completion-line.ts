@@ -1,5 +1,5 @@
 import { locales } from '../../locales/phrases.ts';
-import type { Command, CommandTable, OptionSpec } from '../kit/command.ts';
+import { type Command, type CommandTable, type OptionSpec, optionsOf } from '../kit/command.ts';
 
 /** A command line that is being typed, as far as it goes. */
 export interface TypedLine {
@@ -51,7 +51,7 @@ export async function readTypedLine(typed: readonly string[], table: CommandTabl
       const entry = command ? undefined : table.find(({ name }) => name === plain.join(' '));
       if (!entry) continue;
       command = await entry.load();
-      options = [...command.options, ...globalFlags];
+      options = [...optionsOf(command), ...globalFlags];
     }
   }
   const [, flag, value] = /^(--[\w-]+)=(.*)$/s.exec(last) ?? [];

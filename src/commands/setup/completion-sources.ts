@@ -50,8 +50,10 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
       return { words: (await import('../../model/kinds.ts')).kinds };
     case 'headings':
       return { words: await headingKeys(line.args[0]) };
-    case 'rule':
-      return { words: (await import('../../rules/rule-ids.gen.ts')).ruleIds };
+    case 'explained': {
+      const { changeIds } = await import('../../diff/compare.ts');
+      return { words: [...(await import('../../rules/rule-ids.gen.ts')).ruleIds, ...changeIds()] };
+    }
     case 'page':
       return { words: (await import('../../render/report/page-table.ts')).pageBuilders.map(({ kind }) => kind) };
   }

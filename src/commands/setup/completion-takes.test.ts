@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeIds } from '../../diff/compare.ts';
 import { loadCliPhrases } from '../../locales/cli.ts';
 import { kinds } from '../../model/kinds.ts';
 import { ideaStates } from '../../model/machines/idea.ts';
@@ -63,8 +64,8 @@ function allowed(takes: Takes): readonly string[] {
       return kinds;
     case 'headings':
       return ['name', 'stage', 'owner', 'status', 'emotion'];
-    case 'rule':
-      return ruleIds;
+    case 'explained':
+      return [...ruleIds, ...changeIds()];
     case 'page':
       return pageKinds;
   }

@@ -1,22 +1,34 @@
-import type { Phrases } from '../../locales/phrases.ts';
+import type { Locale, Phrases } from '../../locales/phrases.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { RuleCard } from '../../render/terminal/rule-card.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { type Command, Stop } from '../kit/command.ts';
+import { type Command, type Context, type OptionValues, Stop } from '../kit/command.ts';
 
 export const explain: Command = {
   name: 'explain',
-  arguments: [{ name: 'rule', takes: 'rule', optional: true }],
-  options: [{ flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' }],
-  examples: ['cxmap explain', 'cxmap explain unknown-reference'],
+  arguments: [{ name: 'rule', takes: 'explained', optional: true }],
+  options: [
+    { flags: '--changes', takes: 'nothing' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
+  ],
+  examples: [
+    'cxmap explain',
+    'cxmap explain unknown-reference',
+    'cxmap explain lead-time-cut',
+    'cxmap explain --changes',
+  ],
   async run(context, [asked], options) {
     const { rules } = await import('../../rules/registry.gen.ts');
     const { loadPhrases } = await import('../../locales/phrases.ts');
     const { localeHere } = await import('../kit/session.ts');
     const locale = await localeHere(context);
+    const changes = await changesAsked(context, locale, asked, options);
+    if (changes) return changes;
     const chosen = typeof asked === 'string' ? rules.filter((rule) => rule.id === asked) : rules;
     if (typeof asked === 'string' && chosen.length === 0) {
       const { nearest } = await import('../../model/suggest.ts');
-      const ids = rules.map((rule) => rule.id);
+      const { changeIds } = await import('../../diff/compare.ts');
+      const ids = [...rules.map((rule) => rule.id), ...changeIds()];
       throw new Stop(
         2,
         { key: 'action/unknown-rule', values: { given: asked, candidates: nearest(asked, ids) } },
@@ -40,6 +52,34 @@ export const explain: Command = {
     };
   },
 };
+
+/** The table of changes, or one change of it; undefined where a rule is meant. */
+async function changesAsked(
+  context: Context,
+  locale: Locale,
+  asked: unknown,
+  options: OptionValues,
+): Promise<Outcome | undefined> {
+  if (options.changes !== true && typeof asked !== 'string') return undefined;
+  const { changeRows } = await import('../../diff/changes/registry.gen.ts');
+  const { changeCards } = await import('../../render/changes/card.ts');
+  const { loadChangeRows } = await import('../../locales/change-rows.ts');
+  const { loadPhrases } = await import('../../locales/phrases.ts');
+  const cards = changeCards(changeRows, await loadChangeRows(locale));
+  const only = cards.find(({ id }) => id === asked);
+  if (!only && options.changes !== true) return undefined;
+  if (options.format === 'json') {
+    const { jsonDocument } = await import('../../output/json.ts');
+    return {
+      exit: 0,
+      stdout: only ? jsonDocument('change', { ...only }) : jsonDocument('changes', { changes: cards }),
+    };
+  }
+  const { changeCardText, changeListText } = await import('../../render/terminal/change-card.ts');
+  const { loadStyle } = await import('../../output/style.ts');
+  const [phrases, style] = [await loadPhrases(locale), await loadStyle(context.host.stdout.color)];
+  return { exit: 0, stdout: only ? changeCardText(only, phrases, style) : changeListText(cards, phrases, style) };
+}
 
 function cardOf({ id, severity, preset, example }: Rule, phrases: Phrases): RuleCard {
   const words: Readonly<Record<string, { readonly title: string; readonly why: string }>> = phrases.rules;

@@ -22,7 +22,7 @@ export async function validateOnce(
   const timer = startTimer(host, options.timings === true);
   const { handle, files } = await findWorkspace(context);
   timer.lap('list');
-  const checked = await checkWorkspace(handle, files, options.cache !== false, timer);
+  const checked = await checkWorkspace(handle, files, options.cache !== false && context.at === undefined, timer);
   const locale = context.locale ?? checked.locale;
   const isAskedFor = selection(handle, files, context, paths, locale);
   const asked = checked.found.filter(isAskedFor);

@@ -13,6 +13,7 @@ export const validate: Command = {
     { flags: '--no-cache', takes: 'nothing' },
     { flags: '--timings', takes: 'nothing' },
   ],
+  readsRevisions: true,
   examples: [
     'cxmap validate',
     'cxmap validate map/handoffs',

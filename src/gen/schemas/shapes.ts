@@ -124,3 +124,11 @@ function listOf(written: string | undefined, place: readonly string[]): NonNulla
   }
   return form === 'ordered' ? { key, ordered: true } : { key };
 }
+
+/** Every `x-change` of the schemas. */
+export function changeRowsOf(schemas: SchemaSet): readonly string[] {
+  const texts = [...schemas.values()].map((schema) => JSON.stringify(schema));
+  return [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(/"x-change":"([\w-]+)"/g)].map(([, row = '']) => row))),
+  ].sort();
+}

@@ -34,10 +34,28 @@ const commands = {
     ],
   },
   explain: {
-    summary: 'say what a rule is for, with a wrong and a right example',
-    arguments: { rule: 'the rule’s id; without it, all rules are listed' },
-    options: { format: 'how the answer is printed' },
-    examples: ['all rules', 'one rule'],
+    summary: 'say what a rule is for, or what a change costs, with an example',
+    arguments: { rule: 'the id of a rule of validate, or of a change of diff; without it, all rules are listed' },
+    options: { changes: 'list the changes that diff knows, instead of the rules', format: 'how the answer is printed' },
+    examples: ['all rules', 'one rule', 'a change, and why it weighs what it does', 'all changes'],
+  },
+  diff: {
+    summary: 'say what changed in meaning between two revisions, the costliest first',
+    description:
+      'Compares two revisions of the workspace as git names them, by ids: a reformatted or moved file is no change, a renamed thing is one. Without arguments: HEAD with the work tree. A...B is from where B left A. Nothing is checked out or fetched.',
+    arguments: { revisions: 'A, A..B or A...B, as in git diff' },
+    options: {
+      staged: 'compare with what is staged, not with the work tree',
+      base: 'compare from where HEAD left this commit, such as the branch that it is to be merged into',
+      format: 'how the changes are printed',
+      'fail-on': 'exit with 1 where a change of this class, or a costlier one, is found',
+    },
+    examples: [
+      'what is not committed yet',
+      'what a branch changes',
+      'between two releases, for another program',
+      'a gate for CI',
+    ],
   },
   list: {
     summary: 'list things of a kind: tasks, hand-offs, people, tags …',
@@ -417,6 +435,7 @@ export const cli = {
   commands,
   global: {
     dir: 'start in this folder',
+    at: 'read the workspace as it is committed there (a branch, a tag, an id), at the time of that commit',
     locale: 'the language of everything printed (by default the workspace’s)',
     help: 'show help',
     version: 'show the version',

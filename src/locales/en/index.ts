@@ -1,5 +1,8 @@
 import { action } from './actions.ts';
 import { askWords, caseWords } from './cases.ts';
+import { dataChanges } from './changes-data.ts';
+import { mapChanges } from './changes-map.ts';
+import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
@@ -14,6 +17,7 @@ import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
 import { report } from './report.ts';
+import { review, reviewActions } from './review.ts';
 import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
 import { handoffRules } from './rules-handoffs.ts';
@@ -49,6 +53,8 @@ export const en = {
     ...ideaRules,
     ...privacyRules,
   },
+  change: { ...mapChanges, ...teamChanges, ...dataChanges },
+  review,
   hint,
   action: {
     ...action,
@@ -60,6 +66,7 @@ export const en = {
     ...importActions,
     ...reportActions,
     ...siteActions,
+    ...reviewActions,
   },
   report,
   ask: askWords,

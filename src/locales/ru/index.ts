@@ -1,6 +1,9 @@
 import type { Phrases } from '../shape.ts';
 import { action } from './actions.ts';
 import { askWords, caseWords } from './cases.ts';
+import { dataChanges } from './changes-data.ts';
+import { mapChanges } from './changes-map.ts';
+import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
@@ -15,6 +18,7 @@ import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
 import { report } from './report.ts';
+import { review, reviewActions } from './review.ts';
 import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
 import { handoffRules } from './rules-handoffs.ts';
@@ -50,6 +54,8 @@ export const ru: Phrases = {
     ...ideaRules,
     ...privacyRules,
   },
+  change: { ...mapChanges, ...teamChanges, ...dataChanges },
+  review,
   hint,
   action: {
     ...action,
@@ -61,6 +67,7 @@ export const ru: Phrases = {
     ...importActions,
     ...reportActions,
     ...siteActions,
+    ...reviewActions,
   },
   report,
   ask: askWords,

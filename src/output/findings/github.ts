@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostic.ts';
 import { plainLine } from '../../render/text.ts';
+import { workflowCommand } from '../workflow-command.ts';
 import { type FormatContext, type Formatted, repositoryPath } from './context.ts';
 import { countBy, type Findings, type Located } from './findings.ts';
 import { markdownReport } from './markdown.ts';
@@ -43,9 +44,8 @@ function annotation(finding: Located, context: FormatContext): string {
     endColumn: place.endLine === place.line ? place.endColumn : place.lineText.length + 1,
     title: plainLine(`${ruleWords(rule, context.phrases).title} (${rule})`),
   };
-  const pairs = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const words = [...findingLines(finding, context.phrases), ...relatedLines(finding, context)];
-  return `::${severity} ${pairs.join(',')}::${escapeData(words.join('\n'))}`;
+  return workflowCommand(severity, properties, words.join('\n'));
 }
 
 /** A line that the runner only prints: it begins with a word of ours, and holds no command of the old form. */
@@ -54,12 +54,4 @@ function logLine(finding: Located, context: FormatContext): string {
   const words = [...findingLines(finding, phrases), ...relatedLines(finding, context)].join(' ');
   const line = `${phrases.report[finding.severity]} ${placeText(finding.place, context)} ${words} [${finding.rule}]`;
   return line.replaceAll('##[', '## [');
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -1,0 +1,56 @@
+import type { Change } from '../../diff/change.ts';
+import { say } from '../../locales/phrases.ts';
+import type { Outcome } from '../../outcome.ts';
+import { repositoryPath } from '../../output/findings/context.ts';
+import { workflowCommand } from '../../output/workflow-command.ts';
+import { changesComment } from '../../render/changes/comment.ts';
+import { plainLine } from '../../render/text.ts';
+import { placeFinder } from '../../source/place.ts';
+import type { Context } from '../kit/command.ts';
+import { findWorkspace } from '../kit/session.ts';
+import type { Compared } from './comparison.ts';
+
+/** GitHub makes annotations of the first ten of each weight that a step prints. */
+const annotationsEach = 10;
+
+/** Over 1 MiB GitHub drops a summary whole; a UTF-16 unit takes at most three bytes of UTF-8. */
+const summaryRoom = 300_000;
+
+/**
+ * What somebody loses, as annotations of GitHub on the lines that say so now. What is gone has no line any more: it is
+ * told on plain lines, and in the summary of the step, which has all.
+ */
+export async function changeAnnotations(context: Context, compared: Compared): Promise<Pick<Outcome, 'stdout'>> {
+  const { comparison, phrases } = compared;
+  const { handle, files } = await findWorkspace(context);
+  const prefix = files.repositoryPrefix(handle.root);
+  const placeOf = placeFinder(comparison.after.repo);
+  const lines = [...weighing('breaking', 'warning'), ...weighing('loosening', 'notice')];
+  const summary = context.host.env.GITHUB_STEP_SUMMARY;
+  if (summary) files.appendText(summary, `${changesComment(compared, summaryRoom)}\n`);
+  const { review } = phrases;
+  const costly = comparison.changes.filter((change) => change.class === 'breaking' || change.class === 'loosening');
+  const last = costly.length === 0 ? review.calm({ count: comparison.changes.length }) : '';
+  return { stdout: [...lines, ...(last === '' ? [] : [last])].map((line) => `${line}\n`).join('') };
+
+  function weighing(itsClass: Change['class'], name: 'warning' | 'notice'): readonly string[] {
+    const ofClass = comparison.changes.filter((change) => change.class === itsClass);
+    let made = 0;
+    return ofClass.map((change) => {
+      const words = say(phrases, change.message);
+      const title = `${phrases.review.classes[itsClass]}: ${change.id}`;
+      if (change.side === 'before' || change.location.file === '' || made >= annotationsEach) {
+        // A line that the runner only prints holds no command of the old form.
+        return plainLine(`${title}  ${words}  ${change.fingerprint}`).replaceAll('##[', '## [');
+      }
+      made += 1;
+      const { line } = placeOf(change.location);
+      const file = repositoryPath(change.location.file, { prefix });
+      return workflowCommand(
+        name,
+        { file, line, endLine: line, title: plainLine(title) },
+        `${words}\n${change.fingerprint}`,
+      );
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Message } from '../../diagnostic.ts';
+import { type Comparison, compareModels } from '../../diff/compare.ts';
+import type { TwoStates } from '../../host.ts';
+import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
+import { buildModel, type Model } from '../../model/model.ts';
+import { overlayContents, type Repo } from '../../source/repo.ts';
+import { type Context, type OptionValues, textOption } from '../kit/command.ts';
+import { readingHistory } from '../kit/revision.ts';
+import { findWorkspace, localeHere } from '../kit/session.ts';
+import { laterState, type Range, rangeOf, touchesDefinitions } from './states.ts';
+
+/** Two revisions of a workspace, read and compared. */
+export interface Compared {
+  readonly range: Range;
+  readonly comparison: Comparison;
+  /** Whether both models are whole; where only records differ, they hold these alone. */
+  readonly isWhole: boolean;
+  /** What the reader must know of how it was compared. */
+  readonly notes: readonly Message[];
+  readonly locale: Locale;
+  readonly phrases: Phrases;
+}
+
+/** Reads what was asked for and compares it. Where only records differ, nothing else is read. */
+export async function comparisonOf(
+  context: Context,
+  written: string | undefined,
+  options: OptionValues,
+): Promise<Compared> {
+  const locale = await localeHere(context);
+  const spoken = { ...context, locale };
+  const { handle } = await findWorkspace(spoken);
+  const revisions = await context.host.revisions();
+  const { root, repo: disk } = handle;
+  return readingHistory(spoken, async () => {
+    const range = await rangeOf(revisions, spoken, root, {
+      written,
+      isStaged: options.staged === true,
+      base: textOption(options, 'base'),
+    });
+    const states = await revisions.differing(root, range.from, range.to);
+    const isWhole = await touchesDefinitions(states);
+    const { before, after } = isWhole
+      ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
+      : await recordModels(states, disk);
+    const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
+    const compared = isBegun ? { before, after } : { before: after, after };
+    return {
+      range,
+      comparison: await compareModels(compared.before, compared.after),
+      isWhole,
+      notes: notesOn(range, isBegun),
+      locale,
+      phrases: await loadPhrases(locale),
+    };
+  });
+}
+
+function notesOn({ names, otherBases }: Range, isBegun: boolean): readonly Message[] {
+  return [
+    ...(isBegun ? [] : [{ key: 'action/not-begun', values: { revision: names.before } } as const]),
+    ...(otherBases.length > 0
+      ? [
+          {
+            key: 'action/several-bases',
+            values: { base: names.before, others: otherBases.map((id) => id.slice(0, 12)) },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+async function wholeModels(states: TwoStates, later: Repo): Promise<{ readonly before: Model; readonly after: Model }> {
+  const { before: earlier } = states.complete(later);
+  const after = await buildModel(later);
+  return { before: await buildModel(earlier, { model: after, differing: new Set(states.paths) }), after };
+}
+
+/** The records that differ, with the settings that say what a day is: these are the same in both. */
+async function recordModels(states: TwoStates, disk: Repo): Promise<{ readonly before: Model; readonly after: Model }> {
+  const settings = new Map([['cxmap.yaml', disk.read('cxmap.yaml')]]);
+  const [before, after] = await Promise.all(
+    [states.before, states.after].map((repo) => buildModel(overlayContents(repo, settings))),
+  );
+  if (!before || !after) throw new Error('two states make two models');
+  return { before, after };
+}

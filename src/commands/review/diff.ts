@@ -1,0 +1,45 @@
+import type { Command } from '../kit/command.ts';
+
+export const diff: Command = {
+  name: 'diff',
+  arguments: [{ name: 'revisions', takes: 'text', optional: true }],
+  options: [
+    { flags: '--staged', takes: 'nothing' },
+    { flags: '--base <revision>', takes: 'text' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json', 'md', 'github'] }, default: 'pretty' },
+    { flags: '--fail-on <class>', takes: { oneOf: ['breaking', 'loosening'] } },
+  ],
+  examples: [
+    'cxmap diff',
+    'cxmap diff main...HEAD',
+    'cxmap diff v1.2..v1.3 --format json',
+    'cxmap diff main... --fail-on breaking',
+  ],
+  async run(context, [written], options) {
+    const { comparisonOf } = await import('./comparison.ts');
+    const compared = await comparisonOf(context, typeof written === 'string' ? written : undefined, options);
+    const { changes } = compared.comparison;
+    const isFailing = changes.some(
+      ({ class: itsClass }) =>
+        (options.failOn !== undefined && itsClass === 'breaking') ||
+        (options.failOn === 'loosening' && itsClass === 'loosening'),
+    );
+    const exit = isFailing ? 1 : 0;
+    if (options.format === 'json') {
+      const { jsonDocument } = await import('../../output/json.ts');
+      const { diffData } = await import('../../render/changes/data.ts');
+      return { exit, stdout: jsonDocument('diff', diffData(compared)) };
+    }
+    if (options.format === 'md') {
+      const { changesComment } = await import('../../render/changes/comment.ts');
+      return { exit, stdout: changesComment(compared) };
+    }
+    if (options.format === 'github') {
+      const { changeAnnotations } = await import('./annotations.ts');
+      return { exit, ...(await changeAnnotations(context, compared)) };
+    }
+    const { changesText } = await import('../../render/terminal/changes.ts');
+    const { loadStyle } = await import('../../output/style.ts');
+    return { exit, stdout: changesText(compared, await loadStyle(context.host.stdout.color)) };
+  },
+};

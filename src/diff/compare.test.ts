@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { dump, load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { arbitraryChange, makeChange } from '../gen/schemas/changed-documents.ts';
+import { roleOf } from '../model/kinds.ts';
+import { buildModel } from '../model/model.ts';
+import { memoryRepo } from '../source/repo.ts';
+import { statesOf } from '../testing/change-example.ts';
+import { anyWorkspace } from '../testing/random-workspace.ts';
+import { changeRows } from './changes/registry.gen.ts';
+import { changeInfo, compareModels } from './compare.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const example = resolve(import.meta.dirname, '../../examples/saas');
+const saas: Files = Object.fromEntries(
+  readdirSync(example, { recursive: true, encoding: 'utf8' })
+    .filter((path) => roleOf(path) !== undefined)
+    .map((path) => [path, readFileSync(join(example, path), 'utf8')]),
+);
+
+async function between(before: Files, after: Files) {
+  return compareModels(await buildModel(memoryRepo(before)), await buildModel(memoryRepo(after)));
+}
+
+test('a workspace does not differ from itself, whatever it holds', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkspace({ small: true }), async (files) => {
+      expect((await between(files, files)).changes).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** The same words in another layout, keys in another order. */
+function reformatted(text: string): string {
+  const turned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turned);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([key, part]) => [key, turned(part)]),
+    );
+  };
+  return dump(turned(load(text)), { indent: 4, lineWidth: 60 });
+}
+
+test('a file that is formatted anew, or lies in another folder of its kind, is no change', async () => {
+  const moved = Object.fromEntries(
+    Object.entries(saas).map(([path, text]) => {
+      const name = path.split('/').at(-1) ?? '';
+      const isFiled = roleOf(path)?.kind !== undefined && roleOf(path)?.id !== roleOf(path)?.kind;
+      const place = isFiled ? `${path.slice(0, -name.length)}elsewhere/${name}` : path;
+      return [place, path.endsWith('.yaml') ? reformatted(text) : text];
+    }),
+  );
+  const { changes, uncompared } = await between(saas, moved);
+  expect(changes).toEqual([]);
+  expect(uncompared).toEqual([]);
+});
+
+describe('any edit of any file', () => {
+  const yamlFiles = Object.keys(saas).filter((path) => path.endsWith('.yaml'));
+
+  test('is seen, and seen the other way round as its mirror', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...yamlFiles),
+        fc.array(arbitraryChange, { minLength: 1, maxLength: 3 }),
+        async (path, edits) => {
+          const document: unknown = load(saas[path] ?? '');
+          for (const edit of edits) makeChange(document, edit);
+          const changed = { ...saas, [path]: JSON.stringify(document) };
+          const there = await between(saas, changed);
+          // What is ill-formed by the edit is told as such, and nothing of it is compared.
+          if (there.uncompared.length > 0) return;
+          const back = await between(changed, saas);
+          const mirrors = there.changes.map(({ id }) => changeInfo(id).mirror ?? id).sort();
+          expect(back.changes.map(({ id }) => id).sort()).toEqual(mirrors);
+          for (const { id, class: itsClass } of back.changes) expect(changeInfo(id).class).toBe(itsClass);
+          seen += there.changes.length;
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(20);
+  });
+});
+
+describe('beside any example of the table', () => {
+  const examples = Object.values(changeRows).flatMap(({ examples: all }) => all);
+
+  test('an edit that nobody thought of is still told', async () => {
+    for (const one of examples) {
+      const { before, after } = statesOf(one);
+      const text = after['map/teams/support.yaml'] ?? '';
+      const { changes } = await between(before, { ...after, 'map/teams/support.yaml': `${text}x-own: {a: [1, 2]}\n` });
+      expect(changes.map(({ id }) => id).sort()).toEqual([one.gives, 'field-changed'].sort());
+    }
+  });
+
+  test('a fingerprint does not depend on how files are written, nor on what else changes', async () => {
+    for (const one of examples) {
+      const { before, after } = statesOf(one);
+      const [change] = (await between(before, after)).changes;
+      const rewritten = Object.fromEntries(
+        Object.entries(after).map(([path, text]) => [path, path.endsWith('.yaml') ? reformatted(text) : text]),
+      );
+      const beside = { 'cases/2026-11/C-261129-0ZZZ0.yaml': 'source: survey\nreceived: 2026-11-29\ntext: More\n' };
+      const { changes } = await between(before, { ...rewritten, ...beside });
+      expect(changes.map(({ fingerprint }) => fingerprint)).toContain(change?.fingerprint);
+      expect(change?.fingerprint).toMatch(/^f-[0-9a-f]{12}$/);
+    }
+  });
+});
+
+describe('a thing under a new id', () => {
+  const renamed = (from: string, to: string, files: Files): Files =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path.replace(new RegExp(`/${from}(?=\\.)`), `/${to}`),
+        text.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to),
+      ]),
+    );
+
+  test.each([
+    ['handoff', 'price-news', 'news-of-prices'],
+    ['playbook', 'guided-start', 'first-weeks'],
+  ])('is one change with everything that refers to it: %s', async (kind, from, to) => {
+    if (!Object.keys(saas).some((path) => path.endsWith(`/${from}.yaml`))) return expect(kind).toBe('playbook');
+    const { changes } = await between(saas, renamed(from, to, saas));
+    expect(changes.map(({ id, subject }) => `${id} ${subject.kind}/${subject.id}`)).toEqual([`renamed ${kind}/${to}`]);
+  });
+
+  test('is told with what else changes in it, as long as most of it is the same', async () => {
+    const path = 'map/handoffs/price-news.yaml';
+    const { [path]: text = '', ...others } = saas;
+    const files = { ...others, 'map/handoffs/tariffs.yaml': text.replace('confirm: true\n', '') };
+    const { changes } = await between(saas, renamed('price-news', 'tariffs', files));
+    expect(changes.map(({ id }) => id)).toEqual(['confirmation-dropped', 'renamed']);
+  });
+
+  test('is another thing where little is the same, and a record never is another', async () => {
+    const path = 'map/handoffs/price-news.yaml';
+    const { [path]: _, ...others } = saas;
+    const files = {
+      ...others,
+      'map/handoffs/tariffs.yaml':
+        'name: Tariffs\nfrom: sales\nto: [finance]\nstages: [renewal]\nmode: access\nresponsible: albrecht-stein\nwhere: {system: crm}\n',
+    };
+    const ids = (await between(saas, files)).changes.map(({ id }) => id);
+    expect(ids).toContain('handoff-removed');
+    expect(ids).toContain('handoff-added');
+    const text = 'source: survey\nreceived: 2026-11-29\ntext: The same words\n';
+    const one = { ...saas, 'cases/2026-11/C-261129-0AAA0.yaml': text };
+    const other = { ...saas, 'cases/2026-11/C-261129-0BBB0.yaml': text };
+    expect((await between(one, other)).changes.map(({ id }) => id)).toEqual(['record-removed', 'record-added']);
+  });
+});
+
+test('a file that one side has in no good form is named and not called gone', async () => {
+  const broken = { ...saas, 'map/handoffs/price-news.yaml': 'name: [\n' };
+  const { changes, uncompared } = await between(saas, broken);
+  expect(changes).toEqual([]);
+  expect(uncompared).toEqual([
+    { kind: 'handoff', id: 'price-news', path: 'map/handoffs/price-news.yaml', side: 'after' },
+  ]);
+});

@@ -1,0 +1,67 @@
+import type { Phrases } from '../shape.ts';
+import { listAnd, plural } from './words.ts';
+
+/** Что говорится вокруг изменений между двумя версиями. */
+export const review: Phrases['review'] = {
+  classes: { breaking: 'Ломает', loosening: 'Ослабляет', tightening: 'Усиливает', neutral: 'Ничего не стоит' },
+  workTree: 'рабочая копия',
+  index: 'подготовленное к коммиту',
+  before: 'было',
+  was: 'Было:',
+  is: 'Стало:',
+  noFile: '(такого файла нет)',
+  noKey: '(ничего из этого)',
+  ownMirror: 'В обратную сторону – то же самое',
+  mirror: (v) => `В обратную сторону: ${v.id}`,
+  tableHeading: 'Изменения cxmap diff',
+  tableLead:
+    'Как называется изменение между двумя версиями карты и чего оно стоит. **Ломает**: кто-то теряет обещанное или ссылку. **Ослабляет**: обещание стало слабее. **Усиливает**: сильнее. **Ничего не стоит**: ни то ни другое. О чём нет строки, то field-changed: ничего не теряется.',
+  sides: { before: 'было', after: 'стало' },
+  calm: (v) =>
+    v.count === 0
+      ? 'По смыслу ничего не меняется.'
+      : `Никто ничего не теряет: ${plural(v.count, 'изменение', 'изменения', 'изменений')}.`,
+  counted: {
+    breaking: (v) => plural(v.count, 'ломающее изменение', 'ломающих изменения', 'ломающих изменений'),
+    loosening: (v) => plural(v.count, 'ослабление', 'ослабления', 'ослаблений'),
+  },
+  verdict: (v) =>
+    `${listAnd(v.costly)}${v.others > 0 ? `; кроме того, ${plural(v.others, 'изменение', 'изменения', 'изменений')}` : ''}`,
+  lookFirst: 'Сначала посмотрите на это:',
+  shouldLook: 'Кому стоит посмотреть:',
+  team: 'Команда',
+  loses: 'Изменений за её счёт',
+  reviewers: 'Рецензенты',
+  what: 'Что меняется',
+  where: 'Где',
+  id: 'Изменение',
+  class: 'Класс',
+  otherWay: 'В обратную сторону',
+  notCompared: 'Не сравнивалось, потому что там ошибки:',
+  more: (v) => `и ещё ${v.count}`,
+  heading: (v) => `${plural(v.count, 'изменение', 'изменения', 'изменений')}: ${v.before} → ${v.after}`,
+  nothing: (v) => `По смыслу ничего не изменилось: ${v.before} → ${v.after}`,
+  uncompared: (v) => `Не сравнивалось: ${v.path} – там ошибки (${v.side}). Какие – скажет cxmap validate.`,
+};
+
+/** Что мешает сравнить и что нужно знать читающему. */
+export const reviewActions: Pick<
+  Phrases['action'],
+  | 'no-revision'
+  | 'two-ranges'
+  | 'no-merge-base'
+  | 'missing-objects'
+  | 'no-workspace-then'
+  | 'not-begun'
+  | 'several-bases'
+> = {
+  'no-revision': (v) => `«${v.given}» – здесь не коммит: ни ветка, ни метка, ни идентификатор`,
+  'two-ranges': (v) => `${v.given} уже говорит, что сравнить, а --staged и --base говорят это ещё раз`,
+  'no-merge-base': (v) =>
+    `У ${v.one} и ${v.other} здесь нет общего предка. Если клон неполный, получите историю: git fetch --unshallow`,
+  'missing-objects': (v) =>
+    `В этом частичном клоне нет ${plural(v.count, 'объекта', 'объектов', 'объектов')}, без которых не сравнить, а сам cxmap ничего не скачивает`,
+  'no-workspace-then': (v) => `В ${v.revision} рабочего пространства нет`,
+  'not-begun': (v) => `В ${v.revision} рабочего пространства ещё не было, поэтому сравнивать не с чем`,
+  'several-bases': (v) => `Сравнивается с общим предком ${v.base}; подошли бы и ${listAnd(v.others)}`,
+};

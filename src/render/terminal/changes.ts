@@ -1,0 +1,47 @@
+import { type Change, changeClasses } from '../../diff/change.ts';
+import { say } from '../../locales/phrases.ts';
+import type { ComparedStates } from '../changes/data.ts';
+import { terminalText } from '../text-terminal.ts';
+import type { Paint } from './paint.ts';
+
+/** How changes are shown: the costly ones stand out. */
+interface ChangePaint extends Paint {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly ok: (text: string) => string;
+}
+
+/** What changed, for a terminal: the costliest class first, each change with its place, id and fingerprint. */
+export function changesText(compared: ComparedStates, paint: ChangePaint): string {
+  const { comparison, notes, phrases, range } = compared;
+  const { review } = phrases;
+  const { changes, uncompared } = comparison;
+  const paints = { breaking: paint.error, loosening: paint.warning, tightening: paint.ok, neutral: paint.strong };
+  const blocks = changeClasses.flatMap((itsClass) => {
+    const ofClass = changes.filter((change) => change.class === itsClass);
+    if (ofClass.length === 0) return [];
+    const heading = paints[itsClass](`${review.classes[itsClass]} (${ofClass.length})`);
+    return [[heading, ...ofClass.flatMap(lines)].join('\n')];
+  });
+  const names = { before: terminalText(range.names.before), after: sideName(range.names.after) };
+  const head = changes.length === 0 ? review.nothing(names) : review.heading({ ...names, count: changes.length });
+  const skipped = uncompared.map(({ path, side }) =>
+    review.uncompared({ path: terminalText(path), side: sideOf(side) }),
+  );
+  return `${[...notes.map((note) => paint.faint(say(phrases, note))), paint.strong(head), ...blocks.map((block) => `\n${block}`), ...skipped.map((line) => `\n${paint.warning(line)}`)].join('\n')}\n`;
+
+  function lines({ message, location, id, fingerprint, side }: Change): readonly string[] {
+    const where =
+      location.file === '' ? '' : `${terminalText(location.file)}${side === 'before' ? ` (${review.before})` : ''}  `;
+    return [`  ${terminalText(say(phrases, message))}`, paint.faint(`    ${where}${id}  ${fingerprint}`)];
+  }
+
+  function sideName(name: string): string {
+    if (name === 'work-tree') return review.workTree;
+    return name === 'index' ? review.index : terminalText(name);
+  }
+
+  function sideOf(side: 'before' | 'after'): string {
+    return side === 'before' ? names.before : names.after;
+  }
+}
