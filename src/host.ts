@@ -135,14 +135,16 @@ export interface Git {
 
 /**
  * Why nothing can be committed. `unusable`: git refuses the repository, as one of another owner; `underway`: the commit
- * would become a part of something begun before; `said`: in git's words.
+ * would become a part of something begun before; `capitals`: git takes two names for one (core.ignorecase), and would record
+ * the old one or both; `said`: in git's words.
  */
 export type CommitObstacle =
   | { readonly kind: 'no-git' | 'no-repository' }
   | { readonly kind: 'unusable' | 'no-identity'; readonly said: string }
   | { readonly kind: 'underway'; readonly what: 'merge' | 'rebase' | 'cherry-pick' | 'revert' }
   | { readonly kind: 'locked'; readonly path: string }
-  | { readonly kind: 'ignored'; readonly paths: readonly string[] };
+  | { readonly kind: 'ignored'; readonly paths: readonly string[] }
+  | { readonly kind: 'capitals'; readonly from: string; readonly to: string };
 
 /** git did not commit: a hook refused, a signature failed. The message is git's words. */
 export class CommitRefused extends Error {}

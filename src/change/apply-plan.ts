@@ -131,6 +131,8 @@ function obstacleMessage(obstacle: CommitObstacle): Message {
       return { key: 'action/commit-underway', values: { what: obstacle.what } };
     case 'locked':
       return { key: 'action/commit-locked', values: { path: obstacle.path } };
+    case 'capitals':
+      return { key: 'action/commit-capitals', values: { from: obstacle.from, to: obstacle.to } };
     case 'ignored':
       return { key: 'action/commit-ignored', values: { paths: obstacle.paths } };
   }

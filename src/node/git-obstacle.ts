@@ -31,6 +31,8 @@ export async function commitObstacle(
   if (going) return { kind: 'underway', what: going[1] };
   const lock = join(own, 'index.lock');
   if (existsSync(lock)) return { kind: 'locked', path: lock };
+  const alike = await takenForOne(git, files);
+  if (alike) return { kind: 'capitals', ...alike };
   try {
     await git('var', 'GIT_COMMITTER_IDENT');
     await git('var', 'GIT_AUTHOR_IDENT');
@@ -42,6 +44,23 @@ export async function commitObstacle(
   const said = await git('check-ignore', '--', ...files.map((file) => `./${file}`)).catch(() => '');
   const ignored = said.split('\n').flatMap((path) => (path === '' ? [] : [path.replace(/^\.\//, '')]));
   return ignored.length > 0 ? { kind: 'ignored', paths: ignored } : undefined;
+}
+
+/** Two of the files, an old name and a new one, that only differ in capitals where git looks at none. */
+async function takenForOne(
+  git: (...words: readonly string[]) => Promise<string>,
+  files: readonly string[],
+): Promise<{ readonly from: string; readonly to: string } | undefined> {
+  const names = new Map<string, string>();
+  for (const to of files) {
+    const from = names.get(to.toLowerCase());
+    names.set(to.toLowerCase(), to);
+    if (from === undefined || from === to) continue;
+    // Where it is not set, the command ends with 1.
+    const set = await git('config', '--type=bool', 'core.ignorecase').catch(() => '');
+    return set.trim() === 'true' ? { from, to } : undefined;
+  }
+  return undefined;
 }
 
 function isInRepository(folder: string): boolean {

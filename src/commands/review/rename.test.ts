@@ -73,6 +73,19 @@ describe('rename', () => {
     expect(git(top, 'status', '--porcelain')).toMatch(/^\?\? .*clients\/new\.yaml"?\n$/);
   });
 
+  test('commits a name in other capitals, and refuses to before anything is written where git looks at none', async () => {
+    const { top, folder } = repositoryWith();
+    git(top, 'config', 'core.ignorecase', 'true');
+    const refused = await runCli(['rename', 'team/support', 'Support', '--commit'], folder);
+    expect(refused.exit).toBe(1);
+    expect(refused.stderr).toContain('git rm --cached -- map/teams/support.yaml && git add -- map/teams/Support.yaml');
+    expect(git(top, 'status', '--porcelain')).toBe('');
+    git(top, 'config', 'core.ignorecase', 'false');
+    expect((await runCli(['rename', 'team/support', 'Support', '--commit'], folder)).exit).toBe(0);
+    expect(git(folder, 'ls-files', 'map/teams')).toBe('map/teams/Support.yaml\nmap/teams/sales.yaml\n');
+    expect(git(top, 'status', '--porcelain')).toBe('');
+  });
+
   test('tells other programs which files moved and which changed', async () => {
     const folder = temporaryFolder(baseWorkspace);
     const { stdout } = await runCli(['rename', 'touchpoint/first-order', 'x', '--format', 'json'], folder);

@@ -25,6 +25,8 @@ export const action = {
     `A ${v.what} is under way in this repository, and a commit would become a part of it: finish it or abort it first (git status says how). Nothing was written`,
   'commit-locked': (v: { path: string }) =>
     `Another git is at work in this repository; if none is, delete ${v.path}. Nothing was written`,
+  'commit-capitals': (v: { from: string; to: string }) =>
+    `git looks at no capitals here (core.ignorecase), and would keep ${v.from}; nothing was written. Do it without --commit, and then: git rm --cached -- ${v.from} && git add -- ${v.to}`,
   'commit-ignored': (v: { paths: readonly string[] }) =>
     `git ignores ${listAnd(v.paths)} (git check-ignore -v says why), so it cannot be committed; nothing was written`,
   'no-workspace': (v: { folder: string }) =>

@@ -24,6 +24,8 @@ export const action: typeof import('../en/actions.ts').action = {
     `В этом репозитории не закончено: ${v.what}. Коммит стал бы его частью: сначала закончите или отмените его (как — скажет git status). Ничего не записано`,
   'commit-locked': (v) =>
     `В этом репозитории работает другой git; если это не так, удалите ${v.path}. Ничего не записано`,
+  'commit-capitals': (v) =>
+    `git здесь не различает заглавные буквы (core.ignorecase) и оставил бы ${v.from}; ничего не записано. Сделайте это без --commit, а потом: git rm --cached -- ${v.from} && git add -- ${v.to}`,
   'commit-ignored': (v) =>
     `git не отслеживает ${listAnd(v.paths)} (почему — скажет git check-ignore -v), и коммит сделать нельзя; ничего не записано`,
   'no-workspace': (v) =>
