@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { arbitraryChange, makeChange } from '../gen/schemas/changed-documents.ts';
+import { loadPhrases, say } from '../locales/phrases.ts';
 import { roleOf } from '../model/kinds.ts';
 import { buildModel } from '../model/model.ts';
 import { memoryRepo } from '../source/repo.ts';
+import { baseWorkspace } from '../testing/base-workspace.ts';
 import { statesOf } from '../testing/change-example.ts';
 import { anyWorkspace } from '../testing/random-workspace.ts';
 import { changeRows } from './changes/registry.gen.ts';
@@ -169,4 +171,58 @@ test('a file that one side has in no good form is named and not called gone', as
   expect(uncompared).toEqual([
     { kind: 'handoff', id: 'price-news', path: 'map/handoffs/price-news.yaml', side: 'after' },
   ]);
+});
+
+describe('the words of a change', () => {
+  const said = async (before: Files, after: Files): Promise<readonly string[]> => {
+    const phrases = await loadPhrases('en');
+    return (await between({ ...baseWorkspace, ...before }, { ...baseWorkspace, ...after })).changes.map(({ message }) =>
+      say(phrases, message),
+    );
+  };
+  const settings = (more: string): Files => ({ 'cxmap.yaml': `${baseWorkspace['cxmap.yaml']}${more}` });
+
+  test('have names in place of ids, wherever these stand', async () => {
+    const playbook = (handoff: string): Files => ({
+      'map/playbooks/welcome.yaml': `name: Welcome\nstage: onboarding\nstarts_on: contract-signed\nsteps: [{id: call, name: First call, team: sales, after: 1 working day, touch: automated${handoff}}]\n`,
+    });
+    expect(await said(playbook(', handoff: new-prices'), playbook(''))).toEqual([
+      'Playbook “Welcome”: the step “First call” no longer makes the hand-off “New prices”',
+    ]);
+    expect(
+      await said(settings('rules: {gap-without-idea: error}\n'), settings('rules: {gap-without-idea: "off"}\n')),
+    ).toEqual(['The rule gap-without-idea weighs less: error → off']);
+    expect(
+      await said(settings('reviewers: {support: ["@a", "@b"]}\n'), settings('reviewers: {support: ["@b"]}\n')),
+    ).toEqual(['Others are asked to review for Support: no longer @a']);
+    const routing = (rule: string): Files => ({ 'map/routing.yaml': `rules: [${rule}]\nfallback: ann\n` });
+    expect(await said(routing('{tags: [prices], owner: dan}'), routing(''))).toEqual([
+      'A rule of the routing is gone: tags: Prices; owner: Dan Fox',
+    ]);
+  });
+
+  test('judge each calendar for itself, and the same time in other units costs nothing', async () => {
+    const hours = (day: string, night: string): Files =>
+      settings(
+        `calendars: {default: {hours: {from: "09:00", to: "${day}"}}, night: {hours: {from: "18:00", to: "${night}"}}}\n`,
+      );
+    expect(await said(hours('18:00', '20:00'), hours('17:00', '22:00'))).toEqual([
+      'Calendar default: shorter hours: 18:00 → 17:00',
+      'Calendar night: longer hours: 20:00 → 22:00',
+    ]);
+    const { changes } = await between(
+      { ...baseWorkspace, ...settings('limits: {triage: 24 hours}\n') },
+      { ...baseWorkspace, ...settings('limits: {triage: 1 day}\n') },
+    );
+    expect(changes.map(({ id }) => id)).toEqual(['field-changed']);
+  });
+
+  test('of a route that leads elsewhere are one change', async () => {
+    const route = (to: string): Files => ({
+      'map/routing.yaml': `rules: [{tags: [prices], owner: dan}]\nfallback: ann\nideas: [{tags: [prices], to: ${to}}]\n`,
+    });
+    expect(await said(route('{department: sales}'), route('{contest: true}'))).toEqual([
+      'The routing leads elsewhere: department: Sales → contest: true',
+    ]);
+  });
 });

@@ -64,10 +64,14 @@ function amountOf(value: unknown): { readonly family: string; readonly amount: n
   return { family: 'working time', amount: duration.amount * minutes[duration.unit] };
 }
 
-/** Names by which way an amount went; what cannot be compared, or says the same in other words, is `other`. */
-export function grown<T>(edit: Edit, names: { readonly more: T; readonly less: T; readonly other: T }): T {
+/** Names by which way an amount went; what cannot be compared is `other`, and the same in other units costs nothing. */
+export function grown(
+  edit: Pick<Edit, 'before' | 'after'>,
+  names: { readonly more: string; readonly less: string; readonly other: string },
+): string {
   const way = growth(edit.before, edit.after);
-  return way === 'more' || way === 'less' ? names[way] : names.other;
+  if (way === 'same') return 'field-changed';
+  return way === undefined ? names.other : names[way];
 }
 
 /** Names by where values stand in a list from weakest to strongest. */

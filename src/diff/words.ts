@@ -5,7 +5,6 @@ import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { onceEach } from '../once.ts';
 import { targetsOf } from '../queries/lookup/references.ts';
-import { canonical } from './canonical.ts';
 import type { Edit, Subject } from './edit.ts';
 import type { ChangeWords, Judging } from './row.ts';
 
@@ -32,44 +31,72 @@ export function wordsOf(
   // Every change has words that read these values: a test walks the table.
   return asMessage(`change/${id}` as 'change/field-changed', values);
 
-  function entryName({ path, before, after, what, places }: Edit): string {
+  /** The innermost entry that an edit is of, or in: of a value, what it is a value of. */
+  function entryName({ path, what, places }: Edit): string {
     for (const side of ['after', 'before'] as const) {
       const place = places[side];
       if (!place) continue;
-      // The innermost entry on the way: an index of a list says where it is.
-      for (let length = place.length; length > 0; length--) {
+      for (let length = what === 'value' ? place.length - 1 : place.length; length > 0; length--) {
         const way = place.slice(0, length);
-        const named = nameAt(side, way);
+        const named = nameAt(side, way, 'key') ?? (what === 'value' ? undefined : nameAt(side, way, 'value'));
         if (named !== undefined) return named;
-        if (typeof way.at(-1) === 'number') {
-          const step = path[length - 1];
-          return step === undefined || step === '*' ? cut(textOf(what === 'entry' ? (after ?? before) : step)) : step;
-        }
+        if (typeof way.at(-1) === 'number') return listedName(side, way, path[length - 1] ?? '*');
       }
     }
     return path.at(-1) ?? '';
   }
 
-  /** What a value or key of a document names, if it names anything. */
-  function nameAt(side: 'before' | 'after', path: DocPath, value?: unknown): string | undefined {
+  /** What an entry of a list is called: by its own name, by what its key refers to, by its key, or by what it says. */
+  function listedName(side: 'before' | 'after', way: DocPath, step: string): string {
+    const value = valueAt(models[side], document, way);
+    const own = fieldOf(value, 'name');
+    if (typeof own === 'string') return own;
+    if (step === '*') return cut(textAt(side, value, way));
+    const key = Object.keys(Object(value)).find((one) => fieldOf(value, one) === step);
+    return (key === undefined ? undefined : nameAt(side, [...way, key], 'value')) ?? step;
+  }
+
+  /** What a value or a key of a document names, if it names anything. */
+  function nameAt(side: 'before' | 'after', path: DocPath, at: 'key' | 'value', value?: unknown): string | undefined {
     const model = models[side];
-    const kind = document.kind as Kind;
     const written = value ?? valueAt(model, document, path);
-    for (const site of references[kind] ?? []) {
-      if (site.pattern.length !== path.length) continue;
+    for (const site of references[document.kind as Kind] ?? []) {
+      if (site.at !== at || site.pattern.length !== path.length) continue;
       if (!site.pattern.every((step, index) => step === '*' || step === path[index])) continue;
-      for (const [to] of targetsOf(model, site, written, path)) {
-        const name = nameOfThing(model, to) ?? to.id;
-        return typeof written === 'string' && written.startsWith('head-of:') ? `head-of: ${name}` : name;
-      }
+      for (const [to] of targetsOf(model, site, written, path)) return nameOfThing(model, to) ?? to.id;
     }
     return undefined;
   }
 
   function shown(side: 'before' | 'after', edit: Edit): string {
-    const value = edit[side];
-    const place = edit.places[side];
-    return cut((place && typeof value === 'string' ? nameAt(side, place, value) : undefined) ?? textOf(value));
+    const [value, place] = [edit[side], edit.places[side]];
+    return cut(edit.what === 'order' && place ? orderText(side, value, place) : textAt(side, value, place));
+  }
+
+  /** A value in one line, with names in place of ids. */
+  function textAt(side: 'before' | 'after', value: unknown, place: DocPath | undefined): string {
+    if (value === undefined) return '';
+    if (typeof value === 'string') return (place ? nameAt(side, place, 'value', value) : undefined) ?? value;
+    if (typeof value !== 'object' || value === null) return String(value);
+    const inside = (step: string | number): DocPath | undefined => place && [...place, step];
+    if (Array.isArray(value)) return value.map((entry, index) => textAt(side, entry, inside(index))).join(', ');
+    const name = fieldOf(value, 'name') ?? fieldOf(value, 'title');
+    if (typeof name === 'string') return name;
+    return Object.entries(value)
+      .map(([key, part]) => `${key}: ${textAt(side, part, inside(key))}`)
+      .join('; ');
+  }
+
+  /** The entries of a list in their order, each by its name. */
+  function orderText(side: 'before' | 'after', names: unknown, place: DocPath): string {
+    const list = valueAt(models[side], document, place);
+    const entries = Array.isArray(list) ? list : [];
+    return (Array.isArray(names) ? names : [])
+      .map((name: unknown) => {
+        const index = entries.findIndex((entry) => Object.values(Object(entry)).includes(name));
+        return index < 0 ? String(name) : listedName(side, [...place, index], String(name));
+      })
+      .join(', ');
   }
 }
 
@@ -90,15 +117,6 @@ const valuesByPath = onceEach(
 
 function valueAt(model: Model, { kind, id }: Subject, path: DocPath): unknown {
   return path.reduce<unknown>((node, step) => fieldOf(node, step), model.get(kind as Kind, id)?.value);
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textOf).join(', ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const name = fieldOf(value, 'name') ?? fieldOf(value, 'title');
-  return typeof name === 'string' ? name : canonical(value);
 }
 
 function cut(text: string): string {

@@ -18,7 +18,7 @@ describe('cxmap diff', () => {
     expect(stdout).toBe(`1 change from HEAD to the work tree
 
 Loosening (1)
-  “New prices” comes 2 working days before, not 5 working days
+  “New prices” comes later: only 2 working days before, not 5 working days
     map/handoffs/new-prices.yaml  lead-time-cut  f-${/f-(\w+)/.exec(stdout)?.[1]}
 `);
   });

@@ -1,5 +1,5 @@
 import type { Edit } from '../edit.ts';
-import { growth, mirrored, symmetric } from '../judges.ts';
+import { grown, mirrored, symmetric } from '../judges.ts';
 import type { ChangeRow, Judgement } from '../row.ts';
 
 /** How early the news comes, or how soon after. */
@@ -59,13 +59,12 @@ function judgeTiming(edits: readonly Edit[]): readonly Judgement[] {
   return edits.map((edit) => ({ id: changeOfPart(edit), edits: [edit] }));
 }
 
-function changeOfPart({ path, before, after }: Edit): string {
-  const way = growth(before, after);
-  switch (path.at(-1)) {
+function changeOfPart(edit: Edit): string {
+  switch (edit.path.at(-1)) {
     case 'lead_time':
-      return way === 'less' ? 'lead-time-cut' : way === 'more' ? 'lead-time-extended' : 'lead-time-restated';
+      return grown(edit, { more: 'lead-time-extended', less: 'lead-time-cut', other: 'lead-time-restated' });
     case 'deadline':
-      return way === 'more' ? 'deadline-extended' : way === 'less' ? 'deadline-cut' : 'deadline-restated';
+      return grown(edit, { more: 'deadline-extended', less: 'deadline-cut', other: 'deadline-restated' });
     default:
       return 'handoff-event-changed';
   }

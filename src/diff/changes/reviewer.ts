@@ -1,6 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { mirrored, symmetric } from '../judges.ts';
 import type { ChangeRow, Judgement, Judging } from '../row.ts';
+import { nameOfThing } from '../words.ts';
 
 /** Who is asked to look at changes that a team feels. */
 export const reviewer: ChangeRow = {
@@ -26,11 +27,12 @@ export const reviewer: ChangeRow = {
 };
 
 /** Edits of one team belong together. */
-function judgeReviewers(edits: readonly Edit[], { before, after }: Judging): readonly Judgement[] {
+function judgeReviewers(edits: readonly Edit[], { before, after, models }: Judging): readonly Judgement[] {
   const teams = [...new Set(edits.map(({ path }) => path[1] ?? ''))];
   return teams.map((team) => ({
     id: changeOfReviewers(countOf(before, team), countOf(after, team)),
     edits: edits.filter(({ path }) => path[1] === team),
+    values: { entry: nameOfThing(models.after, { kind: 'team', id: team }) ?? team },
   }));
 }
 

@@ -1,6 +1,7 @@
+import { fieldOf } from '../../model/field.ts';
 import type { Edit } from '../edit.ts';
-import { mirrored, symmetric, together } from '../judges.ts';
-import type { ChangeRow, Judging } from '../row.ts';
+import { mirrored, symmetric } from '../judges.ts';
+import type { ChangeRow, Judgement, Judging } from '../row.ts';
 
 /** The hours of a calendar. */
 export const workingHours: ChangeRow = {
@@ -8,7 +9,7 @@ export const workingHours: ChangeRow = {
     ...mirrored('hours-shortened', 'loosening', 'hours-extended', 'tightening'),
     ...symmetric('hours-moved', 'neutral'),
   },
-  judge: together(judgeHours),
+  judge: judgeHours,
   examples: [
     {
       file: 'cxmap.yaml',
@@ -25,27 +26,32 @@ export const workingHours: ChangeRow = {
   ],
 };
 
-function judgeHours(_: readonly Edit[], { before, after }: Judging): string {
-  const [was, is] = [weeklyMinutes(before), weeklyMinutes(after)];
-  if (was === is) return 'hours-moved';
-  return is < was ? 'hours-shortened' : 'hours-extended';
-}
-
-/** All hours of all calendars together, in minutes: where one grows, none of the others has changed in the same edit. */
-function weeklyMinutes(workspace: unknown): number {
-  const calendars: unknown = Reflect.get(Object(workspace), 'calendars');
-  return Object.values(Object(calendars)).reduce<number>(
-    (sum, calendar) => sum + minutesOf(Reflect.get(Object(calendar), 'hours') ?? usual),
-    0,
-  );
+/** What changes in one calendar is one intention, however it is written. */
+function judgeHours(edits: readonly Edit[], { before, after }: Judging): readonly Judgement[] {
+  const calendars = [...new Set(edits.map(({ path }) => path[1] ?? ''))];
+  return calendars.map((calendar) => {
+    const [was, is] = [weeklyMinutes(before, calendar), weeklyMinutes(after, calendar)];
+    return {
+      id: was === is ? 'hours-moved' : is < was ? 'hours-shortened' : 'hours-extended',
+      edits: edits.filter(({ path }) => path[1] === calendar),
+    };
+  });
 }
 
 const usual = { from: '09:00', to: '18:00' };
+const daysOfWeek = 5;
+
+/** How much is worked in an ordinary week, in minutes: by weekday where the hours say so, else five days alike. */
+function weeklyMinutes(workspace: unknown, calendar: string): number {
+  const hours = fieldOf(fieldOf(fieldOf(workspace, 'calendars'), calendar), 'hours') ?? usual;
+  const isEveryDay = Array.isArray(hours) || fieldOf(hours, 'from') !== undefined;
+  return minutesOf(hours) * (isEveryDay ? daysOfWeek : 1);
+}
 
 /** Minutes of one span, of a list of spans, or of spans by weekday. */
 function minutesOf(hours: unknown): number {
   if (typeof hours !== 'object' || hours === null) return 0;
-  const [from, to]: unknown[] = [Reflect.get(hours, 'from'), Reflect.get(hours, 'to')];
+  const [from, to] = [fieldOf(hours, 'from'), fieldOf(hours, 'to')];
   if (typeof from === 'string' && typeof to === 'string') return clockMinutes(to) - clockMinutes(from);
   return Object.values(hours).reduce<number>((sum, span) => sum + minutesOf(span), 0);
 }

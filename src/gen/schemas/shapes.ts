@@ -89,11 +89,16 @@ ${shapes.join('')}};
         ...(isOptional && shape.default === undefined && mayBeEmpty(part, file) && { default: {} }),
       };
     }
-    for (const branch of schema.oneOf ?? []) {
-      const target = branch.$ref === undefined ? { schema: branch, file } : findDefinition(schemas, file, branch.$ref);
-      Object.assign(fields, fieldsOf(target, place));
-    }
+    const branches = (schema.oneOf ?? []).map((branch) => locate(branch, file));
+    // A choice among single keys is one value: to which department, or to which group.
+    if (branches.length > 0 && branches.every(({ schema: one }) => Object.keys(one.properties ?? {}).length === 1))
+      return {};
+    for (const target of branches) Object.assign(fields, fieldsOf(target, place));
     return fields;
+  }
+
+  function locate(schema: JsonSchema, file: string): Located {
+    return schema.$ref === undefined ? { schema, file } : findDefinition(schemas, file, schema.$ref);
   }
 
   /** An object of which nothing must be written says the same as none. */
