@@ -83,7 +83,7 @@ export default {
     only(
       'rules-stand-alone',
       '^src/rules/',
-      ['^src/queries/', '^src/model/', '^src/source/', '^src/diagnostic\\.ts$'],
+      ['^src/diff/', '^src/queries/', '^src/model/', '^src/source/', '^src/diagnostic\\.ts$'],
       'Rules find; they do not change, draw or print',
     ),
     only(

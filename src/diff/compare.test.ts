@@ -226,3 +226,23 @@ describe('the words of a change', () => {
     ]);
   });
 });
+
+test('what a change costs is set by the earlier revision, so that no change plays down itself', async () => {
+  const sooner: Files = {
+    'map/handoffs/new-prices.yaml':
+      baseWorkspace['map/handoffs/new-prices.yaml']?.replace('5 working', '2 working') ?? '',
+  };
+  const set = (how: string): Files => ({
+    'cxmap.yaml': `${baseWorkspace['cxmap.yaml']}changes: {lead-time-cut: ${how}}\n`,
+  });
+  const classes = async (before: Files, after: Files) =>
+    (await between({ ...baseWorkspace, ...before }, { ...baseWorkspace, ...after })).changes.map(
+      ({ id, class: itsClass }) => `${id}: ${itsClass}`,
+    );
+  expect(await classes(set('breaking'), { ...set('breaking'), ...sooner })).toEqual(['lead-time-cut: breaking']);
+  expect(await classes(set('"off"'), { ...set('"off"'), ...sooner })).toEqual([]);
+  expect(await classes({}, { ...set('"off"'), ...sooner })).toEqual([
+    'class-weakened: loosening',
+    'lead-time-cut: loosening',
+  ]);
+});

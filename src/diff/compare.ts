@@ -45,7 +45,7 @@ export async function compareModels(before: Model, after: Model): Promise<Compar
   }
   const isUsed = usage(before, after, renames);
   const judged = pairsOf(renamed, theirs, after).flatMap(({ one, other }) => judgeDocument(one, other));
-  const changes = [...judged, ...renames.map(renameChange)].sort(byCost);
+  const changes = [...judged, ...renames.map(renameChange)].flatMap((change) => weighed(change, before)).sort(byCost);
   return { before, after, changes: await fingerprints(changes), renames, uncompared };
 
   function judgeDocument(one: Document | undefined, other: Document | undefined): readonly Unmarked[] {
@@ -213,6 +213,13 @@ function usage(before: Model, after: Model, renames: readonly Rename[]): Judging
     const earlier = renames.find((one) => one.kind === kind && one.to === id)?.from;
     return index[side]().to({ kind, id: side === 'before' ? (earlier ?? id) : id }).length > 0;
   };
+}
+
+/** A change as the earlier revision weighs it: its settings decide, so that none can play down itself. */
+function weighed(change: Unmarked, { settings }: Model): readonly Unmarked[] {
+  const set = settings.changes[change.id];
+  if (set === 'off') return [];
+  return [set === undefined ? change : { ...change, class: set }];
 }
 
 function byCost(one: Unmarked, other: Unmarked): number {

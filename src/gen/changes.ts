@@ -26,6 +26,12 @@ ${names.map((name) => `  | '${name}'`).join('\n')};
 `;
 }
 
+/** Every id of the table, for what must not load the rows. */
+export function generateChangeIds(ids: readonly string[]): string {
+  const lines = [...ids].sort().map((id) => `  '${id}',\n`);
+  return `// Generated from the rows in this folder; do not edit.\n\nexport const changeIdList: readonly string[] = [\n${lines.join('')}];\n`;
+}
+
 function namesOf(files: readonly string[]): readonly string[] {
   return files.map((file) => file.replace(/\.ts$/, '')).sort();
 }

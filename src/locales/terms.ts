@@ -9,7 +9,7 @@ import type { Need as AnyNeed, Transition } from '../model/machines/machine.ts';
 export type Thing = Kind | RefTarget;
 
 /** What can be listed. */
-export type Listed = Exclude<Thing, 'rule' | 'step' | 'work'>;
+export type Listed = Exclude<Thing, 'change' | 'rule' | 'step' | 'work'>;
 
 /** What the note of a move has to say. */
 export type NoteMeaning = NonNullable<Transition<string>['noteSays']>;

@@ -10,6 +10,7 @@ export interface Settings {
   readonly calendars: NonNullable<Workspace['calendars']>;
   readonly limits: Required<NonNullable<Workspace['limits']>>;
   readonly rules: NonNullable<Workspace['rules']>;
+  readonly changes: NonNullable<Workspace['changes']>;
   readonly preset: 'minimal' | 'recommended' | 'strict';
   readonly reviewers: NonNullable<Workspace['reviewers']>;
 }
@@ -24,6 +25,7 @@ export function settingsOf(workspace: Workspace | undefined): Settings {
     calendars: workspace?.calendars ?? {},
     limits: { ...defaults.workspace.limits, ...workspace?.limits },
     rules: workspace?.rules ?? {},
+    changes: workspace?.changes ?? {},
     preset: workspace?.preset ?? defaults.workspace.preset,
     reviewers: workspace?.reviewers ?? {},
   };

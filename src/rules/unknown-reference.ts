@@ -1,4 +1,5 @@
 import type { DocPath, Location } from '../diagnostic.ts';
+import { changeIdList } from '../diff/changes/change-ids.gen.ts';
 import { findUnknown } from '../model/check-reference.ts';
 import { fieldOf } from '../model/field.ts';
 import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
@@ -92,10 +93,11 @@ function judge(asked: Asked, site: ReferenceSite, id: string, location: Place, r
     }
     case 'qualified':
       return plain(asked, site.refs, id, location);
-    case 'plain':
-      return site.refs[0] === 'rule'
-        ? known(asked, 'rule', allRules, id, location)
-        : plain(asked, site.refs, id, location);
+    case 'plain': {
+      const [kind = ''] = site.refs;
+      const ids = ours[kind];
+      return ids ? known(asked, kind, ids, id, location) : plain(asked, site.refs, id, location);
+    }
     case 'local':
       return site.refs.flatMap((kind) => known(asked, kind, localIds(model, kind, location.file), id, location));
     case 'step-of-playbook': {
@@ -155,7 +157,8 @@ const idsByFile = onceEach((ids: ReadonlyMap<string, readonly Definition[]>) => 
   return byFile;
 });
 
-const allRules: ReadonlySet<string> = new Set(ruleIds);
+/** Ids of ours, which no file defines. */
+const ours: Readonly<Record<string, ReadonlySet<string>>> = { rule: new Set(ruleIds), change: new Set(changeIdList) };
 
 function known(
   { budget }: Asked,

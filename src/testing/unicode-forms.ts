@@ -66,9 +66,9 @@ function changedCsv(text: string, change: Change): string {
 
 const ourColumns = ['period', 'value', 'n', 'sent'];
 
-/** Rules have ids of ours, and what may be a text is one. */
+/** Rules and changes have ids of ours, and what may be a text is one. */
 function isOfIds({ refs, form }: ReferenceSite): boolean {
-  return !refs.includes('rule') && form !== 'or-text';
+  return !refs.includes('rule') && !refs.includes('change') && form !== 'or-text';
 }
 
 function changedIn(value: unknown, kind: Kind, path: readonly string[], change: Change): unknown {

@@ -42,7 +42,8 @@ export async function audienceOf(phrases: Phrases, model?: Model): Promise<Audie
   const { ruleIds } = await import('../../rules/rule-ids.gen.ts');
   const { fixedChoices, workspaceChoices } = await import('../../render/schema/choices.ts');
   const titles: Readonly<Record<string, { readonly title: string }>> = phrases.rules;
-  const fixed = fixedChoices(new Map(ruleIds.map((id) => [id, titles[id]?.title ?? id])));
+  const { changeIdList } = await import('../../diff/changes/change-ids.gen.ts');
+  const fixed = fixedChoices(new Map(ruleIds.map((id) => [id, titles[id]?.title ?? id])), changeIdList);
   if (!model) return { choices: fixed, model };
   return { choices: workspaceChoices(model, phrases, fixed), model, comment: phrases.schemas.made() };
 }

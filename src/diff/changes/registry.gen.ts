@@ -9,6 +9,7 @@ import { caseAnswer } from './case-answer.ts';
 import { caseClarification } from './case-clarification.ts';
 import { caseDecision } from './case-decision.ts';
 import { channel } from './channel.ts';
+import { classOverride } from './class-override.ts';
 import { client } from './client.ts';
 import { clientHandover } from './client-handover.ts';
 import { clientPlaybook } from './client-playbook.ts';
@@ -124,6 +125,7 @@ export const changeRows: Readonly<Record<RowName, ChangeRow>> = {
   'case-clarification': caseClarification,
   'case-decision': caseDecision,
   'channel': channel,
+  'class-override': classOverride,
   'client': client,
   'client-handover': clientHandover,
   'client-playbook': clientPlaybook,

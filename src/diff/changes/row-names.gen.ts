@@ -12,6 +12,7 @@ export type RowName =
   | 'case-clarification'
   | 'case-decision'
   | 'channel'
+  | 'class-override'
   | 'client'
   | 'client-handover'
   | 'client-playbook'

@@ -40,6 +40,10 @@ export const changeRows = {
     title: 'A channel',
     why: 'What names a channel that is gone – a touchpoint, a client, a case – no longer says how the client and the company reach each other. A channel that nothing names is only a word.',
   },
+  'class-override': {
+    title: 'What a change costs in this workspace',
+    why: 'A change that weighs less here passes a gate that it would not have passed. The earlier revision decides, so that a pull request cannot play down its own changes.',
+  },
   client: {
     title: 'A client',
     why: 'Where a client is gone, cases, rules and ideas that name the client point to nobody, and so do the promises in them. One that nothing names is still a client whom nobody looks after any more.',

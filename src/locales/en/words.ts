@@ -43,6 +43,7 @@ const things: Readonly<Record<string, string>> = {
   step: 'step of this playbook',
   work: 'work item of this project',
   rule: 'rule',
+  change: 'change',
 } satisfies Readonly<Record<Thing, string>>;
 
 export const thing = (kind: string): string => things[kind] ?? kind;

@@ -49,6 +49,7 @@ const things: Readonly<Record<string, readonly [name: string, none: string]>> = 
   step: ['шаг плейбука', 'Нет такого шага в этом плейбуке'],
   work: ['работа проекта', 'Нет такой работы в этом проекте'],
   rule: ['правило', 'Нет такого правила'],
+  change: ['изменение', 'Нет такого изменения'],
 } satisfies Readonly<Record<Thing, readonly [name: string, none: string]>>;
 
 export const thing = (kind: string): string => things[kind]?.[0] ?? kind;

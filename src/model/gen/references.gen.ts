@@ -2,7 +2,7 @@
 import type { Kind } from './types.gen.ts';
 
 /** What can be referred to. A `step` is known only within its playbook, `work` only within its project. */
-export type RefTarget = 'announcement' | 'attribute' | 'calendar' | 'case' | 'channel' | 'client' | 'event' | 'group' | 'handoff' | 'idea' | 'metric' | 'person' | 'playbook' | 'rule' | 'segment' | 'stage' | 'step' | 'system' | 'tag' | 'task' | 'task_type' | 'team' | 'touchpoint' | 'work';
+export type RefTarget = 'announcement' | 'attribute' | 'calendar' | 'case' | 'change' | 'channel' | 'client' | 'event' | 'group' | 'handoff' | 'idea' | 'metric' | 'person' | 'playbook' | 'rule' | 'segment' | 'stage' | 'step' | 'system' | 'tag' | 'task' | 'task_type' | 'team' | 'touchpoint' | 'work';
 
 /**
  * How a text refers. `plain`: an id; `qualified`: an id, or kind/id; `person-or-head`: a person, or head-of:<team>;
@@ -194,6 +194,7 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
   "workspace": [
     {"pattern":["cx_team"],"refs":["team"],"form":"plain","at":"value"},
     {"pattern":["rules","*"],"refs":["rule"],"form":"plain","at":"key"},
+    {"pattern":["changes","*"],"refs":["change"],"form":"plain","at":"key"},
     {"pattern":["reviewers","*"],"refs":["team"],"form":"plain","at":"key"},
   ],
 };

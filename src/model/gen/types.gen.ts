@@ -441,6 +441,8 @@ export interface Workspace {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** How strict the rules are that are not set one by one. */
   readonly preset?: Preset;
+  /** What a change that diff finds costs here, where that is another class than its own; off leaves it out. The earlier revision decides: a change cannot play down itself. */
+  readonly changes?: Readonly<Record<string, ChangeSetting>>;
   /** Accounts on the git host that review what concerns a team; the code owners file is made from them. */
   readonly reviewers?: Readonly<Record<string, readonly string[]>>;
 }
@@ -1284,6 +1286,9 @@ export type Preset = 'minimal' | 'recommended' | 'strict';
 
 /** off, warning or error. */
 export type RuleSetting = 'off' | 'warning' | 'error';
+
+/** How much a change weighs, or off. */
+export type ChangeSetting = 'breaking' | 'loosening' | 'tightening' | 'neutral' | 'off';
 
 /** In English, in small letters. */
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';

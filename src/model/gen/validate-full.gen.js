@@ -4,7 +4,7 @@ import{formats as q}from"./validate-lean.gen.js";function d(s,o){for(const m of 
 t"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","array"],items:{type:"string"}}},react:{type:"\
 string",format:"cx-text"},acknowledged:{type:"array",items:{$ref:"definitions#/$defs/acknowledgement"}},promised:{$ref:"definitions#/$defs/promisedRule"},late_because:{
 type:"string",format:"cx-text"}},knownKeys:["handoff","effective","published","by","fields","react","acknowledged","promised","late_because"],$id:"announcement"},
-f=q["cx-id"],g=q.date,b=q["cx-moment"],y=q["cx-text"];const yr=["by","at"];function O(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+f=q["cx-id"],g=q.date,b=q["cx-moment"],y=q["cx-text"];const yr=["by","at"];function N(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by!==void 0){let r=s.by;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
@@ -12,7 +12,7 @@ const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",p
 if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
 if(!yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:yr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return O.errors=e,i===0}const x=q["cx-duration"],mr=["lead_time","deadline","required"];function N(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}const x=q["cx-duration"],mr=["lead_time","deadline","required"];function V(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/lead_time",schemaPath:"\
 #/properties/lead_time/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/lead_time",schemaPath:"\
 #/properties/lead_time/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.deadline!==void 0){let r=s.deadline;if(typeof r=="string"){
@@ -24,7 +24,7 @@ required!==void 0){let r=s.required;if(Array.isArray(r)){const t=r.length;for(le
 "/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mr.includes(r)&&!r.
 startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mr}};e===null?e=[t]:e.push(t),i++}if(s.lead_time===
 void 0&&s.deadline===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{keys:["lead_time","deadline"]}};e===null?e=[r]:e.push(
-r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}const ur=["\
+r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}const ur=["\
 handoff","effective","published","by","fields","react","acknowledged","promised","late_because"];function Qt(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.effective===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
@@ -48,10 +48,10 @@ i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)if(typeof n[a]!="s
 "/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.react!==void 0){let r=s.react;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/react",schemaPath:"#/properties/react/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/react",schemaPath:"#/properties/react/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.acknowledged!==
-void 0){let r=s.acknowledged;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)O(r[n],{instancePath:o+"/acknowledged/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?O.errors:d(e,O.errors),i=e.length)}else{const t={instancePath:o+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.promised!==void 0&&(N(s.promised,{instancePath:o+"/promised",parentData:s,parentDataProperty:"pro\
-mised",rootData:l})||(e=e===null?N.errors:d(e,N.errors),i=e.length)),s.late_because!==void 0){let r=s.late_because;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
+void 0){let r=s.acknowledged;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)N(r[n],{instancePath:o+"/acknowledged/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?N.errors:d(e,N.errors),i=e.length)}else{const t={instancePath:o+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.promised!==void 0&&(V(s.promised,{instancePath:o+"/promised",parentData:s,parentDataProperty:"pro\
+mised",rootData:l})||(e=e===null?V.errors:d(e,V.errors),i=e.length)),s.late_because!==void 0){let r=s.late_because;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/late_because",schemaPath:"#/properties/late_because/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/late_because",schemaPath:"#/properties/late_because/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ur.includes(
 r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ur}};e===null?e=[t]:e.push(t),i++}}else{const r={
@@ -77,7 +77,7 @@ type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(
 erties/url/format",keyword:"format",params:{format:"cx-url"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/url",schemaPath:"#/properties/url/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
 #/knownKeys",keyword:"knownKeys",params:{key:r,allowed:hr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}const dr=["metric","value"];function V(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type:"object"}};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}const dr=["metric","value"];function I(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.metric===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[r]:e.push(r),
 i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}if(s.
 metric!==void 0){let r=s.metric;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/format",keyword:"format",params:{
@@ -85,7 +85,7 @@ format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/me
 e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/propertie\
 s/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}const kr=["system","id"];function I(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}const kr=["system","id"];function F(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.
 id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){
 let r=s.system;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{format:"cx-te\
@@ -94,7 +94,7 @@ e=[t]:e.push(t),i++}}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!y(r
 rmat",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!kr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
 nKeys",params:{key:r,allowed:kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return I.errors=e,i===0}const wr=["asked","by","question","answered","answer"];function F(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+e=[r]:e.push(r),i++}return F.errors=e,i===0}const wr=["asked","by","question","answered","answer"];function z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.asked===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asked"}};
 e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:
 e.push(r),i++}if(s.question===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"question"}};e===null?e=[r]:e.push(
@@ -111,9 +111,9 @@ if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!y(r)){const t={i
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!wr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
 nKeys",params:{key:r,allowed:wr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return F.errors=e,i===0}const xs={required:["kind","at","by"],type:"object",properties:{kind:{enum:["task","idea","none"]},at:{type:"string",
+e=[r]:e.push(r),i++}return z.errors=e,i===0}const xs={required:["kind","at","by"],type:"object",properties:{kind:{enum:["task","idea","none"]},at:{type:"string",
 format:"cx-moment"},by:{type:"string",format:"cx-id"},reason:{type:"string",format:"cx-text"},refs:{type:"array",items:{type:"string",format:"cx-task-or-idea-id"}}},
-knownKeys:["kind","at","by","reason","refs"]},qs=q["cx-task-or-idea-id"],gr=["kind","at","by","reason","refs"];function z(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+knownKeys:["kind","at","by","reason","refs"]},qs=q["cx-task-or-idea-id"],gr=["kind","at","by","reason","refs"];function M(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.kind===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -130,10 +130,10 @@ t),i++}}if(s.refs!==void 0){let r=s.refs;if(Array.isArray(r)){const t=r.length;f
 "/refs/"+n,schemaPath:"#/properties/refs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/refs",
 schemaPath:"#/properties/refs/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gr.includes(r)&&!r.startsWith("x-")){
 const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:gr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return z.errors=e,i===0}const vs={required:["at","by","outcome"],type:"object",properties:{
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}const vs={required:["at","by","outcome"],type:"object",properties:{
 at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},channel:{type:"string",format:"cx-id"},outcome:{enum:["satisfied","not_satisfied","unrea\
 chable","no_reply_needed","sent"]},note:{type:"string",format:"cx-text"}},knownKeys:["at","by","channel","outcome","note"],when:{where:{required:["outcome"],properties:{
-outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},Pr=["at","by","channel","outcome","note"];function M(s,{
+outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},Pr=["at","by","channel","outcome","note"];function C(s,{
 instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.outcome===
 void 0&&(p="outcome")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.outcome!==void 0){let a=s.outcome;if(!(a==="satisfied"||a==="not_satisfied"||a==="sent")){
 const k={};e===null?e=[k]:e.push(k),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.channel===void 0){const p={
@@ -153,7 +153,7 @@ e===null?e=[a]:e.push(a),i++}}if(s.note!==void 0){let p=s.note;if(typeof p=="str
 rmat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Pr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
 nKeys",keyword:"knownKeys",params:{key:p,allowed:Pr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),i++}return M.errors=e,i===0}const br=["source","received","client","employee","origin","sentiment","score","channel","stage",
+object"}};e===null?e=[p]:e.push(p),i++}return C.errors=e,i===0}const br=["source","received","client","employee","origin","sentiment","score","channel","stage",
 "touchpoint","text","external","tags","clarifications","decision","answers"];function Yt(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.
 source!==void 0&&s.source!=="open_source"){const h={};e===null?e=[h]:e.push(h),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&
@@ -183,7 +183,7 @@ ties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e
 employee/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.origin!==void 0&&(R(s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"\
 origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.sentiment!==void 0){let c=s.sentiment;if(!(c==="negative"||c==="neutral"||c==="positive")){
 const h={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"enum",params:{allowedValues:cr.properties.sentiment.enum}};e===null?e=[h]:
-e.push(h),i++}}if(s.score!==void 0&&(V(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?V.errors:d(e,V.errors),
+e.push(h),i++}}if(s.score!==void 0&&(I(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?I.errors:d(e,I.errors),
 i=e.length)),s.channel!==void 0){let c=s.channel;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
 type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.stage!==void 0){let c=s.stage;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/stage",schemaPath:"#\
@@ -192,16 +192,16 @@ type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.stage!==void 0){let c=s.stage
 const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={
 instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.text!==void 0&&
 typeof s.text!="string"){const c={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}
-if(s.external!==void 0&&(I(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||(e=e===null?I.errors:d(e,I.errors),i=
+if(s.external!==void 0&&(F(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||(e=e===null?F.errors:d(e,F.errors),i=
 e.length)),s.tags!==void 0){let c=s.tags;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++){let fr=c[v];if(typeof fr=="string"){if(!f(fr)){const $={instancePath:o+
 "/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[$]:e.push($),i++}}else{const $={instancePath:o+"/ta\
 gs/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),i++}}}else{const h={instancePath:o+"/tags",schemaPath:"\
 #/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}if(s.clarifications!==void 0){let c=s.clarifications;if(Array.isArray(
-c)){const h=c.length;for(let v=0;v<h;v++)F(c[v],{instancePath:o+"/clarifications/"+v,parentData:c,parentDataProperty:v,rootData:l})||(e=e===null?F.errors:d(e,F.
+c)){const h=c.length;for(let v=0;v<h;v++)z(c[v],{instancePath:o+"/clarifications/"+v,parentData:c,parentDataProperty:v,rootData:l})||(e=e===null?z.errors:d(e,z.
 errors),i=e.length)}else{const h={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type:"array"}};e===null?
-e=[h]:e.push(h),i++}}if(s.decision!==void 0&&(z(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||(e=e===null?z.errors:
-d(e,z.errors),i=e.length)),s.answers!==void 0){let c=s.answers;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++)M(c[v],{instancePath:o+"/answers/"+v,parentData:c,
-parentDataProperty:v,rootData:l})||(e=e===null?M.errors:d(e,M.errors),i=e.length)}else{const h={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",
+e=[h]:e.push(h),i++}}if(s.decision!==void 0&&(M(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||(e=e===null?M.errors:
+d(e,M.errors),i=e.length)),s.answers!==void 0){let c=s.answers;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++)C(c[v],{instancePath:o+"/answers/"+v,parentData:c,
+parentDataProperty:v,rootData:l})||(e=e===null?C.errors:d(e,C.errors),i=e.length)}else{const h={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",
 keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}for(const c in s)if(!br.includes(c)&&!c.startsWith("x-")){const h={instancePath:o,schemaPath:"\
 #/knownKeys",keyword:"knownKeys",params:{key:c,allowed:br}};e===null?e=[h]:e.push(h),i++}}else{const c={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[c]:e.push(c),i++}return Yt.errors=e,i===0}const js=Zt,xr={required:["manager"],type:"object",properties:{name:{type:"string",format:"\
@@ -211,7 +211,7 @@ type:"array",items:{$ref:"definitions#/$defs/startedPlaybook"}},publicity:{enum:
 string",format:"date"}},knownKeys:["name","attributes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"cli\
 ent"},As={required:["handoff","at","by"],type:"object",properties:{handoff:{type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",
 format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","\
-fields"]},qr=["handoff","at","by","fields"];function C(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+fields"]},qr=["handoff","at","by","fields"];function S(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?
 e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),
 i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==
@@ -228,7 +228,7 @@ p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)if(ty
 /\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const t={
 instancePath:o+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(
 r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}const vr=["playbook","started"];function S(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}const vr=["playbook","started"];function H(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?e=[r]:e.push(
 r),i++}if(s.started===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"started"}};e===null?e=[r]:e.push(r),i++}
 if(s.playbook!==void 0){let r=s.playbook;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/format",keyword:"\
@@ -237,7 +237,7 @@ type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.started!==void 0){let r=s.sta
 #/properties/started/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/started",schemaPath:"#/p\
 roperties/started/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vr.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}const ar=q["cx-case-id"],jr=["at","reason","interview"];function H(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}const ar=q["cx-case-id"],jr=["at","reason","interview"];function T(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?
 e=[r]:e.push(r),i++}if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.
 push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{
@@ -248,7 +248,7 @@ keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.interv
 "/interview",schemaPath:"#/properties/interview/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/interview",schemaPath:"#/properties/interview/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!jr.includes(r)&&
 !r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:jr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}const Ar=["name","attributes","se\
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}const Ar=["name","attributes","se\
 gment","manager","success","channels","handover","playbooks","publicity","churned","retired"];function Zt(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.manager===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"manager"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
@@ -268,12 +268,12 @@ t]:e.push(t),i++}}if(s.channels!==void 0){let r=s.channels;if(Array.isArray(r)){
 const a={instancePath:o+"/channels/"+n,schemaPath:"#/properties/channels/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/channels/"+n,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{
 const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.handover!==
-void 0&&(C(s.handover,{instancePath:o+"/handover",parentData:s,parentDataProperty:"handover",rootData:l})||(e=e===null?C.errors:d(e,C.errors),i=e.length)),s.playbooks!==
-void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)S(r[n],{instancePath:o+"/playbooks/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?S.errors:d(e,S.errors),i=e.length)}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"a\
+void 0&&(S(s.handover,{instancePath:o+"/handover",parentData:s,parentDataProperty:"handover",rootData:l})||(e=e===null?S.errors:d(e,S.errors),i=e.length)),s.playbooks!==
+void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)H(r[n],{instancePath:o+"/playbooks/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?H.errors:d(e,H.errors),i=e.length)}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[t]:e.push(t),i++}}if(s.publicity!==void 0){let r=s.publicity;if(!(r==="allowed"||r==="confidential")){const t={instancePath:o+"/publicity",schemaPath:"\
-#/properties/publicity/enum",keyword:"enum",params:{allowedValues:xr.properties.publicity.enum}};e===null?e=[t]:e.push(t),i++}}if(s.churned!==void 0&&(H(s.churned,
-{instancePath:o+"/churned",parentData:s,parentDataProperty:"churned",rootData:l})||(e=e===null?H.errors:d(e,H.errors),i=e.length)),s.retired!==void 0){let r=s.retired;
+#/properties/publicity/enum",keyword:"enum",params:{allowedValues:xr.properties.publicity.enum}};e===null?e=[t]:e.push(t),i++}}if(s.churned!==void 0&&(T(s.churned,
+{instancePath:o+"/churned",parentData:s,parentDataProperty:"churned",rootData:l})||(e=e===null?T.errors:d(e,T.errors),i=e.length)),s.retired!==void 0){let r=s.retired;
 if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=
 [t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 i++}}for(const r in s)if(!Ar.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ar}};e===
@@ -309,7 +309,7 @@ om","to","stages","mode","information","when","responsible","where","confirm","a
 enum:["push","board"]}}},must:{required:["when"],properties:{when:{}}}}}],$id:"handoff"},$s={required:["field","type","required"],type:"object",properties:{field:{
 type:"string",format:"cx-text"},type:{enum:["text","date","number","money","url","choice","list"]},required:{type:"boolean"},choices:{minItems:1,type:"array",items:{
 type:"string",format:"cx-text"}},hint:{type:"string",format:"cx-text"}},knownKeys:["field","type","required","choices","hint"],allOf:[{when:{where:{required:["t\
-ype"],properties:{type:{const:"choice"}}},must:{required:["choices"],properties:{choices:{}}}}}]},_r=["field","type","required","choices","hint"];function T(s,{
+ype"],properties:{type:{const:"choice"}}},must:{required:["choices"],properties:{choices:{}}}}}]},_r=["field","type","required","choices","hint"];function B(s,{
 instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.type===
 void 0&&(p="type")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.type!==void 0&&s.type!=="choice"){const a={};e===null?e=[a]:e.push(a),i++}}var n=t===i;if(i=
 r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.choices===void 0){const p={instancePath:o,schemaPath:"#/allOf/0/when/must/requi\
@@ -330,7 +330,7 @@ ies/choices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a)
 instancePath:o+"/hint",schemaPath:"#/properties/hint/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!_r.includes(p)&&!p.startsWith(
 "x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:_r}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return T.errors=e,i===0}const Kr=["lead_time","before"];function B(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return B.errors=e,i===0}const Kr=["lead_time","before"];function L(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.lead_time===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lead_time"}};e===null?e=[r]:e.push(
 r),i++}if(s.before===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"before"}};e===null?e=[r]:e.push(r),i++}
 if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/format",keyword:"\
@@ -339,7 +339,7 @@ type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.before!==void 0
 re",schemaPath:"#/properties/before/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/before",schemaPath:"\
 #/properties/before/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kr.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}const $r=["deadline","after"];function L(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}const $r=["deadline","after"];function U(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.deadline===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deadline"}};e===null?e=[r]:e.push(
 r),i++}if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
 deadline!==void 0){let r=s.deadline;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"form\
@@ -348,7 +348,7 @@ params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r
 #/properties/after/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/propertie\
 s/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!$r.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:$r}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}const Er=["system","url"];function U(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}const Er=["system","url"];function G(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.
 system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};
@@ -356,7 +356,7 @@ e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="strin
 t",keyword:"format",params:{format:"cx-url"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/url",schemaPath:"#/properties/url/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
 keyword:"knownKeys",params:{key:r,allowed:Er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}const Wr=["lead_time","before","deadline","after"],Or=["name","from","to","stages","mode","information",
+t"}};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}const Wr=["lead_time","before","deadline","after"],Or=["name","from","to","stages","mode","information",
 "when","responsible","where","confirm","answer_within","retired"];function rs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.mode===void 0&&(p="mode")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.mode!==void 0){
 let a=s.mode;if(!(a==="push"||a==="board")){const k={};e===null?e=[k]:e.push(k),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&
@@ -383,18 +383,18 @@ mat",keyword:"format",params:{format:"cx-id"}};e===null?e=[w]:e.push(w),i++}}els
 e",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.mode!==void 0){let p=s.mode;if(!(p==="push"||p==="board"||p==="access"||p==="questions")){const a={
 instancePath:o+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ks.properties.mode.enum}};e===null?e=[a]:e.push(a),i++}}if(s.information!==
-void 0){let p=s.information;if(Array.isArray(p)){const a=p.length;for(let k=0;k<a;k++)T(p[k],{instancePath:o+"/information/"+k,parentData:p,parentDataProperty:k,
-rootData:l})||(e=e===null?T.errors:d(e,T.errors),i=e.length)}else{const a={instancePath:o+"/information",schemaPath:"#/properties/information/type",keyword:"typ\
+void 0){let p=s.information;if(Array.isArray(p)){const a=p.length;for(let k=0;k<a;k++)B(p[k],{instancePath:o+"/information/"+k,parentData:p,parentDataProperty:k,
+rootData:l})||(e=e===null?B.errors:d(e,B.errors),i=e.length)}else{const a={instancePath:o+"/information",schemaPath:"#/properties/information/type",keyword:"typ\
 e",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.when!==void 0){let p=s.when;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.lead_time===void 0&&p.
 deadline===void 0){const a={instancePath:o+"/when",schemaPath:"#/properties/when/anyRequired",keyword:"anyRequired",params:{keys:["lead_time","deadline"]}};e===
-null?e=[a]:e.push(a),i++}if(p.lead_time!==void 0)B(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?B.errors:d(e,B.errors),
-i=e.length);else if(p.deadline!==void 0)L(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?L.errors:d(e,L.errors),i=e.
+null?e=[a]:e.push(a),i++}if(p.lead_time!==void 0)L(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?L.errors:d(e,L.errors),
+i=e.length);else if(p.deadline!==void 0)U(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?U.errors:d(e,U.errors),i=e.
 length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Wr.includes(a)&&!a.startsWith("x-")){const k={instancePath:o+"/when",schemaPath:"\
 #/properties/when/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Wr}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/when",schemaPath:"\
 #/properties/when/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),i++}}if(s.responsible!==void 0){let p=s.responsible;if(typeof p=="string"){
 if(!f(p)){const a={instancePath:o+"/responsible",schemaPath:"#/properties/responsible/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),
 i++}}else{const a={instancePath:o+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}
-if(s.where!==void 0&&(U(s.where,{instancePath:o+"/where",parentData:s,parentDataProperty:"where",rootData:l})||(e=e===null?U.errors:d(e,U.errors),i=e.length)),s.
+if(s.where!==void 0&&(G(s.where,{instancePath:o+"/where",parentData:s,parentDataProperty:"where",rootData:l})||(e=e===null?G.errors:d(e,G.errors),i=e.length)),s.
 confirm!==void 0&&typeof s.confirm!="boolean"){const p={instancePath:o+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[p]:e.push(p),i++}if(s.answer_within!==void 0){let p=s.answer_within;if(typeof p=="string"){if(!x(p)){const a={instancePath:o+"/answer_within",schemaPath:"\
 #/properties/answer_within/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/answer_within",schemaPath:"\
@@ -414,24 +414,24 @@ tions#/$defs/ideaOutcome"},author:{type:"string",format:"cx-id"},changes:{type:"
 $ref:"definitions#/$defs/changedPart"},add:{$ref:"definitions#/$defs/addedPart"},remove:{$ref:"definitions#/$defs/removedPart"},"":{knownKeys:["change","set","a\
 dd","after","value","remove"]}}}},applied:{$ref:"definitions#/$defs/ideaApplication"},history:{type:"array",items:{$ref:"definitions#/$defs/ideaHistoryEntry"}}},
 knownKeys:["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","project","checkins","cancellation","outc\
-ome","author","changes","applied","history"],$id:"idea"},Os=q["cx-client-or-person"];const Ze=["department"];function G(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+ome","author","changes","applied","history"],$id:"idea"},Os=q["cx-client-or-person"];const er=["department"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.department===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),
 i++}if(s.department!==void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/form\
 at",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ze.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ze}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}const er=["group"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}const rr=["group"];function Q(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(s.group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=[r]:e.push(r),i++}if(s.group!==
 void 0){let r=s.group;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",keyword:"format",params:{format:"\
 cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return J.errors=e,i===0}const rr=["contest"];function Q(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Q.errors=e,i===0}const tr=["contest"];function X(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.contest===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contest"}};e===null?e=[r]:e.push(r),i++}if(s.
 contest!==void 0&&s.contest!==!0){const r={instancePath:o+"/contest",schemaPath:"#/properties/contest/const",keyword:"const",params:{allowedValue:!0}};e===null?
-e=[r]:e.push(r),i++}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Q.errors=e,i===0}const Nr=["client_value","business_value","effort"];function X(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+e=[r]:e.push(r),i++}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return X.errors=e,i===0}const Nr=["client_value","business_value","effort"];function Y(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.client_value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client_valu\
 e"}};e===null?e=[r]:e.push(r),i++}if(s.business_value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"busi\
 ness_value"}};e===null?e=[r]:e.push(r),i++}if(s.effort===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eff\
@@ -449,7 +449,7 @@ e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>5||isNaN(r)){const t={ins
 params:{comparison:"<=",limit:5}};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}}for(const r in s)if(!Nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
 #/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}const Rr=["reason","conflicts_with","consequences","alternatives"];function Y(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}const Vr=["reason","conflicts_with","consequences","alternatives"];function Z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/pro\
 perties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties\
@@ -462,18 +462,18 @@ consequences/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/f\
 ormat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/altern\
 atives/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/alternatives",schemaPath:"#/properties/a\
-lternatives/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}const Vr=["reason","approved_by"];function Z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),
-i++}if(s.approved_by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved_by"}};e===null?e=[r]:e.push(
-r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"\
+lternatives/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}const Rr=["reason","approved_by"];function ee(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.
+push(r),i++}if(s.approved_by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved_by"}};e===null?e=[r]:
+e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.approved_by!==void 0){let r=s.approved_by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/approved\
 _by",schemaPath:"#/properties/approved_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/approve\
-d_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}const Ir=["person","at","approved_by"];function ee(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
+d_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}const Ir=["person","at","approved_by"];function re(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){if(s.person===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"person"}};e===null?e=[
 r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}
 if(s.person!==void 0){let r=s.person;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/person",schemaPath:"#/properties/person/format",keyword:"format",
@@ -484,25 +484,25 @@ type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.approved_by!==v
 "/approved_by",schemaPath:"#/properties/approved_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ir.includes(
 r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ir}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}const Ns={type:"object",properties:{
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}const Ns={type:"object",properties:{
 start:{type:"string",format:"date"},end:{type:"string",format:"date"},goal:{type:"string",format:"cx-text"},scope:{type:"string",format:"cx-text"},deliverables:{
 type:["string","array"],format:"cx-text",items:{type:"string",format:"cx-text"}},milestones:{type:"array",items:{$ref:"definitions#/$defs/milestone"}},work:{type:"\
 array",items:{$ref:"definitions#/$defs/workItem"}},risks:{type:"array",items:{$ref:"definitions#/$defs/projectRisk"}}},knownKeys:["start","end","goal","scope","\
-deliverables","milestones","work","risks"]},Rs={required:["name"],type:"object",properties:{name:{type:"string",format:"cx-text"},due:{type:"string",format:"dat\
-e"},done:{type:["string","boolean"],format:"cx-moment"}},knownKeys:["name","due","done"]},Fr=["name","due","done"];function re(s,{instancePath:o="",parentData:m,
+deliverables","milestones","work","risks"]},Vs={required:["name"],type:"object",properties:{name:{type:"string",format:"cx-text"},due:{type:"string",format:"dat\
+e"},done:{type:["string","boolean"],format:"cx-moment"}},knownKeys:["name","due","done"]},Fr=["name","due","done"];function te(s,{instancePath:o="",parentData:m,
 parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="st\
 ring"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.done!==void 0){let r=s.
-done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:Rs.properties.done.
+done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:Vs.properties.done.
 type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{
 format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Fr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:Fr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return re.errors=e,i===0}const Vs={required:["id","name"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"strin\
+null?e=[r]:e.push(r),i++}return te.errors=e,i===0}const Rs={required:["id","name"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"strin\
 g",format:"cx-text"},owner:{type:"string",format:"cx-id"},parent:{type:"string",format:"cx-id"},due:{type:"string",format:"date"},done:{type:["string","boolean"],
-format:"cx-moment"}},knownKeys:["id","name","owner","parent","due","done"]},zr=["id","name","owner","parent","due","done"];function te(s,{instancePath:o="",parentData:m,
+format:"cx-moment"}},knownKeys:["id","name","owner","parent","due","done"]},zr=["id","name","owner","parent","due","done"];function se(s,{instancePath:o="",parentData:m,
 parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/\
@@ -517,10 +517,10 @@ e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/parent",schemaPath:
 e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"form\
 at",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[t]:e.push(t),i++}}if(s.done!==void 0){let r=s.done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#\
-/properties/done/type",keyword:"type",params:{type:Vs.properties.done.type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+
+/properties/done/type",keyword:"type",params:{type:Rs.properties.done.type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+
 "/done",schemaPath:"#/properties/done/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zr.includes(r)&&!r.
 startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}const Mr=["risk","plan"];function se(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return se.errors=e,i===0}const Mr=["risk","plan"];function ie(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.risk===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"risk"}};e===null?e=[r]:e.push(r),i++}if(s.risk!==
 void 0){let r=s.risk;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/format",keyword:"format",params:{format:"cx-\
 text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"string"}};e===null?e=
@@ -528,7 +528,7 @@ text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/risk",schem
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:Mr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return se.errors=e,i===0}const Cr=["start","end","goal","scope","deliverables","milestones","work","risks"];function ie(s,{instancePath:o="",
+null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}const Cr=["start","end","goal","scope","deliverables","milestones","work","risks"];function oe(s,{instancePath:o="",
 parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.start!==void 0){let r=s.start;if(typeof r==
 "string"){if(!g(r)){const t={instancePath:o+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.end!==void 0){let r=s.
@@ -544,15 +544,15 @@ pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.deliverables!==vo
 e.push(t),i++}if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/deliverables/"+n,
 schemaPath:"#/properties/deliverables/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/del\
 iverables/"+n,schemaPath:"#/properties/deliverables/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}}if(s.milestones!==void 0){
-let r=s.milestones;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)re(r[n],{instancePath:o+"/milestones/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?re.errors:d(e,re.errors),i=e.length)}else{const t={instancePath:o+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),i++}}if(s.work!==void 0){let r=s.work;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)te(r[n],{instancePath:o+"/work\
-/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?te.errors:d(e,te.errors),i=e.length)}else{const t={instancePath:o+"/work",schemaPath:"#/propert\
+let r=s.milestones;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)te(r[n],{instancePath:o+"/milestones/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?te.errors:d(e,te.errors),i=e.length)}else{const t={instancePath:o+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),i++}}if(s.work!==void 0){let r=s.work;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)se(r[n],{instancePath:o+"/work\
+/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?se.errors:d(e,se.errors),i=e.length)}else{const t={instancePath:o+"/work",schemaPath:"#/propert\
 ies/work/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
-t;n++)se(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?se.errors:d(e,se.errors),i=e.length)}else{const t={instancePath:o+
+t;n++)ie(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ie.errors:d(e,ie.errors),i=e.length)}else{const t={instancePath:o+
 "/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Cr.includes(r)&&!r.startsWith(
 "x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Cr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}const Sr=["at","by","progress","delays","risks"];function oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}const Sr=["at","by","progress","delays","risks"];function ne(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:
 e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.
 progress===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"progress"}};e===null?e=[r]:e.push(r),i++}if(s.at!==
@@ -568,9 +568,9 @@ s",schemaPath:"#/properties/delays/type",keyword:"type",params:{type:"string"}};
 tring"){if(!y(r)){const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Sr.
 includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Sr}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}const Is={required:["re\
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}const Is={required:["re\
 ason"],type:"object",properties:{reason:{type:"string",format:"cx-text"},alternatives:{type:["string","array"],format:"cx-text",items:{type:"string",format:"cx-\
-text"}}},knownKeys:["reason","alternatives"]},Hr=["reason","alternatives"];function ne(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+text"}}},knownKeys:["reason","alternatives"]},Hr=["reason","alternatives"];function pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/pro\
 perties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties\
@@ -581,8 +581,8 @@ format:"cx-text"}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){const t=r.l
 instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}}
 for(const r in s)if(!Hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Hr}};e===null?
-e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===
-0}const Tr=["at","results"];function pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===
+0}const Tr=["at","results"];function ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.results===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"results"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.
 at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[
@@ -591,7 +591,7 @@ results!==void 0){let r=s.results;if(typeof r=="string"){if(!y(r)){const t={inst
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
 nKeys",params:{key:r,allowed:Tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return pe.errors=e,i===0}const lr=q["cx-map-target"],Br=["change","set"];function ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+e=[r]:e.push(r),i++}return ae.errors=e,i===0}const lr=q["cx-map-target"],Br=["change","set"];function le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.change===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};e===null?
 e=[r]:e.push(r),i++}if(s.set===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[r]:e.push(
 r),i++}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"\
@@ -600,7 +600,7 @@ e",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.set!==void 0){let 
 const t={instancePath:o+"/set",schemaPath:"#/properties/set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Br.includes(r)&&
 !r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Br}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}const Fs=q["cx-stage-target"],Lr=["add","after","value"];function le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}const Fs=q["cx-stage-target"],Lr=["add","after","value"];function fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.add===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"add"}};e===
 null?e=[r]:e.push(r),i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:
 e.push(r),i++}if(s.add!==void 0){let r=s.add;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+"/add",schemaPath:"#/properties/add/format",keyword:"form\
@@ -610,13 +610,13 @@ type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after
 /properties/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(r&&typeof r=="object"&&!Array.
 isArray(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
 if(!Lr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}const Ur=["remove"];function fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===0}const Ur=["remove"];function ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.remove===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"remove"}};e===null?e=[r]:e.push(r),i++}if(s.
 remove!==void 0){let r=s.remove;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/format",keyword:"format",params:{
 format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ur.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
 nKeys",params:{key:r,allowed:Ur}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return fe.errors=e,i===0}const Gr=["at","by"];function ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e=[r]:e.push(r),i++}return ye.errors=e,i===0}const Gr=["at","by"];function me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r==
 "string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
@@ -624,11 +624,11 @@ const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",p
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(
 t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
 if(!Gr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}const Jr={required:[
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}const Jr={required:[
 "at","by"],type:"object",properties:{at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},to:{enum:["received","in_analysis","planned","in_pr\
 ogress","implemented","postponed","rejected","cancelled"]},from:{enum:["received","in_analysis","planned","in_progress","implemented","postponed","rejected","ca\
 ncelled"]},note:{type:"string",format:"cx-text"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"date"}},knownKeys:["at","by","to","from","note",
-"owner","due"]},tr=["at","by","to","from","note","owner","due"];function me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+"owner","due"]},sr=["at","by","to","from","note","owner","due"];function ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"a\
 t"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=
 [r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"forma\
@@ -645,9 +645,9 @@ s/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++
 "/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"\
 #/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={
 instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"\
-/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}const sr=["department","group","contest"],Qr=["\
+/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!sr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const ir=["department","group","contest"],Qr=["\
 change","set","add","after","value","remove"],Xr=["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","p\
 roject","checkins","cancellation","outcome","author","changes","applied","history"];function ts(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -673,40 +673,40 @@ porters/"+n,schemaPath:"#/properties/supporters/items/format",keyword:"format",p
 instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
 instancePath:o+"/supporters",schemaPath:"#/properties/supporters/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.route!==void 0){
 let r=s.route;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+"/route",schemaPath:"\
-#/properties/route/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)G(r,
-{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?G.errors:d(e,G.errors),i=e.length);else if(r.group!==void 0)J(r,{instancePath:o+
-"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length);else if(r.contest!==void 0)Q(r,{instancePath:o+"/r\
-oute",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
-if(!sr.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:sr}};
+#/properties/route/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)J(r,
+{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length);else if(r.group!==void 0)Q(r,{instancePath:o+
+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r.contest!==void 0)X(r,{instancePath:o+"/r\
+oute",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?X.errors:d(e,X.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
+if(!ir.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:ir}};
 e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}}if(s.score!==void 0&&(X(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?X.errors:d(e,X.errors),
-i=e.length)),s.rejection!==void 0&&(Y(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||(e=e===null?Y.errors:d(
-e,Y.errors),i=e.length)),s.postponement!==void 0&&(Z(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"postponement",rootData:l})||
-(e=e===null?Z.errors:d(e,Z.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ee(r[n],{instancePath:o+
-"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ee.errors:d(e,ee.errors),i=e.length)}else{const t={instancePath:o+"/volunteers",schemaPath:"\
-#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(ie(s.project,{instancePath:o+"/project",
-parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?ie.errors:d(e,ie.errors),i=e.length)),s.checkins!==void 0){let r=s.checkins;if(Array.isArray(
-r)){const t=r.length;for(let n=0;n<t;n++)oe(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),
+e.push(t),i++}}if(s.score!==void 0&&(Y(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?Y.errors:d(e,Y.errors),
+i=e.length)),s.rejection!==void 0&&(Z(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||(e=e===null?Z.errors:d(
+e,Z.errors),i=e.length)),s.postponement!==void 0&&(ee(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"postponement",rootData:l})||
+(e=e===null?ee.errors:d(e,ee.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)re(r[n],{instancePath:o+
+"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?re.errors:d(e,re.errors),i=e.length)}else{const t={instancePath:o+"/volunteers",schemaPath:"\
+#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(oe(s.project,{instancePath:o+"/project",
+parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),i=e.length)),s.checkins!==void 0){let r=s.checkins;if(Array.isArray(
+r)){const t=r.length;for(let n=0;n<t;n++)ne(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ne.errors:d(e,ne.errors),
 i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
-if(s.cancellation!==void 0&&(ne(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||(e=e===null?ne.errors:
-d(e,ne.errors),i=e.length)),s.outcome!==void 0&&(pe(s.outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?pe.
-errors:d(e,pe.errors),i=e.length)),s.author!==void 0){let r=s.author;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/author",schemaPath:"#/properties\
+if(s.cancellation!==void 0&&(pe(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||(e=e===null?pe.errors:
+d(e,pe.errors),i=e.length)),s.outcome!==void 0&&(ae(s.outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?ae.
+errors:d(e,ae.errors),i=e.length)),s.author!==void 0){let r=s.author;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/author",schemaPath:"#/properties\
 /author/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/author",schemaPath:"#/properties/author/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.changes!==void 0){let r=s.changes;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
 t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.change===void 0&&p.add===void 0&&p.remove===void 0){const a={instancePath:o+"/changes/"+n,schemaPath:"\
-#/properties/changes/items/anyRequired",keyword:"anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)ae(p,{instancePath:o+
-"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ae.errors:d(e,ae.errors),i=e.length);else if(p.add!==void 0)le(p,{instancePath:o+"/cha\
-nges/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length);else if(p.remove!==void 0)fe(p,{instancePath:o+"/chang\
-es/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)
+#/properties/changes/items/anyRequired",keyword:"anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)le(p,{instancePath:o+
+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length);else if(p.add!==void 0)fe(p,{instancePath:o+"/cha\
+nges/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p.remove!==void 0)ye(p,{instancePath:o+"/chang\
+es/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ye.errors:d(e,ye.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)
 if(!Qr.includes(a)&&!a.startsWith("x-")){const k={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{
 key:a,allowed:Qr}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{
 type:"object"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(ye(s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?
-ye.errors:d(e,ye.errors),i=e.length)),s.history!==void 0){let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)me(r[n],{instancePath:o+"/hi\
-story/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?me.errors:d(e,me.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#\
+e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(me(s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?
+me.errors:d(e,me.errors),i=e.length)),s.history!==void 0){let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ue(r[n],{instancePath:o+"/hi\
+story/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ue.errors:d(e,ue.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#\
 /properties/history/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Xr.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ts.errors=e,i===0}const zs=is,or={required:["name","unit","better","stage","own\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ts.errors=e,i===0}const zs=is,nr={required:["name","unit","better","stage","own\
 er","source","review"],type:"object",properties:{name:{type:"string",format:"cx-text"},unit:{type:"string",format:"cx-text"},better:{enum:["higher","lower"]},stage:{
 type:"string",format:"cx-id"},touchpoint:{type:"string",format:"cx-id"},order:{type:"number"},owner:{type:"string",format:"cx-id"},kind:{enum:["nps","csat","csi",
 "ces","time","share","count","money"]},source:{$ref:"definitions#/$defs/metricSource"},computed:{$ref:"definitions#/$defs/metricComputation"},scale:{$ref:"defin\
@@ -715,7 +715,7 @@ arget"}},expectation:{$ref:"definitions#/$defs/metricExpectation"},benchmark:{ty
 ay",items:{type:"string",format:"cx-id"}},by:{type:"array",items:{type:"string",format:"cx-text"}},review:{enum:["month","quarter","week"]},retired:{type:"strin\
 g",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order","owner","kind","source","computed","scale","weights","targets","expectation","\
 benchmark","balance","by","review","retired"],$id:"metric"},Ms={required:["system","status"],type:"object",properties:{system:{type:"string",format:"cx-id"},status:{
-enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:["system","status","idea"]},Cs=q["cx-idea-id"],Yr=["system","status","idea"];function ue(s,{
+enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:["system","status","idea"]},Cs=q["cx-idea-id"],Yr=["system","status","idea"];function ce(s,{
 instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.system===void 0){const r={
 instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){let r=s.system;if(typeof r=="st\
@@ -726,7 +726,7 @@ properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){let r
 #/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/idea",schemaPath:"#/proper\
 ties/idea/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Yr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const Zr=["from","score"];function ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}const Zr=["from","score"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}if(s.score===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"score"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0&&s.
 from!=="cases"){const r={instancePath:o+"/from",schemaPath:"#/properties/from/const",keyword:"const",params:{allowedValue:"cases"}};e===null?e=[r]:e.push(r),i++}
@@ -734,14 +734,14 @@ if(s.score!==void 0){let r=s.score;if(typeof r=="string"){if(!y(r)){const t={ins
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Zr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
 key:r,allowed:Zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return ce.errors=e,i===0}const et=["min","max"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+i++}return he.errors=e,i===0}const et=["min","max"];function de(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.min===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[r]:e.push(r),i++}if(s.max===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[r]:e.push(r),i++}if(s.min!==void 0){let r=s.
 min;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"number"}};e===null?e=[
 t]:e.push(t),i++}}if(s.max!==void 0){let r=s.max;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/max",schemaPath:"#/properties/max/type",keyword:"\
 type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
 nKeys",keyword:"knownKeys",params:{key:r,allowed:et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return he.errors=e,i===0}const ss=q["cx-period"],rt=["from","value"];function de(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+object"}};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}const ss=q["cx-period"],rt=["from","value"];function ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=
 [r]:e.push(r),i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(
 r),i++}if(s.from!==void 0){let r=s.from;if(typeof r=="string"){if(!ss(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",
@@ -749,7 +749,7 @@ params:{format:"cx-period"}};e===null?e=[t]:e.push(t),i++}}else{const t={instanc
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#\
 /properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rt.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}const tt=["value","evidence"];function ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}const tt=["value","evidence"];function we(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}
 if(s.evidence===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"}};e===null?e=[r]:e.push(r),i++}if(s.
 value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{
@@ -757,7 +757,7 @@ type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void 0){let r=s.ev
 #/properties/evidence/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/evidence",schemaPath:"#/p\
 roperties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tt.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}const st=["who","value","evidence"];function we(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}const st=["who","value","evidence"];function ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.who===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[r]:e.push(r),
 i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}if(s.
 evidence===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"}};e===null?e=[r]:e.push(r),i++}if(s.who!==
@@ -768,7 +768,7 @@ type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void
 evidence",schemaPath:"#/properties/evidence/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/evi\
 dence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!st.includes(r)&&!r.startsWith(
 "x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:st}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}const it=["name","unit","better","stage","touch\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}const it=["name","unit","better","stage","touch\
 point","order","owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"];function is(s,{instancePath:o="",
 parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.unit===void 0){const r={instancePath:o,schemaPath:"#/required",
@@ -782,7 +782,7 @@ format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={i
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.unit!==void 0){let r=s.unit;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/unit",schemaPath:"#/pr\
 operties/unit/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/unit",schemaPath:"#/properties/un\
 it/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.better!==void 0){let r=s.better;if(!(r==="higher"||r==="lower")){const t={instancePath:o+
-"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues:or.properties.better.enum}};e===null?e=[t]:e.push(t),i++}}if(s.stage!==void 0){
+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues:nr.properties.better.enum}};e===null?e=[t]:e.push(t),i++}}if(s.stage!==void 0){
 let r=s.stage;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
 push(t),i++}}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchp\
@@ -792,20 +792,20 @@ instancePath:o+"/order",schemaPath:"#/properties/order/type",keyword:"type",para
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 kind!==void 0){let r=s.kind;if(!(r==="nps"||r==="csat"||r==="csi"||r==="ces"||r==="time"||r==="share"||r==="count"||r==="money")){const t={instancePath:o+"/kind",
-schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:or.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0&&(ue(s.source,
-{instancePath:o+"/source",parentData:s,parentDataProperty:"source",rootData:l})||(e=e===null?ue.errors:d(e,ue.errors),i=e.length)),s.computed!==void 0&&(ce(s.computed,
-{instancePath:o+"/computed",parentData:s,parentDataProperty:"computed",rootData:l})||(e=e===null?ce.errors:d(e,ce.errors),i=e.length)),s.scale!==void 0&&(he(s.scale,
-{instancePath:o+"/scale",parentData:s,parentDataProperty:"scale",rootData:l})||(e=e===null?he.errors:d(e,he.errors),i=e.length)),s.weights!==void 0){let r=s.weights;
+schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:nr.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0&&(ce(s.source,
+{instancePath:o+"/source",parentData:s,parentDataProperty:"source",rootData:l})||(e=e===null?ce.errors:d(e,ce.errors),i=e.length)),s.computed!==void 0&&(he(s.computed,
+{instancePath:o+"/computed",parentData:s,parentDataProperty:"computed",rootData:l})||(e=e===null?he.errors:d(e,he.errors),i=e.length)),s.scale!==void 0&&(de(s.scale,
+{instancePath:o+"/scale",parentData:s,parentDataProperty:"scale",rootData:l})||(e=e===null?de.errors:d(e,de.errors),i=e.length)),s.weights!==void 0){let r=s.weights;
 if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){const p={instancePath:o+"/weights\
 /"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
 null?e=[p]:e.push(p),i++}}else{const p={instancePath:o+"/weights/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/weights/additionalPropertie\
 s/type",keyword:"type",params:{type:"number"}};e===null?e=[p]:e.push(p),i++}}else{const t={instancePath:o+"/weights",schemaPath:"#/properties/weights/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.targets!==void 0){let r=s.targets;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)de(
-r[n],{instancePath:o+"/targets/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?de.errors:d(e,de.errors),i=e.length)}else{const t={instancePath:o+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.expectation!==void 0&&(ke(s.expectation,
-{instancePath:o+"/expectation",parentData:s,parentDataProperty:"expectation",rootData:l})||(e=e===null?ke.errors:d(e,ke.errors),i=e.length)),s.benchmark!==void 0){
-let r=s.benchmark;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)we(r[n],{instancePath:o+"/benchmark/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?we.errors:d(e,we.errors),i=e.length)}else{const t={instancePath:o+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.targets!==void 0){let r=s.targets;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ke(
+r[n],{instancePath:o+"/targets/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ke.errors:d(e,ke.errors),i=e.length)}else{const t={instancePath:o+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.expectation!==void 0&&(we(s.expectation,
+{instancePath:o+"/expectation",parentData:s,parentDataProperty:"expectation",rootData:l})||(e=e===null?we.errors:d(e,we.errors),i=e.length)),s.benchmark!==void 0){
+let r=s.benchmark;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ge(r[n],{instancePath:o+"/benchmark/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?ge.errors:d(e,ge.errors),i=e.length)}else{const t={instancePath:o+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}if(s.balance!==void 0){let r=s.balance;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
 "string"){if(!f(p)){const a={instancePath:o+"/balance/"+n,schemaPath:"#/properties/balance/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:
 e.push(a),i++}}else{const a={instancePath:o+"/balance/"+n,schemaPath:"#/properties/balance/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
@@ -814,7 +814,7 @@ by!==void 0){let r=s.by;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n+
 schemaPath:"#/properties/by/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/by/"+n,schemaPath:"\
 #/properties/by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by\
 /type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.review!==void 0){let r=s.review;if(!(r==="month"||r==="quarter"||r==="week")){const t={
-instancePath:o+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:or.properties.review.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
+instancePath:o+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:nr.properties.review.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
 retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
 params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!it.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
@@ -822,7 +822,7 @@ nKeys",params:{key:r,allowed:it}};e===null?e=[t]:e.push(t),i++}}else{const r={in
 e=[r]:e.push(r),i++}return is.errors=e,i===0}const Ss=os;const Hs={required:["id","name","after","touch"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"cx-text"},team:{type:"s\
 tring",format:"cx-id"},role:{type:"string",format:"cx-text"},after:{type:"string",format:"cx-duration"},touch:{enum:["automated","personal"]},task_type:{type:"s\
 tring",format:"cx-id"},handoff:{type:"string",format:"cx-id"},base:{type:"string",format:"cx-id"}},knownKeys:["id","name","team","role","after","touch","task_ty\
-pe","handoff","base"],anyRequired:["team","role"]},ot=["id","name","team","role","after","touch","task_type","handoff","base"];function ge(s,{instancePath:o="",
+pe","handoff","base"],anyRequired:["team","role"]},ot=["id","name","team","role","after","touch","task_type","handoff","base"];function Pe(s,{instancePath:o="",
 parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",
@@ -849,7 +849,7 @@ cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/base",sche
 e=[t]:e.push(t),i++}}for(const r in s)if(!ot.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
 allowed:ot}};e===null?e=[t]:e.push(t),i++}if(s.team===void 0&&s.role===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{
 keys:["team","role"]}};e===null?e=[r]:e.push(r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),i++}return ge.errors=e,i===0}const nt=["name","stage","segments","starts_on","steps","retired"];function os(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+r),i++}return Pe.errors=e,i===0}const nt=["name","stage","segments","starts_on","steps","retired"];function os(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"stage"}};e===null?e=[r]:e.push(r),i++}if(s.starts_on===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -864,7 +864,7 @@ type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={insta
 type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.starts_on!==void 0){let r=s.starts_on;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/starts_on",schemaPath:"\
 #/properties/starts_on/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/starts_on",schemaPath:"#/p\
 roperties/starts_on/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)ge(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ge.errors:d(e,ge.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)Pe(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Pe.errors:d(e,Pe.errors),i=e.length)}else{
 const t={instancePath:o+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
 let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
@@ -898,7 +898,7 @@ if(!pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/k
 i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}const Bs=as;const Ls={required:["owner"],type:"object",properties:{tags:{type:"array",items:{type:"string",format:"cx-id"}},client:{type:"string",format:"cx-id"},segment:{type:"\
 string",format:"cx-id"},task_type:{type:"string",format:"cx-id"},source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},
 owner:{type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},ps=q["cx-person-or-head"],at=["tags","clie\
-nt","segment","task_type","source","owner"];function Pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+nt","segment","task_type","source","owner"];function be(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?
 e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={
 instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
@@ -916,7 +916,7 @@ enum",params:{allowedValues:Ls.properties.source.enum}};e===null?e=[t]:e.push(t)
 instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(
 r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:at}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}const lt=["after","to"];function be(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return be.errors=e,i===0}const lt=["after","to"];function xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
 to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.after!==void 0){
 let r=s.after;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-durat\
@@ -925,52 +925,52 @@ e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!ps(
 ormat",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return be.errors=e,i===0}function xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.department===
+null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}function qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.department===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),i++}if(s.department!==
 void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ze.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Ze}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return xe.errors=e,i===0}function qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return qe.errors=e,i===0}function ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?
 e=[r]:e.push(r),i++}if(s.group!==void 0){let r=s.group;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",
 keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
-keyword:"knownKeys",params:{key:r,allowed:er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),i++}return qe.errors=e,i===0}function ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
+keyword:"knownKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}function je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.contest===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contes\
 t"}};e===null?e=[r]:e.push(r),i++}if(s.contest!==void 0&&s.contest!==!0){const r={instancePath:o+"/contest",schemaPath:"#/properties/contest/const",keyword:"con\
-st",params:{allowedValue:!0}};e===null?e=[r]:e.push(r),i++}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
-Keys",keyword:"knownKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}const ft=["tags","to"];function je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+st",params:{allowedValue:!0}};e===null?e=[r]:e.push(r),i++}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
+Keys",keyword:"knownKeys",params:{key:r,allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}const ft=["tags","to"];function Ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};e===null?e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){
 if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
 instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+"/to",schemaPath:"#/properties/to\
-/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)xe(r,{instancePath:o+"\
-/to",parentData:s,parentDataProperty:"to",rootData:l})||(e=e===null?xe.errors:d(e,xe.errors),i=e.length);else if(r.group!==void 0)qe(r,{instancePath:o+"/to",parentData:s,
-parentDataProperty:"to",rootData:l})||(e=e===null?qe.errors:d(e,qe.errors),i=e.length);else if(r.contest!==void 0)ve(r,{instancePath:o+"/to",parentData:s,parentDataProperty:"\
-to",rootData:l})||(e=e===null?ve.errors:d(e,ve.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!sr.includes(t)&&!t.startsWith(
-"x-")){const n={instancePath:o+"/to",schemaPath:"#/properties/to/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:sr}};e===null?e=[n]:e.push(n),i++}}}else{
+/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)qe(r,{instancePath:o+"\
+/to",parentData:s,parentDataProperty:"to",rootData:l})||(e=e===null?qe.errors:d(e,qe.errors),i=e.length);else if(r.group!==void 0)ve(r,{instancePath:o+"/to",parentData:s,
+parentDataProperty:"to",rootData:l})||(e=e===null?ve.errors:d(e,ve.errors),i=e.length);else if(r.contest!==void 0)je(r,{instancePath:o+"/to",parentData:s,parentDataProperty:"\
+to",rootData:l})||(e=e===null?je.errors:d(e,je.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!ir.includes(t)&&!t.startsWith(
+"x-")){const n={instancePath:o+"/to",schemaPath:"#/properties/to/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:ir}};e===null?e=[n]:e.push(n),i++}}}else{
 const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ft.includes(
 r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ft}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}const yt=["rules","fallback","es\
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}const yt=["rules","fallback","es\
 calation","ideas"];function as(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.fallback===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fallback"}};e===null?e=[r]:e.push(r),i++}
-if(s.rules!==void 0){let r=s.rules;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Pe(r[n],{instancePath:o+"/rules/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Pe.errors:d(e,Pe.errors),i=e.length)}else{const t={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
+if(s.rules!==void 0){let r=s.rules;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)be(r[n],{instancePath:o+"/rules/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?be.errors:d(e,be.errors),i=e.length)}else{const t={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.fallback!==void 0){let r=s.fallback;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/fallback",schemaPath:"\
 #/properties/fallback/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/fallback",schemaPath:"#/pro\
 perties/fallback/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.escalation!==void 0){let r=s.escalation;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)be(r[n],{instancePath:o+"/escalation/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?be.errors:d(e,be.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)xe(r[n],{instancePath:o+"/escalation/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?xe.errors:d(e,xe.errors),i=e.length)}else{
 const t={instancePath:o+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.ideas!==
-void 0){let r=s.ideas;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)je(r[n],{instancePath:o+"/ideas/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?je.errors:d(e,je.errors),i=e.length)}else{const t={instancePath:o+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type:"array"}};
+void 0){let r=s.ideas;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ae(r[n],{instancePath:o+"/ideas/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?Ae.errors:d(e,Ae.errors),i=e.length)}else{const t={instancePath:o+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type:"array"}};
 e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!yt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
 key:r,allowed:yt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return as.errors=e,i===0}const Us=ls;const mt=["touchpoint","note"];function Ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+i++}return as.errors=e,i===0}const Us=ls;const mt=["touchpoint","note"];function De(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.touchpoint===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"touchpoint"}};e===null?e=[r]:e.
 push(r),i++}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpo\
 int/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoi\
@@ -978,7 +978,7 @@ nt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if
 "/note",schemaPath:"#/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/note",schemaPath:"\
 #/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mt.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}const ut=["team","target","gain"];function De(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}const ut=["team","target","gain"];function _e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.team===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"team"}};e===null?e=[r]:e.push(
 r),i++}if(s.gain===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gain"}};e===null?e=[r]:e.push(r),i++}if(s.
 team!==void 0){let r=s.team;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/team",schemaPath:"#/properties/team/format",keyword:"format",params:{format:"\
@@ -989,7 +989,7 @@ type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.gain!==void 0){
 #/properties/gain/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/gain",schemaPath:"#/propertie\
 s/gain/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ut.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}const ct=["name","segment","group","goal","steps","participants","retired"];
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}const ct=["name","segment","group","goal","steps","participants","retired"];
 function ls(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.goal===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){
@@ -1002,17 +1002,17 @@ mat",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instan
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properti\
 es/goal/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)
-Ae(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ae.errors:d(e,Ae.errors),i=e.length)}else{const t={instancePath:o+
+De(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?De.errors:d(e,De.errors),i=e.length)}else{const t={instancePath:o+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.participants!==void 0){let r=s.participants;
-if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)De(r[n],{instancePath:o+"/participants/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
-De.errors:d(e,De.errors),i=e.length)}else{const t={instancePath:o+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};
+if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)_e(r[n],{instancePath:o+"/participants/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+_e.errors:d(e,_e.errors),i=e.length)}else{const t={instancePath:o+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};
 e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/propertie\
 s/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retire\
 d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
 #/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}const Gs=fs;const ht={required:["type"],type:"object",properties:{type:{enum:["string","integer","number","boolean","date"]},choices:{type:"array",items:{type:["string","nu\
 mber","boolean"]}},hint:{type:"string",format:"cx-text"},retired:{type:"string",format:"date"}},knownKeys:["type","choices","hint","retired"]},dt=["type","choic\
-es","hint","retired"];function _e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+es","hint","retired"];function Ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),i++}if(s.type!==
 void 0){let r=s.type;if(!(r==="string"||r==="integer"||r==="number"||r==="boolean"||r==="date")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/e\
 num",keyword:"enum",params:{allowedValues:ht.properties.type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.choices!==void 0){let r=s.choices;if(Array.isArray(r)){const t=r.
@@ -1025,20 +1025,20 @@ let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retir
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}for(const r in s)if(!dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
 allowed:dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return _e.errors=e,i===0}const Js={required:["id","name","when","strategy"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"\
+return Ke.errors=e,i===0}const Js={required:["id","name","when","strategy"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"\
 cx-text"},when:{$ref:"definitions#/$defs/condition"},success:{type:"string",format:"cx-text"},strategy:{enum:["high_touch","low_touch"]},playbooks:{type:"array",
-items:{type:"string",format:"cx-id"}},retired:{type:"string",format:"date"}},knownKeys:["id","name","when","success","strategy","playbooks","retired"]};const nr={type:"object",properties:{type:{enum:["string","integer","number","boolean"]},const:{type:["string","number","boolean"]},enum:{minItems:1,type:"array",
+items:{type:"string",format:"cx-id"}},retired:{type:"string",format:"date"}},knownKeys:["id","name","when","success","strategy","playbooks","retired"]};const pr={type:"object",properties:{type:{enum:["string","integer","number","boolean"]},const:{type:["string","number","boolean"]},enum:{minItems:1,type:"array",
 items:{type:["string","number","boolean"]}},minimum:{type:"number"},maximum:{type:"number"},exclusiveMinimum:{type:"number"},exclusiveMaximum:{type:"number"},allOf:{
 minItems:1,type:"array",items:{$ref:"definitions#/$defs/attributeCondition"}},anyOf:{minItems:1,type:"array",items:{$ref:"definitions#/$defs/attributeCondition"}},
 not:{$ref:"definitions#/$defs/attributeCondition"}},knownKeys:["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","\
 not"]},A={validate:E},kt=["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","not"];function E(s,{instancePath:o="",
 parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0){let r=s.type;if(!(r==="strin\
-g"||r==="integer"||r==="number"||r==="boolean")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:nr.properties.
+g"||r==="integer"||r==="number"||r==="boolean")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:pr.properties.
 type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.const!==void 0){let r=s.const;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){const t={
-instancePath:o+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type:nr.properties.const.type}};e===null?e=[t]:e.push(t),i++}}if(s.enum!==void 0){
+instancePath:o+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type:pr.properties.const.type}};e===null?e=[t]:e.push(t),i++}}if(s.enum!==void 0){
 let r=s.enum;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit:1}};e===
 null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){const a={
-instancePath:o+"/enum/"+n,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type:nr.properties.enum.items.type}};e===null?e=[a]:e.push(a),i++}}}else{
+instancePath:o+"/enum/"+n,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type:pr.properties.enum.items.type}};e===null?e=[a]:e.push(a),i++}}}else{
 const t={instancePath:o+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.minimum!==void 0){let r=s.
 minimum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type:"number"}};
 e===null?e=[t]:e.push(t),i++}}if(s.maximum!==void 0){let r=s.maximum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/maximum",schemaPath:"#/pro\
@@ -1074,7 +1074,7 @@ D.validate.errors:d(e,D.validate.errors),i=e.length)}else{const t={instancePath:
 ay"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(D.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"not",rootData:l})||(e=e===null?D.validate.
 errors:d(e,D.validate.errors),i=e.length));for(const r in s)if(!wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"k\
 nownKeys",params:{key:r,allowed:wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return W.errors=e,i===0}const gt=["id","name","when","success","strategy","playbooks","retired"];function Ke(s,{instancePath:o="",parentData:m,
+e=[r]:e.push(r),i++}return W.errors=e,i===0}const gt=["id","name","when","success","strategy","playbooks","retired"];function $e(s,{instancePath:o="",parentData:m,
 parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.when===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
@@ -1096,18 +1096,18 @@ push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g
 keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"t\
 ype",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
 Keys",keyword:"knownKeys",params:{key:r,allowed:gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}const Pt=["attributes","segments"];function fs(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+object"}};e===null?e=[r]:e.push(r),i++}return $e.errors=e,i===0}const Pt=["attributes","segments"];function fs(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.attributes!==void 0){let t=s.attributes;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const p in t)_e(t[p],{instancePath:o+"/attributes/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?
-_e.errors:d(e,_e.errors),i=e.length);let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const k={instancePath:o+"/attributes",schemaPath:"#/p\
+t)){for(const p in t)Ke(t[p],{instancePath:o+"/attributes/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?
+Ke.errors:d(e,Ke.errors),i=e.length);let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const k={instancePath:o+"/attributes",schemaPath:"#/p\
 roperties/attributes/keyNames/format",keyword:"format",params:{format:"cx-id"},propertyName:p};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+"/attr\
 ibutes",schemaPath:"#/properties/attributes/keyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[k]:e.push(k),i++}var r=a===i;n=n&&r}}else{
 const n={instancePath:o+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.segments!==
-void 0){let t=s.segments;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Ke(t[p],{instancePath:o+"/segments/"+p,parentData:t,parentDataProperty:p,rootData:l})||
-(e=e===null?Ke.errors:d(e,Ke.errors),i=e.length)}else{const n={instancePath:o+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type:"a\
+void 0){let t=s.segments;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)$e(t[p],{instancePath:o+"/segments/"+p,parentData:t,parentDataProperty:p,rootData:l})||
+(e=e===null?$e.errors:d(e,$e.errors),i=e.length)}else{const n={instancePath:o+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Pt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownK\
 eys",params:{key:t,allowed:Pt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[t]:e.push(t),i++}return fs.errors=e,i===0}const Qs=ys;const bt=["statement","for","measured_by"];function $e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+[t]:e.push(t),i++}return fs.errors=e,i===0}const Qs=ys;const bt=["statement","for","measured_by"];function Ee(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.statement===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"statement"}};e===
 null?e=[r]:e.push(r),i++}if(s.statement!==void 0){let r=s.statement;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/statement",schemaPath:"#/properti\
 es/statement/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/statement",schemaPath:"#/propertie\
@@ -1119,7 +1119,7 @@ isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="strin
 properties/measured_by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/measured_by",schemaPath:"\
 #/properties/measured_by/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!bt.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return $e.errors=e,i===0}const xt=["risk","prevention","touchpoint"];function Ee(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ee.errors=e,i===0}const xt=["risk","prevention","touchpoint"];function We(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.risk===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"risk"}};e===null?e=
 [r]:e.push(r),i++}if(s.prevention===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"prevention"}};e===null?e=
 [r]:e.push(r),i++}if(s.risk!==void 0){let r=s.risk;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/format",keyword:"\
@@ -1130,8 +1130,8 @@ schemaPath:"#/properties/prevention/type",keyword:"type",params:{type:"string"}}
 "string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.
 push(t),i++}}else{const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
 i++}}for(const r in s)if(!xt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:xt}};e===
-null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ee.errors=
-e,i===0}const qt=["id","name","goal","done_when","risks","retired"];function We(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return We.errors=
+e,i===0}const qt=["id","name","goal","done_when","risks","retired"];function Oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
 d"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?
 e=[r]:e.push(r),i++}if(s.goal===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===null?e=[r]:e.push(
@@ -1144,19 +1144,19 @@ operties/goal/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]
 al/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.done_when!==void 0){let r=s.done_when;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/done_when",schemaPath:"#/properties/done_when/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/done_when",schemaPath:"#/properties/done_when/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(Array.
-isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ee(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ee.errors:d(e,Ee.
+isArray(r)){const t=r.length;for(let n=0;n<t;n++)We(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?We.errors:d(e,We.
 errors),i=e.length)}else{const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
 if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"for\
 mat",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:qt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return We.errors=e,i===0}const vt=["success","stages"];function ys(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}const vt=["success","stages"];function ys(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"}};e===null?e=[r]:e.push(r),i++}if(s.stages===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stages"}};
-e===null?e=[r]:e.push(r),i++}if(s.success!==void 0&&($e(s.success,{instancePath:o+"/success",parentData:s,parentDataProperty:"success",rootData:l})||(e=e===null?
-$e.errors:d(e,$e.errors),i=e.length)),s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/stages",schemaPath:"#/prop\
-erties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)We(r[n],{instancePath:o+"/stages/"+
-n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?We.errors:d(e,We.errors),i=e.length)}else{const t={instancePath:o+"/stages",schemaPath:"#/properti\
+e===null?e=[r]:e.push(r),i++}if(s.success!==void 0&&(Ee(s.success,{instancePath:o+"/success",parentData:s,parentDataProperty:"success",rootData:l})||(e=e===null?
+Ee.errors:d(e,Ee.errors),i=e.length)),s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/stages",schemaPath:"#/prop\
+erties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)Oe(r[n],{instancePath:o+"/stages/"+
+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Oe.errors:d(e,Oe.errors),i=e.length)}else{const t={instancePath:o+"/stages",schemaPath:"#/properti\
 es/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ys.errors=e,i===0}const Xs=ms,Ys={required:["title","type","owner","due","status","history"],type:"\
@@ -1165,7 +1165,7 @@ ate"},status:{enum:["open","in_progress","in_question","completed","cancelled"]}
 y",items:{type:"string",format:"cx-id"}},origin:{type:"object",anyRequired:["metric","playbook"],choose:{metric:{$ref:"definitions#/$defs/metricOrigin"},playbook:{
 $ref:"definitions#/$defs/playbookOrigin"},"":{knownKeys:["metric","period","playbook","client","step"]}}},history:{type:"array",items:{$ref:"definitions#/$defs/\
 taskHistoryEntry"}},followup:{$ref:"definitions#/$defs/followUp"},escalations:{type:"array",items:{$ref:"definitions#/$defs/escalation"}}},knownKeys:["title","t\
-ype","owner","due","status","cases","tags","origin","history","followup","escalations"],$id:"task"};const jt=["metric","period"];function Oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+ype","owner","due","status","cases","tags","origin","history","followup","escalations"],$id:"task"};const jt=["metric","period"];function Ne(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.metric===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[r]:e.push(r),
 i++}if(s.period===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"period"}};e===null?e=[r]:e.push(r),i++}if(s.
 metric!==void 0){let r=s.metric;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/format",keyword:"format",params:{
@@ -1174,7 +1174,7 @@ e===null?e=[t]:e.push(t),i++}}if(s.period!==void 0){let r=s.period;if(typeof r==
 period/format",keyword:"format",params:{format:"cx-period"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/period",schemaPath:"#/properties/perio\
 d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!jt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
 #/knownKeys",keyword:"knownKeys",params:{key:r,allowed:jt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}const At=["playbook","client","step"];function Ne(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}const At=["playbook","client","step"];function Ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
 t"&&!Array.isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?
 e=[r]:e.push(r),i++}if(s.client===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client"}};e===null?e=[r]:e.
 push(r),i++}if(s.step===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"step"}};e===null?e=[r]:e.push(r),i++}
@@ -1186,7 +1186,7 @@ ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t)
 instancePath:o+"/step",schemaPath:"#/properties/step/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!At.includes(r)&&!r.startsWith(
 "x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:At}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}const Dt={required:["at","by"],type:"object",properties:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}const Dt={required:["at","by"],type:"object",properties:{
 at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},to:{enum:["open","in_progress","in_question","completed","cancelled"]},from:{enum:["open",
 "in_progress","in_question","completed","cancelled"]},note:{type:"string",format:"cx-text"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"date"}},
 knownKeys:["at","by","to","from","note","owner","due"]};function Re(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
@@ -1206,9 +1206,9 @@ if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/
 e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"\
 date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[
-t]:e.push(t),i++}}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:tr}};
+t]:e.push(t),i++}}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:sr}};
 e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Re.errors=
-e,i===0}const _t=["at","by","reason"];function Ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e,i===0}const _t=["at","by","reason"];function Ie(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.
 by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.reason===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;
@@ -1220,7 +1220,7 @@ t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){co
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_t.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:_t}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}const Kt=["at","by","to","reason"];function Ie(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+null?e=[r]:e.push(r),i++}return Ie.errors=e,i===0}const Kt=["at","by","to","reason"];function Fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),
 i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.to===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.reason===void 0){const r={instancePath:o,
@@ -1235,7 +1235,7 @@ void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
 key:r,allowed:Kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return Ie.errors=e,i===0}const $t=["metric","period","playbook","client","step"],Et=["title","type","owner","due","status","cases","tags","origin","history",
+i++}return Fe.errors=e,i===0}const $t=["metric","period","playbook","client","step"],Et=["title","type","owner","due","status","cases","tags","origin","history",
 "followup","escalations"];function ms(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),i++}if(s.
 type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),i++}if(s.owner===void 0){
@@ -1262,19 +1262,19 @@ keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{con
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}if(s.origin!==void 0){let r=s.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.metric===void 0&&r.playbook===void 0){
 const t={instancePath:o+"/origin",schemaPath:"#/properties/origin/anyRequired",keyword:"anyRequired",params:{keys:["metric","playbook"]}};e===null?e=[t]:e.push(
-t),i++}if(r.metric!==void 0)Oe(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Oe.errors:d(e,Oe.errors),i=e.length);else if(r.
-playbook!==void 0)Ne(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ne.errors:d(e,Ne.errors),i=e.length);else if(r&&
+t),i++}if(r.metric!==void 0)Ne(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ne.errors:d(e,Ne.errors),i=e.length);else if(r.
+playbook!==void 0)Ve(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ve.errors:d(e,Ve.errors),i=e.length);else if(r&&
 typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!$t.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/origin",schemaPath:"#/properties/orig\
 in/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:$t}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/origin",schemaPath:"#/propert\
 ies/origin/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.history!==void 0){let r=s.history;if(Array.isArray(r)){const t=r.length;
 for(let n=0;n<t;n++)Re(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Re.errors:d(e,Re.errors),i=e.length)}else{
 const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.followup!==void 0&&
-(Ve(s.followup,{instancePath:o+"/followup",parentData:s,parentDataProperty:"followup",rootData:l})||(e=e===null?Ve.errors:d(e,Ve.errors),i=e.length)),s.escalations!==
-void 0){let r=s.escalations;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ie(r[n],{instancePath:o+"/escalations/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Ie.errors:d(e,Ie.errors),i=e.length)}else{const t={instancePath:o+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"t\
+(Ie(s.followup,{instancePath:o+"/followup",parentData:s,parentDataProperty:"followup",rootData:l})||(e=e===null?Ie.errors:d(e,Ie.errors),i=e.length)),s.escalations!==
+void 0){let r=s.escalations;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Fe(r[n],{instancePath:o+"/escalations/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Fe.errors:d(e,Fe.errors),i=e.length)}else{const t={instancePath:o+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownK\
 eys",keyword:"knownKeys",params:{key:r,allowed:Et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}const Zs=us;const ei=q["cx-email"];const Wt=["from","to","deputy"];function Fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+object"}};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}const Zs=us;const ei=q["cx-email"];const Wt=["from","to","deputy"];function ze(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}
 if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.deputy===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deputy"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0){let r=s.from;
@@ -1286,7 +1286,7 @@ t),i++}}if(s.deputy!==void 0){let r=s.deputy;if(typeof r=="string"){if(!f(r)){co
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/deputy",schemaPath:"#/properties/deputy/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:Wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}const Ot=["id","name","role","email","head","left","away"];function ze(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+null?e=[r]:e.push(r),i++}return ze.errors=e,i===0}const Ot=["id","name","role","email","head","left","away"];function Me(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/for\
@@ -1301,19 +1301,19 @@ instancePath:o+"/email",schemaPath:"#/properties/email/type",keyword:"type",para
 "boolean"){const r={instancePath:o+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),i++}if(s.left!==
 void 0){let r=s.left;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/left",schemaPath:"#/properties/left/format",keyword:"format",params:{format:"dat\
 e"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),i++}}if(s.away!==void 0){let r=s.away;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Fe(r[n],{instancePath:o+"/away/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Fe.errors:d(e,Fe.errors),i=e.length)}else{const t={instancePath:o+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"\
+e.push(t),i++}}if(s.away!==void 0){let r=s.away;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ze(r[n],{instancePath:o+"/away/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?ze.errors:d(e,ze.errors),i=e.length)}else{const t={instancePath:o+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ot.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"known\
 Keys",params:{key:r,allowed:Ot}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return ze.errors=e,i===0}const ri={required:["contact"],type:"object",properties:{contact:{enum:["direct","indirect"]},does:{type:"string",format:"\
-cx-text"}},knownKeys:["contact","does"]},Nt=["contact","does"];function Me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
+e=[r]:e.push(r),i++}return Me.errors=e,i===0}const ri={required:["contact"],type:"object",properties:{contact:{enum:["direct","indirect"]},does:{type:"string",format:"\
+cx-text"}},knownKeys:["contact","does"]},Nt=["contact","does"];function Ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.contact===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contact"}};e===null?e=[r]:e.push(r),i++}if(s.contact!==void 0){let r=s.contact;if(!(r==="direct"||r==="indirect")){const t={instancePath:o+"/contact",schemaPath:"\
 #/properties/contact/enum",keyword:"enum",params:{allowedValues:ri.properties.contact.enum}};e===null?e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/does",schemaPath:"#/properties/does/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nt.
 includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Nt}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Me.errors=e,i===0}const Rt=["goal","metric","target","owner","due","why"];function Ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ce.errors=e,i===0}const Vt=["goal","metric","target","owner","due","why"];function Se(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.goal===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===
 null?e=[r]:e.push(r),i++}if(s.goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/format",
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",
@@ -1328,28 +1328,28 @@ due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"
 e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 why!==void 0){let r=s.why;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/why",schemaPath:"#/properties/why/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!Rt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:Rt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Ce.errors=e,i===0}const Vt=["amount","currency"];function Se(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e=[t]:e.push(t),i++}}for(const r in s)if(!Vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:Vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Se.errors=e,i===0}const Rt=["amount","currency"];function He(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.amount===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"amount"}};e===null?e=[r]:e.push(r),
 i++}if(s.currency===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"}};e===null?e=[r]:e.push(r),i++}
 if(s.amount!==void 0){let r=s.amount;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){const t={instancePath:o+"/amount",schemaPath:"#/properties/amount/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/amount",schemaPath:"#/properties/amount/t\
 ype",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.currency!==void 0){let r=s.currency;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/currency",schemaPath:"#/properties/currency/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/c\
-urrency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vt.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Se.errors=e,i===0}const It=["measure","limit","when"];function He(s,{
+urrency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}const It=["measure","limit","when"];function Te(s,{
 instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.measure===void 0){const r={
 instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"measure"}};e===null?e=[r]:e.push(r),i++}if(s.measure!==void 0){let r=s.measure;
 if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/measure",schemaPath:"#/properties/measure/format",keyword:"format",params:{format:"cx-text"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.limit!==void 0&&(Se(s.limit,{instancePath:o+"/limit",parentData:s,parentDataProperty:"limit",rootData:l})||(e=e===null?Se.errors:d(e,Se.errors),i=e.
+t),i++}}if(s.limit!==void 0&&(He(s.limit,{instancePath:o+"/limit",parentData:s,parentDataProperty:"limit",rootData:l})||(e=e===null?He.errors:d(e,He.errors),i=e.
 length)),s.when!==void 0){let r=s.when;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/when",schemaPath:"#/properties/when/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!It.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
 key:r,allowed:It}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return He.errors=e,i===0}const Ft=["name","system","stakeholder","members","stages","targets","goals","gains","authority","calendar","retired"];function us(s,{
+i++}return Te.errors=e,i===0}const Ft=["name","system","stakeholder","members","stages","targets","goals","gains","authority","calendar","retired"];function us(s,{
 instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}if(s.name!==void 0){let t=s.name;if(typeof t=="string"){
 if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={
@@ -1359,7 +1359,7 @@ if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/system",schemaPath:"#
 i++}}if(s.stakeholder!==void 0){let t=s.stakeholder;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/stakeholder",schemaPath:"#/properties/stakeholder\
 /format",keyword:"format",params:{format:"cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/stakeholder",schemaPath:"#/properties/stakeholde\
 r/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.members!==void 0){let t=s.members;if(Array.isArray(t)){const n=t.length;for(let P=0;P<
-n;P++)ze(t[P],{instancePath:o+"/members/"+P,parentData:t,parentDataProperty:P,rootData:l})||(e=e===null?ze.errors:d(e,ze.errors),i=e.length);const p=i,a=t.length;
+n;P++)Me(t[P],{instancePath:o+"/members/"+P,parentData:t,parentDataProperty:P,rootData:l})||(e=e===null?Me.errors:d(e,Me.errors),i=e.length);const p=i,a=t.length;
 let k=!0;if(t.length>0){let P=0;for(let w=0;w<a;w++){let _=t[w];const K=i;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.head===void 0){const j={instancePath:o+
 "/members/"+w,schemaPath:"#/properties/members/contains/required",keyword:"required",params:{missingProperty:"head"}};e===null?e=[j]:e.push(j),i++}if(_.head!==void 0&&
 _.head!==!0){const j={instancePath:o+"/members/"+w+"/head",schemaPath:"#/properties/members/contains/properties/head/const",keyword:"const",params:{allowedValue:!0}};
@@ -1367,18 +1367,18 @@ e===null?e=[j]:e.push(j),i++}}else{const j={instancePath:o+"/members/"+w,schemaP
 e===null?e=[j]:e.push(j),i++}var r=K===i;if(r){if(P++,P>1){k=!1;break}P>=0&&(k=!0)}}}if(k)i=p,e!==null&&(p?e.length=p:e=null);else{const P={instancePath:o+"/mem\
 bers",schemaPath:"#/properties/members/contains",keyword:"contains",params:{minContains:0,maxContains:1}};e===null?e=[P]:e.push(P),i++}}else{const n={instancePath:o+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.stages!==void 0){let t=s.stages;if(t&&
-typeof t=="object"&&!Array.isArray(t))for(const n in t)Me(t[n],{instancePath:o+"/stages/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,
-rootData:l})||(e=e===null?Me.errors:d(e,Me.errors),i=e.length);else{const n={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{
+typeof t=="object"&&!Array.isArray(t))for(const n in t)Ce(t[n],{instancePath:o+"/stages/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,
+rootData:l})||(e=e===null?Ce.errors:d(e,Ce.errors),i=e.length);else{const n={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{
 type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.targets!==void 0){let t=s.targets;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++){let a=t[p];if(typeof a==
 "string"){if(!f(a)){const k={instancePath:o+"/targets/"+p,schemaPath:"#/properties/targets/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[k]:
 e.push(k),i++}}else{const k={instancePath:o+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(
 k),i++}}}else{const n={instancePath:o+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.
-goals!==void 0){let t=s.goals;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Ce(t[p],{instancePath:o+"/goals/"+p,parentData:t,parentDataProperty:p,rootData:l})||
-(e=e===null?Ce.errors:d(e,Ce.errors),i=e.length)}else{const n={instancePath:o+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type:"array"}};
+goals!==void 0){let t=s.goals;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Se(t[p],{instancePath:o+"/goals/"+p,parentData:t,parentDataProperty:p,rootData:l})||
+(e=e===null?Se.errors:d(e,Se.errors),i=e.length)}else{const n={instancePath:o+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type:"array"}};
 e===null?e=[n]:e.push(n),i++}}if(s.gains!==void 0){let t=s.gains;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/gains",schemaPath:"#/properties/gain\
 s/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/gains",schemaPath:"#/properties/gains/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.authority!==void 0){let t=s.authority;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)
-He(t[p],{instancePath:o+"/authority/"+p,parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?He.errors:d(e,He.errors),i=e.length)}else{const n={instancePath:o+
+Te(t[p],{instancePath:o+"/authority/"+p,parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Te.errors:d(e,Te.errors),i=e.length)}else{const n={instancePath:o+
 "/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.calendar!==void 0){let t=s.calendar;
 if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/calendar",schemaPath:"#/properties/calendar/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
@@ -1386,7 +1386,7 @@ n),i++}}if(s.retired!==void 0){let t=s.retired;if(typeof t=="string"){if(!g(t)){
 format",params:{format:"date"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Ft.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:t,allowed:Ft}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),i++}return us.errors=e,i===0}const ti=cs;const zt=["team","does","system"];function Te(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+null?e=[t]:e.push(t),i++}return us.errors=e,i===0}const ti=cs;const zt=["team","does","system"];function Be(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.team===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"team"}};e===null?e=[r]:e.push(
 r),i++}if(s.does===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"does"}};e===null?e=[r]:e.push(r),i++}if(s.
 team!==void 0){let r=s.team;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/team",schemaPath:"#/properties/team/format",keyword:"format",params:{format:"\
@@ -1397,7 +1397,7 @@ type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.system!==void 0){let r=s.syst
 #/properties/system/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/propert\
 ies/system/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}const Mt=["name","stage","order","owner","supported_by","channels","client_d\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}const Mt=["name","stage","order","owner","supported_by","channels","client_d\
 oes","expectation","reality","barrier","emotion","expected_emotion","moment_of_truth","backstage","metrics","evidence","retired"];function cs(s,{instancePath:o="",
 parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",
@@ -1438,8 +1438,8 @@ tion/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[t]
 #/properties/expected_emotion/minimum",keyword:"minimum",params:{comparison:">=",limit:-2}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/expecte\
 d_emotion",schemaPath:"#/properties/expected_emotion/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.moment_of_truth!==void 0&&typeof s.
 moment_of_truth!="boolean"){const r={instancePath:o+"/moment_of_truth",schemaPath:"#/properties/moment_of_truth/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[r]:e.push(r),i++}if(s.backstage!==void 0){let r=s.backstage;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Te(r[n],{instancePath:o+"/backstag\
-e/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Te.errors:d(e,Te.errors),i=e.length)}else{const t={instancePath:o+"/backstage",schemaPath:"#/p\
+null?e=[r]:e.push(r),i++}if(s.backstage!==void 0){let r=s.backstage;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Be(r[n],{instancePath:o+"/backstag\
+e/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Be.errors:d(e,Be.errors),i=e.length)}else{const t={instancePath:o+"/backstage",schemaPath:"#/p\
 roperties/backstage/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.metrics!==void 0){let r=s.metrics;if(Array.isArray(r)){const t=r.
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/metrics/"+n,schemaPath:"#/properties/metrics/items/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/metrics/"+n,schemaPath:"#/properties/metrics/items/type",keyword:"\
@@ -1452,7 +1452,7 @@ t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){
 format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:Mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return cs.errors=e,i===0}const si=hs;const ir=["id","name","retired"];function Be(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+null?e=[r]:e.push(r),i++}return cs.errors=e,i===0}const si=hs;const or=["id","name","retired"];function Le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.
 name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){
 let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?
@@ -1461,9 +1461,9 @@ name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePa
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired\
 /format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}function Le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}function Ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(
 r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
@@ -1472,9 +1472,9 @@ ng"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/for
 const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
 let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Le.errors=e,i===0}const Ct=["id","name","planned","retired"];function Ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+e=[t]:e.push(t),i++}}for(const r in s)if(!or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Ue.errors=e,i===0}const Ct=["id","name","planned","retired"];function Ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}
 if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"\
@@ -1489,7 +1489,7 @@ retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={inst
 params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
 nKeys",params:{key:r,allowed:Ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Ue.errors=e,i===0}const St=["id","name","group","retired"];function Ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="ob\
+e=[r]:e.push(r),i++}return Ge.errors=e,i===0}const St=["id","name","group","retired"];function Je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(
 r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.
 group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){
@@ -1503,7 +1503,7 @@ pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0)
 red",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"\
 #/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!St.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:St}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ge.errors=e,i===0}const Ht=["id","name","target","retired"];function Je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="o\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Je.errors=e,i===0}const Ht=["id","name","target","retired"];function Qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}
 if(s.target===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(r),i++}if(s.id!==
@@ -1517,30 +1517,30 @@ ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t
 instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ht.includes(r)&&!r.startsWith(
 "x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Je.errors=e,i===0}const Tt=["channels","systems","events","tags",
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}const Tt=["channels","systems","events","tags",
 "task_types"];function hs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-channels!==void 0){let r=s.channels;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Be(r[n],{instancePath:o+"/channels/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Be.errors:d(e,Be.errors),i=e.length)}else{const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.systems!==void 0){let r=s.systems;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Le(r[n],{instancePath:o+
-"/systems/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Le.errors:d(e,Le.errors),i=e.length)}else{const t={instancePath:o+"/systems",schemaPath:"\
+channels!==void 0){let r=s.channels;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Le(r[n],{instancePath:o+"/channels/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Le.errors:d(e,Le.errors),i=e.length)}else{const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{
+type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.systems!==void 0){let r=s.systems;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ue(r[n],{instancePath:o+
+"/systems/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ue.errors:d(e,Ue.errors),i=e.length)}else{const t={instancePath:o+"/systems",schemaPath:"\
 #/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.events!==void 0){let r=s.events;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)Ue(r[n],{instancePath:o+"/events/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ue.errors:d(e,Ue.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)Ge(r[n],{instancePath:o+"/events/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ge.errors:d(e,Ge.errors),i=e.length)}else{
 const t={instancePath:o+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){
-let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ge(r[n],{instancePath:o+"/tags/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?Ge.errors:d(e,Ge.errors),i=e.length)}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),i++}}if(s.task_types!==void 0){let r=s.task_types;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Je(r[n],{instancePath:o+"/task_types\
-/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Je.errors:d(e,Je.errors),i=e.length)}else{const t={instancePath:o+"/task_types",schemaPath:"#/p\
+let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Je(r[n],{instancePath:o+"/tags/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?Je.errors:d(e,Je.errors),i=e.length)}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?
+e=[t]:e.push(t),i++}}if(s.task_types!==void 0){let r=s.task_types;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Qe(r[n],{instancePath:o+"/task_types\
+/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Qe.errors:d(e,Qe.errors),i=e.length)}else{const t={instancePath:o+"/task_types",schemaPath:"#/p\
 roperties/task_types/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tt.includes(r)&&!r.startsWith("x-")){const t={
 instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return hs.errors=e,i===0}const ii=ks,pr={required:["name"],type:"object",properties:{name:{
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return hs.errors=e,i===0}const ii=ks,O={required:["name"],type:"object",properties:{name:{
 type:"string",format:"cx-text"},locale:{enum:["en","ru"]},timezone:{type:"string",format:"cx-timezone"},cx_team:{type:"string",format:"cx-id"},calendars:{type:"\
 object",keyNames:{type:"string",format:"cx-id"},additionalProperties:{$ref:"definitions#/$defs/calendar"}},limits:{$ref:"definitions#/$defs/limits"},rules:{type:"\
-object",additionalProperties:{enum:["off","warning","error"]}},preset:{enum:["minimal","recommended","strict"]},reviewers:{type:"object",additionalProperties:{type:"\
-array",items:{type:"string",format:"cx-text"}}}},knownKeys:["name","locale","timezone","cx_team","calendars","limits","rules","preset","reviewers"],$id:"workspa\
-ce"},ds=q["cx-timezone"],oi={type:"object",properties:{timezone:{type:"string",format:"cx-timezone"},country:{type:"string",format:"cx-country"},weekend:{type:"\
-array",items:{enum:["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]}},hours:{$ref:"definitions#/$defs/workingHours"},holidays:{type:"arr\
-ay",items:{type:"string",format:"date"}},workdays:{type:"array",items:{type:"string",format:"date"}}},knownKeys:["timezone","country","weekend","hours","holiday\
-s","workdays"]},ni=q["cx-country"];const Bt=q["cx-time"],Lt=["from","to"];function Qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
+object",additionalProperties:{enum:["off","warning","error"]}},preset:{enum:["minimal","recommended","strict"]},changes:{type:"object",additionalProperties:{enum:[
+"breaking","loosening","tightening","neutral","off"]}},reviewers:{type:"object",additionalProperties:{type:"array",items:{type:"string",format:"cx-text"}}}},knownKeys:[
+"name","locale","timezone","cx_team","calendars","limits","rules","preset","changes","reviewers"],$id:"workspace"},ds=q["cx-timezone"],oi={type:"object",properties:{
+timezone:{type:"string",format:"cx-timezone"},country:{type:"string",format:"cx-country"},weekend:{type:"array",items:{enum:["monday","tuesday","wednesday","thu\
+rsday","friday","saturday","sunday"]}},hours:{$ref:"definitions#/$defs/workingHours"},holidays:{type:"array",items:{type:"string",format:"date"}},workdays:{type:"\
+array",items:{type:"string",format:"date"}}},knownKeys:["timezone","country","weekend","hours","holidays","workdays"]},ni=q["cx-country"];const Bt=q["cx-time"],Lt=["from","to"];function Xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.
 push(r),i++}if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.
 from!==void 0){let r=s.from;if(typeof r=="string"){if(!Bt(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"\
@@ -1549,7 +1549,7 @@ e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!Bt(
 ormat",params:{format:"cx-time"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
 nKeys",params:{key:r,allowed:Lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Qe.errors=e,i===0}const Ut=["timezone","country","weekend","hours","holidays","workdays"];function Xe(s,{instancePath:o="",parentData:m,
+e=[r]:e.push(r),i++}return Xe.errors=e,i===0}const Ut=["timezone","country","weekend","hours","holidays","workdays"];function Ye(s,{instancePath:o="",parentData:m,
 parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){
 if(!ds(r)){const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
@@ -1558,8 +1558,8 @@ params:{format:"cx-country"}};e===null?e=[t]:e.push(t),i++}}else{const t={instan
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.weekend!==void 0){let r=s.weekend;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(p===
 "monday"||p==="tuesday"||p==="wednesday"||p==="thursday"||p==="friday"||p==="saturday"||p==="sunday")){const a={instancePath:o+"/weekend/"+n,schemaPath:"#/prope\
 rties/weekend/items/enum",keyword:"enum",params:{allowedValues:oi.properties.weekend.items.enum}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/\
-weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hours!==void 0&&(Qe(s.hours,{instancePath:o+
-"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?Qe.errors:d(e,Qe.errors),i=e.length)),s.holidays!==void 0){let r=s.holidays;if(Array.
+weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hours!==void 0&&(Xe(s.hours,{instancePath:o+
+"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?Xe.errors:d(e,Xe.errors),i=e.length)),s.holidays!==void 0){let r=s.holidays;if(Array.
 isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!g(p)){const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties/ho\
 lidays/items/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties\
 /holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/holidays",schemaPath:"#/properties/ho\
@@ -1569,7 +1569,7 @@ format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={inst
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ut.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
 knownKeys",params:{key:r,allowed:Ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}const Gt=["unaccepted","due_soon","in_question","triage","clarification","analysis","checkin","answer","news"];function Ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}const Gt=["unaccepted","due_soon","in_question","triage","clarification","analysis","checkin","answer","news"];function Ze(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.unaccepted!==void 0){let r=s.unaccepted;if(typeof r=="string"){if(!x(r)){const t={
 instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due_soon!==void 0){
@@ -1593,35 +1593,39 @@ params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.news!==void 0){let r=
 #/properties/news/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/news",schemaPath:"#/prope\
 rties/news/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Gt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
 schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}const Jt=["name","locale","timezone","cx_team","calendars","limits","rules",
-"preset","reviewers"];function ks(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.name===void 0){const t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}if(s.name!==
-void 0){let t=s.name;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-\
-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[n]:e.push(n),i++}}if(s.locale!==void 0){let t=s.locale;if(!(t==="en"||t==="ru")){const n={instancePath:o+"/locale",schemaPath:"#/properties/locale/enum",keyword:"\
-enum",params:{allowedValues:pr.properties.locale.enum}};e===null?e=[n]:e.push(n),i++}}if(s.timezone!==void 0){let t=s.timezone;if(typeof t=="string"){if(!ds(t)){
-const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[n]:e.push(n),i++}}else{
-const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.cx_team!==
-void 0){let t=s.cx_team;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/format",keyword:"format",params:{format:"\
-cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/type",keyword:"type",params:{type:"string"}};e===
-null?e=[n]:e.push(n),i++}}if(s.calendars!==void 0){let t=s.calendars;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)Xe(t[p],{instancePath:o+"/cal\
-endars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Xe.errors:d(e,Xe.errors),i=e.length);let n=!0;for(const p in t){
-const a=i;if(typeof p=="string"){if(!f(p)){const k={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNames/format",keyword:"format",params:{format:"\
-cx-id"},propertyName:p};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNames/type",keyword:"type",
-params:{type:"string"},propertyName:p};e===null?e=[k]:e.push(k),i++}var r=a===i;n=n&&r}}else{const n={instancePath:o+"/calendars",schemaPath:"#/properties/calen\
-dars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.limits!==void 0&&(Ye(s.limits,{instancePath:o+"/limits",parentData:s,parentDataProperty:"\
-limits",rootData:l})||(e=e===null?Ye.errors:d(e,Ye.errors),i=e.length)),s.rules!==void 0){let t=s.rules;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){
-let p=t[n];if(!(p==="off"||p==="warning"||p==="error")){const a={instancePath:o+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/rule\
-s/additionalProperties/enum",keyword:"enum",params:{allowedValues:pr.properties.rules.additionalProperties.enum}};e===null?e=[a]:e.push(a),i++}}else{const n={instancePath:o+
-"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.preset!==void 0){let t=s.preset;if(!(t===
-"minimal"||t==="recommended"||t==="strict")){const n={instancePath:o+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues:pr.properties.
-preset.enum}};e===null?e=[n]:e.push(n),i++}}if(s.reviewers!==void 0){let t=s.reviewers;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){let p=t[n];
-if(Array.isArray(p)){const a=p.length;for(let k=0;k<a;k++){let P=p[k];if(typeof P=="string"){if(!y(P)){const w={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+k,schemaPath:"#/properties/reviewers/additionalProperties/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[w]:e.push(
-w),i++}}else{const w={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+k,schemaPath:"#/properties/reviewers/additionalProperties/items/\
-type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/reviewers/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}else{const n={instancePath:o+"\
-/reviewers",schemaPath:"#/properties/reviewers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Jt.includes(t)&&!t.
-startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:t,allowed:Jt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ks.errors=e,i===0}const ai={announcement:gs,case:bs,client:js,group:Ds,
-handoff:_s,idea:Es,metric:zs,playbook:Ss,question:Ts,routing:Bs,scenario:Us,segments:Gs,"success-map":Qs,task:Xs,team:Zs,touchpoint:ti,vocabulary:si,workspace:ii};export{ai as validators};
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}const Jt=["name","locale","timezone","cx_team","calendars","limits","rules",
+"preset","changes","reviewers"];function ks(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.name===void 0){const t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}
+if(s.name!==void 0){let t=s.name;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{
+format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[n]:e.push(n),i++}}if(s.locale!==void 0){let t=s.locale;if(!(t==="en"||t==="ru")){const n={instancePath:o+"/locale",schemaPath:"#/properties/locale/e\
+num",keyword:"enum",params:{allowedValues:O.properties.locale.enum}};e===null?e=[n]:e.push(n),i++}}if(s.timezone!==void 0){let t=s.timezone;if(typeof t=="string"){
+if(!ds(t)){const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[n]:e.push(n),
+i++}}else{const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.
+cx_team!==void 0){let t=s.cx_team;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/format",keyword:"format",
+params:{format:"cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[n]:e.push(n),i++}}if(s.calendars!==void 0){let t=s.calendars;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)Ye(t[p],{instancePath:o+
+"/calendars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Ye.errors:d(e,Ye.errors),i=e.length);let n=!0;
+for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const k={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNames/format",keyword:"f\
+ormat",params:{format:"cx-id"},propertyName:p};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNam\
+es/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[k]:e.push(k),i++}var r=a===i;n=n&&r}}else{const n={instancePath:o+"/calendars",schemaPath:"\
+#/properties/calendars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.limits!==void 0&&(Ze(s.limits,{instancePath:o+"/limits",parentData:s,
+parentDataProperty:"limits",rootData:l})||(e=e===null?Ze.errors:d(e,Ze.errors),i=e.length)),s.rules!==void 0){let t=s.rules;if(t&&typeof t=="object"&&!Array.isArray(
+t))for(const n in t){let p=t[n];if(!(p==="off"||p==="warning"||p==="error")){const a={instancePath:o+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues:O.properties.rules.additionalProperties.enum}};e===null?e=[a]:e.push(a),i++}}else{
+const n={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.preset!==void 0){
+let t=s.preset;if(!(t==="minimal"||t==="recommended"||t==="strict")){const n={instancePath:o+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{
+allowedValues:O.properties.preset.enum}};e===null?e=[n]:e.push(n),i++}}if(s.changes!==void 0){let t=s.changes;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){
+let p=t[n];if(!(p==="breaking"||p==="loosening"||p==="tightening"||p==="neutral"||p==="off")){const a={instancePath:o+"/changes/"+n.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues:O.properties.changes.additionalProperties.enum}};e===null?
+e=[a]:e.push(a),i++}}else{const n={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
+n),i++}}if(s.reviewers!==void 0){let t=s.reviewers;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){let p=t[n];if(Array.isArray(p)){const a=p.length;
+for(let k=0;k<a;k++){let P=p[k];if(typeof P=="string"){if(!y(P)){const w={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+k,schemaPath:"\
+#/properties/reviewers/additionalProperties/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[w]:e.push(w),i++}}else{const w={instancePath:o+
+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+k,schemaPath:"#/properties/reviewers/additionalProperties/items/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/reviewers/ad\
+ditionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}else{const n={instancePath:o+"/reviewers",schemaPath:"#/properties/\
+reviewers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Jt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:t,allowed:Jt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ks.errors=e,i===0}const ai={announcement:gs,case:bs,client:js,group:Ds,handoff:_s,idea:Es,metric:zs,
+playbook:Ss,question:Ts,routing:Bs,scenario:Us,segments:Gs,"success-map":Qs,task:Xs,team:Zs,touchpoint:ti,vocabulary:si,workspace:ii};export{ai as validators};

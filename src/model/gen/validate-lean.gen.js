@@ -2268,6 +2268,9 @@ function workspaceFile(v) {
       case "preset":
         if (!((value === "minimal" || value === "recommended" || value === "strict"))) return false;
         break;
+      case "changes":
+        if (!(isObject(value) && everyValue(value, (v) => (v === "breaking" || v === "loosening" || v === "tightening" || v === "neutral" || v === "off")))) return false;
+        break;
       case "reviewers":
         if (!(isObject(value) && everyValue(value, (v) => Array.isArray(v) && v.every(cxText)))) return false;
         break;

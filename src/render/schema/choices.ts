@@ -33,10 +33,11 @@ const nameLength = 100;
 
 const noChoices: ChoiceList = { choices: [], isComplete: false };
 
-/** What is the same in every workspace: the rules, by what they find. */
-export function fixedChoices(rules: ReadonlyMap<string, string>): Choices {
-  const choices = [...rules].map(([id, says]) => ({ id, says }));
-  return (kind) => (kind === 'rule' ? { choices, isComplete: true } : noChoices);
+/** What is the same in every workspace: the rules, by what they find, and the changes that a comparison knows. */
+export function fixedChoices(rules: ReadonlyMap<string, string>, changes: readonly string[]): Choices {
+  const ofRules = { choices: [...rules].map(([id, says]) => ({ id, says })), isComplete: true };
+  const ofChanges = { choices: changes.map((id) => ({ id, says: undefined })), isComplete: true };
+  return (kind) => (kind === 'rule' ? ofRules : kind === 'change' ? ofChanges : noChoices);
 }
 
 /**
@@ -79,7 +80,9 @@ export function workspaceChoices(model: Model, phrases: Phrases, fixed: Choices)
   };
   const known = new Map<ChoiceKind, ChoiceList>();
   return (kind) => {
-    const list = known.get(kind) ?? (kind === 'rule' ? fixed(kind) : kind === 'head' ? heads() : listed(kind));
+    const list =
+      known.get(kind) ??
+      (kind === 'rule' || kind === 'change' ? fixed(kind) : kind === 'head' ? heads() : listed(kind));
     known.set(kind, list);
     return list;
   };

@@ -14,7 +14,7 @@ import { schemaText } from './schema-text.ts';
 import { wordedSchemas } from './worded-schema.ts';
 
 const shipped = wordedSchemas(readSchemas('schemas'), readTexts('schemas', 'en'));
-const everybody: Audience = { choices: fixedChoices(new Map()), model: undefined };
+const everybody: Audience = { choices: fixedChoices(new Map(), ['lead-time-cut']), model: undefined };
 
 /** As strict as ajv can be, and knowing nothing but the standard. */
 function compile(text: string): ValidateFunction {

@@ -25,7 +25,7 @@ interface Live {
 /** The schema of a kind in the small workspace, with some files laid over it. */
 async function live(kind: Kind, files: Readonly<Record<string, string>> = {}): Promise<Live> {
   const model = await buildModel(memoryRepo({ ...baseWorkspace, ...files }));
-  const fixed = fixedChoices(new Map([['history', 'A history does not lead to the state']]));
+  const fixed = fixedChoices(new Map([['history', 'A history does not lead to the state']]), ['lead-time-cut']);
   const choices = workspaceChoices(model, await loadPhrases('en'), fixed);
   const schema = editorSchema(shipped, kind, { choices, model });
   const validate = new Ajv2020({ strict: true }).compile(JSON.parse(schemaText(schema)));
