@@ -21,7 +21,10 @@ describe('the published schema of mappings and the reader agree', () => {
     [true, `columns: {external: {id: {content: true}}, ${rest}skip: 2\nheading: true\nx-note: any\n`],
     [true, `columns: {external.id: 1, ${rest}rows_where: [{column: 3, is: x, not: [1, true], empty: false}]\n`],
     [true, `columns: {external.id: ID, ${rest}values: {tags: {A: [x, y], "*": null}, channel: {B: call}}\n`],
-    [true, `columns: {external.id: ID, ${rest}time: {format: [DD.MM.YY], zone: Europe/Berlin}\ndelimiter: tab\nsheet: 2\n`],
+    [
+      true,
+      `columns: {external.id: ID, ${rest}time: {format: [DD.MM.YY], zone: Europe/Berlin}\ndelimiter: tab\nsheet: 2\n`,
+    ],
     [false, `columns: {external.id: {content: false}, ${rest}`],
     [false, `columns: {external.id: {contents: true}, ${rest}`],
     [false, `columns: {external.id: [], ${rest}`],

@@ -1297,7 +1297,7 @@ export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday'
 export interface Calendar {
   /** Where this calendar’s working hours are, if not in the workspace’s time zone. */
   readonly timezone?: string;
-  /** Brings the public holidays of this country. */
+  /** Brings the public holidays of this country, or with its state or region also those of that: `DE-BY`, `GB-SCT`, `US-CA`, `CH-ZH`. Days that a government moves by decree (`RU`) are not among them: list them, the free ones as holidays, the worked ones as workdays. Holidays are known up to 2040. */
   readonly country?: string;
   /** The days of the week on which nobody works. An empty list means work on every day. */
   readonly weekend?: readonly Weekday[];

@@ -54,7 +54,7 @@ const cxEmailPattern = /^[^\s\u0000-\u001f\u007f-\u009f@<>(),:;"]+@[^\s\u0000-\u
 const cxEmail = (v) => typeof v === "string" && cxEmailPattern.test(v);
 const cxTimezonePattern = /^[A-Za-z][A-Za-z0-9_+/-]*$/;
 const cxTimezone = (v) => typeof v === "string" && cxTimezonePattern.test(v);
-const cxCountryPattern = /^[A-Za-z]{2}$/;
+const cxCountryPattern = /^[A-Za-z]{2}(-[A-Za-z0-9]{1,3}){0,2}$/;
 const cxCountry = (v) => typeof v === "string" && cxCountryPattern.test(v);
 const cxTimePattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const cxTime = (v) => typeof v === "string" && cxTimePattern.test(v);
