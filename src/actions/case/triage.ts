@@ -37,7 +37,11 @@ export function planTriage(model: Model, triage: Triage): Planned {
     return refuse({ key: 'cases/decided', values: { id, kind: value.decision.kind, refs: value.decision.refs ?? [] } });
   }
   const tags = [...new Set([...(value.tags ?? []), ...triage.tags])];
-  const wrong = [...checkReferences(model, 'case', { tags: triage.tags }, at), ...checkAct(model, opened.item, triage)];
+  const wrong = [
+    ...checkUseless(id, triage),
+    ...checkReferences(model, 'case', { tags: triage.tags }, at),
+    ...checkAct(model, opened.item, triage),
+  ];
   const work = checked(wrong, workFor(model, opened, { ...triage, tags }));
   if (!work.ok) return work;
   const decided = decideCases([opened], { kind, at, by, reason, work: work.id, tags });
@@ -54,6 +58,22 @@ export function planTriage(model: Model, triage: Triage): Planned {
       commit: { key: 'cases/triaged-commit', values: { ...words, kind } },
     },
   };
+}
+
+/** What was typed that this decision has no use for: nobody should think that it was heeded. */
+function checkUseless(id: string, triage: Triage): readonly Message[] {
+  const { decision: kind, into } = triage;
+  const given = (['title', 'type', 'owner', 'due', 'into'] as const).filter((name) => triage[name] !== undefined);
+  const taken: readonly string[] =
+    kind === 'none'
+      ? []
+      : into !== undefined
+        ? ['into']
+        : kind === 'idea'
+          ? ['title']
+          : ['title', 'type', 'owner', 'due'];
+  const useless = given.filter((name) => !taken.includes(name));
+  return useless.length > 0 ? [{ key: 'cases/useless-options', values: { id, kind, options: useless } }] : [];
 }
 
 /** The task or idea that a decision leads to, and what must be written for it; no id where nothing follows. */

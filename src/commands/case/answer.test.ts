@@ -119,3 +119,20 @@ test('what a client wrote is not silently a survey', async () => {
   expect((await runCli(add, folder)).exit).toBe(0);
   expect((await runCli(['list', 'cases', '--where', 'source=contact'], folder)).stdout).toContain('Too dear');
 });
+
+describe('a decision refuses what it has no use for', () => {
+  const undecided = owed.replace(/^decision.*\n/m, '');
+
+  test.each([
+    ['none', '--type', ['--reason', 'x', '--type', 'callback']],
+    ['none', '--owner', ['--reason', 'x', '--owner', 'bob']],
+    ['idea', '--due', ['--title', 'x', '--due', '2026-12-01']],
+    ['task', '--title', ['--into', '7K3QX', '--title', 'x']],
+  ])('%s with %s', async (decision, option, argv) => {
+    const folder = temporaryFolder({ ...baseWorkspace, [path]: undecided });
+    const run = await runCli(['case', 'triage', '00001', decision, ...argv, '--by', 'ann'], folder);
+    expect(run.exit).toBe(1);
+    expect(run.stderr).toContain(`has no use for ${option}`);
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(undecided);
+  });
+});

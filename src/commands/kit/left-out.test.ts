@@ -24,6 +24,16 @@ describe('a file with errors is not left out in silence', () => {
   });
 });
 
+test('search says that a file which may have the words cannot be read', async () => {
+  const files = { ...loopWorkspace, [task]: `${loopWorkspace[task] ?? ''}broken: [` };
+  const run = await runCli(['search', 'callback'], temporaryFolder(files));
+  expect(run.stderr).toContain(note);
+  const { stdout, stderr } = await runCli(['search', 'callback', '--format', 'json'], temporaryFolder(files));
+  expect(JSON.parse(stdout).leftOut).toBe(1);
+  expect(stderr).toContain(note);
+  expect((await runCli(['search', 'callback'], temporaryFolder(loopWorkspace))).stderr).not.toContain('Left out');
+});
+
 describe('while cxmap.yaml has errors', () => {
   const files = { ...loopWorkspace, 'cxmap.yaml': 'name: Blue Harbor\ntimezone: Mars/Olympus\nholidys: []\n' };
 

@@ -13,7 +13,7 @@ export const search: Command = {
   examples: ['cxmap search price letter', 'cxmap search refund --kind tasks'],
   async run(context, [words], options) {
     const { findWorkspace, localeHere } = await import('../kit/session.ts');
-    const { loadPhrases } = await import('../../locales/phrases.ts');
+    const { loadPhrases, say } = await import('../../locales/phrases.ts');
     const { queryWords } = await import('../../queries/lookup/fold.ts');
     const { searchRepo } = await import('../../queries/lookup/search.ts');
     const { placeFinder } = await import('../../source/place.ts');
@@ -32,13 +32,18 @@ export const search: Command = {
       throw new Stop(2, { key: 'action/bad-count', values: { given } }, locale);
     }
 
-    const found = searchRepo(handle.repo, queryWords([words ?? []].flat().join(' ')), kind);
+    const { found, leftOut } = searchRepo(handle.repo, queryWords([words ?? []].flat().join(' ')), kind);
     const most = given === undefined ? (options.format === 'json' ? found.length : 20) : Number(given);
     const placeOf = placeFinder(handle.repo);
     const results = found.slice(0, most).map((one) => ({ ...one, line: placeOf(one).line }));
+    const note = leftOut > 0 ? `${say(phrases, { key: 'action/left-out', values: { files: leftOut } })}\n` : '';
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      return { exit: 0, stdout: jsonDocument('search', { total: found.length, results: results.map(resultData) }) };
+      return {
+        exit: 0,
+        stdout: jsonDocument('search', { leftOut, total: found.length, results: results.map(resultData) }),
+        stderr: note,
+      };
     }
     const { foundText } = await import('../../render/terminal/found.ts');
     const { loadStyle } = await import('../../output/style.ts');
@@ -54,7 +59,7 @@ export const search: Command = {
     return {
       exit: 0,
       stdout: foundText(results, phrases, style, mark, Math.min(stdout.columns, 100)),
-      stderr: talk === '' ? '' : `${talk}\n`,
+      stderr: `${talk === '' ? '' : `${talk}\n`}${note}`,
     };
   },
 };

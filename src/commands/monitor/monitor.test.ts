@@ -194,7 +194,7 @@ describe('an answer that is owed', () => {
     const { owed } = JSON.parse(stdout);
     expect(owed).toMatchObject([{ client: 'harbor-1', cases: ['C-261110-00001', 'C-261111-00002'], mayBeNamed: true }]);
     expect(owed[0].draft).toContain('thank you for telling us, more than once.');
-    expect(owed[0].draft).toContain('We have done it: Three fields are left.');
+    expect(owed[0].inside).toEqual(['We have done it: Three fields are left.']);
   });
 });
 

@@ -18,7 +18,8 @@ export const owed: Command = {
     const { leftOutNote } = await import('../kit/left-out-note.ts');
     const { monitorClock } = await import('../../queries/monitor/clock.ts');
     const { owedAnswers } = await import('../../queries/monitor/owed.ts');
-    const { replyDraft } = await import('../../render/terminal/monitor.ts');
+    const { insideNotes, replyDraft } = await import('../../render/terminal/monitor.ts');
+    const { namesOf } = await import('../../queries/common/names.ts');
     const { terminalText } = await import('../../render/text-terminal.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
@@ -43,20 +44,24 @@ export const owed: Command = {
         late: answer.late,
         mayBeNamed: answer.mayBeNamed,
         draft: replyDraft(model, answer, phrases),
+        inside: insideNotes(model, answer, phrases),
       }));
       return { exit, stdout: jsonDocument('owed', { leftOut, owed }), stderr };
     }
     if (answers.length === 0) return { exit, stdout: `${phrases.monitor.nothingOwed}\n`, stderr };
+    const names = namesOf(model);
     const style = await loadStyle(context.host.stdout.color);
     const blocks = answers.map((answer) => {
-      const who = answer.client ?? answer.employee ?? phrases.monitor.unknownClient;
+      const { client, employee } = answer;
+      const who = client ?? (employee === undefined ? phrases.monitor.unknownClient : names.person(employee));
       const remarks = [
-        ...(answer.since ? [phrases.monitor.since({ date: answer.since.slice(0, 10) })] : []),
+        ...(answer.since ? [phrases.monitor.since({ date: phrases.views.date(answer.since.slice(0, 10)) })] : []),
         ...(answer.mayBeNamed ? [phrases.monitor.mayBeNamed] : []),
       ];
       const heading = phrases.monitor.owedTo({ who, cases: answer.cases.map(({ id }) => id) });
-      const draft = terminalText(replyDraft(model, answer, phrases), 'keep').replace(/^(?=.)/gm, '  ');
-      return `${answer.late ? style.error('! ') : ''}${style.strong(terminalText(heading))} ${style.faint(remarks.join(', '))}\n\n${draft}\n`;
+      const draft = terminalText(replyDraft(model, answer, phrases) ?? '', 'keep').replace(/^(?=.)/gm, '  ');
+      const inside = insideNotes(model, answer, phrases).map((line) => `${style.faint(terminalText(`# ${line}`))}\n`);
+      return `${answer.late ? style.error('! ') : ''}${style.strong(terminalText(heading))} ${style.faint(remarks.join(', '))}\n${inside.join('')}${draft === '' ? '' : `\n${draft}\n`}`;
     });
     return { exit, stdout: blocks.join('\n'), stderr };
   },

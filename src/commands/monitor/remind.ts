@@ -21,6 +21,7 @@ export const remind: Command = {
     const { openWithValidSettings } = await import('../kit/session.ts');
     const { checkPeople } = await import('../../actions/kit/checks.ts');
     const { digests } = await import('../../queries/monitor/digest.ts');
+    const { readableDigest } = await import('../../render/digest/letter.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
     const { say } = await import('../../locales/phrases.ts');
     const session = await openWithValidSettings(context, 'count');
@@ -31,7 +32,7 @@ export const remind: Command = {
       if (wrong.length > 0) return { exit: 2, stderr: `cxmap: ${wrong.map((one) => say(phrases, one)).join('. ')}\n` };
     }
     const now = asOfMoment(context, session, options);
-    const all = digests(model, now, asked);
+    const all = digests(model, now, asked).map((digest) => readableDigest(digest, model, phrases));
     const way = options.send;
     const form = options.form === 'teams' ? 'teams' : 'slack';
     if (options.form !== undefined && way !== 'webhook') {

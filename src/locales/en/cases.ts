@@ -27,6 +27,8 @@ export const caseWords = {
   'triaged-commit': (v: { id: string; kind: string; work: string }) => `Decide ${v.id}: ${v.kind} ${v.work}`.trimEnd(),
   'work-goes-on': (v: { id: string; work: readonly string[] }) =>
     `${v.id} cannot be closed while work on it goes on: ${v.work.join(', ')}`,
+  'useless-options': (v: { id: string; kind: string; options: readonly string[] }) =>
+    `${v.id}: this decision (${v.kind}) has no use for ${listOr(v.options.map((option) => `--${option}`))}; leave it out`,
   undecided: (v: { id: string }) => `${v.id} is not decided yet; decide first: cxmap case triage ${v.id}`,
   'answered-closed': (v: { id: string }) => `${v.id} is closed`,
   'answered-again': (v: { id: string; work: number }) =>

@@ -242,7 +242,7 @@ const commands = {
   owed: {
     summary: 'show which clients wait for an answer, each with a draft of it',
     description:
-      'Every resolved case that is not closed, merged by client and by what became of it. The draft thanks, says what was done, and asks whether that settles it.',
+      'Every resolved case that is not closed, merged by client and by what became of it. The draft thanks and asks whether it is settled; of reasons it holds only what `public_reason` of the case or idea says. What colleagues wrote stands above it, after #, and is not for the client. Praise is only thanked for; a case whose decision names another case as its reason gets no letter.',
     options: {
       client: 'only this client',
       late: 'only answers past their limit',

@@ -34,6 +34,10 @@ export const monitorWords = {
   greeting: 'Hello,',
   thanks: (v: { count: number }): string =>
     v.count > 1 ? 'thank you for telling us, more than once.' : 'thank you for telling us.',
+  thanksColleague: (v: { count: number }): string =>
+    v.count > 1 ? 'thank you for your ideas.' : 'thank you for your idea.',
+  duplicate: (v: { other: string }) =>
+    `No letter: the client is answered with ${v.other}. Close this one: cxmap case close --outcome no_reply_needed`,
   said: (v: { text: string }) => `You wrote: “${v.text}”`,
   closing: 'Does this settle it for you? If not, a word is enough and we take it up again.',
   hello: (v: { name: string }) => `Hello ${v.name},`,
@@ -75,6 +79,11 @@ export const monitorNotes = {
     ),
   'outcome-idea-cancelled': (v: { title: string; result: string }) =>
     sentence(`We had to stop “${v.title}”${v.result ? `: ${v.result}` : ''}`),
+  'public-reason': (v: { reason: string }) => sentence(v.reason),
+  'public-praise': () => 'Your kind words made us happy; we will pass them on to those whom they are about.',
+  'public-done': () => 'We have done what was needed.',
+  'public-not-done': () => 'We looked into it, and for now it stays as it is.',
+  'public-looked-into': () => 'We looked into it.',
   'outcome-none': (v: { reason: string }) =>
     sentence(v.reason ? `We looked into it: ${v.reason}` : 'We looked into it'),
 };

@@ -33,6 +33,9 @@ export const monitorWords: Phrases['monitor'] = {
   mayBeNamed: 'можно назвать публично',
   greeting: 'Здравствуйте!',
   thanks: (v) => (v.count > 1 ? 'Спасибо, что не раз написали нам об этом.' : 'Спасибо, что написали нам об этом.'),
+  thanksColleague: (v) => (v.count > 1 ? 'Спасибо за ваши идеи.' : 'Спасибо за вашу идею.'),
+  duplicate: (v) =>
+    `Письма не нужно: клиенту отвечают по ${v.other}. Это обращение закройте: cxmap case close --outcome no_reply_needed`,
   said: (v) => `Вы писали: «${v.text}»`,
   closing: 'Всё ли теперь в порядке? Если нет, скажите — и мы продолжим.',
   hello: (v) => `Здравствуйте, ${v.name}!`,
@@ -70,6 +73,11 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
     ),
   'outcome-idea-cancelled': (v) =>
     sentence(`Работу пришлось остановить («${v.title}»)${v.result ? `: ${v.result}` : ''}`),
+  'public-reason': (v) => sentence(v.reason),
+  'public-praise': () => 'Нам очень приятно; ваши слова мы передадим тем, кому они адресованы.',
+  'public-done': () => 'Мы сделали то, что было нужно.',
+  'public-not-done': () => 'Мы разобрались; пока всё останется как есть.',
+  'public-looked-into': () => 'Мы во всём разобрались.',
   'outcome-none': (v) => sentence(v.reason ? `Мы разобрались: ${v.reason}` : 'Мы разобрались в этом'),
 };
 

@@ -310,6 +310,7 @@ export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
     ["clarifications","*","question"],
     ["clarifications","*","answer"],
     ["decision","reason"],
+    ["public_reason"],
     ["answers","*","note"],
   ],
   "client": [
@@ -347,6 +348,7 @@ export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
     ["cancellation","reason"],
     ["cancellation","alternatives"],
     ["cancellation","alternatives","*"],
+    ["public_reason"],
     ["outcome","results"],
     ["history","*","note"],
   ],

@@ -60,12 +60,13 @@ e","received","text"],type:"object",properties:{source:{enum:["survey","intervie
 string",format:"cx-moment"},client:{type:"string",format:"cx-id"},employee:{type:"string",format:"cx-id"},origin:{$ref:"definitions#/$defs/caseOrigin"},sentiment:{
 enum:["negative","neutral","positive"]},score:{$ref:"definitions#/$defs/caseScore"},channel:{type:"string",format:"cx-id"},stage:{type:"string",format:"cx-id"},
 touchpoint:{type:"string",format:"cx-id"},text:{type:"string"},external:{$ref:"definitions#/$defs/externalId"},tags:{type:"array",items:{type:"string",format:"c\
-x-id"}},clarifications:{type:"array",items:{$ref:"definitions#/$defs/clarification"}},decision:{$ref:"definitions#/$defs/decision"},answers:{type:"array",items:{
-$ref:"definitions#/$defs/caseAnswer"}}},knownKeys:["source","received","client","employee","origin","sentiment","score","channel","stage","touchpoint","text","e\
-xternal","tags","clarifications","decision","answers"],allOf:[{when:{where:{required:["source"],properties:{source:{const:"open_source"}}},must:{required:["orig\
-in","sentiment"],properties:{origin:{},sentiment:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"interview"}}},must:{required:["client"],properties:{
-client:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"mystery_shopping"}}},must:{required:["employee"],properties:{employee:{}}}}},{when:{where:{
-required:["source"],properties:{source:{const:"employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const Xt=q["cx-url"],hr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+x-id"}},clarifications:{type:"array",items:{$ref:"definitions#/$defs/clarification"}},decision:{$ref:"definitions#/$defs/decision"},public_reason:{type:"string",
+format:"cx-text"},answers:{type:"array",items:{$ref:"definitions#/$defs/caseAnswer"}}},knownKeys:["source","received","client","employee","origin","sentiment","\
+score","channel","stage","touchpoint","text","external","tags","clarifications","decision","public_reason","answers"],allOf:[{when:{where:{required:["source"],properties:{
+source:{const:"open_source"}}},must:{required:["origin","sentiment"],properties:{origin:{},sentiment:{}}}}},{when:{where:{required:["source"],properties:{source:{
+const:"interview"}}},must:{required:["client"],properties:{client:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"mystery_shopping"}}},must:{
+required:["employee"],properties:{employee:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"employee"}}},must:{required:["employee"],properties:{
+employee:{}}}}}],$id:"case"};const Xt=q["cx-url"],hr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.site===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"site"}};e===null?e=
 [r]:e.push(r),i++}if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
 r),i++}if(s.url===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[r]:e.push(r),i++}if(s.site!==
@@ -154,81 +155,84 @@ rmat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Pr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
 nKeys",keyword:"knownKeys",params:{key:p,allowed:Pr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[p]:e.push(p),i++}return C.errors=e,i===0}const br=["source","received","client","employee","origin","sentiment","score","channel","stage",
-"touchpoint","text","external","tags","clarifications","decision","answers"];function Yt(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
-let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.
-source!==void 0&&s.source!=="open_source"){const h={};e===null?e=[h]:e.push(h),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.origin===void 0){const c={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"origin"}};
-e===null?e=[c]:e.push(c),i++}if(s.sentiment===void 0){const c={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
-sentiment"}};e===null?e=[c]:e.push(c),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?
-e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="interview"){const h={};e===null?e=[h]:e.push(h),i++}}var k=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
-k&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const c={instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"\
-client"}};e===null?e=[c]:e.push(c),i++}const P=i,w=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="source")){const h={};e===null?
-e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const h={};e===null?e=[h]:e.push(h),i++}}var _=w===i;if(i=P,e!==null&&(P?e.length=
-P:e=null),_&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const c={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",
-params:{missingProperty:"employee"}};e===null?e=[c]:e.push(c),i++}const K=i,j=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let c;if(s.source===void 0&&(c="sou\
-rce")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="employee"){const h={};e===null?e=[h]:e.push(h),i++}}var ws=j===i;if(i=K,e!==
-null&&(K?e.length=K:e=null),ws&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const c={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
-keyword:"required",params:{missingProperty:"employee"}};e===null?e=[c]:e.push(c),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const c={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[c]:e.push(c),i++}if(s.received===void 0){const c={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"received"}};e===null?e=[c]:e.push(c),i++}if(s.text===void 0){const c={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[c]:e.push(c),i++}if(s.source!==void 0){let c=s.source;if(!(c==="survey"||c==="interv\
-iew"||c==="mystery_shopping"||c==="employee"||c==="open_source"||c==="data"||c==="contact")){const h={instancePath:o+"/source",schemaPath:"#/properties/source/e\
-num",keyword:"enum",params:{allowedValues:cr.properties.source.enum}};e===null?e=[h]:e.push(h),i++}}if(s.received!==void 0){let c=s.received;if(typeof c=="strin\
-g"){if(!b(c)){const h={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[h]:e.push(
-h),i++}}else{const h={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.
-client!==void 0){let c=s.client;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/client",schemaPath:"#/properties/client/format",keyword:"format",params:{
-format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"string"}};
-e===null?e=[h]:e.push(h),i++}}if(s.employee!==void 0){let c=s.employee;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/employee",schemaPath:"#/proper\
-ties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/employee",schemaPath:"#/properties/\
-employee/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.origin!==void 0&&(R(s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"\
-origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.sentiment!==void 0){let c=s.sentiment;if(!(c==="negative"||c==="neutral"||c==="positive")){
-const h={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"enum",params:{allowedValues:cr.properties.sentiment.enum}};e===null?e=[h]:
-e.push(h),i++}}if(s.score!==void 0&&(I(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?I.errors:d(e,I.errors),
-i=e.length)),s.channel!==void 0){let c=s.channel;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
-format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
-type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.stage!==void 0){let c=s.stage;if(typeof c=="string"){if(!f(c)){const h={instancePath:o+"/stage",schemaPath:"#\
-/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/stage",schemaPath:"#/properties\
-/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.touchpoint!==void 0){let c=s.touchpoint;if(typeof c=="string"){if(!f(c)){
-const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={
-instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.text!==void 0&&
-typeof s.text!="string"){const c={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}
+"touchpoint","text","external","tags","clarifications","decision","public_reason","answers"];function Yt(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?e=[c]:
+e.push(c),i++}else if(s.source!==void 0&&s.source!=="open_source"){const c={};e===null?e=[c]:e.push(c),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&
+s&&typeof s=="object"&&!Array.isArray(s)){if(s.origin===void 0){const h={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
+origin"}};e===null?e=[h]:e.push(h),i++}if(s.sentiment===void 0){const h={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
+sentiment"}};e===null?e=[h]:e.push(h),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?
+e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="interview"){const c={};e===null?e=[c]:e.push(c),i++}}var k=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
+k&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const h={instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"\
+client"}};e===null?e=[h]:e.push(h),i++}const P=i,w=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?
+e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const c={};e===null?e=[c]:e.push(c),i++}}var _=w===i;if(i=P,e!==null&&(P?e.length=
+P:e=null),_&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",
+params:{missingProperty:"employee"}};e===null?e=[h]:e.push(h),i++}const K=i,j=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="sou\
+rce")){const c={};e===null?e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="employee"){const c={};e===null?e=[c]:e.push(c),i++}}var ws=j===i;if(i=K,e!==
+null&&(K?e.length=K:e=null),ws&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
+keyword:"required",params:{missingProperty:"employee"}};e===null?e=[h]:e.push(h),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const h={
+instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[h]:e.push(h),i++}if(s.received===void 0){const h={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"received"}};e===null?e=[h]:e.push(h),i++}if(s.text===void 0){const h={instancePath:o,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[h]:e.push(h),i++}if(s.source!==void 0){let h=s.source;if(!(h==="survey"||h==="interv\
+iew"||h==="mystery_shopping"||h==="employee"||h==="open_source"||h==="data"||h==="contact")){const c={instancePath:o+"/source",schemaPath:"#/properties/source/e\
+num",keyword:"enum",params:{allowedValues:cr.properties.source.enum}};e===null?e=[c]:e.push(c),i++}}if(s.received!==void 0){let h=s.received;if(typeof h=="strin\
+g"){if(!b(h)){const c={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[c]:e.push(
+c),i++}}else{const c={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.
+client!==void 0){let h=s.client;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/client",schemaPath:"#/properties/client/format",keyword:"format",params:{
+format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"string"}};
+e===null?e=[c]:e.push(c),i++}}if(s.employee!==void 0){let h=s.employee;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/employee",schemaPath:"#/proper\
+ties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/employee",schemaPath:"#/properties/\
+employee/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.origin!==void 0&&(R(s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"\
+origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.sentiment!==void 0){let h=s.sentiment;if(!(h==="negative"||h==="neutral"||h==="positive")){
+const c={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"enum",params:{allowedValues:cr.properties.sentiment.enum}};e===null?e=[c]:
+e.push(c),i++}}if(s.score!==void 0&&(I(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?I.errors:d(e,I.errors),
+i=e.length)),s.channel!==void 0){let h=s.channel;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
+format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
+type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.stage!==void 0){let h=s.stage;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/stage",schemaPath:"#\
+/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/stage",schemaPath:"#/properties\
+/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.touchpoint!==void 0){let h=s.touchpoint;if(typeof h=="string"){if(!f(h)){
+const c={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={
+instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.text!==void 0&&
+typeof s.text!="string"){const h={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}
 if(s.external!==void 0&&(F(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||(e=e===null?F.errors:d(e,F.errors),i=
-e.length)),s.tags!==void 0){let c=s.tags;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++){let fr=c[v];if(typeof fr=="string"){if(!f(fr)){const $={instancePath:o+
+e.length)),s.tags!==void 0){let h=s.tags;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++){let fr=h[v];if(typeof fr=="string"){if(!f(fr)){const $={instancePath:o+
 "/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[$]:e.push($),i++}}else{const $={instancePath:o+"/ta\
-gs/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),i++}}}else{const h={instancePath:o+"/tags",schemaPath:"\
-#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}if(s.clarifications!==void 0){let c=s.clarifications;if(Array.isArray(
-c)){const h=c.length;for(let v=0;v<h;v++)z(c[v],{instancePath:o+"/clarifications/"+v,parentData:c,parentDataProperty:v,rootData:l})||(e=e===null?z.errors:d(e,z.
-errors),i=e.length)}else{const h={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type:"array"}};e===null?
-e=[h]:e.push(h),i++}}if(s.decision!==void 0&&(M(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||(e=e===null?M.errors:
-d(e,M.errors),i=e.length)),s.answers!==void 0){let c=s.answers;if(Array.isArray(c)){const h=c.length;for(let v=0;v<h;v++)C(c[v],{instancePath:o+"/answers/"+v,parentData:c,
-parentDataProperty:v,rootData:l})||(e=e===null?C.errors:d(e,C.errors),i=e.length)}else{const h={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",
-keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}for(const c in s)if(!br.includes(c)&&!c.startsWith("x-")){const h={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:c,allowed:br}};e===null?e=[h]:e.push(h),i++}}else{const c={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[c]:e.push(c),i++}return Yt.errors=e,i===0}const js=Zt,xr={required:["manager"],type:"object",properties:{name:{type:"string",format:"\
-cx-text"},attributes:{type:"object",additionalProperties:{type:["string","number","boolean"]}},segment:{type:"string",format:"cx-id"},manager:{type:"string",format:"\
-cx-id"},success:{type:"string",format:"cx-text"},channels:{type:"array",items:{type:"string",format:"cx-id"}},handover:{$ref:"definitions#/$defs/handover"},playbooks:{
-type:"array",items:{$ref:"definitions#/$defs/startedPlaybook"}},publicity:{enum:["allowed","confidential"]},churned:{$ref:"definitions#/$defs/churn"},retired:{type:"\
-string",format:"date"}},knownKeys:["name","attributes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"cli\
-ent"},As={required:["handoff","at","by"],type:"object",properties:{handoff:{type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",
-format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","\
-fields"]},qr=["handoff","at","by","fields"];function S(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
-object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?
-e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),
-i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==
-void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/handoff",schemaPath:"#/properties/handoff/format",keyword:"format",params:{format:"\
-cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"\
-format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/\
-format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];
-if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[
-p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)if(typeof n[a]!="string"){const k={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const t={
-instancePath:o+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}const vr=["playbook","started"];function H(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+gs/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),i++}}}else{const c={instancePath:o+"/tags",schemaPath:"\
+#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),i++}}if(s.clarifications!==void 0){let h=s.clarifications;if(Array.isArray(
+h)){const c=h.length;for(let v=0;v<c;v++)z(h[v],{instancePath:o+"/clarifications/"+v,parentData:h,parentDataProperty:v,rootData:l})||(e=e===null?z.errors:d(e,z.
+errors),i=e.length)}else{const c={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{type:"array"}};e===null?
+e=[c]:e.push(c),i++}}if(s.decision!==void 0&&(M(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||(e=e===null?M.errors:
+d(e,M.errors),i=e.length)),s.public_reason!==void 0){let h=s.public_reason;if(typeof h=="string"){if(!y(h)){const c={instancePath:o+"/public_reason",schemaPath:"\
+#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/public_reason",schemaPath:"\
+#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.answers!==void 0){let h=s.answers;if(Array.isArray(h)){
+const c=h.length;for(let v=0;v<c;v++)C(h[v],{instancePath:o+"/answers/"+v,parentData:h,parentDataProperty:v,rootData:l})||(e=e===null?C.errors:d(e,C.errors),i=e.
+length)}else{const c={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),i++}}for(const h in s)
+if(!br.includes(h)&&!h.startsWith("x-")){const c={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:h,allowed:br}};e===null?e=[c]:e.push(c),
+i++}}else{const h={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),i++}return Yt.errors=e,i===0}const js=Zt,xr={
+required:["manager"],type:"object",properties:{name:{type:"string",format:"cx-text"},attributes:{type:"object",additionalProperties:{type:["string","number","bo\
+olean"]}},segment:{type:"string",format:"cx-id"},manager:{type:"string",format:"cx-id"},success:{type:"string",format:"cx-text"},channels:{type:"array",items:{type:"\
+string",format:"cx-id"}},handover:{$ref:"definitions#/$defs/handover"},playbooks:{type:"array",items:{$ref:"definitions#/$defs/startedPlaybook"}},publicity:{enum:[
+"allowed","confidential"]},churned:{$ref:"definitions#/$defs/churn"},retired:{type:"string",format:"date"}},knownKeys:["name","attributes","segment","manager","\
+success","channels","handover","playbooks","publicity","churned","retired"],$id:"client"},As={required:["handoff","at","by"],type:"object",properties:{handoff:{
+type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string",
+"number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","fields"]},qr=["handoff","at","by","fields"];function S(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
+"/handoff",schemaPath:"#/properties/handoff/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/hando\
+ff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="strin\
+g"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
+const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;
+if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(
+t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==
+void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
+"boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/t\
+ype",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<
+p;a++)if(typeof n[a]!="string"){const k={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProp\
+erties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const t={instancePath:o+"/fields",schemaPath:"#/properties/fields/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}const vr=["playbook","started"];function H(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?e=[r]:e.push(
 r),i++}if(s.started===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"started"}};e===null?e=[r]:e.push(r),i++}
 if(s.playbook!==void 0){let r=s.playbook;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/format",keyword:"\
@@ -409,12 +413,12 @@ tags:{type:"array",items:{type:"string",format:"cx-id"}},supporters:{type:"array
 "department","group","contest"],choose:{department:{$ref:"definitions#/$defs/departmentRoute"},group:{$ref:"definitions#/$defs/groupRoute"},contest:{$ref:"defin\
 itions#/$defs/contestRoute"},"":{knownKeys:["department","group","contest"]}}},score:{$ref:"definitions#/$defs/ideaScore"},rejection:{$ref:"definitions#/$defs/r\
 ejection"},postponement:{$ref:"definitions#/$defs/postponement"},volunteers:{type:"array",items:{$ref:"definitions#/$defs/volunteer"}},project:{$ref:"definition\
-s#/$defs/project"},checkins:{type:"array",items:{$ref:"definitions#/$defs/checkIn"}},cancellation:{$ref:"definitions#/$defs/cancellation"},outcome:{$ref:"defini\
-tions#/$defs/ideaOutcome"},author:{type:"string",format:"cx-id"},changes:{type:"array",items:{type:"object",anyRequired:["change","add","remove"],choose:{change:{
-$ref:"definitions#/$defs/changedPart"},add:{$ref:"definitions#/$defs/addedPart"},remove:{$ref:"definitions#/$defs/removedPart"},"":{knownKeys:["change","set","a\
-dd","after","value","remove"]}}}},applied:{$ref:"definitions#/$defs/ideaApplication"},history:{type:"array",items:{$ref:"definitions#/$defs/ideaHistoryEntry"}}},
-knownKeys:["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","project","checkins","cancellation","outc\
-ome","author","changes","applied","history"],$id:"idea"},Os=q["cx-client-or-person"];const er=["department"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+s#/$defs/project"},checkins:{type:"array",items:{$ref:"definitions#/$defs/checkIn"}},cancellation:{$ref:"definitions#/$defs/cancellation"},public_reason:{type:"\
+string",format:"cx-text"},outcome:{$ref:"definitions#/$defs/ideaOutcome"},author:{type:"string",format:"cx-id"},changes:{type:"array",items:{type:"object",anyRequired:[
+"change","add","remove"],choose:{change:{$ref:"definitions#/$defs/changedPart"},add:{$ref:"definitions#/$defs/addedPart"},remove:{$ref:"definitions#/$defs/remov\
+edPart"},"":{knownKeys:["change","set","add","after","value","remove"]}}}},applied:{$ref:"definitions#/$defs/ideaApplication"},history:{type:"array",items:{$ref:"\
+definitions#/$defs/ideaHistoryEntry"}}},knownKeys:["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","\
+project","checkins","cancellation","public_reason","outcome","author","changes","applied","history"],$id:"idea"},Os=q["cx-client-or-person"];const er=["department"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.department===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),
 i++}if(s.department!==void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/form\
 at",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",
@@ -649,84 +653,87 @@ instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",para
 "x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const ir=["department","group","contest"],Qr=["\
 change","set","add","after","value","remove"],Xr=["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","p\
-roject","checkins","cancellation","outcome","author","changes","applied","history"];function ts(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
-let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"}};e===null?e=[r]:e.push(r),i++}if(s.text===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"}};e===
-null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=
-[r]:e.push(r),i++}if(s.history===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"history"}};e===null?e=[r]:e.
-push(r),i++}if(s.title!==void 0){let r=s.title;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/title",schemaPath:"#/properties/title/format",keyword:"\
-format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.text!==void 0){let r=s.text;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/text",schemaPath:"#/pr\
-operties/text/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/text",schemaPath:"#/properties/te\
-xt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="received"||r==="in_analysis"||r==="\
-planned"||r==="in_progress"||r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/status",schemaPath:"#/properties/st\
-atus/enum",keyword:"enum",params:{allowedValues:Ws.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.cases!==void 0){let r=s.cases;if(Array.isArray(r)){
-const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!ar(p)){const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/cases/items/form\
-at",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/cases/items/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/cases",schemaPath:"#/properties/cases/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];
-if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?
-e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
-a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.supporters!==
-void 0){let r=s.supporters;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Os(p)){const a={instancePath:o+"/sup\
-porters/"+n,schemaPath:"#/properties/supporters/items/format",keyword:"format",params:{format:"cx-client-or-person"}};e===null?e=[a]:e.push(a),i++}}else{const a={
-instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
-instancePath:o+"/supporters",schemaPath:"#/properties/supporters/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.route!==void 0){
-let r=s.route;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+"/route",schemaPath:"\
-#/properties/route/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)J(r,
-{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length);else if(r.group!==void 0)Q(r,{instancePath:o+
-"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r.contest!==void 0)X(r,{instancePath:o+"/r\
-oute",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?X.errors:d(e,X.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
-if(!ir.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:ir}};
-e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:
-e.push(t),i++}}if(s.score!==void 0&&(Y(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=e===null?Y.errors:d(e,Y.errors),
-i=e.length)),s.rejection!==void 0&&(Z(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||(e=e===null?Z.errors:d(
-e,Z.errors),i=e.length)),s.postponement!==void 0&&(ee(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"postponement",rootData:l})||
-(e=e===null?ee.errors:d(e,ee.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)re(r[n],{instancePath:o+
-"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?re.errors:d(e,re.errors),i=e.length)}else{const t={instancePath:o+"/volunteers",schemaPath:"\
-#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(oe(s.project,{instancePath:o+"/project",
-parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),i=e.length)),s.checkins!==void 0){let r=s.checkins;if(Array.isArray(
-r)){const t=r.length;for(let n=0;n<t;n++)ne(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ne.errors:d(e,ne.errors),
-i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
-if(s.cancellation!==void 0&&(pe(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||(e=e===null?pe.errors:
-d(e,pe.errors),i=e.length)),s.outcome!==void 0&&(ae(s.outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?ae.
-errors:d(e,ae.errors),i=e.length)),s.author!==void 0){let r=s.author;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/author",schemaPath:"#/properties\
-/author/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/author",schemaPath:"#/properties/author/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.changes!==void 0){let r=s.changes;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
-t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.change===void 0&&p.add===void 0&&p.remove===void 0){const a={instancePath:o+"/changes/"+n,schemaPath:"\
-#/properties/changes/items/anyRequired",keyword:"anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)le(p,{instancePath:o+
-"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length);else if(p.add!==void 0)fe(p,{instancePath:o+"/cha\
-nges/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p.remove!==void 0)ye(p,{instancePath:o+"/chang\
-es/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ye.errors:d(e,ye.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)
-if(!Qr.includes(a)&&!a.startsWith("x-")){const k={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{
-key:a,allowed:Qr}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(me(s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?
-me.errors:d(e,me.errors),i=e.length)),s.history!==void 0){let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ue(r[n],{instancePath:o+"/hi\
-story/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ue.errors:d(e,ue.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#\
-/properties/history/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Xr.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ts.errors=e,i===0}const zs=is,nr={required:["name","unit","better","stage","own\
-er","source","review"],type:"object",properties:{name:{type:"string",format:"cx-text"},unit:{type:"string",format:"cx-text"},better:{enum:["higher","lower"]},stage:{
-type:"string",format:"cx-id"},touchpoint:{type:"string",format:"cx-id"},order:{type:"number"},owner:{type:"string",format:"cx-id"},kind:{enum:["nps","csat","csi",
-"ces","time","share","count","money"]},source:{$ref:"definitions#/$defs/metricSource"},computed:{$ref:"definitions#/$defs/metricComputation"},scale:{$ref:"defin\
-itions#/$defs/metricScale"},weights:{type:"object",additionalProperties:{minimum:0,type:"number"}},targets:{type:"array",items:{$ref:"definitions#/$defs/metricT\
-arget"}},expectation:{$ref:"definitions#/$defs/metricExpectation"},benchmark:{type:"array",items:{$ref:"definitions#/$defs/metricBenchmark"}},balance:{type:"arr\
-ay",items:{type:"string",format:"cx-id"}},by:{type:"array",items:{type:"string",format:"cx-text"}},review:{enum:["month","quarter","week"]},retired:{type:"strin\
-g",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order","owner","kind","source","computed","scale","weights","targets","expectation","\
-benchmark","balance","by","review","retired"],$id:"metric"},Ms={required:["system","status"],type:"object",properties:{system:{type:"string",format:"cx-id"},status:{
-enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:["system","status","idea"]},Cs=q["cx-idea-id"],Yr=["system","status","idea"];function ce(s,{
-instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.system===void 0){const r={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){let r=s.system;if(typeof r=="st\
-ring"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){
-let r=s.status;if(!(r==="collected"||r==="missing")){const t={instancePath:o+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ms.
-properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){let r=s.idea;if(typeof r=="string"){if(!Cs(r)){const t={instancePath:o+"/idea",schemaPath:"\
-#/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/idea",schemaPath:"#/proper\
-ties/idea/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Yr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}const Zr=["from","score"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+roject","checkins","cancellation","public_reason","outcome","author","changes","applied","history"];function ts(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),i++}if(s.text===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"text"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"}};e===null?e=[r]:e.push(r),i++}if(s.history===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"histor\
+y"}};e===null?e=[r]:e.push(r),i++}if(s.title!==void 0){let r=s.title;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/title",schemaPath:"#/properties/\
+title/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/title",schemaPath:"#/properties/title/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.text!==void 0){let r=s.text;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
+"/text",schemaPath:"#/properties/text/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/text",schemaPath:"\
+#/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="received"||r==="in_a\
+nalysis"||r==="planned"||r==="in_progress"||r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:Ws.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.cases!==void 0){let r=s.cases;if(Array.
+isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!ar(p)){const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/case\
+s/items/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/c\
+ases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/cases",schemaPath:"#/properties/cases/type",
+keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){
+let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-i\
+d"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
+t),i++}}if(s.supporters!==void 0){let r=s.supporters;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Os(p)){const a={
+instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/format",keyword:"format",params:{format:"cx-client-or-person"}};e===null?e=[a]:e.push(
+a),i++}}else{const a={instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
+a),i++}}}else{const t={instancePath:o+"/supporters",schemaPath:"#/properties/supporters/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
+if(s.route!==void 0){let r=s.route;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+
+"/route",schemaPath:"#/properties/route/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==
+void 0)J(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length);else if(r.group!==void 0)
+Q(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r.contest!==void 0)X(r,
+{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?X.errors:d(e,X.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.
+isArray(r)){for(const t in r)if(!ir.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"\
+knownKeys",params:{key:t,allowed:ir}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.score!==void 0&&(Y(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=
+e===null?Y.errors:d(e,Y.errors),i=e.length)),s.rejection!==void 0&&(Z(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||
+(e=e===null?Z.errors:d(e,Z.errors),i=e.length)),s.postponement!==void 0&&(ee(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"pos\
+tponement",rootData:l})||(e=e===null?ee.errors:d(e,ee.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
+t;n++)re(r[n],{instancePath:o+"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?re.errors:d(e,re.errors),i=e.length)}else{const t={instancePath:o+
+"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(oe(s.project,
+{instancePath:o+"/project",parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),i=e.length)),s.checkins!==void 0){let r=s.
+checkins;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ne(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?ne.errors:d(e,ne.errors),i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}if(s.cancellation!==void 0&&(pe(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||
+(e=e===null?pe.errors:d(e,pe.errors),i=e.length)),s.public_reason!==void 0){let r=s.public_reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/pub\
+lic_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
+"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.outcome!==void 0&&(ae(s.
+outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?ae.errors:d(e,ae.errors),i=e.length)),s.author!==void 0){
+let r=s.author;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/author",schemaPath:"#/properties/author/format",keyword:"format",params:{format:"cx-id"}};
+e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
+e.push(t),i++}}if(s.changes!==void 0){let r=s.changes;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(
+p)){if(p.change===void 0&&p.add===void 0&&p.remove===void 0){const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/anyRequired",keyword:"\
+anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)le(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length);else if(p.add!==void 0)fe(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p.remove!==void 0)ye(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=
+e===null?ye.errors:d(e,ye.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Qr.includes(a)&&!a.startsWith("x-")){const k={
+instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Qr}};e===null?e=[k]:e.push(k),i++}}}else{
+const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
+instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(me(
+s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?me.errors:d(e,me.errors),i=e.length)),s.history!==void 0){
+let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ue(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?ue.errors:d(e,ue.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Xr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKey\
+s",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
+r]:e.push(r),i++}return ts.errors=e,i===0}const zs=is,nr={required:["name","unit","better","stage","owner","source","review"],type:"object",properties:{name:{type:"\
+string",format:"cx-text"},unit:{type:"string",format:"cx-text"},better:{enum:["higher","lower"]},stage:{type:"string",format:"cx-id"},touchpoint:{type:"string",
+format:"cx-id"},order:{type:"number"},owner:{type:"string",format:"cx-id"},kind:{enum:["nps","csat","csi","ces","time","share","count","money"]},source:{$ref:"d\
+efinitions#/$defs/metricSource"},computed:{$ref:"definitions#/$defs/metricComputation"},scale:{$ref:"definitions#/$defs/metricScale"},weights:{type:"object",additionalProperties:{
+minimum:0,type:"number"}},targets:{type:"array",items:{$ref:"definitions#/$defs/metricTarget"}},expectation:{$ref:"definitions#/$defs/metricExpectation"},benchmark:{
+type:"array",items:{$ref:"definitions#/$defs/metricBenchmark"}},balance:{type:"array",items:{type:"string",format:"cx-id"}},by:{type:"array",items:{type:"string",
+format:"cx-text"}},review:{enum:["month","quarter","week"]},retired:{type:"string",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order",
+"owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},Ms={required:["system",
+"status"],type:"object",properties:{system:{type:"string",format:"cx-id"},status:{enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:[
+"system","status","idea"]},Cs=q["cx-idea-id"],Yr=["system","status","idea"];function ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+system"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};
+e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/sy\
+stem/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="collected"||r==="missing")){const t={instancePath:o+
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ms.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){
+let r=s.idea;if(typeof r=="string"){if(!Cs(r)){const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};
+e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
+t),i++}}for(const r in s)if(!Yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Yr}};
+e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ce.errors=
+e,i===0}const Zr=["from","score"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}if(s.score===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"score"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0&&s.
 from!=="cases"){const r={instancePath:o+"/from",schemaPath:"#/properties/from/const",keyword:"const",params:{allowedValue:"cases"}};e===null?e=[r]:e.push(r),i++}

@@ -1689,6 +1689,9 @@ function caseFile(v) {
       case "decision":
         if (!(decision(value))) return false;
         break;
+      case "public_reason":
+        if (!(cxText(value))) return false;
+        break;
       case "answers":
         if (!(Array.isArray(value) && value.every(caseAnswer))) return false;
         break;
@@ -1817,6 +1820,7 @@ function ideaFile(v) {
     switch (key) {
       case "title":
       case "text":
+      case "public_reason":
         if (!(cxText(value))) return false;
         break;
       case "status":

@@ -23,28 +23,45 @@ export interface Found extends ThingId {
   readonly score: number;
 }
 
+export interface SearchResult {
+  readonly found: readonly Found[];
+  /** Files that may say the words, and cannot be read for their errors. */
+  readonly leftOut: number;
+}
+
 /**
  * Searches everything that files say: names, texts and ids, well-formed or not. A word matches where a word begins with it;
  * all words must be found in one thing. Best first. Files in which the words do not even occur are never parsed.
  */
-export function searchRepo(repo: Repo, words: readonly string[], kind?: string): readonly Found[] {
-  if (words.length === 0) return [];
-  const found = repo.list().flatMap((file) => searchFile(repo, file, words, kind));
-  return found.sort(
+export function searchRepo(repo: Repo, words: readonly string[], kind?: string): SearchResult {
+  if (words.length === 0) return { found: [], leftOut: 0 };
+  const searched = repo.list().map((file) => searchFile(repo, file, words, kind));
+  const found = searched.flatMap((things) => things ?? []);
+  found.sort(
     (a, b) =>
       b.score - a.score || kindOrder(a) - kindOrder(b) || (isRecordKind(a.kind) ? -1 : 1) * compareText(a.id, b.id),
   );
+  return { found, leftOut: searched.filter((things) => things === undefined).length };
 }
 
-function searchFile(repo: Repo, file: string, words: readonly string[], kind: string | undefined): readonly Found[] {
+/** What was found in a file; undefined where it may say the words, but cannot be read for its errors. */
+function searchFile(
+  repo: Repo,
+  file: string,
+  words: readonly string[],
+  kind: string | undefined,
+): readonly Found[] | undefined {
   const role = roleOf(file);
   if (!role || role.part === 'values') return [];
   const content = repo.read(file);
-  if ('problem' in content || !mayContain(file, content.text, words)) return [];
-  return unitsOf(role, parseYaml(content.text).value).flatMap((unit) => {
+  if ('problem' in content) return undefined;
+  if (!mayContain(file, content.text, words)) return [];
+  const { value, problems } = parseYaml(content.text);
+  const found = unitsOf(role, value).flatMap((unit) => {
     if (kind !== undefined && unit.kind !== kind) return [];
     return matchUnit(unit, file, words) ?? [];
   });
+  return found.length === 0 && problems.length > 0 ? undefined : found;
 }
 
 /** Only an escape or a doubled quote can hide a word that is there. */

@@ -62,7 +62,39 @@ function answerOf(
   };
 }
 
-/** What the reply can say was done, one sentence a task, idea or decision. */
+/**
+ * What a letter may say of the outcome. To a client only what is meant for them: the public reason of the case or of what
+ * answers it, else in general terms how it ended; titles, results and reasons are written for colleagues, and only a
+ * colleague reads them. No words for a duplicate: that client is answered with the other case.
+ */
+export function letterNotes(model: Model, answer: OwedAnswer): readonly Message[] {
+  const { cases, work, employee } = answer;
+  if (duplicateOf(model, answer) !== undefined) return [];
+  if (employee !== undefined) return outcomeNotes(model, answer);
+  const said = [
+    ...cases.map(({ value }) => value.public_reason),
+    ...work.map(({ kind, id }) => (kind === 'idea' ? model.get('idea', id)?.value.public_reason : undefined)),
+  ].filter((text) => text !== undefined);
+  if (said.length > 0) return [...new Set(said)].map((reason) => asMessage('monitor/public-reason', { reason }));
+  if (isPraise(answer)) return [asMessage('monitor/public-praise', {})];
+  const ends = work.map(({ status }) => (status === 'completed' || status === 'implemented' ? 'done' : 'not-done'));
+  const keys = ends.length === 0 ? ['looked-into' as const] : [...new Set(ends)].sort();
+  return keys.map((key) => asMessage(`monitor/public-${key}`, {}));
+}
+
+/** Kind words from which nothing follows: they are owed thanks, and no question whether it is settled. */
+export function isPraise({ cases, work }: OwedAnswer): boolean {
+  return work.length === 0 && cases.every(({ value }) => value.sentiment === 'positive');
+}
+
+/** The other case that a decision names as its reason, where nothing follows: it is that one that is answered. */
+export function duplicateOf(model: Model, { cases, work }: OwedAnswer): string | undefined {
+  if (work.length > 0) return undefined;
+  const named = cases.flatMap(({ value }) => value.decision?.reason?.match(/\bC-\d{6}-[0-9A-Z]{5}\b/g) ?? []);
+  return named.find((id) => model.get('case', id) !== undefined && cases.every((one) => one.id !== id));
+}
+
+/** What was done, for those who work here: one sentence a task, idea or decision. */
 export function outcomeNotes(model: Model, { cases, work }: OwedAnswer): readonly Message[] {
   const notes = work.map(({ kind, id, status }): Message => {
     const title = model.get(kind, id)?.value.title ?? id;

@@ -2,7 +2,7 @@ import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Names } from '../../queries/common/names.ts';
 import type { MonitorEntry } from '../../queries/monitor/entry.ts';
-import { type OwedAnswer, outcomeNotes } from '../../queries/monitor/owed.ts';
+import { duplicateOf, isPraise, letterNotes, type OwedAnswer, outcomeNotes } from '../../queries/monitor/owed.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 
@@ -30,17 +30,30 @@ export function monitorColumns({ monitor: { columns } }: Phrases): readonly stri
   return [columns.late, columns.id, columns.title, columns.person, columns.teams, columns.when, columns.notes];
 }
 
-/** A reply to a client: thanks, what they said, what became of it, and whether that settles it. */
-export function replyDraft(model: Model, answer: OwedAnswer, phrases: Phrases): string {
+/**
+ * A letter to whoever spoke: thanks, what they said, what became of it as far as it is meant for them, and whether that
+ * settles it. Undefined for a duplicate, whose client is answered with the other case.
+ */
+export function replyDraft(model: Model, answer: OwedAnswer, phrases: Phrases): string | undefined {
+  if (duplicateOf(model, answer) !== undefined) return undefined;
   const { monitor } = phrases;
   const said = answer.cases.map(({ value }) => plainLine(value.text)).filter((text) => text !== '');
+  const thanks = answer.employee === undefined ? monitor.thanks : monitor.thanksColleague;
   return [
     monitor.greeting,
     '',
-    monitor.thanks({ count: answer.cases.length }),
+    thanks({ count: answer.cases.length }),
     ...said.map((text) => monitor.said({ text: truncate(text, 200) })),
     '',
-    ...outcomeNotes(model, answer).map((note) => plainLine(say(phrases, note))),
-    monitor.closing,
+    ...letterNotes(model, answer).map((note) => plainLine(say(phrases, note))),
+    ...(isPraise(answer) ? [] : [monitor.closing]),
   ].join('\n');
+}
+
+/** What whoever writes the letter should know and its reader is not told; nothing where the letter says it already. */
+export function insideNotes(model: Model, answer: OwedAnswer, phrases: Phrases): readonly string[] {
+  const twin = duplicateOf(model, answer);
+  if (twin !== undefined) return [phrases.monitor.duplicate({ other: twin })];
+  if (answer.employee !== undefined) return [];
+  return outcomeNotes(model, answer).map((note) => plainLine(say(phrases, note)));
 }

@@ -1,6 +1,6 @@
-import { replaceValues } from '../../../diagnostic.ts';
 import { say } from '../../../locales/phrases.ts';
 import type { MonitorEntry, MonitorList } from '../../../queries/monitor/entry.ts';
+import { readableNote } from '../../readable-note.ts';
 import { plainLine, truncate } from '../../text.ts';
 import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
@@ -27,7 +27,7 @@ export function waitingRows(
     person: entry.person === undefined ? '' : names.person(entry.person),
     has_team: entry.teams.length > 0,
     teams: listOf(entry.teams.map(links.team)),
-    notes: entry.notes.map((note) => truncate(plainLine(say(phrases, readable(note, request))), longestTitle)),
+    notes: entry.notes.map((note) => truncate(plainLine(say(phrases, readableNote(note, request))), longestTitle)),
   }));
 }
 
@@ -45,20 +45,4 @@ function whenOf({ list, due, since, late }: MonitorEntry, request: ReportRequest
   }
   if (since === undefined) return late ? loop.late : '';
   return late ? loop.sinceLate({ date: date(since) }) : loop.since({ date: date(since) });
-}
-
-type Remark = MonitorEntry['notes'][number];
-
-/** The remark with names instead of ids, and dates as pages write them. */
-function readable(remark: Remark, { names, phrases, model }: ReportRequest): Remark {
-  return replaceValues(remark, (value, name) => {
-    if (name === 'teams' && Array.isArray(value)) return value.map((team) => names.team(String(team)));
-    if (typeof value !== 'string') return value;
-    if (name === 'date' || name === 'since' || name === 'due' || name === 'at') return phrases.views.date(value);
-    if (name === 'person') return names.person(value);
-    if (name === 'client') return model.get('client', value)?.value.name ?? value;
-    if (name !== 'to') return value;
-    const [, team] = /^head-of:(.*)$/.exec(value) ?? [];
-    return team === undefined ? names.person(value) : phrases.pages.loop.headOf({ team: names.team(team) });
-  });
 }
