@@ -68,6 +68,8 @@ export interface Diagnostic {
   readonly related?: readonly { readonly location: Location; readonly message: Message }[];
   /** The record or definition it is about (`task/T-261122-7K3QX`): what a baseline remembers instead of a line. */
   readonly subject?: string;
+  /** The file that it points at is not there any more: there is no line to show. */
+  readonly isGone?: true;
 }
 
 /** Compares by code unit: the same on every machine, whatever its language. */

@@ -101,6 +101,20 @@ export interface TwoStates {
   complete(later: Repo): { readonly before: Repo; readonly after: Repo };
 }
 
+/** What a merge makes of a workspace. */
+export interface Merged {
+  /** The files that git cannot merge by itself. */
+  readonly conflicts: readonly string[];
+  /** The files in which the result may differ from our side, and what it has of them. */
+  readonly paths: readonly string[];
+  readonly after: Repo;
+}
+
+/** The git here knows no merge without a work tree. */
+export class GitTooOld extends Error {
+  override readonly name = 'WorldFailure';
+}
+
 /** Commits of the repository around a workspace, read without a checkout. Commits are full ids; nothing is fetched. */
 export interface Revisions {
   /** The commit that a name stands for; undefined where it is none. A name is never an option. */
@@ -114,6 +128,13 @@ export interface Revisions {
    * Throws `MissingObjects` where a partial clone lacks a file.
    */
   differing(root: string, from: string, to: string | 'index' | 'work-tree'): Promise<TwoStates>;
+  /**
+   * What git makes of two commits, as a merge on a host would: nothing is written to the repository, and the attributes
+   * of the work tree have no say. Throws `GitTooOld`.
+   */
+  merged(root: string, ours: string, theirs: string): Promise<Merged>;
+  /** The text of one file of the repository (its path from the top, with `/`); undefined where it is none there. */
+  textAt(folder: string, commit: string, path: string): Promise<string | undefined>;
   /** The workspace as it was committed; `disk` is the work tree, in which whatever is the same is read. */
   at(root: string, commit: string, disk: Repo): Promise<Repo>;
 }

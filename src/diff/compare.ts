@@ -14,10 +14,18 @@ import { findRenames, type Rename, withNewNames } from './renames.ts';
 import type { ChangeInfo, ChangeRow, Judgement, Judging } from './row.ts';
 import { nameOfThing, wordsOf } from './words.ts';
 
+/** The two selves of a document, the earlier one with everything called as it is called later; one that came or went has one. */
+export interface DocumentPair {
+  readonly one?: Document;
+  readonly other?: Document;
+}
+
 /** Everything that two revisions of a workspace differ in. */
 export interface Comparison {
   readonly before: Model;
   readonly after: Model;
+  /** Every document that differs; what both revisions have alike is in none. */
+  readonly pairs: readonly DocumentPair[];
   /** The costliest first. */
   readonly changes: readonly Change[];
   readonly renames: readonly Rename[];
@@ -44,9 +52,10 @@ export async function compareModels(before: Model, after: Model): Promise<Compar
     renamed = withNewNames(before, after, documentsOfAll(before, ours, renames), renames);
   }
   const isUsed = usage(before, after, renames);
-  const judged = pairsOf(renamed, theirs, after).flatMap(({ one, other }) => judgeDocument(one, other));
+  const pairs = pairsOf(renamed, theirs, after);
+  const judged = pairs.flatMap(({ one, other }) => judgeDocument(one, other));
   const changes = [...judged, ...renames.map(renameChange)].flatMap((change) => weighed(change, before)).sort(byCost);
-  return { before, after, changes: await fingerprints(changes), renames, uncompared };
+  return { before, after, pairs, changes: await fingerprints(changes), renames, uncompared };
 
   function judgeDocument(one: Document | undefined, other: Document | undefined): readonly Unmarked[] {
     const document = other ?? one;
@@ -184,11 +193,7 @@ function documentsOfAll(model: Model, differing: readonly Document[], renames: r
   return [...differing, ...more];
 }
 
-function pairsOf(
-  before: readonly Document[],
-  after: readonly Document[],
-  model: Model,
-): readonly { readonly one?: Document; readonly other?: Document }[] {
+function pairsOf(before: readonly Document[], after: readonly Document[], model: Model): readonly DocumentPair[] {
   const later = new Map(after.map((document) => [keyOf(document), document]));
   const paired = before.map((one) => {
     const other = later.get(keyOf(one)) ?? sameIn(model, one);

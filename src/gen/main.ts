@@ -11,7 +11,10 @@ import { writeOutputs } from './write-outputs.ts';
 /** Files of src/rules/ that are not rules. */
 const notRules = new Set([
   'baseline.ts',
+  'check-changes.ts',
   'check.ts',
+  'entry-words.ts',
+  'gather.ts',
   'registry.gen.ts',
   'rule-ids.gen.ts',
   'rule.ts',

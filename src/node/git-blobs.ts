@@ -1,7 +1,7 @@
 import { type FileContent, MissingObjects } from '../source/repo.ts';
 import { decodeText } from './decode.ts';
 import { limitFor } from './disk-repo.ts';
-import { askGit, GitFailure, piecesOf, runGit } from './git-plumbing.ts';
+import { askGit, type GitEnvironment, GitFailure, piecesOf, runGit } from './git-plumbing.ts';
 
 /** A file of a revision: its path from the workspace, and the blob that holds its text. */
 export interface BlobAt {
@@ -13,9 +13,16 @@ export interface BlobAt {
  * The texts of blobs as they would be in the work tree, by path: one process reads them all, and another each of those
  * whose attributes name a filter or an encoding. Throws `MissingObjects` where a partial clone lacks some.
  */
-export async function readBlobs(folder: string, blobs: readonly BlobAt[]): Promise<ReadonlyMap<string, FileContent>> {
+export async function readBlobs(
+  folder: string,
+  blobs: readonly BlobAt[],
+  environment?: GitEnvironment,
+): Promise<ReadonlyMap<string, FileContent>> {
   if (blobs.length === 0) return new Map();
-  const [filtered, batch] = await Promise.all([filteredOf(folder, blobs), readAll(folder, blobs)]);
+  const [filtered, batch] = await Promise.all([
+    filteredOf(folder, blobs, environment),
+    readAll(folder, blobs, environment),
+  ]);
   const contents = new Map<string, FileContent>();
   const missing: string[] = [];
   for (const { path, oid } of blobs) {
@@ -33,11 +40,15 @@ function contentOf(path: string, bytes: Buffer): FileContent {
 }
 
 /** Every blob by one `cat-file --batch`; one that is not there has no entry. */
-async function readAll(folder: string, blobs: readonly BlobAt[]): Promise<ReadonlyMap<string, Buffer>> {
+async function readAll(
+  folder: string,
+  blobs: readonly BlobAt[],
+  environment: GitEnvironment | undefined,
+): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = [...new Set(blobs.map(({ oid }) => oid))];
   const found = new Map<string, Buffer>();
   try {
-    const printed = await runGit(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    const printed = await runGit(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`, environment);
     for (let at = 0; at < printed.length; ) {
       const end = printed.indexOf(10, at);
       const [oid = '', kind = '', size = '0'] = printed.toString('latin1', at, end).split(' ');
@@ -76,7 +87,11 @@ async function presentOf(folder: string, oids: readonly string[]): Promise<Reado
  * The bytes of those files that git changes on their way into the work tree. `cat-file --batch --filters` would tell the
  * size before the filter, so that nobody could say where a text ends: each has a process of its own.
  */
-async function filteredOf(folder: string, blobs: readonly BlobAt[]): Promise<ReadonlyMap<string, Buffer>> {
+async function filteredOf(
+  folder: string,
+  blobs: readonly BlobAt[],
+  environment: GitEnvironment | undefined,
+): Promise<ReadonlyMap<string, Buffer>> {
   const paths = blobs.map(({ path }) => `${path}\0`).join('');
   const pieces = piecesOf(
     await askGit(folder, ['check-attr', '-z', '--stdin', 'filter', 'working-tree-encoding'], paths),
@@ -88,7 +103,9 @@ async function filteredOf(folder: string, blobs: readonly BlobAt[]): Promise<Rea
   }
   const found = new Map<string, Buffer>();
   for (const { path, oid } of blobs) {
-    if (filtered.has(path)) found.set(path, await runGit(folder, ['cat-file', '--filters', `--path=./${path}`, oid]));
+    if (!filtered.has(path)) continue;
+    const words = ['cat-file', '--filters', `--path=./${path}`, oid];
+    found.set(path, await runGit(folder, words, undefined, environment));
   }
   return found;
 }

@@ -7,9 +7,12 @@ import { spawn } from 'node:child_process';
 export class GitFailure extends Error {
   override readonly name = 'WorldFailure';
   readonly exit: number;
-  constructor(exit: number, said: string) {
+  /** What it had printed by then. */
+  readonly printed: string;
+  constructor(exit: number, said: string, printed = '') {
     super(said.trim() === '' ? `git ended with ${exit}` : said.trim());
     this.exit = exit;
+    this.printed = printed;
   }
 }
 
@@ -21,15 +24,23 @@ const restraint = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTI
 
 const settings = ['--literal-pathspecs', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false'];
 
+/** Where git is to look and write, besides what the folder says. */
+export type GitEnvironment = Readonly<Record<string, string>>;
+
 /**
  * Runs git in a folder and gives back the bytes that it prints. simple-git neither writes to a command nor reads bytes,
  * which reading many blobs by one process needs. Throws `GitFailure`.
  */
-export function runGit(folder: string, words: readonly string[], input?: string): Promise<Buffer> {
+export function runGit(
+  folder: string,
+  words: readonly string[],
+  input?: string,
+  environment: GitEnvironment = {},
+): Promise<Buffer> {
   return new Promise((settle, refuse) => {
     const child = spawn('git', [...settings, ...words], {
       cwd: folder,
-      env: { ...process.env, ...restraint },
+      env: { ...process.env, ...restraint, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const printed: Buffer[] = [];
@@ -41,7 +52,7 @@ export function runGit(folder: string, words: readonly string[], input?: string)
     child.on('error', refuse);
     child.on('close', (code) => {
       if (code === 0) settle(Buffer.concat(printed));
-      else refuse(new GitFailure(code ?? -1, said));
+      else refuse(new GitFailure(code ?? -1, said, Buffer.concat(printed).toString('utf8')));
     });
     // A command that ends before it has read everything closes its end: what it says then is enough.
     child.stdin.on('error', () => {});
@@ -50,8 +61,13 @@ export function runGit(folder: string, words: readonly string[], input?: string)
 }
 
 /** The same, as text. */
-export async function askGit(folder: string, words: readonly string[], input?: string): Promise<string> {
-  return (await runGit(folder, words, input)).toString('utf8');
+export async function askGit(
+  folder: string,
+  words: readonly string[],
+  input?: string,
+  environment?: GitEnvironment,
+): Promise<string> {
+  return (await runGit(folder, words, input, environment)).toString('utf8');
 }
 
 /** What git prints with `-z`: pieces that end in NUL. */

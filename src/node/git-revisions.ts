@@ -4,7 +4,8 @@ import type { Revisions, TwoStates } from '../host.ts';
 import { type FileContent, MissingObjects, memoryOf, overlayContents, type Repo } from '../source/repo.ts';
 import { diskFile, isRead } from './disk-repo.ts';
 import { type BlobAt, readBlobs } from './git-blobs.ts';
-import { askGit, GitFailure, piecesOf } from './git-plumbing.ts';
+import { mergeAside } from './git-merge.ts';
+import { askGit, type GitEnvironment, GitFailure, piecesOf } from './git-plumbing.ts';
 
 /** Revisions through git, without a checkout; nothing is ever fetched. */
 export const nodeRevisions: Revisions = {
@@ -27,7 +28,21 @@ export const nodeRevisions: Revisions = {
       throw error;
     }
   },
-  differing,
+  async textAt(folder, commit, path) {
+    const words = ['ls-tree', '-z', '--full-tree', commit, '--', path];
+    const [line = ''] = piecesOf(await orMissing(folder, [commit], () => askGit(folder, words)));
+    const [mode, kind, oid = ''] = line.slice(0, line.indexOf('\t')).split(' ');
+    if (kind !== 'blob' || mode === link) return undefined;
+    const content = (await readBlobs(folder, [{ path, oid }])).get(path);
+    return content && 'text' in content ? content.text : undefined;
+  },
+  differing: (root, from, to) => differing(root, from, to),
+  async merged(root, ours, theirs) {
+    const { conflicts, result } = await mergeAside(root, ours, theirs, (tree, environment) =>
+      differing(root, ours, tree, environment),
+    );
+    return { conflicts: conflicts.filter(isRead), paths: result.paths, after: result.after };
+  },
   at,
 };
 
@@ -44,9 +59,14 @@ const nothing = /^0+$/;
 const link = '120000';
 const submodule = '160000';
 
-async function differing(root: string, from: string, to: string | 'index' | 'work-tree'): Promise<TwoStates> {
+async function differing(
+  root: string,
+  from: string,
+  to: string | 'index' | 'work-tree',
+  environment?: GitEnvironment,
+): Promise<TwoStates> {
   const [found, untracked] = await Promise.all([
-    differences(root, from, to),
+    differences(root, from, to, environment),
     to === 'work-tree' ? untrackedIn(root) : [],
   ]);
   const known = new Set(found.map(({ path }) => path));
@@ -54,7 +74,10 @@ async function differing(root: string, from: string, to: string | 'index' | 'wor
     ...found,
     ...untracked.filter((path) => !known.has(path)).map((path) => ({ path, after: 'disk' as const })),
   ];
-  const [before, after] = await Promise.all([contentsOf(root, all, 'before'), contentsOf(root, all, 'after')]);
+  const [before, after] = await Promise.all([
+    contentsOf(root, all, 'before'),
+    contentsOf(root, all, 'after', environment),
+  ]);
   const paths = all.map(({ path }) => path);
   return {
     paths,
@@ -66,7 +89,12 @@ async function differing(root: string, from: string, to: string | 'index' | 'wor
 }
 
 /** The files of the workspace in which two states differ. Of an unmerged file the work tree counts. */
-async function differences(root: string, from: string, to: string): Promise<readonly Difference[]> {
+async function differences(
+  root: string,
+  from: string,
+  to: string,
+  environment?: GitEnvironment,
+): Promise<readonly Difference[]> {
   const form = ['-r', '--raw', '-z', '--no-renames', '--no-abbrev', '--relative'];
   const words =
     to === 'work-tree'
@@ -74,7 +102,7 @@ async function differences(root: string, from: string, to: string): Promise<read
       : to === 'index'
         ? ['diff-index', '--cached', ...form, from, '--', '.']
         : ['diff-tree', ...form, from, to, '--', '.'];
-  const pieces = piecesOf(await orMissing(root, [from, to], () => askGit(root, words)));
+  const pieces = piecesOf(await orMissing(root, [from, to], () => askGit(root, words, undefined, environment)));
   const found = new Map<string, Difference>();
   for (let index = 0; index + 1 < pieces.length; index += 2) {
     const path = pieces[index + 1] ?? '';
@@ -114,11 +142,12 @@ async function contentsOf(
   root: string,
   all: readonly Difference[],
   side: 'before' | 'after',
+  environment?: GitEnvironment,
 ): Promise<ReadonlyMap<string, FileContent | null>> {
   const blobs = all.flatMap(({ path, [side]: entry }): readonly BlobAt[] =>
     entry === undefined || entry === 'disk' ? [] : [{ path, oid: entry.oid }],
   );
-  const read = await readBlobs(root, blobs);
+  const read = await readBlobs(root, blobs, environment);
   const contents = new Map<string, FileContent | null>();
   for (const { path, [side]: entry } of all) {
     if (entry === undefined) contents.set(path, null);

@@ -1,4 +1,5 @@
 // Generated from the files in this folder; do not edit.
+import { caseRewritten } from './case-rewritten.ts';
 import { clientSegment } from './client-segment.ts';
 import { closedTooEarly } from './closed-too-early.ts';
 import { cxTeam } from './cx-team.ts';
@@ -12,19 +13,26 @@ import { handoffLanding } from './handoff-landing.ts';
 import { handoffResponsible } from './handoff-responsible.ts';
 import { handoverIncomplete } from './handover-incomplete.ts';
 import { history } from './history.ts';
+import { historyBackdated } from './history-backdated.ts';
+import { historyRewritten } from './history-rewritten.ts';
+import { idReused } from './id-reused.ts';
 import { ideaChange } from './idea-change.ts';
 import { ideaConflict } from './idea-conflict.ts';
 import { ideaNotApplied } from './idea-not-applied.ts';
 import { leadTimeChain } from './lead-time-chain.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { metricData } from './metric-data.ts';
 import { metricTargets } from './metric-targets.ts';
 import { missingHandoff } from './missing-handoff.ts';
 import { missingMetricSource } from './missing-metric-source.ts';
+import { moveByHand } from './move-by-hand.ts';
 import { newsIncomplete } from './news-incomplete.ts';
 import { newsLate } from './news-late.ts';
 import { outdatedReference } from './outdated-reference.ts';
 import { personalData } from './personal-data.ts';
 import { playbookBase } from './playbook-base.ts';
+import { publicationMovedBack } from './publication-moved-back.ts';
+import { recordDeleted } from './record-deleted.ts';
 import { routingDeadRule } from './routing-dead-rule.ts';
 import { routingPossibleTie } from './routing-possible-tie.ts';
 import { routingTie } from './routing-tie.ts';
@@ -50,6 +58,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  caseRewritten,
   clientSegment,
   closedTooEarly,
   cxTeam,
@@ -63,19 +72,26 @@ export const rules: readonly Rule[] = [
   handoffResponsible,
   handoverIncomplete,
   history,
+  historyBackdated,
+  historyRewritten,
+  idReused,
   ideaChange,
   ideaConflict,
   ideaNotApplied,
   leadTimeChain,
+  mergeConflict,
   metricData,
   metricTargets,
   missingHandoff,
   missingMetricSource,
+  moveByHand,
   newsIncomplete,
   newsLate,
   outdatedReference,
   personalData,
   playbookBase,
+  publicationMovedBack,
+  recordDeleted,
   routingDeadRule,
   routingPossibleTie,
   routingTie,

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../diagnostic.ts';
+import { compareModels } from '../diff/compare.ts';
 import { loadPhrases, locales, say } from '../locales/phrases.ts';
 import { buildModel } from '../model/model.ts';
 import { type FileContent, memoryRepo, type Repo } from '../source/repo.ts';
 import { baseWorkspace } from '../testing/base-workspace.ts';
 import { checkModel } from './check.ts';
+import { checkChanges } from './check-changes.ts';
 import { rules } from './registry.gen.ts';
-import type { ExampleFiles } from './rule.ts';
+import { type ExampleFiles, isChangeRule, isStateRule } from './rule.ts';
 
 function repoOf(files: ExampleFiles): Repo {
   const all: ExampleFiles = {
@@ -26,8 +29,17 @@ function repoOf(files: ExampleFiles): Repo {
 const { 'cxmap.yaml': _, ...withoutConfig } = baseWorkspace;
 
 async function findingsIn(files: ExampleFiles): Promise<readonly string[]> {
+  return told(checkModel(await buildModel(repoOf(files))));
+}
+
+async function findingsBetween(before: ExampleFiles, after: ExampleFiles): Promise<readonly string[]> {
+  const models = await Promise.all([buildModel(repoOf(before)), buildModel(repoOf(after))]);
+  return told(checkChanges([await compareModels(...models)]));
+}
+
+async function told(found: readonly Diagnostic[]): Promise<readonly string[]> {
   const [en, ru] = await Promise.all([loadPhrases('en'), loadPhrases('ru')]);
-  return checkModel(await buildModel(repoOf(files))).map((finding) => {
+  return found.map((finding) => {
     for (const message of [
       finding.message,
       ...(finding.hints ?? []),
@@ -45,7 +57,9 @@ test('the small workspace under the examples has no finding, even in strict', as
   expect(await findingsIn({})).toEqual([]);
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+const stateRules = rules.flatMap((rule) => (isStateRule(rule) ? [[rule.id, rule] as const] : []));
+
+describe.each(stateRules)('%s', (id, rule) => {
   test('finds the bad example, and nothing else in it', async () => {
     const found = await findingsIn(rule.example.bad);
     expect(found.length).toBeGreaterThan(0);
@@ -55,7 +69,25 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test('has nothing to say to the good example', async () => {
     expect(await findingsIn(rule.example.good)).toEqual([]);
   });
+});
 
+const changeRules = rules.flatMap((rule) => (isChangeRule(rule) ? [[rule.id, rule] as const] : []));
+
+describe.each(changeRules)('%s', (id, { example }) => {
+  test('finds the bad change, and nothing else in it', async () => {
+    const found = await findingsBetween(example.before, example.bad);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((line) => !line.startsWith(`${id}: `))).toEqual([]);
+  });
+
+  test('has nothing to say to the good change, nor has any other rule', async () => {
+    expect(await findingsBetween(example.before, example.good)).toEqual([]);
+    expect(await findingsIn(example.good)).toEqual([]);
+    expect(await findingsIn(example.before)).toEqual([]);
+  });
+});
+
+describe.each(rules.map(({ id }) => [id] as const))('%s', (id) => {
   test('is explained in both languages', async () => {
     for (const locale of locales) {
       const words: Readonly<Record<string, { readonly title: string; readonly why: string } | undefined>> = (

@@ -10,9 +10,15 @@ export const silencingRule = 'suppression';
 
 /**
  * Takes away what comments silence, and reports the comments that silence nothing, name no rule or give no reason.
- * Only files with such comments are located.
+ * Only files with such comments are located. Whether a comment for a rule that was not checked silences anything, nobody
+ * knows.
  */
-export function silence(found: readonly Diagnostic[], model: Model, severity: Severity | 'off'): readonly Diagnostic[] {
+export function silence(
+  found: readonly Diagnostic[],
+  model: Model,
+  severity: Severity | 'off',
+  unchecked: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const files = new Map(
     model.files.filter(({ ignores }) => ignores.length > 0).map((file) => [file.path, file.ignores]),
   );
@@ -32,6 +38,7 @@ export function silence(found: readonly Diagnostic[], model: Model, severity: Se
     comments.flatMap((comment): readonly Diagnostic[] => {
       if (used.has(comment)) return [];
       const { rule, reason, span } = comment;
+      if (unchecked.has(rule) && reason !== '') return [];
       const known = ruleIds.includes(rule);
       const name = rule === '' || !known ? 'unknown-rule' : reason === '' ? 'no-reason' : 'unused';
       return [

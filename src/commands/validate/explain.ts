@@ -1,7 +1,7 @@
 import type { Locale, Phrases } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { RuleCard } from '../../render/terminal/rule-card.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { Rule, statesOf } from '../../rules/rule.ts';
 import { type Command, type Context, type OptionValues, Stop } from '../kit/command.ts';
 
 export const explain: Command = {
@@ -19,6 +19,7 @@ export const explain: Command = {
   ],
   async run(context, [asked], options) {
     const { rules } = await import('../../rules/registry.gen.ts');
+    const { statesOf } = await import('../../rules/rule.ts');
     const { loadPhrases } = await import('../../locales/phrases.ts');
     const { localeHere } = await import('../kit/session.ts');
     const locale = await localeHere(context);
@@ -36,7 +37,7 @@ export const explain: Command = {
       );
     }
     const phrases = await loadPhrases(locale);
-    const cards = chosen.map((rule) => cardOf(rule, phrases));
+    const cards = chosen.map((rule) => cardOf(rule, statesOf, phrases));
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
       return { exit: 0, stdout: jsonDocument('rules', { rules: cards }) };
@@ -81,18 +82,23 @@ async function changesAsked(
   return { exit: 0, stdout: only ? changeCardText(only, phrases, style) : changeListText(cards, phrases, style) };
 }
 
-function cardOf({ id, severity, preset, example }: Rule, phrases: Phrases): RuleCard {
+function cardOf(rule: Rule, states: typeof statesOf, phrases: Phrases): RuleCard {
+  const { id, severity, preset } = rule;
   const words: Readonly<Record<string, { readonly title: string; readonly why: string }>> = phrases.rules;
   const { title = id, why = '' } = words[id] ?? {};
-  return { id, severity, preset, title, why, bad: shown(example.bad, phrases), good: shown(example.good, phrases) };
+  const shownStates = states(rule).map(({ name, files }) => [name, shown(files, phrases)] as const);
+  return { id, severity, preset, title, why, bad: {}, good: {}, ...Object.fromEntries(shownStates) };
 }
 
-/** An example file as text; one that is no text is shown by what is wrong with it. */
-function shown(files: Rule['example']['bad'], phrases: Phrases): Readonly<Record<string, string>> {
+/** An example file as text; one that is gone or is no text is shown by what is wrong with it. */
+function shown(
+  files: ReturnType<typeof statesOf>[number]['files'],
+  { explain: { gone, noText } }: Phrases,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(files).map(([path, content]) => [
       path,
-      typeof content === 'string' ? content : phrases.explain.noText,
+      typeof content === 'string' ? content : content === null ? gone : noText,
     ]),
   );
 }

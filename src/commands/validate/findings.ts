@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Files, WorkspaceHandle } from '../../host.ts';
 import type { Locale } from '../../locales/phrases.ts';
+import type { Model } from '../../model/model.ts';
 import type { Repo } from '../../source/repo.ts';
 import type { Timer } from '../kit/timer.ts';
 
@@ -10,6 +11,8 @@ export interface CheckResult {
   readonly found: readonly Diagnostic[];
   /** The workspace's files as they were read. */
   readonly repo: Repo;
+  /** The workspace as it was read; undefined where the result is that of an earlier run. */
+  readonly model?: Model;
 }
 
 /** Checks a workspace. Where exactly these files were checked before, by this version, the result is taken from the cache. */
@@ -36,5 +39,5 @@ export async function checkWorkspace(
   timer.lap('rules');
   cached?.store(JSON.stringify({ locale, found }));
   timer.lap('store');
-  return { locale, found, repo };
+  return { locale, found, repo, model };
 }

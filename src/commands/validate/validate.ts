@@ -7,6 +7,8 @@ export const validate: Command = {
   options: [
     { flags: '-f, --format <format>', takes: { oneOf: formatNames }, default: 'pretty' },
     { flags: '--fail-on <severity>', takes: { oneOf: ['error', 'warning'] }, default: 'error' },
+    { flags: '--base <revision>', takes: 'text' },
+    { flags: '--merge-with <revision>', takes: 'text', many: true },
     { flags: '-w, --watch', takes: 'nothing' },
     { flags: '--baseline <file>', takes: 'file' },
     { flags: '--update-baseline', takes: 'nothing' },
@@ -18,6 +20,8 @@ export const validate: Command = {
     'cxmap validate',
     'cxmap validate map/handoffs',
     'cxmap validate --format github',
+    'cxmap validate --base origin/main',
+    'cxmap validate --merge-with origin/main --merge-with origin/new-prices',
     'cxmap validate --baseline known.json --update-baseline',
   ],
   async run(context, [paths], options) {

@@ -20,6 +20,9 @@ const commands = {
     options: {
       format: 'how findings are printed',
       'fail-on': 'exit with 1 at findings of this severity',
+      base: 'also say what became of the common ancestor with this commit: rewritten histories, deleted records, moves typed by hand; the weights of these rules are the base’s',
+      'merge-with':
+        'also say what a merge of HEAD with this commit would bring that neither side has; nothing is written. May be given several times',
       watch: 'check again whenever a file changes',
       baseline: 'leave out what this file knows',
       'update-baseline': 'make the baseline, or take out of it what is mended',
@@ -30,6 +33,8 @@ const commands = {
       'check everything',
       'report on the hand-offs alone',
       'annotations in a pull request on GitHub',
+      'what a branch does to records that others rely on',
+      'what breaks only when branches come together',
       'let known findings through for now',
     ],
   },

@@ -11,6 +11,7 @@ export const hint = {
       : `From “${v.from}” it can move to ${listOr(v.moves.map((move) => `“${move}”`))}`,
   way: (v: { way: readonly string[] }) => `The way there: ${v.way.join(' → ')}`,
   'use-command': (v: { command: string }) => `Move it with: ${v.command}`,
+  'in-merge': (v: { revision: string }) => `Found in the merge with ${v.revision}; neither side has it alone`,
   'first-here': () => 'It stands here first',
   more: (v: { count: number }) =>
     `From here on ${plural(v.count, 'more finding', 'more findings')} like the ones above in this file`,

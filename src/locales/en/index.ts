@@ -18,6 +18,7 @@ import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
 import { report } from './report.ts';
 import { review, reviewActions } from './review.ts';
+import { changeRules } from './rules-changes.ts';
 import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
 import { handoffRules } from './rules-handoffs.ts';
@@ -52,6 +53,7 @@ export const en = {
     ...routingRules,
     ...ideaRules,
     ...privacyRules,
+    ...changeRules,
   },
   change: { ...mapChanges, ...teamChanges, ...dataChanges },
   review,

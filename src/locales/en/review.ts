@@ -52,6 +52,7 @@ export const reviewActions = {
   'missing-objects': (v: { count: number }) =>
     `This partial clone lacks ${plural(v.count, 'object', 'objects')} that the comparison needs, and cxmap fetches nothing by itself`,
   'no-workspace-then': (v: { revision: string }) => `There is no workspace in ${v.revision}`,
+  'git-too-old': () => 'To merge without touching the work tree, git 2.38 or newer is needed',
   'not-begun': (v: { revision: string }) => `There was no workspace in ${v.revision} yet, so nothing is compared`,
   'several-bases': (v: { base: string; others: readonly string[] }) =>
     `Compared from the common ancestor ${v.base}; ${listAnd(v.others)} would do as well`,

@@ -52,6 +52,7 @@ export const reviewActions: Pick<
   | 'no-merge-base'
   | 'missing-objects'
   | 'no-workspace-then'
+  | 'git-too-old'
   | 'not-begun'
   | 'several-bases'
 > = {
@@ -62,6 +63,7 @@ export const reviewActions: Pick<
   'missing-objects': (v) =>
     `В этом частичном клоне нет ${plural(v.count, 'объекта', 'объектов', 'объектов')}, без которых не сравнить, а сам cxmap ничего не скачивает`,
   'no-workspace-then': (v) => `В ${v.revision} рабочего пространства нет`,
+  'git-too-old': () => 'Чтобы слить ветки, не трогая рабочую копию, нужен git 2.38 или новее',
   'not-begun': (v) => `В ${v.revision} рабочего пространства ещё не было, поэтому сравнивать не с чем`,
   'several-bases': (v) => `Сравнивается с общим предком ${v.base}; подошли бы и ${listAnd(v.others)}`,
 };

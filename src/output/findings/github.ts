@@ -34,18 +34,24 @@ export function formatGithub(findings: Findings, context: FormatContext): Format
 }
 
 function annotation(finding: Located, context: FormatContext): string {
-  const { place, severity, rule } = finding;
-  const properties = {
-    file: repositoryPath(place.file, context),
-    line: place.line,
-    // GitHub shows an annotation under its last line, and drops the columns of several lines: the first line is enough.
-    endLine: place.line,
-    col: place.column,
-    endColumn: place.endLine === place.line ? place.endColumn : place.lineText.length + 1,
-    title: plainLine(`${ruleWords(rule, context.phrases).title} (${rule})`),
-  };
+  const { place, severity, rule, isGone } = finding;
+  const title = plainLine(`${ruleWords(rule, context.phrases).title} (${rule})`);
   const words = [...findingLines(finding, context.phrases), ...relatedLines(finding, context)];
-  return workflowCommand(severity, properties, words.join('\n'));
+  const file = repositoryPath(place.file, context);
+  // What is gone has no line that an annotation could stand at.
+  const properties = isGone
+    ? { title }
+    : {
+        file,
+        line: place.line,
+        // GitHub shows an annotation under its last line, and drops the columns of several lines: the first line is enough.
+        endLine: place.line,
+        col: place.column,
+        endColumn: place.endLine === place.line ? place.endColumn : place.lineText.length + 1,
+        title,
+      };
+  const text = isGone ? [`${plainLine(file)}: ${words[0]}`, ...words.slice(1)] : words;
+  return workflowCommand(severity, properties, text.join('\n'));
 }
 
 /** A line that the runner only prints: it begins with a word of ours, and holds no command of the old form. */

@@ -80,7 +80,7 @@ describe('the comment on a pull request', () => {
     async (count) => {
       const before = await buildModel(memoryRepo(bank));
       const changes = Array.from({ length: count }, (_, index) => costly(index));
-      const comparison = { before, after: before, changes, renames: [], uncompared: [] };
+      const comparison = { before, after: before, changes, renames: [], uncompared: [], pairs: [] };
       const text = changesComment({ range, comparison, notes: [], phrases: await loadPhrases('ru') });
       expect(text.length).toBeLessThanOrEqual(commentRoom);
       for (const { fingerprint } of changes.slice(0, 5)) expect(text).toContain(fingerprint);
@@ -94,7 +94,7 @@ describe('the comment on a pull request', () => {
 
   test('of nothing is one calm line', async () => {
     const before = await buildModel(memoryRepo(bank));
-    const comparison = { before, after: before, changes: [], renames: [], uncompared: [] };
+    const comparison = { before, after: before, changes: [], renames: [], uncompared: [], pairs: [] };
     const text = changesComment({ range, comparison, notes: [], phrases: await loadPhrases('en') });
     expect(text).toBe('✅ Nothing changes in meaning.\n');
   });

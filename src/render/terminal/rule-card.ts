@@ -8,6 +8,10 @@ export interface RuleCard {
   readonly preset: string;
   readonly title: string;
   readonly why: string;
+  /** What the base has, of a rule that compares with one. */
+  readonly before?: Readonly<Record<string, string>>;
+  /** What the other side has, of a rule about merges. */
+  readonly other?: Readonly<Record<string, string>>;
   readonly bad: Readonly<Record<string, string>>;
   readonly good: Readonly<Record<string, string>>;
 }
@@ -29,6 +33,8 @@ export function ruleCardText(card: RuleCard, phrases: Phrases, paint: Paint): st
     '',
     card.why,
     '',
+    ...(card.before ? [paint.faint(explain.before), ...Object.entries(card.before).flatMap(fileLines)] : []),
+    ...(card.other ? [paint.faint(explain.other), ...Object.entries(card.other).flatMap(fileLines)] : []),
     paint.error(explain.bad),
     ...Object.entries(card.bad).flatMap(fileLines),
     paint.ok(explain.good),
