@@ -1,7 +1,8 @@
 import { type FileContent, MissingObjects } from '../source/repo.ts';
 import { decodeText } from './decode.ts';
 import { limitFor } from './disk-repo.ts';
-import { askGit, type GitEnvironment, GitFailure, piecesOf, runGit } from './git-plumbing.ts';
+import { attributeWords, blobsIn, changedIn } from './git-objects.ts';
+import { askGit, type GitEnvironment, GitFailure, runGit } from './git-plumbing.ts';
 
 /** A file of a revision: its path from the workspace, and the blob that holds its text. */
 export interface BlobAt {
@@ -46,18 +47,8 @@ async function readAll(
   environment: GitEnvironment | undefined,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = [...new Set(blobs.map(({ oid }) => oid))];
-  const found = new Map<string, Buffer>();
   try {
-    const printed = await runGit(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`, environment);
-    for (let at = 0; at < printed.length; ) {
-      const end = printed.indexOf(10, at);
-      const [oid = '', kind = '', size = '0'] = printed.toString('latin1', at, end).split(' ');
-      at = end + 1;
-      // `<oid> missing`, and nothing after it.
-      if (kind === 'missing') continue;
-      if (kind === 'blob') found.set(oid, printed.subarray(at, at + Number(size)));
-      at += Number(size) + 1;
-    }
+    return blobsIn(await runGit(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`, environment));
   } catch (error) {
     // A blobless clone ends with 128 at the first blob that it lacks, without saying which ones are there.
     if (!(error instanceof GitFailure)) throw error;
@@ -66,7 +57,6 @@ async function readAll(
     if (missing.length === 0) throw error;
     throw new MissingObjects(missing);
   }
-  return found;
 }
 
 async function presentOf(folder: string, oids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -93,17 +83,10 @@ async function filteredOf(
   environment: GitEnvironment | undefined,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const paths = blobs.map(({ path }) => `${path}\0`).join('');
-  const pieces = piecesOf(
-    await askGit(folder, ['check-attr', '-z', '--stdin', 'filter', 'working-tree-encoding'], paths),
-  );
-  const filtered = new Set<string>();
-  for (let index = 0; index + 2 < pieces.length; index += 3) {
-    const value = pieces[index + 2];
-    if (value !== 'unspecified' && value !== 'unset') filtered.add(pieces[index] ?? '');
-  }
+  const { encoded, filtered } = changedIn(await askGit(folder, attributeWords, paths));
   const found = new Map<string, Buffer>();
   for (const { path, oid } of blobs) {
-    if (!filtered.has(path)) continue;
+    if (!filtered.has(path) && !encoded.has(path)) continue;
     const words = ['cat-file', '--filters', `--path=./${path}`, oid];
     found.set(path, await runGit(folder, words, undefined, environment));
   }

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { gitFolderAround } from './git-folder.ts';
 
 /**
  * git did not do what it was asked; `said` are its own words. The name makes it a failure of the world, which gets a
@@ -22,25 +23,45 @@ export class GitFailure extends Error {
  */
 const restraint = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0' };
 
-const settings = ['--literal-pathspecs', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false'];
+/** A monitor of the file system is a program that the settings of the repository name. */
+const monitor = ['-c', 'core.fsmonitor=false'];
+
+const settings = [
+  '--literal-pathspecs',
+  '-c',
+  'safe.bareRepository=explicit',
+  '-c',
+  'core.quotePath=false',
+  ...monitor,
+];
+
+/**
+ * The environment for git in a folder. A hook of a linked work tree runs with GIT_DIR, by which git would take whatever
+ * folder it stands in for the top of the work tree: where the folder itself leads to its repository, that counts.
+ */
+function around(folder: string): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_PREFIX, ...rest } = process.env;
+  return gitFolderAround(folder) === undefined ? process.env : rest;
+}
 
 /** Where git is to look and write, besides what the folder says. */
 export type GitEnvironment = Readonly<Record<string, string>>;
 
 /**
  * Runs git in a folder and gives back the bytes that it prints. simple-git neither writes to a command nor reads bytes,
- * which reading many blobs by one process needs. Throws `GitFailure`.
+ * which reading many blobs by one process needs. It reaches the network only where `reach` says so. Throws `GitFailure`.
  */
 export function runGit(
   folder: string,
   words: readonly string[],
   input?: string,
   environment: GitEnvironment = {},
+  reach: 'here' | 'network' = 'here',
 ): Promise<Buffer> {
   return new Promise((settle, refuse) => {
     const child = spawn('git', [...settings, ...words], {
       cwd: folder,
-      env: { ...process.env, ...restraint, ...environment },
+      env: { ...around(folder), ...(reach === 'here' && restraint), ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const printed: Buffer[] = [];
@@ -58,6 +79,19 @@ export function runGit(
     child.stdin.on('error', () => {});
     child.stdin.end(input ?? '');
   });
+}
+
+/** The same, for where nobody can wait. */
+export function runGitNow(folder: string, words: readonly string[], input?: string): Buffer {
+  const { status, stdout, stderr, error } = spawnSync('git', [...settings, ...words], {
+    cwd: folder,
+    env: { ...around(folder), ...restraint },
+    input: input ?? '',
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (error) throw error;
+  if (status !== 0) throw new GitFailure(status ?? -1, stderr.toString('utf8'));
+  return stdout;
 }
 
 /** The same, as text. */

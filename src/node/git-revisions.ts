@@ -4,10 +4,12 @@ import type { Revisions, TwoStates } from '../host.ts';
 import { type FileContent, MissingObjects, memoryOf, overlayContents, type Repo } from '../source/repo.ts';
 import { diskFile, isRead } from './disk-repo.ts';
 import { type BlobAt, readBlobs } from './git-blobs.ts';
+import { fetch, missingIn, remedy } from './git-fetch.ts';
+import { defaultBranch, lackingNamed, mergeBases, parents } from './git-history.ts';
 import { mergeAside } from './git-merge.ts';
 import { askGit, type GitEnvironment, GitFailure, piecesOf } from './git-plumbing.ts';
 
-/** Revisions through git, without a checkout; nothing is ever fetched. */
+/** Revisions through git, without a checkout; only `fetch` reaches for the network. */
 export const nodeRevisions: Revisions = {
   async resolve(folder, name) {
     try {
@@ -20,14 +22,12 @@ export const nodeRevisions: Revisions = {
   },
   committedAt: async (folder, commit) =>
     Number((await askGit(folder, ['log', '-1', '--no-show-signature', '--format=%ct', commit, '--'])).trim()) * 1000,
-  async mergeBases(folder, one, other) {
-    try {
-      return (await askGit(folder, ['merge-base', '--all', one, other])).trim().split('\n');
-    } catch (error) {
-      if (error instanceof GitFailure && error.exit === 1) return [];
-      throw error;
-    }
-  },
+  mergeBases,
+  parents,
+  defaultBranch,
+  lackingNamed,
+  remedy,
+  fetch,
   async textAt(folder, commit, path) {
     const words = ['ls-tree', '-z', '--full-tree', commit, '--', path];
     const [line = ''] = piecesOf(await orMissing(folder, [commit], () => askGit(folder, words)));
@@ -38,8 +38,8 @@ export const nodeRevisions: Revisions = {
   },
   differing: (root, from, to) => differing(root, from, to),
   async merged(root, ours, theirs) {
-    const { conflicts, result } = await mergeAside(root, ours, theirs, (tree, environment) =>
-      differing(root, ours, tree, environment),
+    const { conflicts, result } = await naming([ours, theirs], () =>
+      mergeAside(root, ours, theirs, (tree, environment) => differing(root, ours, tree, environment)),
     );
     return { conflicts: conflicts.filter(isRead), paths: result.paths, after: result.after };
   },
@@ -74,10 +74,9 @@ async function differing(
     ...found,
     ...untracked.filter((path) => !known.has(path)).map((path) => ({ path, after: 'disk' as const })),
   ];
-  const [before, after] = await Promise.all([
-    contentsOf(root, all, 'before'),
-    contentsOf(root, all, 'after', environment),
-  ]);
+  const [before, after] = await naming([from, to], () =>
+    Promise.all([contentsOf(root, all, 'before'), contentsOf(root, all, 'after', environment)]),
+  );
   const paths = all.map(({ path }) => path);
   return {
     paths,
@@ -124,11 +123,23 @@ async function orMissing(root: string, states: readonly string[], ask: () => Pro
     return await ask();
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    const commits = states.filter((state) => state !== 'work-tree' && state !== 'index');
-    const listed = await askGit(root, ['rev-list', '--objects', '--no-walk', '--missing=print', ...commits, '--']);
-    const missing = listed.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : []));
-    throw missing.length > 0 ? new MissingObjects(missing) : error;
+    const commits = commitsOf(states);
+    const missing = commits.length > 0 ? await missingIn(root, commits) : [];
+    throw missing.length > 0 ? new MissingObjects(missing, commits) : error;
   }
+}
+
+/** Says of objects that are missing which commits they were wanted for, of both sides where one is met first. */
+async function naming<T>(states: readonly string[], read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof MissingObjects ? new MissingObjects(error.oids, commitsOf(states)) : error;
+  }
+}
+
+function commitsOf(states: readonly string[]): readonly string[] {
+  return states.filter((state) => state !== 'work-tree' && state !== 'index');
 }
 
 /** Files that git neither knows nor ignores. */
@@ -191,7 +202,7 @@ async function at(root: string, commit: string, disk: Repo): Promise<Repo> {
   const entries = new Map<string, Difference>(found.map((one) => [one.path, one]));
   if (unwatched.length > 0)
     for (const one of await inTree(root, commit, new Set(unwatched))) entries.set(one.path, one);
-  const contents = new Map(await contentsOf(root, [...entries.values()], 'before'));
+  const contents = new Map(await naming([commit], () => contentsOf(root, [...entries.values()], 'before')));
   const known = new Set(tracked.map(({ path }) => path));
   const links = linksOf(root, tracked);
   for (const path of disk.list()) {

@@ -64,8 +64,11 @@ export function overlayContents(base: Repo, contents: ReadonlyMap<string, FileCo
 /** A partial clone lacks objects that are needed; nobody fetches them by himself. */
 export class MissingObjects extends Error {
   readonly oids: readonly string[];
-  constructor(oids: readonly string[]) {
+  /** The commits that were to be read; none where it was the index. */
+  readonly commits: readonly string[];
+  constructor(oids: readonly string[], commits: readonly string[] = []) {
     super(`${oids.length} objects are not in this clone`);
     this.oids = oids;
+    this.commits = commits;
   }
 }

@@ -7,7 +7,8 @@ import type { Takes } from './takes.ts';
 /** One option of a command, as commander writes it; its words stand in the catalogue under its long name. */
 export type OptionSpec =
   | {
-      readonly flags: `${string}<${string}>`;
+      /** `--base [revision]`: the value may be left out, and then the option is `true`. */
+      readonly flags: `${string}<${string}>` | `${string}[${string}]`;
       readonly takes: Takes;
       readonly default?: string;
       /** May be given several times. */

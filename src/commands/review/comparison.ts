@@ -32,28 +32,34 @@ export async function comparisonOf(
   const { handle } = await findWorkspace(spoken);
   const revisions = await context.host.revisions();
   const { root, repo: disk } = handle;
-  return readingHistory(spoken, async () => {
-    const range = await rangeOf(revisions, spoken, root, {
-      written,
-      isStaged: options.staged === true,
-      base: textOption(options, 'base'),
-    });
-    const states = await revisions.differing(root, range.from, range.to);
-    const isWhole = await touchesDefinitions(states);
-    const { before, after } = isWhole
-      ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
-      : await recordModels(states, disk);
-    const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
-    const compared = isBegun ? { before, after } : { before: after, after };
-    return {
-      range,
-      comparison: await compareModels(compared.before, compared.after),
-      isWhole,
-      notes: notesOn(range, isBegun),
-      locale,
-      phrases: await loadPhrases(locale),
-    };
-  });
+  const fetches = options.fetch === true ? 'fetches' : 'asks';
+  return readingHistory(
+    spoken,
+    async () => {
+      const range = await rangeOf(revisions, spoken, root, {
+        written,
+        isStaged: options.staged === true,
+        base: options.base === true || textOption(options, 'base'),
+        fetches,
+      });
+      const states = await revisions.differing(root, range.from, range.to);
+      const isWhole = await touchesDefinitions(states);
+      const { before, after } = isWhole
+        ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
+        : await recordModels(states, disk);
+      const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
+      const compared = isBegun ? { before, after } : { before: after, after };
+      return {
+        range,
+        comparison: await compareModels(compared.before, compared.after),
+        isWhole,
+        notes: notesOn(range, isBegun),
+        locale,
+        phrases: await loadPhrases(locale),
+      };
+    },
+    fetches,
+  );
 }
 
 function notesOn({ names, otherBases }: Range, isBegun: boolean): readonly Message[] {

@@ -5,7 +5,8 @@ export const diff: Command = {
   arguments: [{ name: 'revisions', takes: 'text', optional: true }],
   options: [
     { flags: '--staged', takes: 'nothing' },
-    { flags: '--base <revision>', takes: 'text' },
+    { flags: '--base [revision]', takes: 'text' },
+    { flags: '--fetch', takes: 'nothing' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json', 'md', 'github'] }, default: 'pretty' },
     { flags: '--fail-on <class>', takes: { oneOf: ['breaking', 'loosening'] } },
   ],
@@ -14,6 +15,7 @@ export const diff: Command = {
     'cxmap diff main...HEAD',
     'cxmap diff v1.2..v1.3 --format json',
     'cxmap diff main... --fail-on breaking',
+    'cxmap diff --base --fetch --fail-on breaking',
   ],
   async run(context, [written], options) {
     const { comparisonOf } = await import('./comparison.ts');

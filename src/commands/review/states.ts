@@ -1,6 +1,6 @@
 import type { Revisions, TwoStates } from '../../host.ts';
 import type { Repo } from '../../source/repo.ts';
-import { basesOf } from '../kit/base.ts';
+import { ancestorsOf, basesOf } from '../kit/base.ts';
 import { type Context, Stop } from '../kit/command.ts';
 import { commitNamed } from '../kit/revision.ts';
 
@@ -20,7 +20,9 @@ export interface Range {
 export interface Asked {
   readonly written: string | undefined;
   readonly isStaged: boolean;
-  readonly base: string | undefined;
+  /** A commit by its name; `true`: as the CI event or the default branch says. */
+  readonly base: string | true | undefined;
+  readonly fetches: 'fetches' | 'asks';
 }
 
 /** Reads `A`, `A..B`, `A...B` as git does; nothing is HEAD against the work tree. Stops with exit 2 at a wrong name. */
@@ -32,7 +34,7 @@ export async function rangeOf(revisions: Revisions, context: Context, root: stri
   }
   const to = isStaged ? 'index' : 'work-tree';
   if (base !== undefined) {
-    const [from = '', ...otherBases] = await basesOf(context, root, base);
+    const [from = '', ...otherBases] = await basesOf(context, root, base === true ? undefined : base, asked.fetches);
     return { from, to, names: { before: from.slice(0, 12), after: to }, otherBases };
   }
   const before = (dots === undefined ? written : first) || 'HEAD';
@@ -41,10 +43,7 @@ export async function rangeOf(revisions: Revisions, context: Context, root: stri
   const after = second || 'HEAD';
   const later = await commitNamed(revisions, context, root, after);
   if (dots === '..') return { from, to: later, names: { before, after }, otherBases: [] };
-  const [ancestor, ...otherBases] = await revisions.mergeBases(root, from, later);
-  if (ancestor === undefined) {
-    throw new Stop(3, { key: 'action/no-merge-base', values: { one: before, other: after } }, context.locale);
-  }
+  const [ancestor = '', ...otherBases] = await ancestorsOf(revisions, context, root, { one: before, other: after });
   return { from: ancestor, to: later, names: { before: ancestor.slice(0, 12), after }, otherBases };
 }
 

@@ -47,11 +47,12 @@ const commands = {
   diff: {
     summary: 'say what changed in meaning between two revisions, the costliest first',
     description:
-      'Compares two revisions of the workspace as git names them, by ids: a reformatted or moved file is no change, a renamed thing is one. Without arguments: HEAD with the work tree. A...B is from where B left A. Nothing is checked out or fetched.',
+      'Compares two revisions of the workspace as git names them, by ids: a reformatted or moved file is no change, a renamed thing is one. Without arguments: HEAD with the work tree. A...B is from where B left A. Nothing is checked out.',
     arguments: { revisions: 'A, A..B or A...B, as in git diff' },
     options: {
       staged: 'compare with what is staged, not with the work tree',
-      base: 'compare from where HEAD left this commit, such as the branch that it is to be merged into',
+      base: 'compare from where HEAD left this commit, such as the branch that it is to be merged into; without a name, as the pull request of the CI run or the default branch says',
+      fetch: 'fetch what a shallow or partial clone lacks for that (nothing is fetched without it)',
       format: 'how the changes are printed',
       'fail-on': 'exit with 1 where a change of this class, or a costlier one, is found',
     },
@@ -59,7 +60,8 @@ const commands = {
       'what is not committed yet',
       'what a branch changes',
       'between two releases, for another program',
-      'a gate for CI',
+      'what a branch may not do',
+      'a gate for the pull request of a CI run',
     ],
   },
   list: {

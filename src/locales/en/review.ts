@@ -43,14 +43,32 @@ export const review = {
     `Not compared: ${v.path}, which has errors in ${v.side}. cxmap validate says which.`,
 };
 
+const lackingWhat = {
+  history: 'This clone has too little history to know what to compare with, and nothing is fetched unasked',
+  objects: 'This partial clone lacks files that have to be compared, and nothing is fetched unasked',
+};
+
 /** What stops a comparison, and what its reader must know. */
 export const reviewActions = {
   'no-revision': (v: { given: string }) => `“${v.given}” is no commit here: neither a branch nor a tag nor an id`,
   'two-ranges': (v: { given: string }) => `${v.given} says already what is compared; --staged and --base say it again`,
   'no-merge-base': (v: { one: string; other: string }) =>
-    `${v.one} and ${v.other} have no common ancestor here. If this clone is shallow, fetch its history: git fetch --unshallow`,
-  'missing-objects': (v: { count: number }) =>
-    `This partial clone lacks ${plural(v.count, 'object', 'objects')} that the comparison needs, and cxmap fetches nothing by itself`,
+    `${v.one} and ${v.other} have no common ancestor: they are histories of their own`,
+  lacking: (v: { what: 'history' | 'objects'; command: string }) =>
+    `${lackingWhat[v.what]}. This gets it: ${v.command}`,
+  'lacking-no-remote': (v: { what: 'history' | 'objects' }) =>
+    `${lackingWhat[v.what]}, and git knows no remote to get it from (git remote -v)`,
+  'skipped-missing': (v: { count: number; command: string }) =>
+    `This sparse checkout leaves out ${plural(v.count, 'file', 'files')} of the workspace, and this partial clone does not have them. This gets them: ${v.command}`,
+  'base-unknown': () =>
+    'What this is to be merged into is not known: write it, as in --base origin/main, or let git note it: git remote set-head origin --auto',
+  'event-without-base': (v: { event: string }) =>
+    `This CI run is for no pull or merge request${v.event === '' ? '' : ` (${v.event})`}, so it names no base: write one, as in --base origin/main`,
+  'event-unreadable': (v: { path: string }) =>
+    `${v.path}, which GITHUB_EVENT_PATH names, is no event: no file of JSON, or too large`,
+  'event-without-id': () => 'The CI run does not name its base by the full id of a commit: write one after --base',
+  'another-change': (v: { head: string; wanted: string }) =>
+    `HEAD (${v.head}) does not hold the change that this CI run is for (${v.wanted}): check that out, or write what to compare with after --base`,
   'no-workspace-then': (v: { revision: string }) => `There is no workspace in ${v.revision}`,
   'git-too-old': () => 'To merge without touching the work tree, git 2.38 or newer is needed',
   'not-begun': (v: { revision: string }) => `There was no workspace in ${v.revision} yet, so nothing is compared`,

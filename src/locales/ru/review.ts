@@ -44,13 +44,25 @@ export const review: Phrases['review'] = {
   uncompared: (v) => `Не сравнивалось: ${v.path} – там ошибки (${v.side}). Какие – скажет cxmap validate.`,
 };
 
+const lackingWhat = {
+  history: 'В этом клоне слишком мало истории, чтобы понять, с чем сравнивать, а без спроса ничего не скачивается',
+  objects: 'В этом частичном клоне нет файлов, которые нужно сравнить, а без спроса ничего не скачивается',
+};
+
 /** Что мешает сравнить и что нужно знать читающему. */
 export const reviewActions: Pick<
   Phrases['action'],
   | 'no-revision'
   | 'two-ranges'
   | 'no-merge-base'
-  | 'missing-objects'
+  | 'lacking'
+  | 'lacking-no-remote'
+  | 'skipped-missing'
+  | 'base-unknown'
+  | 'event-without-base'
+  | 'event-unreadable'
+  | 'event-without-id'
+  | 'another-change'
   | 'no-workspace-then'
   | 'git-too-old'
   | 'not-begun'
@@ -58,10 +70,20 @@ export const reviewActions: Pick<
 > = {
   'no-revision': (v) => `«${v.given}» – здесь не коммит: ни ветка, ни метка, ни идентификатор`,
   'two-ranges': (v) => `${v.given} уже говорит, что сравнить, а --staged и --base говорят это ещё раз`,
-  'no-merge-base': (v) =>
-    `У ${v.one} и ${v.other} здесь нет общего предка. Если клон неполный, получите историю: git fetch --unshallow`,
-  'missing-objects': (v) =>
-    `В этом частичном клоне нет ${plural(v.count, 'объекта', 'объектов', 'объектов')}, без которых не сравнить, а сам cxmap ничего не скачивает`,
+  'no-merge-base': (v) => `У ${v.one} и ${v.other} нет общего предка: это разные истории`,
+  lacking: (v) => `${lackingWhat[v.what]}. Недостающее получит команда: ${v.command}`,
+  'lacking-no-remote': (v) => `${lackingWhat[v.what]}, а откуда это взять, git не знает (git remote -v)`,
+  'skipped-missing': (v) =>
+    `В этой разреженной рабочей копии нет ${plural(v.count, 'файла', 'файлов', 'файлов')} карты, и в частичном клоне их нет. Их получит команда: ${v.command}`,
+  'base-unknown': () =>
+    'Неизвестно, куда это будут вливать: напишите сами, например --base origin/main, или дайте git это запомнить: git remote set-head origin --auto',
+  'event-without-base': (v) =>
+    `Этот запуск CI – не для запроса на слияние${v.event === '' ? '' : ` (${v.event})`}, поэтому с чем сравнивать, он не говорит: напишите сами, например --base origin/main`,
+  'event-unreadable': (v) => `${v.path} из GITHUB_EVENT_PATH – не событие: это не файл JSON, или он слишком велик`,
+  'event-without-id': () =>
+    'Запуск CI не называет полный идентификатор коммита, с которым сравнивать: напишите его после --base',
+  'another-change': (v) =>
+    `В HEAD (${v.head}) нет изменения, для которого этот запуск CI (${v.wanted}): извлеките его или напишите, с чем сравнивать, после --base`,
   'no-workspace-then': (v) => `В ${v.revision} рабочего пространства нет`,
   'git-too-old': () => 'Чтобы слить ветки, не трогая рабочую копию, нужен git 2.38 или новее',
   'not-begun': (v) => `В ${v.revision} рабочего пространства ещё не было, поэтому сравнивать не с чем`,
