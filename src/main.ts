@@ -4,6 +4,7 @@ import { type Host, TooLarge } from './host.ts';
 import { environmentLocale } from './locales/cli.ts';
 import { type Locale, loadPhrases, say } from './locales/phrases.ts';
 import { printOutcome, talk } from './print.ts';
+import { MissingObjects } from './source/repo.ts';
 
 declare const CXMAP_VERSION: string;
 
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   }
   const environment = environmentLocale(host.env);
   let locale: Locale = environment;
+  let dir = host.cwd;
   try {
     const { parseCommandLine } = await import('./command-line.ts');
     const parsed = await parseCommandLine(argv, host, environment, commandTable, version);
@@ -27,6 +29,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       return parsed.exit;
     }
     locale = parsed.locale ?? environment;
+    dir = parsed.dir;
     const context: Context = {
       host,
       version,
@@ -43,6 +46,11 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     if (error instanceof Stop) {
       talk(host, `cxmap: ${say(await loadPhrases(error.locale ?? locale), error.says)}\n`);
       return error.exit;
+    }
+    if (error instanceof MissingObjects) {
+      const { sparseRemedy } = await import('./commands/kit/sparse.ts');
+      talk(host, `cxmap: ${say(await loadPhrases(locale), await sparseRemedy(host, dir, error))}\n`);
+      return 3;
     }
     const { loadCliPhrases } = await import('./locales/cli.ts');
     const { errors } = await loadCliPhrases(locale);

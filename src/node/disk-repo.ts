@@ -4,6 +4,7 @@ import { kindFolders, roleOf } from '../model/kinds.ts';
 import { once } from '../once.ts';
 import type { FileContent, FileProblem, Repo } from '../source/repo.ts';
 import { decodeText } from './decode.ts';
+import { skippedFiles } from './skipped-files.ts';
 
 const yamlLimit = 2 ** 20;
 const csvLimit = 2 ** 26;
@@ -41,8 +42,8 @@ export function diskFile(root: string, path: string): FileContent {
 }
 
 /**
- * A workspace folder as a repo. The listing is made when it is first asked for, texts are read one by one: who wants a
- * few files by their paths lists none.
+ * A workspace folder as a repo, with what a sparse checkout leaves out of it. The listing is made when it is first asked
+ * for, texts are read one by one: who wants a few files by their paths lists none.
  */
 export function diskRepo(root: string): Repo {
   let found: ReadonlyMap<string, FileProblem | undefined> | undefined;
@@ -50,10 +51,13 @@ export function diskRepo(root: string): Repo {
     found ??= listFiles(root);
     return found;
   };
-  const paths = once(() => [...listing().keys()].sort());
+  const skipped = once(() => skippedFiles(root, { isRead, limitFor }));
+  const paths = once(() => [...listing().keys(), ...(skipped()?.paths ?? [])].sort());
   return {
     list: paths,
     read(path): FileContent {
+      const left = skipped();
+      if (left?.paths.has(path)) return left.read(path);
       if (found === undefined) return diskFile(root, path);
       const problem = found.get(path);
       return problem ? { problem } : readFile(join(root, path), limitFor(path));

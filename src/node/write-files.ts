@@ -4,6 +4,7 @@ import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
 import { makeFolder } from './make-folder.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
+import { skippedFiles } from './skipped-files.ts';
 import { uninterrupted } from './uninterrupted.ts';
 
 /** A link in a folder leads out of it: nothing is written there. */
@@ -12,6 +13,20 @@ class LeadsOutside extends Error {
     super(`${path} leads to a place outside the folder it is in, and nothing was written`);
     this.name = 'WorldFailure';
   }
+}
+
+/** A sparse checkout leaves a file out: git would not notice what becomes of it. */
+class LeftOut extends Error {
+  constructor(path: string) {
+    super(
+      `${path} is not in this sparse checkout, and nothing was written. Check it out first: git sparse-checkout add <folder>`,
+    );
+    this.name = 'WorldFailure';
+  }
+}
+
+function isLeftOut(root: string, path: string): boolean {
+  return skippedFiles(root, { isRead: (one) => one === path, limitFor: () => 0 }) !== undefined;
 }
 
 /** Writes files one after the other, each by a temporary file and a rename: a reader sees the old text or the new. */
@@ -23,6 +38,7 @@ export function writeFiles(root: string, writes: readonly FileWrite[]): void {
     const { from = write.path } = write;
     const place = targetOf(realRoot, from);
     const now = existsSync(place) ? readFileSync(place, 'utf8') : null;
+    if (now === null && write.before !== null && isLeftOut(root, from)) throw new LeftOut(from);
     if (now !== write.before) throw new ChangedMeanwhile(from);
     if (from !== write.path && existsSync(target) && !isSameFile(target, place)) throw new ChangedMeanwhile(write.path);
   }
