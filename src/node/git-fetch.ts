@@ -27,7 +27,8 @@ function comparedIn(lacking: Exclude<Lacking, { kind: 'objects' }>, { remote }: 
 export async function fetch(folder: string, lacking: Lacking): Promise<void> {
   const source = await sourceOf(folder, lacking);
   if (source === undefined) throw new GitFailure(1, 'git knows no remote to fetch from');
-  if (lacking.kind !== 'objects') await runGit(folder, await fetchWords(folder, lacking, source), undefined, {}, 'network');
+  if (lacking.kind !== 'objects')
+    await runGit(folder, await fetchWords(folder, lacking, source), undefined, {}, 'network');
   else {
     const missing = await missingIn(folder, lacking.commits);
     // Without a word on its input, git would fetch everything.
