@@ -1,11 +1,19 @@
 import type { Metric, MetricScale } from './gen/types.gen.ts';
 
+type Form = Pick<Metric, 'kind' | 'scale' | 'unit'>;
+
 /**
  * The lowest and highest value that a metric can have; undefined where any number can be one. An NPS is a share minus
- * a share, a mean of answers lies within their scale, and a share of the satisfied in percent.
+ * a share, a share of the satisfied is told in percent, and a mean of marks lies within their scale.
  */
-export function metricBounds({ kind, scale, unit }: Pick<Metric, 'kind' | 'scale' | 'unit'>): MetricScale | undefined {
+export function metricBounds(form: Form): MetricScale | undefined {
+  const { kind, scale, unit } = form;
   if (kind === 'nps') return { min: -100, max: 100 };
-  if (kind !== 'csat' && kind !== 'csi' && kind !== 'ces') return undefined;
-  return unit.trim() === '%' ? { min: 0, max: 100 } : scale;
+  if (isOfAnswers(form) && unit.trim() === '%') return { min: 0, max: 100 };
+  return kind === 'count' || kind === 'money' ? undefined : scale;
+}
+
+/** Whether a value is made of what clients answered: without an answer there is none. */
+export function isOfAnswers({ kind }: Pick<Metric, 'kind'>): boolean {
+  return kind === 'nps' || kind === 'csat' || kind === 'csi' || kind === 'ces';
 }

@@ -1,6 +1,6 @@
 import { asMessage, type Message, type Span } from '../diagnostic.ts';
 import type { Metric } from '../model/gen/types.gen.ts';
-import { metricBounds } from '../model/metric-bounds.ts';
+import { isOfAnswers, metricBounds } from '../model/metric-bounds.ts';
 import { type MetricData, readMetricData } from '../model/metric-data.ts';
 import { type MetricDataProblem, metricColumns } from '../model/metric-row.ts';
 import type { Model } from '../model/model.ts';
@@ -62,7 +62,7 @@ interface Problem {
 function problemsOf(data: MetricData, metric: Metric | undefined): readonly Problem[] {
   return [
     ...data.problems.map((problem) => explain(problem, data)),
-    ...(metric ? [...unknownColumns(data, metric), ...outOfBounds(data, metric)] : []),
+    ...(metric ? [...unknownColumns(data, metric), ...impossible(data, metric)] : []),
   ];
 }
 
@@ -95,17 +95,19 @@ function unknownColumns({ dimensions, problems }: MetricData, { by = [] }: Metri
     });
 }
 
-function outOfBounds({ rows }: MetricData, metric: Metric): readonly Problem[] {
+/** Values that the metric cannot have, more answers than were asked, and what nobody answered. */
+function impossible({ rows }: MetricData, metric: Metric): readonly Problem[] {
   const bounds = metricBounds(metric);
-  const { kind } = metric;
-  if (!bounds || kind === undefined) return [];
-  return rows
-    .filter(({ value }) => value < bounds.min || value > bounds.max)
-    .map(({ value, valueSpan }) => ({
-      message: { key: 'metric-data/out-of-bounds', values: { value, kind, ...bounds } },
-      span: valueSpan,
-      hints: [],
-    }));
+  const { kind = '' } = metric;
+  return rows.flatMap(({ value, n, sent, span, valueSpan }): readonly Problem[] => [
+    ...(bounds && (value < bounds.min || value > bounds.max)
+      ? [{ message: asMessage('metric-data/out-of-bounds', { value, kind, ...bounds }), span: valueSpan, hints: [] }]
+      : []),
+    ...(n !== undefined && sent !== undefined && n > sent
+      ? [{ message: asMessage('metric-data/more-than-sent', { n, sent }), span, hints: [] }]
+      : []),
+    ...(n === 0 && isOfAnswers(metric) ? [{ message: asMessage('metric-data/of-nobody', {}), span, hints: [] }] : []),
+  ]);
 }
 
 function listed(problems: readonly Problem[]): readonly Problem[] {

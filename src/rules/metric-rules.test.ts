@@ -74,6 +74,27 @@ describe('the values of a metric', () => {
     expect(await csv('period,value\n2026-10,101\n', percent)).toHaveLength(1);
   });
 
+  test('lie on the scale that the metric states, whatever its kind', async () => {
+    const ease = metric('scale: {min: 1, max: 7}\n');
+    expect(await csv('period,value\n2026-10,7\n', ease)).toEqual([]);
+    expect(await csv('period,value\n2026-10,7.5\n', ease)).toEqual([
+      'metric-data: 7.5 cannot be: the metric lies between 1 and 7 here',
+    ]);
+    expect(await csv('period,value\n2026-10,30\n', metric('kind: count\nscale: {min: 1, max: 7}\n'))).toEqual([]);
+  });
+
+  test('come from no more people than were asked, and an answer from somebody', async () => {
+    const nps = metric('kind: nps\n');
+    expect(await csv('period,value,n,sent\n2026-10,0,40,40\n', nps)).toEqual([]);
+    expect(await csv('period,value,n,sent\n2026-10,0,41,40\n', nps)).toEqual([
+      'metric-data: 41 answers cannot come from 40 that were asked',
+    ]);
+    expect(await csv('period,value,n\n2026-10,0,0\n', nps)).toEqual([
+      'metric-data: Nobody answered (n is 0), so there is no value: take the line away',
+    ]);
+    expect(await csv('period,value,n\n2026-10,0,0\n', metric('kind: count\n'))).toEqual([]);
+  });
+
   test('of any other kind may be any number', async () => {
     expect(await csv('period,value\n2026-10,-1e9\n2026-11,250\n')).toEqual([]);
   });
@@ -91,6 +112,66 @@ describe('the values of a metric', () => {
       'metrics/one.csv': 'period,value,x\n2026-10,many,1\n',
     });
     expect(found.filter((line) => line.startsWith('metric-data'))).toEqual(['metric-data: “many” is not a number']);
+  });
+});
+
+describe('a mark', () => {
+  const marked = (value: string, yaml: string) =>
+    findingsIn({
+      'metrics/one.yaml': metric(yaml),
+      'cases/2026-11/C-261101-7K3QX.yaml': `source: survey\nreceived: 2026-11-01\nscore: {metric: one, value: ${value}}\ntext: Ok\ntags: []\n`,
+    });
+
+  test.each([
+    ['kind: nps\n', ['0', '10'], ['-1', '11', '110', '1e99']],
+    ['kind: csat\nscale: {min: 1, max: 5}\n', ['1', '4.5', '5'], ['0', '5.5']],
+    ['scale: {min: -2, max: 2}\n', ['-2', '0'], ['3']],
+  ])('is one of the scale of its metric, %j', async (yaml, fine, wrong) => {
+    for (const value of fine) expect(await marked(value, yaml)).toEqual([]);
+    for (const value of wrong)
+      expect(await marked(value, yaml)).toEqual([expect.stringMatching(/^score-out-of-scale: .* is not on the scale/)]);
+  });
+
+  test('of an NPS is whole', async () => {
+    expect(await marked('8.5', 'kind: nps\n')).toEqual([
+      'score-out-of-scale: 8.5 is no whole number: an NPS is asked in whole marks from 0 to 10',
+    ]);
+  });
+
+  test('is anything where the metric states no scale', async () => {
+    expect(await marked('42', 'kind: ces\n')).toEqual([]);
+  });
+});
+
+describe('the scale of a metric', () => {
+  const found = (yaml: string) => findingsIn({ 'metrics/one.yaml': metric(yaml) });
+
+  test('is said where figures are reckoned from marks', async () => {
+    expect(await found('kind: ces\ncomputed: {from: cases, score: one}\n')).toEqual([
+      'metric-scale: The metric is computed from marks and does not say on which scale they are given',
+    ]);
+    expect(await found('kind: nps\ncomputed: {from: cases, score: one}\n')).toEqual([
+      'metric-scale: The metric is computed from marks and does not say on which scale they are given | Write “scale: {min: 0, max: 10}”',
+    ]);
+    expect(await found('kind: ces\n')).toEqual([]);
+  });
+
+  test('of an NPS is 0 to 10, computed or not', async () => {
+    expect(await found('kind: nps\nscale: {min: 0, max: 10}\n')).toEqual([]);
+    expect(await found('kind: nps\nscale: {min: 1, max: 5}\n')).toEqual([
+      'metric-scale: An NPS is asked from 0 to 10, not from 1 to 5 | Write “scale: {min: 0, max: 10}”',
+    ]);
+  });
+
+  test('has marks, and is the one that the marks were given on', async () => {
+    expect(await found('kind: ces\nscale: {min: 7, max: 1}\n')).toEqual([
+      'metric-scale: A scale from 7 to 1 has no marks',
+    ]);
+    const own = 'kind: csat\nscale: {min: 1, max: 10}\ncomputed: {from: cases, score: other}\n';
+    const other = metric('kind: csat\nscale: {min: 1, max: 5}\n');
+    expect(await findingsIn({ 'metrics/one.yaml': metric(own), 'metrics/other.yaml': other })).toEqual([
+      'metric-scale: The marks are those of “other”, which are given from 1 to 5',
+    ]);
   });
 });
 

@@ -22,6 +22,7 @@ import { ideaNotApplied } from './idea-not-applied.ts';
 import { leadTimeChain } from './lead-time-chain.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { metricData } from './metric-data.ts';
+import { metricScale } from './metric-scale.ts';
 import { metricTargets } from './metric-targets.ts';
 import { missingHandoff } from './missing-handoff.ts';
 import { missingMetricSource } from './missing-metric-source.ts';
@@ -39,6 +40,7 @@ import { routingTie } from './routing-tie.ts';
 import { scenarioGain } from './scenario-gain.ts';
 import { scenarioTable } from './scenario-table.ts';
 import { schema } from './schema.ts';
+import { scoreOutOfScale } from './score-out-of-scale.ts';
 import { segmentsGap } from './segments-gap.ts';
 import { segmentsOverlap } from './segments-overlap.ts';
 import { stageUnmet } from './stage-unmet.ts';
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   leadTimeChain,
   mergeConflict,
   metricData,
+  metricScale,
   metricTargets,
   missingHandoff,
   missingMetricSource,
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   scenarioGain,
   scenarioTable,
   schema,
+  scoreOutOfScale,
   segmentsGap,
   segmentsOverlap,
   stageUnmet,

@@ -1,11 +1,13 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { scoreProblem } from '../../model/score-scale.ts';
 import type { Plan } from '../../outcome.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkPeople, checkReferences } from '../kit/checks.ts';
 import { nameRecord } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
+import { recorder } from './recorded.ts';
 
 /** A case as it comes in; what is not known is left out. */
 type CaseFields = Omit<Case, 'clarifications' | 'decision' | 'answers'>;
@@ -44,16 +46,21 @@ export function planCaseAdd(
   const { source, received, client, employee, origin, sentiment, score, channel, stage, touchpoint } = input;
   const { text, external, tags } = input;
   const missing = wanted[source].filter((field) => input[field] === undefined);
+  const metric = score && model.get('metric', score.metric)?.value;
+  const impossible = score && metric && scoreProblem(metric, score.value);
   const wrong: readonly Message[] = [
     ...(missing.length > 0 ? [asMessage('cases/source-wants', { source, options: missing.map(optionOf) })] : []),
     ...checkReferences(model, 'case', { ...input }, received),
+    ...(impossible ? [impossible] : []),
     ...checkPeople(model, at, [by]),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const { id, path } = nameRecord(model, 'case', received, random);
+  const { recorded } = recorder(model, at)({ source, received, text });
   const after = writeDocument({
     source,
     received,
+    recorded,
     client,
     employee,
     origin: origin && { ...origin },

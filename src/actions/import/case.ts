@@ -9,6 +9,7 @@ import type { Model } from '../../model/model.ts';
 import { findPersonalData, type PersonalDataKind } from '../../model/personal-data/find.ts';
 import { redact } from '../../model/personal-data/redact.ts';
 import { schemaDiagnostics } from '../../model/schema-diagnostics.ts';
+import { scoreProblem } from '../../model/score-scale.ts';
 import { budgetForAll, type NameBudget } from '../../model/suggest.ts';
 import { chooseRule } from '../../queries/routing/choice.ts';
 import { situationFacts } from '../../queries/routing/conditions.ts';
@@ -78,6 +79,7 @@ export function rowReader(
     const faults: RowFault[] = [...broken, ...tooLong(texts), ...unknownIds(model, texts, received, budget)];
     if (typeof received !== 'string' && !isBroken('received')) faults.push(received);
     if (typeof score === 'object') faults.push(score);
+    if (typeof score === 'number') faults.push(...impossibleScore(model, one(texts, 'score.metric'), score));
     const rowId = idOf(row);
     const external = { ...rowId, system: hide(one(texts, 'external.system') ?? ''), shown: hide(rowId.given) };
     if (rowId.id === '' && !isBroken('external.id'))
@@ -186,6 +188,13 @@ function unknownIds(
       return message ? [{ field, message }] : [];
     });
   });
+}
+
+/** A mark that is not on the scale of its metric. */
+function impossibleScore(model: Model, id: string | undefined, score: number): readonly RowFault[] {
+  const metric = id === undefined ? undefined : model.get('metric', id)?.value;
+  const message = metric && scoreProblem(metric, score);
+  return message ? [{ field: 'score.value', message }] : [];
 }
 
 /** What the schema of cases misses: an open source without its link, say. */

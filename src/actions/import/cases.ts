@@ -1,4 +1,5 @@
 import { asMessage } from '../../diagnostic.ts';
+import type { Case } from '../../model/gen/types.gen.ts';
 import type { EditValue } from '../../source/edit-types.ts';
 import type { SheetRow } from '../../source/sheet.ts';
 import { writeDocument } from '../../source/write-document.ts';
@@ -25,13 +26,14 @@ export type ImportedRow =
 
 /**
  * Decides row by row what an import brings. Of a row that is there already nothing is looked at but its id, so that
- * an import that was cut short goes on where it was. `random` gives numbers from 0 up to 1.
+ * an import that was cut short goes on where it was. `record` adds when a case came in.
  */
 export async function* importCases(
   rows: AsyncIterable<SheetRow>,
   read: (row: SheetRow) => RowAsCase,
   known: KnownRecords,
   name: (received: string) => RecordName,
+  record: (value: Case) => Case,
 ): AsyncGenerator<ImportedRow> {
   const rowsByExternal = new Map<string, number>();
   for await (const row of rows) {
@@ -63,7 +65,7 @@ export async function* importCases(
     }
     rowsByExternal.set(keyInFile(found.external), row.number);
     // `Case` is an interface, which TypeScript does not take for plain data.
-    const text = writeDocument(found.value as unknown as Readonly<Record<string, EditValue>>);
+    const text = writeDocument(record(found.value) as unknown as Readonly<Record<string, EditValue>>);
     const { path } = name(found.value.received);
     const { hasPersonalData, redacted, isUndecoded } = found;
     yield { kind: 'added', path, text, notes: { hasPersonalData, redacted, isUndecoded } };

@@ -1,3 +1,4 @@
+import { recorder } from '../../actions/case/recorded.ts';
 import { rowReader } from '../../actions/import/case.ts';
 import { type ImportedRow, importCases } from '../../actions/import/cases.ts';
 import { definitionsOf, readKnownRecords } from '../../actions/import/known.ts';
@@ -6,8 +7,10 @@ import { recordNamer } from '../../actions/kit/name-record.ts';
 import type { Diagnostic, Message } from '../../diagnostic.ts';
 import { type Files, handWrittenLimit, type NewFile, type WorkspaceHandle } from '../../host.ts';
 import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
+import { formatMoment } from '../../model/calendar/moment.ts';
 import type { ImportMapping } from '../../model/import-mapping.ts';
 import { readImportMapping } from '../../model/import-mapping-read.ts';
+import { workspaceZone } from '../../model/instants.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
 import { type OpenedSheet, openSheet } from '../../source/open-sheet.ts';
@@ -77,12 +80,14 @@ async function importSheet(
   const known = readKnownRecords(repo);
   const words = options.redact === true ? phrases.imported.redacted : undefined;
   const name = recordNamer(model, known.tails, context.host.random);
+  const now = formatMoment(context.host.now(), workspaceZone(model.settings.timezone)) ?? '';
   const { rows, hidden } = countHidden(sheet.rows);
   const imported = importCases(
     rows,
     rowReader(model, mapping, { words, hash: context.host.sha256 }),
     known,
     (received) => name('case', received),
+    recorder(model, now),
   );
   const counting = countRows(imported, context.host, (rows) =>
     say(phrases, { key: 'action/import-progress', values: { rows } }),

@@ -37,6 +37,7 @@ const load = (folder: string, file: string, ...more: readonly string[]): ReturnT
 
 const row = `source: survey
 received: 2026-11-03T10:15:00+00:00
+recorded: 2026-11-22T10:00:00+00:00
 client: harbor-1
 score:
   metric: first-order
@@ -162,6 +163,21 @@ describe('moments', () => {
   });
 });
 
+test('feedback of today is not said to have come in late', async () => {
+  const folder = workspace({ 'in.csv': csv([table[0] ?? [], ['1', '2026-11-22 08:00', 'Fine', '', '', '']]) });
+  await load(folder, 'in.csv');
+  expect(cases(folder).join('')).not.toContain('recorded');
+});
+
+test('old feedback is not past its limit at once, and its times count from when it came in', async () => {
+  const folder = workspace({ 'in.csv': csv([table[0] ?? [], ['1', '2023-05-02', 'Fine', '', '', '']]) });
+  await load(folder, 'in.csv');
+  const untriaged = async (): Promise<unknown> =>
+    JSON.parse((await runCli(['monitor', 'untriaged', '--late', '--format', 'json'], folder)).stdout);
+  expect(await untriaged()).toMatchObject({ lists: { untriaged: [] } });
+  expect(await runCli(['validate'], folder)).toMatchObject({ exit: 0 });
+});
+
 describe('rows that do not fit', () => {
   const rows = [
     table[0] ?? [],
@@ -172,6 +188,24 @@ describe('rows that do not fit', () => {
     ['5', '2026-11-03', 'Kept', '', 'Unknown', ''],
     ['5', '2026-11-03', 'Twice', '', '', ''],
   ];
+
+  test('are those of a mark that the scale of the metric does not have', async () => {
+    const nps = (baseWorkspace['metrics/first-order.yaml'] ?? '').replace('kind: share', 'kind: nps');
+    const marks = csv([
+      table[0] ?? [],
+      ...['110', '8,5', '-1', '10'].map((mark, at) => [`${at}`, '2026-11-03', '', mark, '', '']),
+    ]);
+    const folder = workspace({ 'metrics/first-order.yaml': nps, 'in.csv': marks });
+    const { exit, stdout } = await load(folder, 'in.csv');
+    expect(exit).toBe(1);
+    expect(stdout.split('\n')).toEqual([
+      'Row 2: score.value: 110 is not on the scale of its metric, 0 to 10',
+      'Row 3: score.value: 8.5 is no whole number: an NPS is asked in whole marks from 0 to 10',
+      'Row 4: score.value: -1 is not on the scale of its metric, 0 to 10',
+      '1 case imported, 0 already here, 3 rows refused',
+      '',
+    ]);
+  });
 
   test('are refused by their number with all their reasons, and the others are imported', async () => {
     const folder = workspace({ 'in.csv': `${csv(rows)}\r\n8,2026-11-03,"open` });

@@ -271,6 +271,20 @@ test.each([
   expect((await runCli(['validate'], folder)).stdout).not.toContain(': error:');
 });
 
+test('a mark that the scale of its metric does not have is refused, and nothing is written', async () => {
+  const nps = (baseWorkspace['metrics/first-order.yaml'] ?? '').replace('kind: share', 'kind: nps');
+  const folder = temporaryFolder({ ...baseWorkspace, 'metrics/first-order.yaml': nps });
+  const add = (mark: string) =>
+    runCli(['case', 'add', '--text', 'x', '--by', 'ann', '--score', `first-order=${mark}`], folder);
+  for (const mark of ['110', '-1', '7.5']) {
+    const { exit, stderr } = await add(mark);
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/is not on the scale of its metric, 0 to 10|is no whole number/);
+  }
+  expect(readdirSync(folder)).not.toContain('cases');
+  expect(await add('10')).toMatchObject({ exit: 0 });
+});
+
 test('an idea for a case that only gave a score says what its title says', async () => {
   const path = 'cases/2026-11/C-261109-00001.yaml';
   const folder = temporaryFolder({ ...files, [path]: said().replace('text: Nobody calls back', "text: ''") });

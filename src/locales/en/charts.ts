@@ -54,7 +54,7 @@ export const charts = {
 
   perStatus: 'How many there are in each status',
   onTheWay: 'On the way',
-  aside: 'Off the way',
+  aside: 'Ended',
   effortAxis: 'Effort, from 1 to 5',
   valueAxis: 'Value for the client + value for the business, from 2 to 10',
   bothValues: 'Client + business',

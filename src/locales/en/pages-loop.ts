@@ -87,8 +87,8 @@ export const loopPages = {
     route: 'Who works it out',
     noRoute: 'nobody yet',
     backing: 'Asked for by',
-    backingOf: (v: { cases: number; supporters: number }) =>
-      `${plural(v.cases, 'case', 'cases')},<br>${plural(v.supporters, 'supporter', 'supporters')}`,
+    backingOf: (v: { cases: number; voices: number }) =>
+      `${plural(v.voices, 'voice', 'voices')},<br>${plural(v.cases, 'case', 'cases')}`,
     parts: 'Changes on the map',
     changed: 'What changed on the map',
     partsNote: '\\+ is new, − goes, the rest changes. In brackets: the stage.',
@@ -181,7 +181,6 @@ export const loopPages = {
       cases: 'Feedback',
       negative: 'Negative',
       score: (v: { name: string }) => `${v.name}, from feedback`,
-      scoreOf: (v: { amount: string; n: number }) => `${v.amount} (${plural(v.n, 'answer', 'answers')})`,
     },
     byDimension: (v: { name: string }) => `By ${v.name}`,
     period: 'Period',

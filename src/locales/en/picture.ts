@@ -1,4 +1,5 @@
 import { views } from './views.ts';
+import { plural } from './words.ts';
 
 /** The words in the pictures of the map. */
 export const picture = {
@@ -23,6 +24,8 @@ export const picture = {
   },
   target: (v: { amount: string; better: 'higher' | 'lower' }) =>
     `target ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
+  answers: (v: { n: number }) => plural(v.n, 'answer', 'answers'),
+  amountOf: (v: { amount: string; n: number }) => `${v.amount} (${plural(v.n, 'answer', 'answers')})`,
   noTarget: 'no target',
   noValue: 'no value yet',
   unmeasured: 'not measured yet',
@@ -30,6 +33,7 @@ export const picture = {
     met: 'Target met',
     missed: 'Target missed',
     open: 'No target to meet',
+    few: 'Too few answers for a number',
     empty: 'No value yet',
     unmeasured: 'Nobody measures it yet',
   },

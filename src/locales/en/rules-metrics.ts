@@ -32,9 +32,34 @@ export const metricRules = {
       duplicate: (v: { period: string; dimensions: readonly string[] }) =>
         `There is a second value for ${[v.period, ...v.dimensions].join(', ')}`,
       'out-of-bounds': (v: { value: number; kind: string; min: number; max: number }) =>
-        `${v.value} cannot be: ${v.kind.toUpperCase()} lies between ${v.min} and ${v.max} here`,
+        `${v.value} cannot be: ${v.kind === '' ? 'the metric' : v.kind.toUpperCase()} lies between ${v.min} and ${v.max} here`,
+      'more-than-sent': (v: { n: number; sent: number }) =>
+        `${plural(v.n, 'answer', 'answers')} cannot come from ${v.sent} that were asked`,
+      'of-nobody': () => 'Nobody answered (n is 0), so there is no value: take the line away',
       better: (v: { better: string }) => `Write ${v.better}, if that is meant`,
       more: (v: { count: number }) => `From here on there are ${v.count} more like the ones above`,
+    },
+  },
+  'score-out-of-scale': {
+    title: 'A mark is not on the scale of its metric',
+    why: 'One mark of 110 moves an average further than a hundred honest ones, and nobody sees it in the figure. A mark that cannot be is a mistake of typing or of the mapping.',
+    says: {
+      outside: (v: { value: number; min: number; max: number }) =>
+        `${v.value} is not on the scale of its metric, ${v.min} to ${v.max}`,
+      'not-whole': (v: { value: number; min: number; max: number }) =>
+        `${v.value} is no whole number: an NPS is asked in whole marks from ${v.min} to ${v.max}`,
+    },
+  },
+  'metric-scale': {
+    title: 'The scale of a metric is missing, or not one that it can have',
+    why: 'A figure that is reckoned from marks means nothing without the scale that they were given on: 4 of 5 is praise, 4 of 10 is not. An NPS has one scale, 0 to 10, or it is no NPS and cannot be compared.',
+    says: {
+      none: () => 'The metric is computed from marks and does not say on which scale they are given',
+      nps: (v: { min: number; max: number }) => `An NPS is asked from 0 to 10, not from ${v.min} to ${v.max}`,
+      'upside-down': (v: { min: number; max: number }) => `A scale from ${v.min} to ${v.max} has no marks`,
+      other: (v: { score: string; min: number; max: number }) =>
+        `The marks are those of “${v.score}”, which are given from ${v.min} to ${v.max}`,
+      write: (v: { min: number; max: number }) => `Write “scale: {min: ${v.min}, max: ${v.max}}”`,
     },
   },
   'target-from-inside': {

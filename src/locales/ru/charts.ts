@@ -57,7 +57,7 @@ export const charts: Phrases['charts'] = {
 
   perStatus: 'Сколько идей в каждом статусе',
   onTheWay: 'В пути',
-  aside: 'Сошли с пути',
+  aside: 'Завершены',
   effortAxis: 'Усилия, от 1 до 5',
   valueAxis: 'Ценность для клиента + ценность для бизнеса, от 2 до 10',
   bothValues: 'Клиент + бизнес',

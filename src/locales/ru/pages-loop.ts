@@ -88,7 +88,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     noRoute: 'пока никто',
     backing: 'Кто за',
     backingOf: (v) =>
-      `${plural(v.cases, 'обращение', 'обращения', 'обращений')},<br>${plural(v.supporters, 'сторонник', 'сторонника', 'сторонников')}`,
+      `${plural(v.voices, 'голос', 'голоса', 'голосов')},<br>${plural(v.cases, 'обращение', 'обращения', 'обращений')}`,
     parts: 'Что изменится на карте',
     changed: 'Что изменилось на карте',
     partsNote: '\\+ появится, − исчезнет, остальное изменится. В скобках — этап.',
@@ -180,7 +180,6 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
       cases: 'Обращения',
       negative: 'Из них негативные',
       score: (v) => `${v.name}, по обращениям`,
-      scoreOf: (v) => `${v.amount} (${plural(v.n, 'ответ', 'ответа', 'ответов')})`,
     },
     byDimension: (v) => `В разрезе «${v.name}»`,
     period: 'Период',

@@ -1,6 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { unitAt } from './units.ts';
 import { views } from './views.ts';
+import { plural } from './words.ts';
 
 /** Слова на рисунках карты. */
 export const picture: Phrases['picture'] = {
@@ -19,6 +20,8 @@ export const picture: Phrases['picture'] = {
   metrics: 'Показатели и цели',
   amount: (v) => `${views.number(v.value)}\u00A0${unitAt(v.value, v.unit)}`.trim(),
   target: (v) => `цель ${v.better === 'higher' ? '≥' : '≤'}\u00A0${v.amount}`,
+  answers: (v) => plural(v.n, 'ответ', 'ответа', 'ответов'),
+  amountOf: (v) => `${v.amount} (${plural(v.n, 'ответ', 'ответа', 'ответов')})`,
   noTarget: 'цель не задана',
   noValue: 'данных пока нет',
   unmeasured: 'пока не измеряется',
@@ -26,6 +29,7 @@ export const picture: Phrases['picture'] = {
     met: 'Цель достигнута',
     missed: 'Цель не достигнута',
     open: 'Цель не задана',
+    few: 'Ответов мало, чтобы судить по числу',
     empty: 'Данных пока нет',
     unmeasured: 'Пока никто не измеряет',
   },

@@ -5,7 +5,7 @@ import { listAnd, listOr, plural } from './words.ts';
 /** Что говорят правила о показателях и их значениях. */
 export const metricRules: Pick<
   Phrases['rules'],
-  'metric-data' | 'target-from-inside' | 'unbalanced-time' | 'metric-targets'
+  'metric-data' | 'score-out-of-scale' | 'metric-scale' | 'target-from-inside' | 'unbalanced-time' | 'metric-targets'
 > = {
   'metric-data': {
     title: 'Значения показателя не читаются',
@@ -35,9 +35,30 @@ export const metricRules: Pick<
       blank: (v) => `Поле «${v.column}» пусто; если ничего не измеряли, строку можно убрать`,
       duplicate: (v) => `Второе значение для того же: ${[v.period, ...v.dimensions].join(', ')}`,
       'out-of-bounds': (v) =>
-        `Значения ${v.value} быть не может: ${v.kind.toUpperCase()} здесь лежит между ${v.min} и ${v.max}`,
+        `Значения ${v.value} быть не может: ${v.kind === '' ? 'показатель' : v.kind.toUpperCase()} здесь лежит между ${v.min} и ${v.max}`,
+      'more-than-sent': (v) => `Ответов ${v.n}, а спрошено ${v.sent}: так не бывает`,
+      'of-nobody': () => 'Никто не ответил (n равно 0), значит, и значения нет: уберите строку',
       better: (v) => `Если имелось в виду ${v.better}, так и напишите`,
       more: (v) => `Начиная с этого места таких же ошибок ещё ${v.count}`,
+    },
+  },
+  'score-out-of-scale': {
+    title: 'Оценка не лежит на шкале своего показателя',
+    why: 'Одна оценка 110 сдвигает среднее сильнее сотни настоящих, а в показателе этого не видно. Оценка, какой не бывает, – это опечатка или ошибка в сопоставлении столбцов.',
+    says: {
+      outside: (v) => `Оценки ${v.value} нет на шкале показателя: она от ${v.min} до ${v.max}`,
+      'not-whole': (v) => `${v.value} – не целое число: для NPS спрашивают целую оценку от ${v.min} до ${v.max}`,
+    },
+  },
+  'metric-scale': {
+    title: 'Шкалы показателя нет, или такой у него быть не может',
+    why: 'Число, посчитанное по оценкам, ничего не значит без шкалы: 4 из 5 – похвала, 4 из 10 – нет. У NPS шкала одна, от 0 до 10, иначе это не NPS, и сравнить его не с чем.',
+    says: {
+      none: () => 'Показатель считается по оценкам, а по какой шкале их ставят, не сказано',
+      nps: (v) => `Для NPS спрашивают оценку от 0 до 10, а не от ${v.min} до ${v.max}`,
+      'upside-down': (v) => `На шкале от ${v.min} до ${v.max} нет ни одной оценки`,
+      other: (v) => `Оценки берутся у показателя «${v.score}», а там их ставят от ${v.min} до ${v.max}`,
+      write: (v) => `Напишите «scale: {min: ${v.min}, max: ${v.max}}»`,
     },
   },
   'target-from-inside': {

@@ -29,7 +29,8 @@ export const defaults = {
       "analysis": "10 working days",
       "checkin": "2 weeks",
       "answer": "1 working day",
-      "news": "3 working days"
+      "news": "3 working days",
+      "min_answers": 5
     },
     "preset": "recommended"
   }

@@ -53,6 +53,8 @@ export interface Case {
   readonly source: CaseSource;
   /** When it reached the company. */
   readonly received: string;
+  /** When it came into cxmap, where that is later than it was received, as with old feedback that is imported. Limits and times to a decision and to an answer count from here; without it, from “received”. */
+  readonly recorded?: string;
   /** Who it comes from. */
   readonly client?: string;
   /** Who gave the idea, or who was checked. */
@@ -1341,4 +1343,6 @@ export interface Limits {
   readonly answer?: string;
   /** How long before the last possible day news that is due is announced. */
   readonly news?: string;
+  /** From how many answers on an NPS, CSAT, CSI or CES is shown as a number. Of fewer, pages say how many there are and no number: what three people said is no share of all. */
+  readonly min_answers?: number;
 }

@@ -1605,6 +1605,9 @@ function limits(v) {
       case "news":
         if (!(cxDuration(value))) return false;
         break;
+      case "min_answers":
+        if (!(Number.isInteger(value) && value >= 1)) return false;
+        break;
       default:
         if (!key.startsWith("x-")) return false;
     }
@@ -1656,6 +1659,7 @@ function caseFile(v) {
         if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data" || value === "contact"))) return false;
         break;
       case "received":
+      case "recorded":
         if (!(cxMoment(value))) return false;
         break;
       case "client":

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import { scoreValue } from '../metrics/score-value.ts';
+import { type Score, scoreValue } from '../metrics/score-value.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 
 /** What is known of the clients of one segment. */
@@ -12,7 +12,7 @@ export interface SegmentColumn {
   readonly cases: number;
   readonly negative: number;
   /** By metric: what the scores of these clients make, and how many they are. */
-  readonly scores: ReadonlyMap<string, { readonly value: number; readonly n: number }>;
+  readonly scores: ReadonlyMap<string, Score>;
 }
 
 const yearInMs = 365 * 86_400_000;
@@ -53,12 +53,8 @@ export function segmentColumns(model: Model, clock: MonitorClock): readonly Segm
   });
 }
 
-function scoreOf(
-  model: Model,
-  metric: string,
-  given: readonly number[],
-): readonly (readonly [string, { readonly value: number; readonly n: number }])[] {
+function scoreOf(model: Model, metric: string, given: readonly number[]): readonly (readonly [string, Score])[] {
   const form = model.get('metric', metric)?.value;
-  const value = form && scoreValue(given, form);
-  return value === undefined ? [] : [[metric, { value, n: given.length }]];
+  const score = form && scoreValue(given, form);
+  return score ? [[metric, score]] : [];
 }

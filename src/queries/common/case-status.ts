@@ -53,6 +53,11 @@ function lifeOf(kind: 'task' | 'idea', value: Task | Idea): Pick<CaseWork, 'ende
   return { ended: ended.includes(value.status), ...(reopenedAt === undefined ? {} : { reopenedAt }) };
 }
 
+/** When a case came into cxmap, from which limits and times count: old feedback that is imported came in late. */
+export function enteredAt({ received, recorded }: Pick<Case, 'received' | 'recorded'>): string {
+  return recorded ?? received;
+}
+
 /** A case's status, derived: the last of new, clarifying, triaged, resolved, closed that holds. */
 export function caseStatus(value: Case, work: readonly CaseWork[]): CaseState {
   const allEnded = work.every(({ ended }) => ended);

@@ -20,10 +20,15 @@ export interface RankedIdea extends Item<Idea> {
   readonly rank: number | undefined;
 }
 
+/** Whether an idea in this status is still to be decided or done: those that `running` holds. */
+export function isOnTheWay(status: IdeaStatus): boolean {
+  return !ideaMachine.ended.includes(status);
+}
+
 /** Sorts ideas into those still to be decided or done, ranked, and those that are through. */
 export function ideaFunnel(model: Model): IdeaFunnel {
   const ideas = model.all('idea');
-  const isEnded = ({ value }: Item<Idea>): boolean => ideaMachine.ended.includes(value.status);
+  const isEnded = ({ value }: Item<Idea>): boolean => !isOnTheWay(value.status);
   const place = ({ value }: Item<Idea>): number => ideaMachine.states.indexOf(value.status);
   return {
     name: model.settings.name,

@@ -2,6 +2,7 @@ import type { Announcement, Case, Client, Idea, Question, Task } from '../../mod
 import { caseStates } from '../../model/machines/case.ts';
 import { ideaStates } from '../../model/machines/idea.ts';
 import { taskStates } from '../../model/machines/task.ts';
+import { voicesOf } from '../ideas/voices.ts';
 import { type Ask, distinct } from './ask.ts';
 import { type Column, hidden, shown } from './columns.ts';
 
@@ -72,7 +73,7 @@ export function ideaColumns(ask: Ask): readonly Column<Idea>[] {
     shown('status', ({ status }) => status, { values: ideaStates }),
     shown('rank', rankOf),
     shown('route', ({ route }) => routeOf(route), { of: ['team', 'group'] }),
-    shown('votes', ({ cases, supporters }) => (cases?.length ?? 0) + (supporters?.length ?? 0)),
+    shown('votes', (idea) => voicesOf(ask.model, idea).length),
     shown('title', ({ title }) => title),
     hidden('author', ({ author }) => author, { of: ['person'] }),
     hidden('tags', ({ tags }) => tags, { of: ['tag'] }),

@@ -1,7 +1,8 @@
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { CaseSource, Sentiment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import { scoreValue } from '../metrics/score-value.ts';
+import { enteredAt } from '../common/case-status.ts';
+import { type Score, scoreValue } from '../metrics/score-value.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import { momentsIn, type Span } from './months.ts';
 
@@ -13,12 +14,12 @@ export interface MonthFeedback {
   readonly byTag: ReadonlyMap<string, number>;
   /** How many of those received have been answered by now. */
   readonly answered: number;
-  /** Median working time of the CX team from receipt to the decisions of the month, in milliseconds. */
+  /** Median working time of the CX team from when a case came in to the decisions of the month, in milliseconds. */
   readonly toDecision: number | undefined;
   /** The same to the first answers of the month. */
   readonly toAnswer: number | undefined;
   /** What the scores of the month make, by metric; reckoned as `scoreValue` says. */
-  readonly scores: ReadonlyMap<string, { readonly value: number; readonly n: number }>;
+  readonly scores: ReadonlyMap<string, Score>;
 }
 
 /** Sums up the cases of a month. */
@@ -36,7 +37,7 @@ export function monthFeedback(model: Model, clock: MonitorClock, span: Span): Mo
   for (const { value } of model.all('case')) {
     const took = (moment: string | undefined, times: number[]): void => {
       const end = instantIn(moment);
-      const start = end === undefined ? undefined : clock.instant(value.received);
+      const start = end === undefined ? undefined : clock.instant(enteredAt(value));
       if (start !== undefined && end !== undefined) times.push(workingTimeBetween(calendar, start, end));
     };
     took(value.decision?.at, decisions);
@@ -56,8 +57,8 @@ export function monthFeedback(model: Model, clock: MonitorClock, span: Span): Mo
   const scores = new Map(
     [...given].flatMap(([id, marks]) => {
       const metric = model.get('metric', id);
-      const value = metric && scoreValue(marks, metric.value);
-      return !metric || value === undefined ? [] : [[metric.id, { value, n: marks.length }] as const];
+      const score = metric && scoreValue(marks, metric.value);
+      return score ? [[metric.id, score] as const] : [];
     }),
   );
   const [toDecision, toAnswer] = [median(decisions), median(answers)];

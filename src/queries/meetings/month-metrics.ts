@@ -26,7 +26,7 @@ export function monthMetrics(metrics: readonly MetricHistory[], most: number): M
   return {
     met: count('met'),
     missed: count('missed'),
-    noValue: count('empty', 'unmeasured'),
+    noValue: count('few', 'empty', 'unmeasured'),
     noTarget: count('open'),
     metBefore: metrics.filter(metBefore).length,
     moves: moved.sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1)).slice(0, most),

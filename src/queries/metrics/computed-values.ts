@@ -30,8 +30,8 @@ export function computedValues(model: Model): (metric: Metric) => readonly Metri
     }
     return [...byPeriod.values()]
       .flatMap(({ period, given }): readonly MetricValue[] => {
-        const value = scoreValue(given, metric);
-        return value === undefined ? [] : [{ period, value, n: given.length }];
+        const score = scoreValue(given, metric);
+        return score ? [{ period, ...score }] : [];
       })
       .sort((a, b) => comparePeriods(a.period, b.period));
   };

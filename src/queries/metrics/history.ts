@@ -2,6 +2,7 @@ import { readMetricData } from '../../model/metric-data.ts';
 import type { MetricRow } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import { journeyMap } from '../map/map.ts';
+import { hasFewAnswers } from './few-answers.ts';
 import { type MapMetric, mapMetrics, targetFor } from './map-metrics.ts';
 
 /** A metric with its course over time. */
@@ -10,8 +11,8 @@ export interface MetricHistory extends MapMetric {
   readonly course: readonly { readonly period: string; readonly value: number; readonly target: number | undefined }[];
   /** From the value before to the last one; undefined where there are not two. */
   readonly trend: { readonly change: number; readonly is: 'better' | 'worse' | 'same' } | undefined;
-  /** The values of the last period by dimension. */
-  readonly parts: readonly MetricRow[];
+  /** The values of the last period by dimension; `few` answered some of them, of which no number is shown. */
+  readonly parts: readonly (MetricRow & { readonly few: boolean })[];
   /** The dimensions that the parts are told by. */
   readonly dimensions: readonly string[];
 }
@@ -52,7 +53,9 @@ function follow(model: Model, measured: MapMetric): MetricHistory {
       .slice(-shownPeriods)
       .map(({ period, value }) => ({ period: period.id, value, target: targetFor(metric, period) })),
     trend: latest && before && trendOf(metric.better, latest.value - before.value),
-    parts: rows.filter((row) => row.dimensions.size > 0 && row.period.id === latest?.period.id),
+    parts: rows
+      .filter((row) => row.dimensions.size > 0 && row.period.id === latest?.period.id)
+      .map((row) => ({ ...row, few: hasFewAnswers(model, metric, row.n) })),
     dimensions: dimensions.map(({ name }) => name),
   };
 }

@@ -48,8 +48,7 @@ function together(parts: readonly MetricRow[], kind: Metric['kind']): number | u
   if (kind === 'count' || kind === 'money') return parts.reduce((sum, { value }) => sum + value, 0);
   const weight = parts.reduce((sum, { n }) => sum + (n ?? Number.NaN), 0);
   if (!(weight > 0)) return undefined;
-  const mean = parts.reduce((sum, { value, n }) => sum + value * (n ?? 0), 0) / weight;
-  return Math.round(mean * 100) / 100;
+  return parts.reduce((sum, { value, n }) => sum + value * (n ?? 0), 0) / weight;
 }
 
 /** By the day they end, then by the day they begin: a quarter comes after its last month. */

@@ -2,19 +2,23 @@ import { type Period, parsePeriod } from '../../model/calendar/period.ts';
 import type { Metric } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { computedValues } from './computed-values.ts';
+import { hasFewAnswers } from './few-answers.ts';
 import { comparePeriods, type MetricValue, readMetricValues } from './map-metrics-values.ts';
 
 /** A metric as the map shows it: its last value against the target of that period. */
 export interface MapMetric {
   readonly id: string;
   readonly metric: Metric;
-  /** All values for all clients, oldest first. */
+  /** All values for all clients, oldest first, but those of too few answers. */
   readonly values: readonly MetricValue[];
+  /** The value of the last period; undefined where too few answered in it. */
   readonly latest?: MetricValue;
+  /** The last period, where it has answers and too few of them for a number. */
+  readonly few?: Pick<MetricValue, 'period'> & { readonly n: number };
   /** The target for the latest value's period; where there is no value yet, the last one set. */
   readonly target?: number;
-  /** `unmeasured`: nobody collects it yet; `empty`: no value has come; `open`: there is no target to meet. */
-  readonly state: 'met' | 'missed' | 'open' | 'empty' | 'unmeasured';
+  /** `unmeasured`: nobody collects it yet; `empty`: no value has come; `few`: too few answers for one; `open`: there is no target to meet. */
+  readonly state: 'met' | 'missed' | 'open' | 'few' | 'empty' | 'unmeasured';
 }
 
 /** The metrics of a map, in the order they are shown. */
@@ -32,7 +36,7 @@ export function mapMetrics(model: Model): MapMetrics {
     .filter(({ value }) => value.retired === undefined)
     .map(({ id, value }) => {
       const written = readMetricValues(model.values(id)?.text ?? '', value.kind);
-      return measure(id, value, written.length > 0 ? written : computed(value));
+      return measure(model, id, value, written.length > 0 ? written : computed(value));
     })
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const byStage = new Map<string, MapMetric[]>();
@@ -49,16 +53,20 @@ function orderOf({ metric }: MapMetric): number {
   return metric.order ?? Number.MAX_SAFE_INTEGER;
 }
 
-function measure(id: string, metric: Metric, values: readonly MetricValue[]): MapMetric {
-  const latest = values.at(-1);
-  const target = targetFor(metric, latest?.period);
+function measure(model: Model, id: string, metric: Metric, all: readonly MetricValue[]): MapMetric {
+  const last = all.at(-1);
+  const few = last && hasFewAnswers(model, metric, last.n) ? { period: last.period, n: last.n } : undefined;
+  const latest = few ? undefined : last;
+  const values = all.filter(({ n }) => !hasFewAnswers(model, metric, n));
+  const target = targetFor(metric, last?.period);
   return {
     id,
     metric,
     values,
     ...(latest === undefined ? {} : { latest }),
+    ...(few === undefined ? {} : { few }),
     ...(target === undefined ? {} : { target }),
-    state: stateOf(metric, latest, target),
+    state: few ? 'few' : stateOf(metric, latest, target),
   };
 }
 

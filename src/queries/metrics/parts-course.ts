@@ -1,6 +1,7 @@
 import { readMetricData } from '../../model/metric-data.ts';
 import type { MetricRow } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
+import { hasFewAnswers } from './few-answers.ts';
 import { type MapMetric, targetFor } from './map-metrics.ts';
 import { comparePeriods } from './map-metrics-values.ts';
 
@@ -24,11 +25,12 @@ export interface PartCourse {
   readonly state: 'met' | 'missed' | 'open';
 }
 
-/** Follows a metric's parts, one course a dimension; of data cut by several at once, what names one alone. */
+/** Follows a metric's parts, but those of too few answers, one course a dimension; of data cut by several at once, what names one alone. */
 export function partsCourses(model: Model, { id, metric }: Pick<MapMetric, 'id' | 'metric'>): readonly PartsCourse[] {
   const { rows, dimensions } = readMetricData(model.values(id)?.text ?? '');
   return dimensions.flatMap(({ name: dimension }) => {
     const own = rows
+      .filter(({ n }) => !hasFewAnswers(model, metric, n))
       .filter((row) => row.dimensions.size === 1 && row.dimensions.has(dimension))
       .sort((a, b) => comparePeriods(a.period, b.period));
     const last = own.at(-1)?.period;

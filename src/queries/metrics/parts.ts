@@ -1,4 +1,4 @@
-import { type MetricRow, segmentColumn } from '../../model/metric-row.ts';
+import { segmentColumn } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import { inNfc } from '../../source/nfc.ts';
 import type { MetricHistory } from './history.ts';
@@ -20,7 +20,8 @@ export interface DimensionMatrix {
 export interface PartValue {
   readonly value: number;
   readonly n: number | undefined;
-  readonly state: 'met' | 'missed' | 'open';
+  /** `few`: too few answered for a number. */
+  readonly state: 'met' | 'missed' | 'open' | 'few';
 }
 
 /** The parts of the metrics' last periods, one matrix a dimension; of data cut by several at once, what names one alone. */
@@ -49,11 +50,15 @@ export function metricsByDimension(model: Model, metrics: readonly MetricHistory
   });
 }
 
-function partValue({ metric }: MetricHistory, part: MetricRow | undefined): PartValue | undefined {
+function partValue({ metric }: MetricHistory, part: MetricHistory['parts'][number] | undefined): PartValue | undefined {
   if (!part) return undefined;
   const target = targetFor(metric, part.period);
   const meets = target !== undefined && (metric.better === 'higher' ? part.value >= target : part.value <= target);
-  return { value: part.value, n: part.n, state: target === undefined ? 'open' : meets ? 'met' : 'missed' };
+  return {
+    value: part.value,
+    n: part.n,
+    state: part.few ? 'few' : target === undefined ? 'open' : meets ? 'met' : 'missed',
+  };
 }
 
 function choicesOf(model: Model, dimension: string): readonly string[] {

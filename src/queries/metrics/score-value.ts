@@ -1,35 +1,39 @@
 import type { Metric } from '../../model/gen/types.gen.ts';
+import { isOfAnswers } from '../../model/metric-bounds.ts';
+import { hasForeignScale, scoreProblem } from '../../model/score-scale.ts';
 
 /** What a score is reckoned by. */
 export type ScoreForm = Pick<Metric, 'kind' | 'unit' | 'scale'>;
 
+/** A figure and how many answers it is made of. */
+export interface Score {
+  readonly value: number;
+  readonly n: number;
+}
+
 /**
- * The value of a metric from the answers of clients; undefined where there are none.
+ * The value of a metric from the answers of clients, and how many count in it; undefined where none does.
  *
  * - `nps`: the share of promoters (9 and 10 of 10) less the share of detractors (0 to 6), −100 to 100. F. Reichheld, “The
- *   One Number You Need to Grow”, Harvard Business Review, December 2003. Answers on another scale are stretched to it.
+ *   One Number You Need to Grow”, Harvard Business Review, December 2003. One that names another scale has no value.
  * - `csat`, `csi`, `ces` in percent: the share of the satisfied, who give one of the two highest marks of the scale
  *   (“top-2-box”); the scale is 1 to 5 unless the metric says another.
  * - All others, and these in marks: the arithmetic mean.
  *
- * Rounded to two decimals.
+ * Marks that the scale does not have count in no value; `validate` tells of them. Nothing is rounded: who prints does that.
  */
-export function scoreValue(answers: readonly number[], form: ScoreForm): number | undefined {
-  if (answers.length === 0) return undefined;
+export function scoreValue(answers: readonly number[], form: ScoreForm): Score | undefined {
+  if (hasForeignScale(form)) return undefined;
+  const counted = answers.filter((answer) => scoreProblem(form, answer) === undefined);
+  const n = counted.length;
+  if (n === 0) return undefined;
   const { kind, unit, scale } = form;
-  const share = (counts: (answer: number) => boolean): number => (answers.filter(counts).length / answers.length) * 100;
-  if (kind === 'nps') {
-    const { min, max } = scale ?? { min: 0, max: 10 };
-    const ofTen = (answer: number): number => ((answer - min) / (max - min)) * 10;
-    return round(share((answer) => ofTen(answer) >= 9) - share((answer) => ofTen(answer) <= 6));
-  }
-  if ((kind === 'csat' || kind === 'csi' || kind === 'ces') && unit.trim() === '%') {
+  const count = (counts: (answer: number) => boolean): number => counted.filter(counts).length;
+  const percent = (part: number): Score => ({ value: (part * 100) / n, n });
+  if (kind === 'nps') return percent(count((answer) => answer >= 9) - count((answer) => answer <= 6));
+  if (isOfAnswers(form) && unit.trim() === '%') {
     const { max } = scale ?? { max: 5 };
-    return round(share((answer) => answer >= max - 1));
+    return percent(count((answer) => answer >= max - 1));
   }
-  return round(answers.reduce((sum, answer) => sum + answer, 0) / answers.length);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return { value: counted.reduce((sum, answer) => sum + answer, 0) / n, n };
 }

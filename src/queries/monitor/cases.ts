@@ -1,7 +1,7 @@
 import { asMessage } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { caseStatus, workByCase } from '../common/case-status.ts';
+import { caseStatus, enteredAt, workByCase } from '../common/case-status.ts';
 import type { MonitorClock } from './clock.ts';
 import type { MonitorEntry, MonitorList } from './entry.ts';
 import { outcomeNotes, owedAnswers } from './owed.ts';
@@ -17,9 +17,9 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
     return [
       {
         ...entryOf(model, 'untriaged', item),
-        since: value.received,
+        since: enteredAt(value),
         // While the client's word is missing, nobody can decide.
-        late: asked === undefined && clock.isOver(value.received, 'triage', model.settings.cxTeam),
+        late: asked === undefined && clock.isOver(enteredAt(value), 'triage', model.settings.cxTeam),
       },
       ...(asked
         ? [

@@ -7,6 +7,9 @@ import type { Model } from '../../model/model.ts';
 import type { Settings } from '../../model/settings.ts';
 import { teamsOfPeople } from '../common/teams-of-people.ts';
 
+/** A limit of cxmap.yaml that is a duration. */
+type TimeLimit = Exclude<keyof Settings['limits'], 'min_answers'>;
+
 /** The moment that the lists are read at, and the calendars that their limits count in. */
 export interface MonitorClock {
   readonly now: number;
@@ -19,11 +22,7 @@ export interface MonitorClock {
   /** The first team of a person. */
   teamOf(person: string | undefined): string | undefined;
   /** Whether a limit of cxmap.yaml, or a duration, is over for something that waits since a moment. */
-  isOver(
-    since: string | undefined,
-    limit: keyof Settings['limits'] | { readonly duration: string },
-    team?: string,
-  ): boolean;
+  isOver(since: string | undefined, limit: TimeLimit | { readonly duration: string }, team?: string): boolean;
 }
 
 /** Sets the clock of a workspace; compiled once for all lists. */

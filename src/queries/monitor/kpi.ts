@@ -39,11 +39,11 @@ function missedTarget({ state, latest, target, metric }: MapMetric): readonly Me
 }
 
 /** The last period that is over, in the rhythm of the metric's review, has no value. */
-function missingValue({ metric, values, state }: MapMetric, clock: MonitorClock): readonly Message[] {
+function missingValue({ metric, values, few, state }: MapMetric, clock: MonitorClock): readonly Message[] {
   const current = periodOf(clock.today, metric.review);
   const last = current && previousPeriod(current);
   if (!last || state === 'unmeasured' || metric.computed) return [];
-  return values.some(({ period }) => covers(period, last))
+  return [...values, ...(few ? [few] : [])].some(({ period }) => covers(period, last))
     ? []
     : [{ key: 'monitor/no-value', values: { period: last.id } }];
 }

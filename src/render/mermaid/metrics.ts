@@ -2,6 +2,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import type { Names } from '../../queries/common/names.ts';
 import type { StageMetrics } from '../../queries/metrics/history.ts';
 import type { MapMetric } from '../../queries/metrics/map-metrics.ts';
+import { metricStanding } from '../metric-value.ts';
 import { truncate } from '../text.ts';
 import { drawFlowchart, type FlowNode, type MermaidDrawing } from './flowchart.ts';
 
@@ -9,6 +10,7 @@ export const metricSigns: Readonly<Record<MapMetric['state'], string>> = {
   met: '✓',
   missed: '⚠',
   open: '·',
+  few: '·',
   empty: '?',
   unmeasured: '?',
 };
@@ -56,9 +58,11 @@ function stageNode({ stage, metrics }: StageMetrics, names: Names, phrases: Phra
   return { key: stage, label: [names.stage(stage), ...metrics.map((metric) => metricLine(metric, phrases))], look };
 }
 
-function metricLine({ metric, latest, target, state }: MapMetric, { picture }: Phrases): string {
-  const amount = (value: number): string => picture.amount({ value, unit: truncate(metric.unit, 30) });
-  const value = latest === undefined ? picture.metricState[state] : amount(latest.value);
+function metricLine(item: MapMetric, phrases: Phrases): string {
+  const { metric, target, state } = item;
+  const { picture } = phrases;
+  const unit = truncate(metric.unit, 30);
+  const amount = (value: number): string => picture.amount({ value, unit });
   const goal = target === undefined ? '' : `, ${picture.target({ amount: amount(target), better: metric.better })}`;
-  return `${metricSigns[state]} ${truncate(metric.name, 60)}: ${value}${goal}`;
+  return `${metricSigns[state]} ${truncate(metric.name, 60)}: ${metricStanding(item, phrases, unit)}${goal}`;
 }

@@ -5,6 +5,7 @@ import { type Journey, type JourneyStage, type JourneyStep, journeyParts } from 
 import type { MapMetric } from '../../queries/metrics/map-metrics.ts';
 import { drawJourney } from '../mermaid/journey.ts';
 import { fits } from '../mermaid/limits.ts';
+import { metricStanding } from '../metric-value.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { journeyPartNames } from '../to-be-parts.ts';
 import { markText, summarizeToBe } from '../to-be-signs.ts';
@@ -124,9 +125,10 @@ function feelingCell(
 }
 
 /** A metric with its last value and the target it should reach. */
-export function metricText({ metric, latest, target, state }: MapMetric, { picture }: Phrases): string {
+export function metricText(item: MapMetric, phrases: Phrases): string {
+  const { metric, target, state } = item;
+  const { picture } = phrases;
   const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
-  const value = latest === undefined ? picture.metricState[state] : amount(latest.value);
   const goal = target === undefined ? '' : `, ${picture.target({ amount: amount(target), better: metric.better })}`;
-  return `${state === 'missed' ? '⚠ ' : ''}${metric.name}: ${value}${goal}`;
+  return `${state === 'missed' ? '⚠ ' : ''}${metric.name}: ${metricStanding(item, phrases)}${goal}`;
 }

@@ -3,6 +3,7 @@ import type { Names } from '../../queries/common/names.ts';
 import type { MetricHistory, StageMetrics } from '../../queries/metrics/history.ts';
 import { metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
+import { metricStanding } from '../metric-value.ts';
 import { type Block, type Diagrams, diagram, heading, line, lines, type Page, paragraph, table } from './blocks.ts';
 
 /** The metrics along the journey as a page: all against their targets, then the course of each. */
@@ -33,9 +34,11 @@ function metricTable(metrics: readonly MetricHistory[], names: Names, phrases: P
   const { picture, views } = phrases;
   return table(
     [words.metric, phrases.map.owner, words.latest, words.target, words.trend, words.expectation, words.benchmark],
-    metrics.map(({ metric, latest, target, state, trend }) => {
+    metrics.map((item) => {
+      const { metric, latest, few, target, state, trend } = item;
+      const shown = latest ?? few;
       const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
-      const value = latest ? `${amount(latest.value)} (${latest.period.id})` : picture.metricState[state];
+      const value = metricStanding(item, phrases) + (shown ? ` (${shown.period.id})` : '');
       return [
         metric.name,
         names.person(metric.owner),
@@ -85,7 +88,7 @@ function partTable({ metric, parts, dimensions }: MetricHistory, phrases: Phrase
     [...dimensions, words.value, words.answers],
     parts.map((row) => [
       ...dimensions.map((name) => row.dimensions.get(name) ?? ''),
-      phrases.picture.amount({ value: row.value, unit: metric.unit }),
+      row.few ? '' : phrases.picture.amount({ value: row.value, unit: metric.unit }),
       row.n === undefined ? '' : phrases.views.number(row.n),
     ]),
     [...dimensions.map(() => 'left' as const), 'right', 'right'],

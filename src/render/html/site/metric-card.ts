@@ -1,4 +1,5 @@
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
+import { metricValueText } from '../../metric-value.ts';
 import { type Html, html, join } from '../markup.ts';
 import { card, commas, facts, list, part, type Tone } from './card.ts';
 import type { Material } from './material.ts';
@@ -8,30 +9,27 @@ const metricSigns: Readonly<Record<MetricHistory['state'], { readonly sign: stri
   met: { sign: '✓', tone: 'good' },
   missed: { sign: '✗', tone: 'bad' },
   open: { sign: '–' },
+  few: { sign: '–' },
   empty: { sign: '–' },
   unmeasured: { sign: '?', tone: 'caution' },
 };
 
 /** The last value beside a sign that tells whether it is on target; what keeps it from being there in words. */
-export function metricValue({ metric, latest, state }: MetricHistory, { phrases }: Material): Html {
-  const { sign, tone } = metricSigns[state];
-  const { picture } = phrases;
-  const value = latest
-    ? picture.amount({ value: latest.value, unit: metric.unit })
-    : state === 'unmeasured'
-      ? picture.unmeasured
-      : picture.noValue;
+export function metricValue(item: MetricHistory, { phrases }: Material): Html {
+  const { sign, tone } = metricSigns[item.state];
+  const value = metricValueText(item, phrases);
   return html`<b class="${tone ? `value ${tone}` : 'value'}">${sign} ${value}</b>`;
 }
 
 /** The target of the latest value, and its period. */
-export function metricGoal({ metric, latest, target }: MetricHistory, { phrases }: Material): string {
+export function metricGoal({ metric, latest, few, target }: MetricHistory, { phrases }: Material): string {
   const { picture } = phrases;
   const goal =
     target === undefined
       ? picture.noTarget
       : picture.target({ amount: picture.amount({ value: target, unit: metric.unit }), better: metric.better });
-  return latest ? `${goal} · ${latest.period.id}` : goal;
+  const shown = latest ?? few;
+  return shown ? `${goal} · ${shown.period.id}` : goal;
 }
 
 /** A KPI: how it stands, how it came there, and what its target rests on. */

@@ -1,5 +1,7 @@
 import type { CaseSource } from '../../../model/gen/types.gen.ts';
 import type { MonthFeedback } from '../../../queries/meetings/month-feedback.ts';
+import type { Score } from '../../../queries/metrics/score-value.ts';
+import { scoreText } from '../../metric-value.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { numberRow, workingTimeText } from './director-numbers.ts';
@@ -49,16 +51,10 @@ export function feedbackData(now: MonthFeedback, before: MonthFeedback, request:
 }
 
 function scoresData(now: MonthFeedback, before: MonthFeedback, { model, phrases }: ReportRequest): readonly PageData[] {
-  const { picture, views } = phrases;
   return [...new Set([...now.scores.keys(), ...before.scores.keys()])].sort().map((id) => {
     const metric = model.get('metric', id)?.value;
-    const text = (score: { readonly value: number; readonly n: number } | undefined): string =>
-      score
-        ? phrases.pages.metrics.segment.scoreOf({
-            amount: picture.amount({ value: score.value, unit: metric?.unit ?? '' }),
-            n: score.n,
-          })
-        : views.none;
+    const text = (score: Score | undefined): string =>
+      score && metric ? scoreText(model, metric, score, phrases) : phrases.views.none;
     return { name: metric?.name ?? id, now: text(now.scores.get(id)), before: text(before.scores.get(id)) };
   });
 }

@@ -3,6 +3,7 @@ import type { Item } from '../../../model/model.ts';
 import { ideaConversion } from '../../../queries/ideas/conversion.ts';
 import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
 import { openContest } from '../../../queries/ideas/open-contest.ts';
+import { voicesOf } from '../../../queries/ideas/voices.ts';
 import { drawIdeasSvg } from '../../svg/ideas/draw.ts';
 import { longList } from '../fitting-tables.ts';
 import { type Links, linksFrom } from '../links.ts';
@@ -74,7 +75,11 @@ function funnelData({ model, phrases }: ReportRequest): PageData {
   };
 }
 
-function rankedRow({ number, id, value, rank }: RankedIdea, cells: IdeaCells, { phrases }: ReportRequest): PageData {
+function rankedRow(
+  { number, id, value, rank }: RankedIdea,
+  cells: IdeaCells,
+  { model, phrases }: ReportRequest,
+): PageData {
   const { score } = value;
   return {
     number,
@@ -87,7 +92,7 @@ function rankedRow({ number, id, value, rank }: RankedIdea, cells: IdeaCells, { 
     effort: score?.effort ?? '',
     route: cells.route(value.route),
     cases: value.cases?.length ?? 0,
-    supporters: value.supporters?.length ?? 0,
+    voices: voicesOf(model, value).length,
     parts: cells.parts(value),
   };
 }

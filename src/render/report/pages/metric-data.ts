@@ -3,6 +3,7 @@ import type { Metric } from '../../../model/gen/types.gen.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { markdownText } from '../../markdown/escape.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
+import { metricStanding } from '../../metric-value.ts';
 import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -31,10 +32,12 @@ export function metricCell(history: MetricHistory, phrases: Phrases): PageData {
 }
 
 /** How a metric stands, in words. */
-function standingOf({ metric, latest, target, state, trend }: MetricHistory, { picture, views, loopViews }: Phrases) {
+function standingOf(history: MetricHistory, phrases: Phrases) {
+  const { metric, latest, few, target, trend } = history;
+  const { picture, views, loopViews } = phrases;
   return {
-    value: latest ? picture.amount({ value: latest.value, unit: metric.unit }) : picture.metricState[state],
-    period: latest?.period.id ?? '',
+    value: metricStanding(history, phrases),
+    period: (latest ?? few)?.period.id ?? '',
     target: target === undefined ? undefined : goalOf(target, metric, { picture, views }),
     trend: trend ? `${views.signed(trend.change)}, ${loopViews.metrics.is[trend.is]}` : '',
   };

@@ -25,7 +25,7 @@ export function sourceData(links: Links, request: ReportRequest): readonly PageV
   const { names, phrases, model } = request;
   return materialOf(request)
     .metrics()
-    .filter(({ latest }) => latest === undefined)
+    .filter(({ state }) => state === 'empty' || state === 'unmeasured')
     .map(({ metric, state }) => {
       const idea = metric.source.idea === undefined ? undefined : model.get('idea', metric.source.idea);
       return {

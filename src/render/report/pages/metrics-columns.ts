@@ -3,6 +3,7 @@ import { playbookColumns } from '../../../queries/clients/playbook-columns.ts';
 import { type SegmentColumn, segmentColumns } from '../../../queries/clients/segment-matrix.ts';
 import { metricsByDimension } from '../../../queries/metrics/parts.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
+import { scoreText } from '../../metric-value.ts';
 import { evenParts } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
@@ -48,7 +49,10 @@ function dimensionPart(
         if (!cell) return '';
         return {
           sign: metricSigns[cell.state],
-          value: picture.amount({ value: cell.value, unit: metric.metric.unit }),
+          value:
+            cell.state === 'few' && cell.n !== undefined
+              ? picture.answers({ n: cell.n })
+              : picture.amount({ value: cell.value, unit: metric.metric.unit }),
         };
       }),
     })),
@@ -66,7 +70,6 @@ function segmentRows(
   { model, phrases }: ReportRequest,
 ): readonly PageValue[] {
   const words = phrases.pages.metrics.segment;
-  const { picture, views } = phrases;
   const row = (name: string, cell: (column: SegmentColumn) => PageValue): PageData => ({
     name,
     cells: part.map(cell),
@@ -82,8 +85,7 @@ function segmentRows(
       const metric = model.get('metric', id)?.value;
       return row(words.score({ name: metric?.name ?? id }), ({ scores }) => {
         const score = scores.get(id);
-        if (!score) return views.none;
-        return words.scoreOf({ amount: picture.amount({ value: score.value, unit: metric?.unit ?? '' }), n: score.n });
+        return score && metric ? scoreText(model, metric, score, phrases) : phrases.views.none;
       });
     }),
   ];

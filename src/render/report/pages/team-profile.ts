@@ -2,6 +2,7 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Authority, Goal, Team } from '../../../model/gen/types.gen.ts';
 import type { PresentMember } from '../../../queries/common/team-members.ts';
 import { durationText } from '../../lead-time.ts';
+import { metricValueText } from '../../metric-value.ts';
 import type { Links } from '../links.ts';
 import { materialOf, type ReportMaterial } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -69,12 +70,12 @@ function goalData(goal: Goal, today: string, links: Links, request: ReportReques
   const { names, phrases } = request;
   const { metric, target, owner, due, why } = goal;
   const course = metric === undefined ? undefined : materialOf(request).courses().get(metric);
-  const latest = course?.latest;
+  const shown = course?.latest ?? course?.few;
   return {
     goal: goal.goal,
     metric: metric === undefined ? '' : links.page('metrics', course?.metric.name ?? metric),
-    latest: course && latest ? phrases.picture.amount({ value: latest.value, unit: course.metric.unit }) : '',
-    period: latest?.period.id ?? '',
+    latest: course && shown ? metricValueText(course, phrases) : '',
+    period: shown?.period.id ?? '',
     target: target ?? '',
     owner: owner === undefined ? '' : names.person(owner),
     due: due === undefined ? '' : phrases.views.date(due),

@@ -1,5 +1,6 @@
 import type { BlueprintParticipant } from '../../../queries/journeys/blueprint.ts';
 import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
+import { metricValueText } from '../../metric-value.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { styles } from '../format.ts';
@@ -36,15 +37,16 @@ function participantCard({ team, gain, target }: BlueprintParticipant, sheet: Bl
   });
 }
 
-const signs = { met: '✓', missed: '✗', open: '–', empty: '?', unmeasured: '?' } as const;
+const signs = { met: '✓', missed: '✗', open: '–', few: '–', empty: '?', unmeasured: '?' } as const;
 
 /** `✗ First answers: 71 % · target ≥ 80 %` */
-function targetSpans({ metric, latest, target, state }: MapMetric, { phrases }: BlueprintSheet): readonly Span[] {
+function targetSpans(item: MapMetric, { phrases }: BlueprintSheet): readonly Span[] {
+  const { metric, target, state } = item;
   const { picture } = phrases;
   const amount = (value: number): string => picture.amount({ value, unit: plainLine(metric.unit) });
   const goal =
     target === undefined ? picture.noTarget : picture.target({ amount: amount(target), better: metric.better });
-  const value = latest ? amount(latest.value) : state === 'unmeasured' ? picture.unmeasured : picture.noValue;
+  const value = metricValueText(item, phrases, plainLine(metric.unit));
   const paint = state === 'met' ? 'good' : state === 'missed' ? 'bad' : 'muted';
   return [
     { text: `${signs[state]} `, weight: 600, paint },

@@ -12,6 +12,7 @@ export const statePaint: Readonly<Record<MapMetric['state'], { readonly ground: 
   met: { ground: 'goodSoft', paint: 'good' },
   missed: { ground: 'badSoft', paint: 'bad' },
   open: { ground: 'panel', paint: 'muted' },
+  few: { ground: 'panel', paint: 'muted' },
   empty: { ground: 'panel', paint: 'muted' },
   unmeasured: { ground: 'cautionSoft', paint: 'caution' },
 };

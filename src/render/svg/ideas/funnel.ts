@@ -1,6 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { IdeaStatus } from '../../../model/gen/types.gen.ts';
-import type { IdeaFunnel } from '../../../queries/ideas/funnel.ts';
+import { type IdeaFunnel, isOnTheWay } from '../../../queries/ideas/funnel.ts';
 import { type Block, sized, stack } from '../block.ts';
 import { styles } from '../format.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';
@@ -8,12 +7,10 @@ import { dotSize, ideaDot } from './idea-dot.ts';
 
 type Count = IdeaFunnel['counts'][number];
 
-/** The way of an idea that nothing stops. */
-const way: readonly IdeaStatus[] = ['received', 'in_analysis', 'planned', 'in_progress', 'implemented'];
 const style: TextStyle = { ...styles.body, size: 11.5, leading: 15.5 };
 const gap = 10;
 
-/** How many ideas are in each status, as bars: those on the way, and below those that left it. */
+/** How many ideas are in each status, as bars: those on the way, and below those that have ended. */
 export function funnelBars({ counts }: IdeaFunnel, phrases: Phrases, width: number): Block {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const names = Math.max(...counts.map(({ status }) => words(phrases.states.idea[status], style).width));
@@ -28,11 +25,11 @@ export function funnelBars({ counts }: IdeaFunnel, phrases: Phrases, width: numb
     [
       part(
         phrases.charts.onTheWay,
-        counts.filter(({ status }) => way.includes(status)),
+        counts.filter(({ status }) => isOnTheWay(status)),
       ),
       part(
         phrases.charts.aside,
-        counts.filter(({ status }) => !way.includes(status)),
+        counts.filter(({ status }) => !isOnTheWay(status)),
       ),
     ],
     18,

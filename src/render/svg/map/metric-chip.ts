@@ -13,19 +13,23 @@ const looks: Readonly<Record<MapMetric['state'], { readonly ground: Paint; reado
   met: { ground: 'goodSoft', paint: 'good' },
   missed: { ground: 'badSoft', paint: 'bad' },
   open: { ground: 'panel', paint: 'muted' },
+  few: { ground: 'panel', paint: 'muted' },
   empty: { ground: 'panel', paint: 'muted' },
   unmeasured: { ground: 'cautionSoft', paint: 'caution' },
 };
 
 /** One metric: a sign that tells whether the target is met, its last value, the target, and how it came there. `outlined` on a coloured ground. */
 export function metricChip(item: MapMetric, sheet: Sheet, width: number, outlined = false): Block {
-  const { metric, latest, target, state } = item;
+  const { metric, latest, few, target, state } = item;
   const said = sheet.phrases.picture;
   const look = looks[state];
   const amount = (value: number): string => said.amount({ value, unit: plainLine(metric.unit) });
   const goal = target === undefined ? said.noTarget : said.target({ amount: amount(target), better: metric.better });
-  const story = latest
-    ? `${latest.period.id} · ${goal}`
+  const n = metric.computed ? latest?.n : few?.n;
+  const shown = latest ?? few;
+  const answers = n === undefined ? '' : `${said.answers({ n })} · `;
+  const story = shown
+    ? `${shown.period.id} · ${answers}${goal}`
     : `${state === 'unmeasured' ? said.unmeasured : said.noValue} · ${goal}`;
   const value = latest ? [words([{ text: amount(latest.value), paint: look.paint }], styles.value)] : [];
   // A page that shows both maps has larger charts below.

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import type { Names } from '../../../queries/common/names.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import type { PartsCourse } from '../../../queries/metrics/parts-course.ts';
+import { metricValueText } from '../../metric-value.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { labelledPlot } from '../chart/labelled-plot.ts';
@@ -37,7 +38,7 @@ export function metricChartScene(
   const { margin } = formats[width];
   const inner = widths[width] - 2 * margin;
   const room = inner - 2 * edge;
-  const { metric, latest, target, state, course } = history;
+  const { metric, target, state, course } = history;
   const { charts, picture } = phrases;
   const unit = plainLine(metric.unit);
   const amount = (value: number): string => picture.amount({ value, unit });
@@ -56,7 +57,7 @@ export function metricChartScene(
       title: charts.metricOf({ metric: plainLine(metric.name), workspace: plainLine(name) }),
       description: charts.metricDescription({
         state: picture.metricState[state],
-        value: latest ? amount(latest.value) : picture.noValue,
+        value: metricValueText(history, phrases, unit),
         target:
           target === undefined ? picture.noTarget : picture.target({ amount: amount(target), better: metric.better }),
         values: course.length,

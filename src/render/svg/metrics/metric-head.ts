@@ -18,7 +18,8 @@ export function metricFigures(history: MetricHistory, sheet: MetricsSheet, width
 }
 
 function valueAndTrend(history: MetricHistory, { phrases }: MetricsSheet, width: number): Block {
-  const { latest, metric } = history;
+  const { latest, few, metric } = history;
+  if (few) return paragraph(phrases.picture.answers({ n: few.n }), { ...figure, paint: 'muted' }, width);
   if (!latest) return paragraph(phrases.views.none, { ...figure, paint: 'muted' }, width);
   const text = phrases.picture.amount({ value: latest.value, unit: plainLine(metric.unit) });
   const trend = trendSign(history, phrases, width);
@@ -44,10 +45,11 @@ function answersText({ latest, metric: { kind } }: MetricHistory, { charts, view
 }
 
 /** The sign and the words of a metric's state, and the period that they speak of. */
-function statePill({ state, latest }: MetricHistory, { phrases }: MetricsSheet, width: number): Block {
+function statePill({ state, latest, few }: MetricHistory, { phrases }: MetricsSheet, width: number): Block {
   const { ground, paint } = statePaint[state];
   const said = phrases.picture.metricState[state];
-  const text = latest ? `${said} · ${phrases.charts.period({ period: latest.period.id })}` : said;
+  const shown = latest ?? few;
+  const text = shown ? `${said} · ${phrases.charts.period({ period: shown.period.id })}` : said;
   const style: TextStyle = { ...styles.body, weight: 600, paint };
   const room = width - 36;
   const line = words(text, style);

@@ -29,7 +29,7 @@ function stageHead({ stage, number, metrics }: StageMetrics, width: number, { na
     metrics: metrics.length,
     met: state('met'),
     missed: state('missed'),
-    blind: state('empty', 'unmeasured'),
+    blind: state('few', 'empty', 'unmeasured'),
   });
   const inner = width - 40;
   const right: TextStyle = { ...styles.body, paint: 'onHead' };
