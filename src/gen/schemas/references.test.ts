@@ -50,11 +50,11 @@ describe('the table of references', () => {
     expect(unreached).toEqual(kind === 'idea' ? ['history/*/owner'] : []);
   });
 
-  test('knows a place of definition for all that is referred to, but for files, rules and what has a file of its own', () => {
+  test('knows a place of definition for all that is referred to, but for files, rules, changes and what has a file of its own', () => {
     const defined = new Set<string>(Object.values(definitions).flatMap((sites) => sites.map(({ defines }) => defines)));
     const referred = new Set(Object.values(references).flatMap((sites) => sites.flatMap(({ refs }) => refs)));
     const elsewhere = [...referred].filter((target) => !defined.has(target) && !kinds.some((kind) => kind === target));
-    expect(elsewhere).toEqual(['rule']);
+    expect(elsewhere).toEqual(['rule', 'change']);
   });
 });
 

@@ -19,8 +19,8 @@ function summary({ instancePath, keyword, params }: SchemaError): string {
 }
 
 const openSource = 1;
-const interview = 2;
-const employeeIdea = 3;
+const interview = 3;
+const employeeIdea = 4;
 
 test.each<WrongDocument>([
   ['a missing key', 'task', { owner: undefined }, '/ required owner'],
