@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
+import { dueByType } from '../../queries/common/due-by-type.ts';
 import { inUse } from '../../queries/common/in-use.ts';
 import { writeText } from '../../source/write-text.ts';
 import { dayOfAct } from '../kit/name-record.ts';
-import { dueByType } from '../task/owner.ts';
 import { clientValues } from './client.ts';
 import { newsValues } from './news.ts';
 
@@ -51,7 +51,7 @@ export function valuesFor(model: Model, facts: NewFacts, wishes: Wishes): Readon
     date: dayOfAct(model, at),
     team: model.get('touchpoint', touchpoint ?? '')?.value.owner ?? teamThere,
     task_type: type,
-    due: wishes.get('due') ?? (type === undefined ? undefined : dueByType(model, type, owner ?? '', at)),
+    due: wishes.get('due') ?? (type === undefined ? undefined : dueByType(model)(type, owner ?? '', at)),
     event: wishes.get('event') ?? first('event'),
     system: wishes.get('system') ?? model.get('team', to ?? '')?.value.system ?? first('system'),
     channel: wishes.get('channel') ?? first('channel'),

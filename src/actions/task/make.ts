@@ -1,13 +1,14 @@
 import type { Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
+import { dueByType } from '../../queries/common/due-by-type.ts';
 import type { Situation } from '../../queries/routing/conditions.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type OpenCase, tagsOf } from '../kit/case-work.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
 import { dayOfAct, nameRecord } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
-import { awayNotes, dueByType, ownerByRouting } from './owner.ts';
+import { awayNotes, ownerByRouting } from './owner.ts';
 
 /** A task as somebody wants it. */
 export interface TaskWish extends Act {
@@ -52,7 +53,7 @@ export function makeTask(model: Model, wish: TaskWish, cases: readonly OpenCase[
       : { ok: true as const, owner: wish.owner, notes: awayNotes(model, wish.owner, day) };
   if (!found.ok) return found;
   const { owner, notes } = found;
-  const due = wish.due ?? dueByType(model, type, owner, at);
+  const due = wish.due ?? dueByType(model)(type, owner, at);
   if (due === undefined) return refuse({ key: 'action/no-due', values: { type, owner } });
   const { id, path } = nameRecord(model, 'task', at, wish.random);
   const ids = cases.map(({ item }) => item.id);

@@ -1,12 +1,7 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
-import { compileCalendars } from '../../model/calendar/calendar.ts';
-import { dueDate } from '../../model/calendar/due-date.ts';
-import { parseDuration } from '../../model/calendar/duration.ts';
 import { findUnknown } from '../../model/check-reference.ts';
-import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/names.ts';
-import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
 import { assigneeOf, peopleOf, personOf } from '../../queries/routing/assignee.ts';
 import type { Situation } from '../../queries/routing/conditions.ts';
 import { routeCase } from '../../queries/routing/routing.ts';
@@ -52,16 +47,4 @@ export function awayNotes(model: Model, person: string, day: string): readonly M
   }
   const values = { person: labelOf(model, 'person', person), deputy: labelOf(model, 'person', acting), day };
   return [{ key: 'action/away-deputy', values }];
-}
-
-/** The day a task of a type is due, by the type's target time in the calendar of the owner's team. */
-export function dueByType(model: Model, type: string, owner: string, at: string): string | undefined {
-  const types = model.single('vocabulary')?.value.task_types ?? [];
-  const target = types.find(({ id }) => id === type)?.target;
-  const duration = target === undefined ? undefined : parseDuration(target);
-  const now = instantIn(model.settings.timezone)(at);
-  if (!duration || now === undefined) return undefined;
-  const [team] = teamsOfPeople(model)(owner);
-  const calendar = team === undefined ? undefined : model.get('team', team)?.value.calendar;
-  return dueDate(compileCalendars(model.settings).of(calendar), now, duration);
 }
