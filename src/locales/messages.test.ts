@@ -19,12 +19,12 @@ function leavesOf(catalogue: object, path: readonly string[] = []): readonly str
     .sort();
 }
 
-const { rules, hint, action, cases, remind, notes } = await loadPhrases('en');
+const { rules, impact, hint, action, cases, remind, notes } = await loadPhrases('en');
 
 /** The key of every message, as the source names it. */
 const keys = [
   ...Object.entries(rules).map(([rule, { says }]) => [rule, says] as const),
-  ...Object.entries({ hint, action, cases, remind, monitor: notes }),
+  ...Object.entries({ impact, hint, action, cases, remind, monitor: notes }),
 ].flatMap(([group, says]) => Object.keys(says).map((name) => `${group}/${name}`));
 
 /** The program without its words, and the templates of pages, which name words too. */
@@ -65,6 +65,7 @@ describe('the words of all languages', () => {
     const {
       rules: _rules,
       change: _change,
+      impact: _impact,
       hint: _hint,
       action: _action,
       cases: _cases,

@@ -5,6 +5,7 @@ type Rules = (typeof en)['rules'];
 /** The phrases that messages are said with, by the group that a key begins with: a rule’s id, or what they are about. */
 export type MessageGroups = { readonly [R in keyof Rules]: Rules[R]['says'] } & {
   readonly change: (typeof en)['change'];
+  readonly impact: (typeof en)['impact'];
   readonly hint: (typeof en)['hint'];
   readonly action: (typeof en)['action'];
   readonly cases: (typeof en)['cases'];

@@ -12,7 +12,7 @@ const lastMoment = Date.UTC(9998, 11, 31);
  */
 export function asOfMoment(
   { host }: Context,
-  { model, locale, committedAt }: Session,
+  { model, locale, committedAt }: Pick<Session, 'model' | 'locale' | 'committedAt'>,
   options: OptionValues,
   otherwise?: string,
 ): number {

@@ -1,9 +1,14 @@
 import type { Message } from '../../diagnostic.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
-import type { TwoStates } from '../../host.ts';
+import type { ImpactList } from '../../diff/impact/entry.ts';
+import { impactOf, noImpact } from '../../diff/impact/impact.ts';
+import type { Revisions, TwoStates } from '../../host.ts';
 import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
+import { formatMoment } from '../../model/calendar/moment.ts';
+import { workspaceZone } from '../../model/instants.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import { overlayContents, type Repo } from '../../source/repo.ts';
+import { asOfMoment } from '../kit/as-of.ts';
 import { type Context, type OptionValues, textOption } from '../kit/command.ts';
 import { readingHistory } from '../kit/revision.ts';
 import { findWorkspace, localeHere } from '../kit/session.ts';
@@ -13,6 +18,8 @@ import { laterState, type Range, rangeOf, touchesDefinitions } from './states.ts
 export interface Compared {
   readonly range: Range;
   readonly comparison: Comparison;
+  /** What the changes reach, and the moment that it is read at. */
+  readonly impact: { readonly moment: string; readonly lists: readonly ImpactList[] };
   /** Whether both models are whole; where only records differ, they hold these alone. */
   readonly isWhole: boolean;
   /** What the reader must know of how it was compared. */
@@ -49,9 +56,17 @@ export async function comparisonOf(
         : await recordModels(states, disk);
       const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
       const compared = isBegun ? { before, after } : { before: after, after };
+      const comparison = await compareModels(compared.before, compared.after);
+      const committedAt = await timeOf(range, root, revisions);
+      const now = asOfMoment(spoken, { model: after, locale, committedAt }, options);
+      const zone = workspaceZone(after.settings.timezone);
       return {
         range,
-        comparison: await compareModels(compared.before, compared.after),
+        comparison,
+        impact: {
+          moment: formatMoment(now, zone) ?? '',
+          lists: isBegun ? await impactOf(comparison, now, zone) : noImpact({ key: 'impact/no-base', values: {} }),
+        },
         isWhole,
         notes: notesOn(range, isBegun),
         locale,
@@ -60,6 +75,11 @@ export async function comparisonOf(
     },
     fetches,
   );
+}
+
+/** When the later side was committed, where it is a commit. */
+async function timeOf({ to }: Range, root: string, revisions: Revisions): Promise<number | undefined> {
+  return to === 'index' || to === 'work-tree' ? undefined : revisions.committedAt(root, to);
 }
 
 function notesOn({ names, otherBases }: Range, isBegun: boolean): readonly Message[] {

@@ -20,6 +20,11 @@ describe('cxmap diff', () => {
 Loosening (1)
   “New prices” comes later: only 2 working days before, not 5 working days
     map/handoffs/new-prices.yaml  lead-time-cut  f-${/f-(\w+)/.exec(stdout)?.[1]}
+
+Impact as of 2026-11-22T10:00:00+00:00
+  Teams that hear less (1)
+    Support: hears of “New prices” 3 working days later
+  Compared, nothing found: Events whose news would be too late; Open tasks that would be due on another day; Cases that go to somebody else; Clients that move; Playbooks under way; Ideas that no longer fit
 `);
   });
 
@@ -54,6 +59,45 @@ Loosening (1)
     expect(await ids()).toEqual(['team-gains-changed']);
   });
 
+  test('tells the impact as of now, of the later commit, or of the moment asked for', async () => {
+    const { root, write, commit } = testRepository();
+    write(laterNews);
+    commit('later news', Date.parse('2026-11-21T08:00:00Z') / 1000);
+    const impact = async (...words: readonly string[]) =>
+      JSON.parse((await runCli(['diff', ...words, '--format', 'json'], root)).stdout).impact;
+    expect(await impact('HEAD~1')).toMatchObject({
+      moment: '2026-11-22T10:00:00+00:00',
+      lists: [
+        {
+          name: 'receivers',
+          checked: true,
+          entries: [
+            {
+              about: 'team/support',
+              message: 'hears of “New prices” 3 working days later',
+              loses: { working: true, amount: 3, unit: 'day' },
+              because: [expect.stringMatching(/^f-[0-9a-f]{12}$/)],
+            },
+          ],
+        },
+        ...['news', 'tasks', 'routing', 'clients', 'playbooks', 'ideas'].map((name) => ({ name, entries: [] })),
+      ],
+    });
+    expect((await impact('HEAD~1..HEAD')).moment).toBe('2026-11-21T08:00:00+00:00');
+    expect((await impact('HEAD~1..HEAD', '--as-of', '2026-12-01')).moment).toBe('2026-12-01T00:00:00+00:00');
+  });
+
+  test('of records alone looks for no impact, and says that nothing was found', async () => {
+    const { root, write } = testRepository();
+    write({
+      'cases/2026-11/C-261120-7K3QX.yaml':
+        'source: employee\nreceived: 2026-11-20\nemployee: ann\ntext: Prices are unclear\ntags: [prices]\n',
+    });
+    expect((await runCli(['diff'], root)).stdout).toContain(
+      'Impact as of 2026-11-22T10:00:00+00:00: all lists were compared, nothing found',
+    );
+  });
+
   test('fails where it is asked to, by the class', async () => {
     const { root, write } = testRepository();
     write(laterNews);
@@ -86,6 +130,10 @@ Loosening (1)
     commit('begin the map');
     const { stdout } = await runCli(['diff', 'HEAD~1'], root);
     expect(stdout).toContain('There was no workspace in HEAD~1 yet');
+    expect(stdout).toContain(
+      'Impact as of 2026-11-22T10:00:00+00:00: not compared: there was no workspace to compare with',
+    );
+    expect(stdout).not.toContain('nothing found');
     expect(stdout).not.toContain('new team');
   });
 
@@ -95,6 +143,7 @@ Loosening (1)
     const { stdout } = await runCli(['diff'], root);
     expect(stdout).toContain('lead-time-cut');
     expect(stdout).toContain('Not compared: map/teams/sales.yaml');
+    expect(stdout).toContain('not compared: map/teams/sales.yaml has errors in one of the revisions');
     expect(stdout).not.toContain('team-removed');
   });
 

@@ -8,6 +8,7 @@ export const diff: Command = {
     { flags: '--base [revision]', takes: 'text' },
     { flags: '--fetch', takes: 'nothing' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json', 'md', 'github'] }, default: 'pretty' },
+    { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '--fail-on <class>', takes: { oneOf: ['breaking', 'loosening'] } },
   ],
   examples: [

@@ -54,6 +54,7 @@ const commands = {
       base: 'compare from where HEAD left this commit, such as the branch that it is to be merged into; without a name, as the pull request of the CI run or the default branch says',
       fetch: 'fetch what a shallow or partial clone lacks for that (nothing is fetched without it)',
       format: 'how the changes are printed',
+      'as-of': 'the moment that the impact is read at, instead of now or of when the later commit was made',
       'fail-on': 'exit with 1 where a change of this class, or a costlier one, is found',
     },
     examples: [

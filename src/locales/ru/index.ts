@@ -19,6 +19,7 @@ import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
 import { report } from './report.ts';
 import { review, reviewActions } from './review.ts';
+import { impact, impactWords } from './review-impact.ts';
 import { changeRules } from './rules-changes.ts';
 import { clientRules } from './rules-clients.ts';
 import { fileRules } from './rules-files.ts';
@@ -58,6 +59,8 @@ export const ru: Phrases = {
   },
   change: { ...mapChanges, ...teamChanges, ...dataChanges },
   review,
+  impact,
+  impactWords,
   hint,
   action: {
     ...action,

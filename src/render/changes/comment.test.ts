@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../diff/change.ts';
 import { compareModels } from '../../diff/compare.ts';
+import { impactOf } from '../../diff/impact/impact.ts';
 import { loadPhrases, locales } from '../../locales/phrases.ts';
+import { workspaceZone } from '../../model/instants.ts';
 import { roleOf } from '../../model/kinds.ts';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
@@ -15,6 +17,8 @@ const bank: Readonly<Record<string, string>> = Object.fromEntries(
     .filter((path) => roleOf(path) !== undefined)
     .map((path) => [path, readFileSync(join(example, path), 'utf8')]),
 );
+
+const none = { moment: '2026-11-27T15:00:00+03:00', lists: [] };
 
 const range = { from: 'a'.repeat(40), to: 'b'.repeat(40), names: { before: 'main', after: 'HEAD' } };
 
@@ -51,7 +55,9 @@ describe('the comment on a pull request', () => {
       await buildModel(memoryRepo(bank)),
       await buildModel(memoryRepo(pullRequest())),
     );
-    const text = changesComment({ range, comparison, notes: [], phrases: await loadPhrases(locale) });
+    const lists = await impactOf(comparison, Date.parse('2026-11-27T12:00:00Z'), workspaceZone('Europe/Moscow'));
+    const impact = { moment: '2026-11-27T15:00:00+03:00', lists };
+    const text = changesComment({ range, comparison, impact, notes: [], phrases: await loadPhrases(locale) });
     await expect(text).toMatchFileSnapshot(`fixtures/tariff-news.${locale}.md`);
   });
 
@@ -81,7 +87,7 @@ describe('the comment on a pull request', () => {
       const before = await buildModel(memoryRepo(bank));
       const changes = Array.from({ length: count }, (_, index) => costly(index));
       const comparison = { before, after: before, changes, renames: [], uncompared: [], pairs: [] };
-      const text = changesComment({ range, comparison, notes: [], phrases: await loadPhrases('ru') });
+      const text = changesComment({ range, comparison, impact: none, notes: [], phrases: await loadPhrases('ru') });
       expect(text.length).toBeLessThanOrEqual(commentRoom);
       for (const { fingerprint } of changes.slice(0, 5)) expect(text).toContain(fingerprint);
       expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
@@ -95,7 +101,7 @@ describe('the comment on a pull request', () => {
   test('of nothing is one calm line', async () => {
     const before = await buildModel(memoryRepo(bank));
     const comparison = { before, after: before, changes: [], renames: [], uncompared: [], pairs: [] };
-    const text = changesComment({ range, comparison, notes: [], phrases: await loadPhrases('en') });
+    const text = changesComment({ range, comparison, impact: none, notes: [], phrases: await loadPhrases('en') });
     expect(text).toBe('✅ Nothing changes in meaning.\n');
   });
 });

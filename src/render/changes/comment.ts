@@ -5,16 +5,20 @@ import { say } from '../../locales/phrases.ts';
 import { markdownCell, markdownCode, markdownText } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
 import type { ComparedStates } from './data.ts';
+import { impactTable } from './impact-table.ts';
 
 /** GitHub takes comments of 65,536 characters; what a host adds must find room too. */
 export const commentRoom = 64_000;
+
+/** So much of it may say whom the changes reach. */
+const mostImpact = 16_000;
 
 /** What a reviewer looks at first. */
 const firstOnes = 5;
 
 /**
- * A comparison as the Markdown of a comment: the verdict, at most five things to look at, who should look, and the rest
- * folded by class. Never longer than `room`: what has no place is counted, and every block is whole.
+ * A comparison as the Markdown of a comment: the verdict, at most five things to look at, who should look, whom
+ * it reaches, and the rest folded by class. Never longer than `room`: what has no place is counted, and every block is whole.
  */
 export function changesComment(compared: ComparedStates, room = commentRoom): string {
   const { comparison, notes, phrases } = compared;
@@ -29,8 +33,12 @@ export function changesComment(compared: ComparedStates, room = commentRoom): st
     ...(costly.length > 0 ? [`${review.lookFirst}\n\n${[...first].map(listed).join('')}`] : []),
     ...(costly.length > 0 ? whoLooks() : []),
   ];
-  const spent = head.reduce((sum, block) => sum + block.length + 1, 0);
-  return [...head, ...folded(room - spent)].join('\n');
+  const reached = impactTable(compared, Math.min(mostImpact, (room - lengthOf(head)) / 2));
+  return [...head, ...reached, ...folded(room - lengthOf(head) - lengthOf(reached))].join('\n');
+
+  function lengthOf(blocks: readonly string[]): number {
+    return blocks.reduce((sum, block) => sum + block.length + 1, 0);
+  }
 
   function verdict(): string {
     if (costly.length === 0) return `✅ ${review.calm({ count: changes.length })}\n`;

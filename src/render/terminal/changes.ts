@@ -2,6 +2,7 @@ import { type Change, changeClasses } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import type { ComparedStates } from '../changes/data.ts';
 import { terminalText } from '../text-terminal.ts';
+import { impactLines } from './impact.ts';
 import type { Paint } from './paint.ts';
 
 /** How changes are shown: the costly ones stand out. */
@@ -11,7 +12,7 @@ interface ChangePaint extends Paint {
   readonly ok: (text: string) => string;
 }
 
-/** What changed, for a terminal: the costliest class first, each change with its place, id and fingerprint. */
+/** What changed, for a terminal: the costliest class first, each change with its place, id and fingerprint; below, whom it reaches. */
 export function changesText(compared: ComparedStates, paint: ChangePaint): string {
   const { comparison, notes, phrases, range } = compared;
   const { review } = phrases;
@@ -28,7 +29,7 @@ export function changesText(compared: ComparedStates, paint: ChangePaint): strin
   const skipped = uncompared.map(({ path, side }) =>
     review.uncompared({ path: terminalText(path), side: sideOf(side) }),
   );
-  return `${[...notes.map((note) => paint.faint(say(phrases, note))), paint.strong(head), ...blocks.map((block) => `\n${block}`), ...skipped.map((line) => `\n${paint.warning(line)}`)].join('\n')}\n`;
+  return `${[...notes.map((note) => paint.faint(say(phrases, note))), paint.strong(head), ...blocks.map((block) => `\n${block}`), ...skipped.map((line) => `\n${paint.warning(line)}`), ...impactLines(compared, paint)].join('\n')}\n`;
 
   function lines({ message, location, id, fingerprint, side }: Change): readonly string[] {
     const where =
