@@ -4,8 +4,8 @@ import { type Context, Stop } from './command.ts';
 import { commitNamed, readingHistory } from './revision.ts';
 
 /**
- * What a change is compared with: every best common ancestor of HEAD and the commit that is named; where none is named, of
- * HEAD and what the CI event or the default branch says. Full ids. Stops with exit 2 where the name is no commit or
+ * What a change is compared with: every best common ancestor of HEAD (or of the revision that is open) and the commit that
+ * is named; where none is named, of HEAD and what the CI event or the default branch says. Full ids. Stops with exit 2 where the name is no commit or
  * nothing is known, with 3 where the clone lacks what decides it (unless it `fetches`), or the two have nothing in common.
  */
 export async function basesOf(
@@ -18,13 +18,14 @@ export async function basesOf(
   return readingHistory(
     context,
     async () => {
-      const head = await commitNamed(revisions, context, root, 'HEAD');
-      if (named !== undefined) return ancestorsOf(revisions, context, root, { one: named, other: 'HEAD' });
+      const open = context.at ?? 'HEAD';
+      const head = await commitNamed(revisions, context, root, open);
+      if (named !== undefined) return ancestorsOf(revisions, context, root, { one: named, other: open });
       const change = await changeInCi(context);
       if (change !== undefined) return basesOfChange(revisions, context, root, head, change);
       const branch = await revisions.defaultBranch(root);
       if (branch === undefined) throw new Stop(2, { key: 'action/base-unknown', values: {} }, context.locale);
-      return ancestorsOf(revisions, context, root, { one: `refs/remotes/${branch}`, other: 'HEAD' });
+      return ancestorsOf(revisions, context, root, { one: `refs/remotes/${branch}`, other: open });
     },
     fetches,
   );

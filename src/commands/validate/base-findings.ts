@@ -20,17 +20,18 @@ export interface BaseFindings {
 
 /**
  * Compares a workspace with every best common ancestor of a commit and its own. Only files that differ are read twice.
- * `model` is the workspace as it is open: the work tree, or the revision of `--at`.
+ * `model` is the workspace as it is open: the work tree, or the revision of `--at`. Without a name, the CI event says it.
  */
 export async function findChanges(
   context: Context,
   { root, repo }: WorkspaceHandle,
   model: Model,
-  named: string,
+  named: string | undefined,
+  fetches: 'fetches' | 'asks',
 ): Promise<BaseFindings> {
   const revisions = await context.host.revisions();
-  return readingHistory(context, async () => {
-    const bases = await basesOf(context, root, named);
+  const read = async (): Promise<BaseFindings> => {
+    const bases = await basesOf(context, root, named, fetches);
     const open = context.at === undefined ? 'work-tree' : await commitNamed(revisions, context, root, context.at);
     const comparisons: Comparison[] = [];
     const gone = new Set<string>();
@@ -48,7 +49,8 @@ export async function findChanges(
       for (const path of states.before.list()) if (!left.has(path)) gone.add(path);
     }
     return { found: checkChanges(comparisons), bases, gone: [...gone], notes };
-  });
+  };
+  return readingHistory(context, read, fetches);
 }
 
 /** A move that the rule of histories reports is not told again by the rule that compares it with the base. */

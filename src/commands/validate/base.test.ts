@@ -1,4 +1,4 @@
-import { rmSync, utimesSync } from 'node:fs';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatNames } from '../../output/findings/format-names.ts';
@@ -274,5 +274,41 @@ describe('cxmap validate --base', () => {
     write(task('in_progress', [opened, accepted.replace('by: ann', 'by: "a\\e]0;x\\a\\u202Eb"')]));
     const { stdout } = await runCli(['validate', '--base', 'main'], root, { terminal: 80 });
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/u);
+  });
+});
+
+describe('without a name, --base', () => {
+  test('is what the event of the CI run says, and outside of one a sentence where nothing is known', async () => {
+    const { root, folder, write, commit } = testRepository();
+    const base = commit('the base');
+    write({
+      'tasks/2026-11/T-261104-7K3QX.yaml':
+        'title: Call\ntype: callback\nowner: ann\ndue: 2026-12-01\nstatus: open\nhistory: [{at: 2026-11-19T09:00:00Z, by: ann, to: open, owner: ann, due: 2026-12-01}]\n',
+    });
+    const added = commit('a task');
+    rmSync(join(root, 'tasks/2026-11/T-261104-7K3QX.yaml'));
+    const head = commit('the task is gone');
+    const event = join(folder, 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: added }, head: { sha: head } } }));
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event };
+    const judged = await runCli(['validate', '--base'], root, { env });
+    expect(judged.exit).toBe(1);
+    expect(judged.stdout).toContain('[record-deleted]');
+    writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: head } } }));
+    expect((await runCli(['validate', '--base'], root, { env })).exit).toBe(0);
+    expect((await runCli(['validate', '--base'], root)).exit).toBe(2);
+  });
+
+  test('with --at is judged for that revision', async () => {
+    const { root, write, commit, git } = testRepository();
+    write({ 'cases/2026-11/C-261103-4MX2Q.yaml': 'source: survey\nreceived: 2026-11-03\ntext: Fine\n' });
+    commit('a case');
+    git('checkout', '-qb', 'branch');
+    rmSync(join(root, 'cases/2026-11/C-261103-4MX2Q.yaml'));
+    commit('the case is gone');
+    git('checkout', '-q', 'main');
+    const { exit, stdout } = await runCli(['validate', '--base', 'main', '--at', 'branch'], root);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('[record-deleted]');
   });
 });

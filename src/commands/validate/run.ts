@@ -24,13 +24,13 @@ export async function validateOnce(
   const timer = startTimer(host, options.timings === true);
   const { handle, files } = await findWorkspace(context);
   timer.lap('list');
-  const base = textOption(options, 'base');
+  const { base } = options;
   // What is compared with a base is read, whatever an earlier run knows of it.
   const useCache = options.cache !== false && context.at === undefined && base === undefined;
   const checked = await checkWorkspace(handle, files, useCache, timer);
   const locale = context.locale ?? checked.locale;
   const spoken = { ...context, locale };
-  const changes = base === undefined ? undefined : await changesSince(spoken, handle, checked, base);
+  const changes = base === undefined ? undefined : await changesSince(spoken, handle, checked, options);
   timer.lap('base');
   const merges = await mergesOf(spoken, handle, listOption(options, 'mergeWith'));
   timer.lap('merge');
@@ -84,11 +84,11 @@ async function changesSince(
   context: Context,
   handle: WorkspaceHandle,
   { model }: CheckResult,
-  base: string,
+  options: OptionValues,
 ): Promise<BaseFindings> {
   if (!model) throw new Error('a base is compared with a workspace that was read');
   const { findChanges } = await import('./base-findings.ts');
-  return findChanges(context, handle, model, base);
+  return findChanges(context, handle, model, textOption(options, 'base'), options.fetch === true ? 'fetches' : 'asks');
 }
 
 async function toldOnce(found: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {

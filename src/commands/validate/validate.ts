@@ -7,7 +7,8 @@ export const validate: Command = {
   options: [
     { flags: '-f, --format <format>', takes: { oneOf: formatNames }, default: 'pretty' },
     { flags: '--fail-on <severity>', takes: { oneOf: ['error', 'warning'] }, default: 'error' },
-    { flags: '--base <revision>', takes: 'text' },
+    { flags: '--base [revision]', takes: 'text' },
+    { flags: '--fetch', takes: 'nothing' },
     { flags: '--merge-with <revision>', takes: 'text', many: true },
     { flags: '-w, --watch', takes: 'nothing' },
     { flags: '--baseline <file>', takes: 'file' },
