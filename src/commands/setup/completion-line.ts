@@ -99,5 +99,5 @@ export function longName(option: OptionSpec): string {
 }
 
 function takesValue({ flags }: OptionSpec): boolean {
-  return flags.includes('<');
+  return /[<[]/.test(flags);
 }

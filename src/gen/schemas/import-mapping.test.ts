@@ -8,7 +8,7 @@ import { parseYaml } from '../../source/yaml.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const schema: Record<string, unknown> = JSON.parse(
-  readFileSync(join(root, 'schemas/import/mapping.schema.json'), 'utf8'),
+  readFileSync(join(root, 'docs/import-mapping.schema.json'), 'utf8'),
 );
 const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 
