@@ -24,12 +24,13 @@ export type ParsedCommandLine =
 
 /** Reads a command line with commander. Only the command that is asked for is loaded. */
 export async function parseCommandLine(
-  argv: readonly string[],
+  given: readonly string[],
   host: Host,
   environment: Locale,
   table: typeof CommandTable,
   version: string,
 ): Promise<ParsedCommandLine> {
+  const argv = withHelpAsked(given);
   const asked = localeIn(argv);
   const phrases = await loadCliPhrases(asked ?? environment);
   const words = wordsIn(argv);
@@ -168,6 +169,15 @@ function wordsIn(argv: readonly string[]): readonly string[] {
     else if (!word.startsWith('-')) words.push(word);
   }
   return words;
+}
+
+/** Who types no command, or `help`, alone or before a command, asks for the help. */
+function withHelpAsked(argv: readonly string[]): readonly string[] {
+  const [first] = wordsIn(argv);
+  if (first === 'help') return [...argv.filter((_, index) => index !== argv.indexOf('help')), '--help'];
+  const isGlobal = (word: string, index: number): boolean =>
+    globalsWithValue.has(word) || globalsWithValue.has(argv[index - 1] ?? '') || /^--(dir|locale)=/.test(word);
+  return argv.every(isGlobal) ? [...argv, '--help'] : argv;
 }
 
 /** `--dir` and `--locale` may stand anywhere, also after the command. */

@@ -31,6 +31,22 @@ describe.each(locales)('help in %s', (locale) => {
   });
 });
 
+describe('help is what is asked for', () => {
+  test.each([[[]], [['help']], [['--locale', 'en']], [['-C', '.']]])('by %j', async (words) => {
+    const run = await runCli(words, nowhere);
+    expect(run).toEqual(await runCli(['--help'], nowhere));
+    expect(run).toMatchObject({ exit: 0, stderr: '' });
+  });
+
+  test('before a command too', async () => {
+    expect(await runCli(['help', 'task', 'move'], nowhere)).toEqual(await runCli(['task', 'move', '--help'], nowhere));
+  });
+
+  test('but not by an option that there is not', async () => {
+    expect((await runCli(['--oops'], nowhere)).exit).toBe(2);
+  });
+});
+
 describe('a wrong call', () => {
   test.each([
     [['tsk'], 'There is no command “tsk”'],

@@ -191,3 +191,44 @@ describe('as a picture', () => {
     expect(stderr).toContain('Left out: 1 file with errors');
   });
 });
+
+describe('the format of a result', () => {
+  test.each([
+    ['map.svg', '<svg'],
+    ['map.HTML', '<!doctype html>'],
+    ['map.md', '# '],
+    ['map.mmd', '---\n'],
+    ['no-ending', '---\n'],
+  ])('is what the ending of %s says', async (name, beginning) => {
+    const folder = example('minimal');
+    const file = join(temporaryFolder({}), name);
+    expect(await runCli(['render', 'map', '-o', file], folder)).toMatchObject({ exit: 0 });
+    expect(readFileSync(file, 'utf8').toLowerCase().startsWith(beginning)).toBe(true);
+  });
+
+  test('is what --format says, whatever the ending', async () => {
+    const file = join(temporaryFolder({}), 'map.txt');
+    expect(await runCli(['render', 'map', '--format', 'svg', '-o', file], example('minimal'))).toMatchObject({
+      exit: 0,
+    });
+    expect(readFileSync(file, 'utf8').startsWith('<svg')).toBe(true);
+  });
+
+  test.each(['en', 'ru'])('is not guessed from an ending that says none (%s)', async (locale) => {
+    const file = join(temporaryFolder({}), 'map.pdf');
+    const run = await runCli(['render', 'map', '-o', file, '--locale', locale], example('minimal'));
+    expect(run).toMatchObject({ exit: 2, stdout: '' });
+    expect(run.stderr).toContain('.pdf');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test.each([
+    [['--theme', 'dark'], 'mermaid'],
+    [['--width', 'compact'], 'md'],
+    [['--engine', 'cxmap'], 'html'],
+  ])('refuses %j, which says nothing to %s', async (words, format) => {
+    const run = await runCli(['render', 'map', '--format', format, ...words], example('minimal'));
+    expect(run.exit).toBe(2);
+    expect(run.stderr).toContain(words[0]);
+  });
+});

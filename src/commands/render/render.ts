@@ -1,7 +1,7 @@
 import type { Outcome } from '../../outcome.ts';
 import { type Command, type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
-import { renderFormats, type ViewOption, viewOptions } from './view.ts';
+import { type RenderFormat, renderFormats, type ViewOption, viewOptions } from './view.ts';
 import { renderViews } from './views.ts';
 
 /** What options are where nobody says otherwise. */
@@ -11,7 +11,7 @@ export const render: Command = {
   name: 'render',
   arguments: [{ name: 'view', takes: { oneOf: Object.keys(renderViews) } }],
   options: [
-    { flags: '-f, --format <format>', takes: { oneOf: renderFormats }, default: usual.format },
+    { flags: '-f, --format <format>', takes: { oneOf: renderFormats } },
     { flags: '--to-be', takes: 'nothing' },
     { flags: '--stage <stage>', takes: { id: ['stage'] } },
     { flags: '--scenario <scenario>', takes: { id: ['scenario'] } },
@@ -44,7 +44,12 @@ export const render: Command = {
     const { locale } = session;
     const name = String(given);
     const view = renderViews[name];
-    const format = renderFormats.find((one) => one === options.format) ?? usual.format;
+    const output = textOption(options, 'output');
+    if (output !== undefined && output !== '-') {
+      const { placeOfResult } = await import('../kit/write-result.ts');
+      placeOfResult(context, session, output);
+    }
+    const format = formatAsked(options, output, session);
     if (!view) throw new Error(`No view ${name}, though commander let it pass`);
     if ((format === 'svg' || format === 'png') && !view.hasPicture && options.engine === 'cxmap') {
       throw new Stop(2, { key: 'action/cannot-render', values: { view: name, format } }, locale);
@@ -55,15 +60,48 @@ export const render: Command = {
       const option = foreign.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
       throw new Stop(2, { key: 'action/option-not-here', values: { option, view: name, views } }, locale);
     }
-    const output = textOption(options, 'output');
+    const idle = ofPictures.find((option) => isGiven(option, options) && !showsIn(option, format));
+    if (idle) throw new Stop(2, { key: 'action/option-of-pictures', values: { option: idle, format } }, locale);
     if (format === 'png' && (output === undefined || output === '-'))
       throw new Stop(2, { key: 'action/png-wants-file', values: {} }, locale);
     return deliver(context, session, await view.draw({ session, context, format, options }), output);
   },
 };
 
+/** What says something to pictures alone, and to pages that hold one. */
+const ofPictures = ['width', 'theme', 'engine'] as const;
+
+function showsIn(option: (typeof ofPictures)[number], format: RenderFormat): boolean {
+  return format === 'svg' || format === 'png' || (format === 'html' && option !== 'engine');
+}
+
+const endings: Readonly<Record<string, RenderFormat>> = {
+  svg: 'svg',
+  png: 'png',
+  html: 'html',
+  htm: 'html',
+  md: 'md',
+  markdown: 'md',
+  mmd: 'mermaid',
+  mermaid: 'mermaid',
+};
+
+/**
+ * The format that is asked for: by `--format`, else by the ending of the file, as a program that opens it goes by that.
+ * Stops with exit 2 at an ending that says none. A pipe or a device has no ending, and gets a diagram.
+ */
+function formatAsked(options: OptionValues, output: string | undefined, { locale }: Session): RenderFormat {
+  const named = renderFormats.find((one) => one === options.format);
+  if (named) return named;
+  const [, ending] = /\.([^./\\]+)$/.exec(output ?? '') ?? [];
+  if (ending === undefined) return usual.format;
+  const format = endings[ending.toLowerCase()];
+  if (format) return format;
+  throw new Stop(2, { key: 'action/unknown-ending', values: { ending, known: Object.keys(endings) } }, locale);
+}
+
 /** Whether it was asked for anything but the usual. */
-function isGiven(option: ViewOption, options: OptionValues): boolean {
+function isGiven(option: ViewOption | (typeof ofPictures)[number], options: OptionValues): boolean {
   const unasked: Readonly<Record<string, string | undefined>> = usual;
   return options[option] !== undefined && options[option] !== unasked[option];
 }

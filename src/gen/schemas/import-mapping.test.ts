@@ -7,9 +7,7 @@ import { readImportMapping } from '../../model/import-mapping-read.ts';
 import { parseYaml } from '../../source/yaml.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const schema: Record<string, unknown> = JSON.parse(
-  readFileSync(join(root, 'docs/import-mapping.schema.json'), 'utf8'),
-);
+const schema: Record<string, unknown> = JSON.parse(readFileSync(join(root, 'docs/import-mapping.schema.json'), 'utf8'));
 const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 
 const rest = 'received: R, text: T}\nconstants: {source: survey, external.system: s}\n';

@@ -151,7 +151,7 @@ const commands = {
     arguments: { view: 'what to draw' },
     options: {
       format:
-        'mermaid for a diagram, md for a page with diagrams and tables, svg and png for a picture, html for a page with the picture and tables that any browser opens',
+        'mermaid for a diagram, md for a page with diagrams and tables, svg and png for a picture, html for a page with the picture and tables that any browser opens; by default what the ending of the file says, else mermaid',
       'to-be': 'with what the ideas on their way will change',
       stage: 'this stage alone',
       scenario: 'which blueprint; may be left out where there is one',

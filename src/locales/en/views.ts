@@ -117,6 +117,10 @@ export const viewActions = {
   'no-values': (v: { metric: string }) => `${v.metric} has no values yet, so there is no course to draw`,
   'option-not-here': (v: { option: string; view: string; views: readonly string[] }) =>
     `--${v.option} says nothing to “${v.view}”; it belongs to ${v.views.join(', ')}`,
+  'option-of-pictures': (v: { option: string; format: string }) =>
+    `--${v.option} says nothing to ${v.format}; it is for pictures: --format svg or png`,
+  'unknown-ending': (v: { ending: string; known: readonly string[] }) =>
+    `No format goes by the ending “.${v.ending}”; there are ${v.known.map((one) => `.${one}`).join(', ')}, or say --format`,
   'too-large-view': (v: { options: readonly string[] }) =>
     `This is more than one Mermaid diagram can hold; draw a part of it (${[...v.options.map((option) => `--${option}`), '--format md'].join(', ')})`,
 };

@@ -100,13 +100,23 @@ export const views: Phrases['views'] = {
 /** Почему вид нельзя нарисовать. */
 export const viewActions: Pick<
   Phrases['action'],
-  'which-scenario' | 'no-scenario' | 'unknown-part' | 'no-values' | 'option-not-here' | 'too-large-view'
+  | 'which-scenario'
+  | 'no-scenario'
+  | 'unknown-part'
+  | 'no-values'
+  | 'option-not-here'
+  | 'option-of-pictures'
+  | 'unknown-ending'
+  | 'too-large-view'
 > = {
   'which-scenario': (v) => `Какой сценарий? Добавьте --scenario и один из: ${v.known.join(', ')}`,
   'no-scenario': () => 'Сценариев пока нет; начните с команды: cxmap new scenario <id>',
   'unknown-part': (v) => `${noSuch(v.kind)}: «${v.given}»; есть ${v.known.join(', ')}`,
   'no-values': (v) => `У показателя ${v.metric} пока нет значений, рисовать нечего`,
   'option-not-here': (v) => `--${v.option} не относится к виду «${v.view}»; он для видов: ${v.views.join(', ')}`,
+  'option-of-pictures': (v) => `--${v.option} ничего не значит для ${v.format}; он для картинок: --format svg или png`,
+  'unknown-ending': (v) =>
+    `По окончанию «.${v.ending}» формат не понять; есть ${v.known.map((one) => `.${one}`).join(', ')}, или укажите --format`,
   'too-large-view': (v) =>
     `Это больше, чем вмещает одна диаграмма Mermaid; нарисуйте часть (${[...v.options.map((option) => `--${option}`), '--format md'].join(', ')})`,
 };
