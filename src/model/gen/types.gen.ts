@@ -81,7 +81,7 @@ export interface Case {
   readonly clarifications?: readonly Clarification[];
   /** What triage decided: a task, an idea, or none. */
   readonly decision?: Decision;
-  /** What became of it, as the client may read it: letters and public pages take this, and no internal reason. */
+  /** What became of it, as the client may read it: letters take this, and no internal reason. */
   readonly public_reason?: string;
   /** What the client was told, and whether it satisfied them. */
   readonly answers?: readonly CaseAnswer[];
@@ -187,7 +187,7 @@ export interface Idea {
   readonly checkins?: readonly CheckIn[];
   /** Why the project was stopped, and what is done instead. */
   readonly cancellation?: Cancellation;
-  /** What became of it, as the client may read it: letters and public pages take this, and no internal reason. */
+  /** What became of it, as the client may read it: letters take this, and no internal reason. */
   readonly public_reason?: string;
   /** What the implemented idea brought. */
   readonly outcome?: IdeaOutcome;
