@@ -211,3 +211,14 @@ describe('what one person has to do', () => {
     expect((await runCli(['mine'], folder)).exit).toBe(2);
   });
 });
+
+test.each([
+  ['en', 'off target', /late/],
+  ['ru', 'не достигли цели', /опоздан|за предел/],
+])('metrics are not late but off their target, in %s', async (locale, words, others) => {
+  const bank = join(repository, 'examples/bank');
+  const { stdout } = await runCli(['monitor', 'kpi', '--locale', locale, '--as-of', '2026-11-29'], bank);
+  const [heading] = stdout.split('\n');
+  expect(heading).toContain(words);
+  expect(heading).not.toMatch(others);
+});

@@ -112,7 +112,7 @@ export async function printLists(
     .map(([list, of]) => {
       const late = of.filter((entry) => entry.late).length;
       const heading = style.strong(
-        phrases.monitor.heading({ name: phrases.monitor.lists[list], count: of.length, late }),
+        phrases.monitor.heading({ list, name: phrases.monitor.lists[list], count: of.length, late }),
       );
       const rows = of.map((entry) => monitorRow(entry, names, phrases));
       return `${heading}\n${rows.length > 0 ? drawTable(columns, rows, width, style) : `${phrases.monitor.empty}\n`}`;

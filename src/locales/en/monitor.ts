@@ -22,8 +22,8 @@ export const monitorWords = {
   columns: { late: '', id: 'Id', title: 'What', person: 'Who', teams: 'Team', when: 'When', notes: 'Remark' },
   due: (v: { date: string }) => `due ${v.date}`,
   since: (v: { date: string }) => `since ${v.date}`,
-  heading: (v: { name: string; count: number; late: number }) =>
-    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.late} late)` : ''}`,
+  heading: (v: { list: string; name: string; count: number; late: number }) =>
+    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.late} ${v.list === 'kpi' ? 'off target' : 'late'})` : ''}`,
   empty: 'Nothing waits here.',
   nothingOwed: 'Every client who spoke has an answer.',
   nothingToDo: (v: { person: string }) => `${v.person} has nothing to do.`,

@@ -23,7 +23,8 @@ export const monitorWords: Phrases['monitor'] = {
   columns: { late: '', id: 'Ид.', title: 'Что', person: 'Кто', teams: 'Команда', when: 'Когда', notes: 'Примечание' },
   due: (v) => `срок ${v.date}`,
   since: (v) => `с ${v.date}`,
-  heading: (v) => `${v.name}: ${v.count}${v.late > 0 ? ` (с опозданием: ${v.late})` : ''}`,
+  heading: (v) =>
+    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.list === 'kpi' ? 'не достигли цели' : 'сверх срока'}: ${v.late})` : ''}`,
   empty: 'Здесь ничего не ждёт.',
   nothingOwed: 'Каждый клиент, который что-то сказал, получил ответ.',
   nothingToDo: (v) => `Дел нет: ${v.person}.`,

@@ -33,10 +33,10 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     intro: (v) =>
       v.count === 0
         ? 'Никто ничего не ждёт.'
-        : `Ждёт внимания: ${plural(v.count, 'запись', 'записи', 'записей')}${v.late > 0 ? `; ⚠ вышли за предел: ${v.late}` : ', все в пределах нормы'}. То, что вышло за предел, стоит первым.`,
+        : `Ждёт внимания: ${plural(v.count, 'запись', 'записи', 'записей')}${v.late > 0 ? `; ⚠ сверх срока: ${v.late}` : ', все в пределах нормы'}. То, что сверх срока, стоит первым.`,
     list: 'Список',
     count: 'Записей',
-    late: 'Вышли за предел',
+    late: 'Сверх срока',
     empty: 'Здесь пусто:',
     says: {
       unaccepted: 'Задачи, которые исполнители ещё не приняли. Примите задачу или скажите, что мешает.',
@@ -80,7 +80,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     ranking: 'Рейтинг',
     noRunning: 'В пути нет ни одной идеи. Записать идею: `cxmap idea add`.',
     idea: 'Идея',
-    rank: 'Ранг',
+    rank: 'Приоритет',
     marks: '(Клиент + бизнес) / усилия',
     marksOf: (v) => `(${v.client} + ${v.business}) / ${v.effort}`,
     noMarks: 'без оценки',
