@@ -23,6 +23,7 @@ export async function validateOnce(
   const { host } = context;
   const timer = startTimer(host, options.timings === true);
   const { handle, files } = await findWorkspace(context);
+  handle.repo.list();
   timer.lap('list');
   const { base } = options;
   // What is compared with a base is read, whatever an earlier run knows of it.
@@ -31,9 +32,9 @@ export async function validateOnce(
   const locale = context.locale ?? checked.locale;
   const spoken = { ...context, locale };
   const changes = base === undefined ? undefined : await changesSince(spoken, handle, checked, options);
-  timer.lap('base');
+  if (changes) timer.lap('base');
   const merges = await mergesOf(spoken, handle, listOption(options, 'mergeWith'));
-  timer.lap('merge');
+  if (merges.length > 0) timer.lap('merge');
   const isAskedFor = selection(handle, files, context, paths, locale, [
     ...(changes?.gone ?? []),
     ...merges.flatMap(({ repo }) => repo.list()),
