@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'benchmarks/**/*.test.ts'],
+    // One for each core: what runs the tests waits for them.
+    maxWorkers: '100%',
     setupFiles: ['src/testing/property-seed.ts'],
     // A test bounds its work; how long that takes is up to the machine. This only ends one that hangs.
     testTimeout: 900_000,
