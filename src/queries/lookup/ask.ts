@@ -26,7 +26,6 @@ export interface Ask {
 
 /** Prepares the questions; nothing is worked out yet. */
 export function askModel(model: Model): Ask {
-  const references = once(() => indexReferences(model));
   const teams = once(() => teamsOfPeople(model));
   const workOf = (id: string): readonly CaseWork[] => workByCase(model).get(id) ?? [];
   const stageOf: Ask['stageOf'] = ({ stage, touchpoint }) =>
@@ -46,14 +45,14 @@ export function askModel(model: Model): Ask {
       ),
     peopleIn: (kind, id) =>
       distinct(
-        references()
+        indexReferences(model)
           .from({ kind, id })
           .filter(({ to }) => to.kind === 'person')
           .map(({ to }) => to.id),
       ),
     latestOf: (metric) =>
       readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value.kind).at(-1),
-    uses: (kind, id) => references().to({ kind, id }).length,
+    uses: (kind, id) => indexReferences(model).to({ kind, id }).length,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Definition } from '../../model/ids.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
 import { walkPattern } from '../../model/walk.ts';
+import { onceEach } from '../../once.ts';
 
 /** Something that has an id: a file, or what a file defines. */
 export interface ThingId {
@@ -84,8 +85,11 @@ export interface References {
   within(file: string, path: DocPath): readonly Reference[];
 }
 
-/** Collects all references in one pass over the files, ill-formed ones too. Steps and work items are parts, not things. */
-export function indexReferences(model: Model): References {
+/**
+ * All references of a model, collected in one pass over the files, ill-formed ones too, when they are first asked for.
+ * Steps and work items are parts, not things.
+ */
+export const indexReferences = onceEach((model: Model): References => {
   const forward = new Map<string, Reference[]>();
   const backward = new Map<string, Reference[]>();
   const byFile = new Map<string, Reference[]>();
@@ -103,7 +107,7 @@ export function indexReferences(model: Model): References {
     within: (file, path) =>
       (byFile.get(file) ?? []).filter((reference) => path.every((step, index) => reference.path[index] === step)),
   };
-}
+});
 
 function* referencesIn(
   model: Model,
