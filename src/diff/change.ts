@@ -10,6 +10,11 @@ export type ChangeClass = 'breaking' | 'loosening' | 'tightening' | 'neutral';
 
 export const changeClasses: readonly ChangeClass[] = ['breaking', 'loosening', 'tightening', 'neutral'];
 
+/** Whether somebody has less by a change than before. */
+export function isCostly({ class: itsClass }: Pick<Change, 'class'>): boolean {
+  return itsClass === 'breaking' || itsClass === 'loosening';
+}
+
 /** A field of a change: keys and names of entries from the root of its file, and what stood there. */
 export interface ChangedField {
   readonly path: readonly string[];

@@ -2,15 +2,16 @@ import { compareText } from '../diagnostic.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { teamsOfPeople } from '../queries/common/teams-of-people.ts';
-import type { Change } from './change.ts';
+import { type Change, isCostly } from './change.ts';
 import type { Comparison } from './compare.ts';
 
 /**
  * The teams of the earlier revision that receive less by a change: those a hand-off tells, those that a touchpoint, a
  * scenario or a stage is of. Where nobody is known to, the team that owns the loop; no one where there is none.
  */
-export function teamsConcerned({ before }: Comparison, { subject, class: itsClass }: Change): readonly string[] {
-  if (itsClass !== 'breaking' && itsClass !== 'loosening') return [];
+export function teamsConcerned({ before }: Comparison, change: Change): readonly string[] {
+  if (!isCostly(change)) return [];
+  const { subject } = change;
   const teams = new Set(receivers(before, subject.kind, subject.id));
   const owner = before.settings.cxTeam;
   if (teams.size === 0 && owner !== undefined) teams.add(owner);

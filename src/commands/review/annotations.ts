@@ -7,7 +7,6 @@ import { changesComment } from '../../render/changes/comment.ts';
 import { plainLine } from '../../render/text.ts';
 import { placeFinder } from '../../source/place.ts';
 import type { Context } from '../kit/command.ts';
-import { findWorkspace } from '../kit/session.ts';
 import type { Compared } from './comparison.ts';
 
 /** GitHub makes annotations of the first ten of each weight that a step prints. */
@@ -22,16 +21,15 @@ const summaryRoom = 300_000;
  */
 export async function changeAnnotations(context: Context, compared: Compared): Promise<Pick<Outcome, 'stdout'>> {
   const { comparison, phrases } = compared;
-  const { handle, files } = await findWorkspace(context);
-  const prefix = files.repositoryPrefix(handle.root);
+  const files = await context.host.files();
+  const prefix = files.repositoryPrefix(compared.root);
   const placeOf = placeFinder(comparison.after.repo);
   const lines = [...weighing('breaking', 'warning'), ...weighing('loosening', 'notice')];
   const summary = context.host.env.GITHUB_STEP_SUMMARY;
   if (summary) files.appendText(summary, `${changesComment(compared, summaryRoom)}\n`);
   const { review } = phrases;
-  const costly = comparison.changes.filter((change) => change.class === 'breaking' || change.class === 'loosening');
-  const last = costly.length === 0 ? review.calm({ count: comparison.changes.length }) : '';
-  return { stdout: [...lines, ...(last === '' ? [] : [last])].map((line) => `${line}\n`).join('') };
+  if (lines.length === 0) lines.push(review.calm({ count: comparison.changes.length }));
+  return { stdout: lines.map((line) => `${line}\n`).join('') };
 
   function weighing(itsClass: Change['class'], name: 'warning' | 'notice'): readonly string[] {
     const ofClass = comparison.changes.filter((change) => change.class === itsClass);

@@ -16,12 +16,12 @@ import { laterState, type Range, rangeOf, touchesDefinitions } from './states.ts
 
 /** Two revisions of a workspace, read and compared. */
 export interface Compared {
+  /** The absolute folder of the workspace. */
+  readonly root: string;
   readonly range: Range;
   readonly comparison: Comparison;
   /** What the changes reach, and the moment that it is read at. */
   readonly impact: { readonly moment: string; readonly lists: readonly ImpactList[] };
-  /** Whether both models are whole; where only records differ, they hold these alone. */
-  readonly isWhole: boolean;
   /** What the reader must know of how it was compared. */
   readonly notes: readonly Message[];
   readonly locale: Locale;
@@ -50,8 +50,7 @@ export async function comparisonOf(
         fetches,
       });
       const states = await revisions.differing(root, range.from, range.to);
-      const isWhole = await touchesDefinitions(states);
-      const { before, after } = isWhole
+      const { before, after } = (await touchesDefinitions(states))
         ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
         : await recordModels(states, disk);
       const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
@@ -61,13 +60,13 @@ export async function comparisonOf(
       const now = asOfMoment(spoken, { model: after, locale, committedAt }, options);
       const zone = workspaceZone(after.settings.timezone);
       return {
+        root,
         range,
         comparison,
         impact: {
           moment: formatMoment(now, zone) ?? '',
           lists: isBegun ? await impactOf(comparison, now, zone) : noImpact({ key: 'impact/no-base', values: {} }),
         },
-        isWhole,
         notes: notesOn(range, isBegun),
         locale,
         phrases: await loadPhrases(locale),

@@ -1,4 +1,4 @@
-import { type Change, changeClasses } from '../../diff/change.ts';
+import { type Change, changeClasses, isCostly } from '../../diff/change.ts';
 import { teamsConcerned } from '../../diff/concerned.ts';
 import { nameOfThing } from '../../diff/words.ts';
 import { say } from '../../locales/phrases.ts';
@@ -24,7 +24,7 @@ export function changesComment(compared: ComparedStates, room = commentRoom): st
   const { comparison, notes, phrases } = compared;
   const { review } = phrases;
   const { changes, uncompared } = comparison;
-  const costly = changes.filter(({ class: itsClass }) => itsClass === 'breaking' || itsClass === 'loosening');
+  const costly = changes.filter(isCostly);
   const first = new Set(costly.slice(0, firstOnes));
   const head = [
     verdict(),

@@ -1,3 +1,4 @@
+import { isCostly } from '../../diff/change.ts';
 import { markdownCell, markdownText } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
 import type { ComparedStates } from './data.ts';
@@ -12,8 +13,7 @@ export function impactTable(compared: ComparedStates, room: number): readonly st
   const { impactWords: words, review } = phrases;
   const { told, nothing, all } = impactTexts(compared);
   const heading = words.impactHeading({ moment: impact.moment });
-  const isCostly = comparison.changes.some(({ class: of }) => of === 'breaking' || of === 'loosening');
-  if (told.length === 0 && !isCostly) return [];
+  if (told.length === 0 && !comparison.changes.some(isCostly)) return [];
   if (all !== undefined) return [`${heading}: ${markdownText(all)}\n`];
   const rows: (readonly string[])[] = [];
   let left = room - 1000;
