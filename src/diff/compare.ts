@@ -1,14 +1,14 @@
 import { compareText } from '../diagnostic.ts';
 import { shapes } from '../model/gen/shapes.gen.ts';
 import type { Model } from '../model/model.ts';
-import { once } from '../once.ts';
 import { indexReferences } from '../queries/lookup/references.ts';
 import { type Change, changeClasses, type Uncompared } from './change.ts';
 import { changeRows } from './changes/registry.gen.ts';
 import type { RowName } from './changes/row-names.gen.ts';
-import { type Document, differingDocuments, keyOf } from './documents.ts';
+import { type Document, differingDocuments, filesByPath, keyOf } from './documents.ts';
 import { type Edit, findEdits, type Subject } from './edit.ts';
 import { fingerprints } from './fingerprint.ts';
+import { groupBy } from './group.ts';
 import { metricRows } from './metric-rows.ts';
 import { findRenames, type Rename, withNewNames } from './renames.ts';
 import type { ChangeInfo, ChangeRow, Judgement, Judging } from './row.ts';
@@ -133,8 +133,7 @@ export function changeIds(): readonly string[] {
 
 /** The edits of one document, each in exactly one judgement. */
 function judgeEdits(edits: readonly Edit[], judging: Judging): readonly Judgement[] {
-  const byRow = new Map<RowName, Edit[]>();
-  for (const edit of edits) byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
+  const byRow = groupBy(edits, ({ row }) => row);
   for (const taker of [...byRow.keys()]) {
     for (const taken of rows[taker].takes ?? []) {
       byRow.set(taker, [...(byRow.get(taker) ?? []), ...(byRow.get(taken) ?? [])]);
@@ -205,18 +204,17 @@ function pairsOf(before: readonly Document[], after: readonly Document[], model:
 
 /** The later self of a document that was no difference until something it refers to was renamed. */
 function sameIn(model: Model, { kind, id, part, path }: Document): Document | undefined {
-  const file = model.files.find(
-    (one) => one.path === path && one.valid && one.role?.kind === kind && one.role.id === id,
-  );
-  return file ? { kind, id, part, path, value: file.value } : undefined;
+  const file = filesByPath(model).get(path);
+  const isSame = file?.valid === true && file.role?.kind === kind && file.role.id === id;
+  return isSame ? { kind, id, part, path, value: file.value } : undefined;
 }
 
 /** Whether anything refers to a thing on a side; asked only where something is gone. */
 function usage(before: Model, after: Model, renames: readonly Rename[]): Judging['isUsed'] {
-  const index = { before: once(() => indexReferences(before)), after: once(() => indexReferences(after)) };
   return (side, { kind, id }) => {
+    if (side === 'after') return indexReferences(after).to({ kind, id }).length > 0;
     const earlier = renames.find((one) => one.kind === kind && one.to === id)?.from;
-    return index[side]().to({ kind, id: side === 'before' ? (earlier ?? id) : id }).length > 0;
+    return indexReferences(before).to({ kind, id: earlier ?? id }).length > 0;
   };
 }
 

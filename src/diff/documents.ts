@@ -1,5 +1,7 @@
 import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
+import type { ParsedFile } from '../model/parse.ts';
+import { onceEach } from '../once.ts';
 import type { Uncompared } from './change.ts';
 
 /** One file of a revision that has its form: what is compared with what has the same kind and id in the other. */
@@ -19,6 +21,11 @@ export interface Documents {
   /** Files that a side has in no form that could be compared: neither they nor their other side are. */
   readonly uncompared: readonly Uncompared[];
 }
+
+/** The files of a model by their paths. */
+export const filesByPath = onceEach(
+  (model: Model): ReadonlyMap<string, ParsedFile> => new Map(model.files.map((file) => [file.path, file])),
+);
 
 /** Pairs up nothing yet: takes out what stands in both revisions as the same item, which no one has to look at. */
 export function differingDocuments(before: Model, after: Model): Documents {

@@ -1,8 +1,10 @@
 import type { DocPath } from '../diagnostic.ts';
+import { fieldOf } from '../model/field.ts';
 import type { RefTarget } from '../model/gen/references.gen.ts';
 import type { Shape } from '../model/gen/shapes.gen.ts';
 import { canonical, likeness } from './canonical.ts';
 import type { RowName } from './changes/row-names.gen.ts';
+import { groupBy } from './group.ts';
 
 /** What an id stands for that is known everywhere: `stage/onboarding`, `person/ann`. */
 export interface Subject {
@@ -71,7 +73,7 @@ export function findEdits(shape: Shape, before: unknown, after: unknown): readon
     const isMap = shape.fields === undefined;
     const keys = new Set([...Object.keys(shape.fields ?? {}), ...Object.keys(before), ...Object.keys(after)]);
     for (const key of keys) {
-      const [one, other] = [ownValue(before, key), ownValue(after, key)];
+      const [one, other] = [fieldOf(before, key), fieldOf(after, key)];
       if (one === undefined && other === undefined) continue;
       const part = shape.fields?.[key] ?? (isMap ? (shape.each ?? {}) : {});
       const subject =
@@ -157,7 +159,7 @@ function pairsByKey(key: string, before: readonly unknown[], after: readonly unk
 function namesByKey(key: string, entries: readonly unknown[]): readonly string[] {
   const counts = new Map<string, number>();
   return entries.map((entry) => {
-    const name = String(ownValue(Object(entry), key) ?? '*');
+    const name = String(fieldOf(entry, key) ?? '*');
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     return count === 1 ? name : `${name}#${count}`;
@@ -169,11 +171,7 @@ const mostComparisons = 10_000;
 
 /** The same for entries without a key: equal ones first, then those that have at least half of their fields in common. */
 function pairsAlike(shape: Shape, before: readonly unknown[], after: readonly unknown[]): readonly Pair[] {
-  const open = new Map<string, number[]>();
-  before.forEach((entry, index) => {
-    const text = canonical(entry, shape.each);
-    open.set(text, [...(open.get(text) ?? []), index]);
-  });
+  const open = groupBy(before.keys(), (index) => canonical(before[index], shape.each));
   const matches = new Map<number, number>();
   after.forEach((entry, index) => {
     const one = open.get(canonical(entry, shape.each))?.shift();
@@ -214,8 +212,4 @@ function nameInOrder({ name, one = 0 }: Pair, before: readonly unknown[]): strin
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function ownValue(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../model/field.ts';
 import { canonical } from './canonical.ts';
 
 /** How a list that only grows stands to what it was: indexes into the earlier list and into the later one. */
@@ -144,7 +145,7 @@ function firstMoved(found: ReadonlyMap<number, number>, count: number): number |
 
 /** When an entry was made, as it is written. */
 export function timeOf(entry: unknown): unknown {
-  return Reflect.get(Object(entry), 'at') ?? Reflect.get(Object(entry), 'asked');
+  return fieldOf(entry, 'at') ?? fieldOf(entry, 'asked');
 }
 
 function withoutTime(entry: unknown): unknown {

@@ -1,3 +1,4 @@
+import { fieldOf } from '../model/field.ts';
 import type { ChangeClass } from './change.ts';
 import type { Edit } from './edit.ts';
 import { mirrored } from './judges.ts';
@@ -44,5 +45,5 @@ function addedInUse(name: string, weight: Weight): string {
 }
 
 function hasEnded(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Reflect.get(value, 'retired') !== undefined;
+  return fieldOf(value, 'retired') !== undefined;
 }

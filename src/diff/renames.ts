@@ -1,11 +1,13 @@
 import type { DocPath } from '../diagnostic.ts';
+import { fieldOf } from '../model/field.ts';
 import { shapes } from '../model/gen/shapes.gen.ts';
 import { isRecordKind, isSingleKind, kinds } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { indexReferences } from '../queries/lookup/references.ts';
 import { canonical, likeness } from './canonical.ts';
-import type { Document } from './documents.ts';
+import { type Document, filesByPath } from './documents.ts';
 import type { Subject } from './edit.ts';
+import { groupBy } from './group.ts';
 
 /** A thing that is called otherwise in the later revision. */
 export interface Rename {
@@ -31,18 +33,17 @@ export function findRenames(before: readonly Document[], after: readonly Documen
   const renames: Rename[] = [];
   for (const [kind, ours] of earlier) {
     const theirs = later.get(kind) ?? new Map<string, Thing>();
-    let gone = [...ours.values()].filter(({ id }) => !theirs.has(id));
-    let come = [...theirs.values()].filter(({ id }) => !ours.has(id));
-    const byContent = new Map(gone.map((thing) => [contentOf(thing), thing]));
+    const gone = new Set([...ours.values()].filter(({ id }) => !theirs.has(id)));
+    const come = new Set([...theirs.values()].filter(({ id }) => !ours.has(id)));
+    const byContent = new Map([...gone].map((thing) => [contentOf(thing), thing]));
     for (const thing of come) {
       const twin = byContent.get(contentOf(thing));
-      if (!twin || !gone.includes(twin)) continue;
+      if (!twin || !gone.delete(twin)) continue;
       renames.push({ kind, from: twin.id, to: thing.id });
-      gone = gone.filter((one) => one !== twin);
-      come = come.filter((one) => one !== thing);
+      come.delete(thing);
     }
-    const [one, other] = [gone[0], come[0]];
-    if (one && other && gone.length === 1 && come.length === 1 && likeness(one.value, other.value) >= enough) {
+    const [[one], [other]] = [gone, come];
+    if (one && other && gone.size === 1 && come.size === 1 && likeness(one.value, other.value) >= enough) {
       renames.push({ kind, from: one.id, to: other.id });
     }
   }
@@ -66,11 +67,11 @@ function thingsByKind(documents: readonly Document[]): ReadonlyMap<string, Reado
     if (isRecordKind(kind)) continue;
     if (!isSingleKind(kind)) add(kind, id, value);
     for (const [key, shape] of Object.entries(shapes[kind].fields ?? {})) {
-      const part: unknown = Reflect.get(Object(value), key);
+      const part = fieldOf(value, key);
       if (shape.defines === undefined || shape.defines === 'step' || typeof part !== 'object' || part === null)
         continue;
       for (const [name, entry] of Object.entries(part)) {
-        const written: unknown = Array.isArray(part) ? Reflect.get(Object(entry), 'id') : name;
+        const written: unknown = Array.isArray(part) ? fieldOf(entry, 'id') : name;
         if (typeof written === 'string') add(shape.defines, written, entry);
       }
     }
@@ -97,26 +98,25 @@ export function withNewNames(
       return [rename, new Set(files.map((file) => idOfFile(later, file)))];
     }),
   );
-  const byFile = new Map<string, Place[]>();
-  for (const rename of renames) {
+  const places = renames.flatMap((rename): readonly Place[] => {
     const thing = { kind: rename.kind, id: rename.from };
     const definitions = kinds.some((kind) => kind === rename.kind)
       ? []
       : (model.ids.of(rename.kind).get(rename.from) ?? []);
-    const note = (file: string, place: Place): void => {
-      byFile.set(file, [...(byFile.get(file) ?? []), place]);
-    };
-    for (const { file, path, at } of index.to(thing)) note(file, { path, at, rename, isDefinition: false });
-    for (const { file, path, at } of definitions) note(file, { path, at, rename, isDefinition: true });
-  }
+    return [
+      ...index.to(thing).map(({ file, path, at }) => ({ file, path, at, rename, isDefinition: false })),
+      ...definitions.map(({ file, path, at }) => ({ file, path, at, rename, isDefinition: true })),
+    ];
+  });
+  const byFile = groupBy(places, ({ file }) => file);
   return documents.map((document) => {
     const renamed = renames.find(({ kind, from }) => kind === document.kind && from === document.id);
     const id = renamed?.to ?? document.id;
-    const places = byFile.get(document.path);
-    if (!places) return id === document.id ? document : { ...document, id };
+    const inFile = byFile.get(document.path);
+    if (!inFile) return id === document.id ? document : { ...document, id };
     const value: unknown = structuredClone(document.value);
     // Deepest first: a key that is renamed must not take the way to what lies below it.
-    for (const { path, at, rename, isDefinition } of [...places].sort((a, b) => b.path.length - a.path.length)) {
+    for (const { path, at, rename, isDefinition } of inFile.sort((a, b) => b.path.length - a.path.length)) {
       if (isDefinition || following.get(rename)?.has(`${document.kind}/${id}`)) renameAt(value, path, at, rename);
     }
     return { ...document, id, value };
@@ -125,6 +125,7 @@ export function withNewNames(
 
 /** Where a document has an id that is another one later. */
 interface Place {
+  readonly file: string;
   readonly path: DocPath;
   readonly at: 'value' | 'key';
   readonly rename: Rename;
@@ -132,12 +133,12 @@ interface Place {
 }
 
 function idOfFile(model: Model, path: string): string {
-  const role = model.files.find((file) => file.path === path)?.role;
+  const role = filesByPath(model).get(path)?.role;
   return `${role?.kind}/${role?.id}`;
 }
 
 function renameAt(root: unknown, path: DocPath, at: 'value' | 'key', { from, to }: Rename): void {
-  const parent: unknown = path.slice(0, -1).reduce<unknown>((node, step) => Reflect.get(Object(node), step), root);
+  const parent: unknown = path.slice(0, -1).reduce<unknown>((node, step) => fieldOf(node, step), root);
   const last = path.at(-1);
   if (typeof parent !== 'object' || parent === null || last === undefined) return;
   if (at === 'value') {

@@ -3,8 +3,8 @@ import { fieldOf } from '../model/field.ts';
 import { references } from '../model/gen/references.gen.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
-import { onceEach } from '../once.ts';
 import { targetsOf } from '../queries/lookup/references.ts';
+import { filesByPath } from './documents.ts';
 import type { Edit, Subject } from './edit.ts';
 import type { ChangeWords, Judging } from './row.ts';
 
@@ -106,14 +106,10 @@ export function nameOfThing(model: Model, { kind, id }: Subject): string | undef
   if (!definition) return undefined;
   const { file, path, at } = definition;
   const own = at === 'key' ? path : path.slice(0, -1);
-  const value = own.reduce<unknown>((node, step) => fieldOf(node, step), valuesByPath(model).get(file));
+  const value = own.reduce<unknown>((node, step) => fieldOf(node, step), filesByPath(model).get(file)?.value);
   const name = fieldOf(value, 'name') ?? fieldOf(value, 'title');
   return typeof name === 'string' ? name : undefined;
 }
-
-const valuesByPath = onceEach(
-  (model: Model): ReadonlyMap<string, unknown> => new Map(model.files.map(({ path, value }) => [path, value])),
-);
 
 function valueAt(model: Model, { kind, id }: Subject, path: DocPath): unknown {
   return path.reduce<unknown>((node, step) => fieldOf(node, step), model.get(kind as Kind, id)?.value);

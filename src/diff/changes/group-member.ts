@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
 import type { Edit } from '../edit.ts';
 import { each, mirrored } from '../judges.ts';
@@ -44,7 +45,7 @@ function memberChange({ before, after }: Edit, { models, before: one, after: oth
   const model = isGone ? models.before : models.after;
   const teamsOf = teamsOfPeople(model);
   const teams = teamsOf(person);
-  const members: unknown = Reflect.get(Object(isGone ? other : one), 'members');
+  const members = fieldOf(isGone ? other : one, 'members');
   const rest = Array.isArray(members) ? members.flatMap((member) => teamsOf(String(member))) : [];
   const isAlone = !rest.some((team) => teams.includes(team));
   if (isGone) return isAlone ? 'last-of-team-left' : 'group-member-left';

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import type { Edit } from '../edit.ts';
 import { each, mirrored, symmetric } from '../judges.ts';
 import type { ChangeRow, Judging } from '../row.ts';
@@ -26,7 +27,7 @@ function placeChange({ before, after }: Edit, { models, before: one, after: othe
   return is ? 'came-to-receivers-system' : 'left-receivers-system';
 
   function landsWith(side: 'before' | 'after', handoff: unknown, system: unknown): boolean {
-    const receivers: unknown = Reflect.get(Object(handoff), 'to');
+    const receivers = fieldOf(handoff, 'to');
     return (
       Array.isArray(receivers) &&
       receivers.some((team) => models[side].get('team', String(team))?.value.system === system)

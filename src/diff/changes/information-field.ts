@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import type { Edit } from '../edit.ts';
 import { each, mirrored } from '../judges.ts';
 import type { ChangeRow } from '../row.ts';
@@ -26,6 +27,6 @@ export const informationField: ChangeRow = {
 };
 
 function fieldChange({ before, after }: Edit): string {
-  const need = Reflect.get(Object(after ?? before), 'required') === true ? 'required' : 'optional';
+  const need = fieldOf(after ?? before, 'required') === true ? 'required' : 'optional';
   return `${need}-field-${after === undefined ? 'removed' : 'added'}`;
 }

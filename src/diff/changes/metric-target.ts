@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import type { Edit } from '../edit.ts';
 import { each, grown, mirrored } from '../judges.ts';
 import type { ChangeRow, Judging } from '../row.ts';
@@ -36,7 +37,7 @@ targets: [{from: 2026-10, value: 12}]`,
 /** Which target is the lower one, `better` says: five hours are less to reach than three. */
 function targetChange(edit: Edit, { before, after }: Judging): string {
   if (edit.what === 'entry') return edit.after === undefined ? 'target-removed' : 'target-added';
-  const isLowerBetter = Reflect.get(Object(after ?? before), 'better') === 'lower';
+  const isLowerBetter = fieldOf(after ?? before, 'better') === 'lower';
   return grown(
     edit,
     isLowerBetter

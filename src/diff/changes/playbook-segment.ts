@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import type { Edit } from '../edit.ts';
 import { mirrored, symmetric, together } from '../judges.ts';
 import type { ChangeRow, Judging } from '../row.ts';
@@ -64,6 +65,6 @@ function judgeSegments(_: readonly Edit[], { before, after }: Judging): string {
 }
 
 function segmentsOf(playbook: unknown): ReadonlySet<unknown> {
-  const segments: unknown = Reflect.get(Object(playbook), 'segments');
+  const segments = fieldOf(playbook, 'segments');
   return new Set(Array.isArray(segments) ? segments : []);
 }

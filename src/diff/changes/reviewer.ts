@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import type { Edit } from '../edit.ts';
 import { mirrored, symmetric } from '../judges.ts';
 import type { ChangeRow, Judgement, Judging } from '../row.ts';
@@ -42,6 +43,6 @@ function changeOfReviewers(before: number, after: number): string {
 }
 
 function countOf(workspace: unknown, team: string): number {
-  const list: unknown = Reflect.get(Object(Reflect.get(Object(workspace), 'reviewers')), team);
+  const list = fieldOf(fieldOf(workspace, 'reviewers'), team);
   return Array.isArray(list) ? list.length : 0;
 }
