@@ -1,4 +1,4 @@
-import type { Lacking } from '../host.ts';
+import type { Lacking } from '../revisions.ts';
 import { remotesOf } from './git-history.ts';
 import { askGit, GitFailure, runGit } from './git-plumbing.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Lacking, MissingHistory } from '../host.ts';
+import { type Lacking, MissingHistory } from '../revisions.ts';
 import { askGit, GitFailure } from './git-plumbing.ts';
 
 /** A commit by its whole id, SHA-1 or SHA-256. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { GitTooOld } from '../host.ts';
+import { GitTooOld } from '../revisions.ts';
 import { askGit, type GitEnvironment, GitFailure, piecesOf } from './git-plumbing.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readlinkSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Revisions, TwoStates } from '../host.ts';
+import type { Revisions, TwoStates } from '../revisions.ts';
 import { type FileContent, MissingObjects, memoryOf, overlayContents, type Repo } from '../source/repo.ts';
 import { diskFile, isRead } from './disk-repo.ts';
 import { type BlobAt, readBlobs } from './git-blobs.ts';

@@ -1,4 +1,4 @@
-import { MissingHistory, type Revisions } from '../../host.ts';
+import { MissingHistory, type Revisions } from '../../revisions.ts';
 import { type Change, changeInCi } from './change-in-ci.ts';
 import { type Context, Stop } from './command.ts';
 import { commitNamed, readingHistory } from './revision.ts';

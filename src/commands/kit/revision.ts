@@ -1,5 +1,6 @@
 import type { Message } from '../../diagnostic.ts';
-import { type Lacking, MissingHistory, type Revisions, type WorkspaceHandle } from '../../host.ts';
+import type { WorkspaceHandle } from '../../host.ts';
+import { type Lacking, MissingHistory, type Revisions } from '../../revisions.ts';
 import { MissingObjects } from '../../source/repo.ts';
 import { type Context, Stop } from './command.ts';
 

@@ -1,4 +1,4 @@
-import type { Revisions, TwoStates } from '../../host.ts';
+import type { Revisions, TwoStates } from '../../revisions.ts';
 import type { Repo } from '../../source/repo.ts';
 import { ancestorsOf, basesOf } from '../kit/base.ts';
 import { type Context, Stop } from '../kit/command.ts';

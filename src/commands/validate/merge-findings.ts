@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '../../diagnostic.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
-import { GitTooOld, type Merged, type Revisions, type WorkspaceHandle } from '../../host.ts';
+import type { WorkspaceHandle } from '../../host.ts';
 import { buildModel, type Model } from '../../model/model.ts';
+import { GitTooOld, type Merged, type Revisions } from '../../revisions.ts';
 import { checkModel } from '../../rules/check.ts';
 import { checkChanges } from '../../rules/check-changes.ts';
 import { mergeConflict } from '../../rules/merge-conflict.ts';
