@@ -4,6 +4,7 @@ import type { Outcome } from '../../outcome.ts';
 import { repositoryPath } from '../../output/findings/context.ts';
 import { workflowCommand } from '../../output/workflow-command.ts';
 import { changesComment } from '../../render/changes/comment.ts';
+import { diffData } from '../../render/changes/data.ts';
 import { plainLine } from '../../render/text.ts';
 import { placeFinder } from '../../source/place.ts';
 import type { Context } from '../kit/command.ts';
@@ -26,7 +27,7 @@ export async function changeAnnotations(context: Context, compared: Compared): P
   const placeOf = placeFinder(comparison.after.repo);
   const lines = [...weighing('breaking', 'warning'), ...weighing('loosening', 'notice')];
   const summary = context.host.env.GITHUB_STEP_SUMMARY;
-  if (summary) files.appendText(summary, `${changesComment(compared, summaryRoom)}\n`);
+  if (summary) files.appendText(summary, `${changesComment(diffData(compared), phrases, summaryRoom)}\n`);
   const { review } = phrases;
   if (lines.length === 0) lines.push(review.calm({ count: comparison.changes.length }));
   return { stdout: lines.map((line) => `${line}\n`).join('') };

@@ -21,7 +21,7 @@ Loosening (1)
   “New prices” comes later: only 2 working days before, not 5 working days
     map/handoffs/new-prices.yaml  lead-time-cut  f-${/f-(\w+)/.exec(stdout)?.[1]}
 
-Impact as of 2026-11-22T10:00:00+00:00
+Impact as of 22 November 2026, 10:00
   Teams that hear less (1)
     Support: hears of “New prices” 3 working days later
   Compared, nothing found: Events whose news would be too late; Open tasks that would be due on another day; Cases that go to somebody else; Clients that move; Playbooks under way; Ideas that no longer fit
@@ -94,7 +94,7 @@ Impact as of 2026-11-22T10:00:00+00:00
         'source: employee\nreceived: 2026-11-20\nemployee: ann\ntext: Prices are unclear\ntags: [prices]\n',
     });
     expect((await runCli(['diff'], root)).stdout).toContain(
-      'Impact as of 2026-11-22T10:00:00+00:00: all lists were compared, nothing found',
+      'Impact as of 22 November 2026, 10:00: all lists were compared, nothing found',
     );
   });
 
@@ -131,7 +131,7 @@ Impact as of 2026-11-22T10:00:00+00:00
     const { stdout } = await runCli(['diff', 'HEAD~1'], root);
     expect(stdout).toContain('There was no workspace in HEAD~1 yet');
     expect(stdout).toContain(
-      'Impact as of 2026-11-22T10:00:00+00:00: not compared: there was no workspace to compare with',
+      'Impact as of 22 November 2026, 10:00: not compared: there was no workspace to compare with',
     );
     expect(stdout).not.toContain('nothing found');
     expect(stdout).not.toContain('new team');

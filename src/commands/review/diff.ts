@@ -35,7 +35,8 @@ export const diff: Command = {
     }
     if (options.format === 'md') {
       const { changesComment } = await import('../../render/changes/comment.ts');
-      return { exit, stdout: changesComment(compared) };
+      const { diffData } = await import('../../render/changes/data.ts');
+      return { exit, stdout: changesComment(diffData(compared), compared.phrases) };
     }
     if (options.format === 'github') {
       const { changeAnnotations } = await import('./annotations.ts');

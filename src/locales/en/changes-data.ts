@@ -1,4 +1,5 @@
 import { type ChangeWords, change } from './changes-map.ts';
+import { states } from './states.ts';
 
 /** What a change of metrics, clients and records is called. */
 export const dataChanges = {
@@ -39,8 +40,8 @@ export const dataChanges = {
 
   'record-removed': (v: ChangeWords) => `A record is gone: ${v.name}`,
   'record-added': (v: ChangeWords) => `A new record: ${v.name}`,
-  'record-moved': (v: ChangeWords) => `${v.name}: ${change(v)}`,
-  'record-moved-back': (v: ChangeWords) => `${v.name}: ${change(v)}, and entries of its history are gone`,
+  'record-moved': (v: ChangeWords) => `${v.name}: ${change(inStates(v))}`,
+  'record-moved-back': (v: ChangeWords) => `${v.name}: ${change(inStates(v))}, and entries of its history are gone`,
   'record-updated': (v: ChangeWords) => `${v.name} has new entries in its history`,
   'record-entries-lost': (v: ChangeWords) => `${v.name}: entries of its history are gone`,
   'record-rewritten': (v: ChangeWords) => `${v.name}: the history does not say what it said`,
@@ -62,3 +63,10 @@ export const dataChanges = {
   'acknowledgement-removed': (v: ChangeWords) => `Published news ${v.name}: the confirmation of ${v.entry} is gone`,
   'news-acknowledged': (v: ChangeWords) => `Published news ${v.name}: ${v.entry} has confirmed`,
 };
+
+/** States as people call them, as far as they are states. */
+function inStates(v: ChangeWords): ChangeWords {
+  const names: Readonly<Record<string, string>> = { ...states.case, ...states.idea, ...states.task };
+  const named = (text: string): string => (Object.hasOwn(names, text) && names[text]) || text;
+  return { ...v, before: named(v.before), after: named(v.after) };
+}

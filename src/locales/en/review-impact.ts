@@ -1,3 +1,4 @@
+import { longDate } from './dates.ts';
 import { map } from './map.ts';
 import { listAnd, plural } from './words.ts';
 
@@ -58,7 +59,7 @@ export const impactWords = {
     playbooks: 'Playbooks under way',
     ideas: 'Ideas that no longer fit',
   },
-  impactHeading: (v: { moment: string }) => `Impact as of ${v.moment}`,
+  impactHeading: (v: { moment: string }) => `Impact as of ${longDate(v.moment)}`,
   impactCalm: 'all lists were compared, nothing found',
   impactNone: (v: { lists: readonly string[] }) => `Compared, nothing found: ${v.lists.join('; ')}`,
   impactUnchecked: (v: { why: string }) => `not compared: ${v.why}`,

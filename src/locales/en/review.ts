@@ -3,6 +3,14 @@ import { listAnd, plural } from './words.ts';
 /** What is said around the changes between two revisions. */
 export const review = {
   classes: { breaking: 'Breaking', loosening: 'Loosening', tightening: 'Tightening', neutral: 'Neutral' },
+  oneOf: {
+    breaking: 'Breaking',
+    loosening: 'Loosening',
+    tightening: 'Tightening',
+    neutral: 'Neutral',
+    error: 'Error',
+    warning: 'Warning',
+  },
   workTree: 'the work tree',
   index: 'what is staged',
   before: 'before',
@@ -21,6 +29,8 @@ export const review = {
   counted: {
     breaking: (v: { count: number }) => plural(v.count, 'breaking change', 'breaking changes'),
     loosening: (v: { count: number }) => plural(v.count, 'loosening', 'loosenings'),
+    errors: (v: { count: number }) => plural(v.count, 'new error', 'new errors'),
+    warnings: (v: { count: number }) => plural(v.count, 'new warning', 'new warnings'),
   },
   verdict: (v: { costly: readonly string[]; others: number }) =>
     `${listAnd(v.costly)}${v.others > 0 ? `; ${plural(v.others, 'other change', 'other changes')}` : ''}`,
@@ -32,6 +42,8 @@ export const review = {
   what: 'What changes',
   where: 'Where',
   id: 'Change',
+  rule: 'Rule',
+  findings: 'Found by validate',
   class: 'Class',
   otherWay: 'The other way round',
   notCompared: 'Not compared, because they have errors:',

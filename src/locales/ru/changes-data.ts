@@ -1,5 +1,7 @@
 import type { dataChanges as english } from '../en/changes-data.ts';
+import type { ChangeWords } from '../en/changes-map.ts';
 import { change } from './changes-map.ts';
+import { states } from './states.ts';
 
 /** Как называются изменения показателей, клиентов и записей. */
 export const dataChanges: typeof english = {
@@ -40,8 +42,8 @@ export const dataChanges: typeof english = {
 
   'record-removed': (v) => `Записи больше нет: ${v.name}`,
   'record-added': (v) => `Новая запись: ${v.name}`,
-  'record-moved': (v) => `${v.name}: ${change(v)}`,
-  'record-moved-back': (v) => `${v.name}: ${change(v)}, а из истории пропали записи`,
+  'record-moved': (v) => `${v.name}: ${change(inStates(v))}`,
+  'record-moved-back': (v) => `${v.name}: ${change(inStates(v))}, а из истории пропали записи`,
   'record-updated': (v) => `${v.name}: в истории новые записи`,
   'record-entries-lost': (v) => `${v.name}: из истории пропали записи`,
   'record-rewritten': (v) => `${v.name}: история говорит не то, что говорила`,
@@ -63,3 +65,10 @@ export const dataChanges: typeof english = {
   'acknowledgement-removed': (v) => `У опубликованной новости ${v.name} больше нет подтверждения: ${v.entry}`,
   'news-acknowledged': (v) => `Опубликованная новость ${v.name} подтверждена: ${v.entry}`,
 };
+
+/** Состояния так, как их называют люди; прочее – как есть. */
+function inStates(v: ChangeWords): ChangeWords {
+  const names: Readonly<Record<string, string>> = { ...states.case, ...states.idea, ...states.task };
+  const named = (text: string): string => (Object.hasOwn(names, text) && names[text]) || text;
+  return { ...v, before: named(v.before), after: named(v.after) };
+}

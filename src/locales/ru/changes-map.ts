@@ -1,4 +1,5 @@
 import type { ChangeWords, mapChanges as english } from '../en/changes-map.ts';
+import { map } from './map.ts';
 
 /** Как называются изменения cxmap.yaml, карты успеха, словаря, маршрутизации и сегментов. */
 export const mapChanges: typeof english = {
@@ -118,6 +119,14 @@ export const mapChanges: typeof english = {
 
 /** Что там стояло и что стоит теперь; одного из двух может не быть. */
 export function change({ before, after }: ChangeWords): string {
-  if (before === '') return `стало ${after}`;
-  return after === '' ? `было ${before}` : `${before} → ${after}`;
+  const [was, is] = [inWords(before), inWords(after)];
+  if (was === '') return `стало ${is}`;
+  return is === '' ? `было ${was}` : `${was} → ${is}`;
+}
+
+/** Срок, как он записан в файлах, по-русски: «7 рабочих дней»; прочее – как есть. */
+function inWords(text: string): string {
+  const [, amount, working, unit] = /^(\d{1,9}) +(?:(working) +)?(minute|hour|day|week)s?$/.exec(text) ?? [];
+  if (unit === undefined) return text;
+  return map.duration(Number(amount), unit as 'minute' | 'hour' | 'day' | 'week', working !== undefined);
 }

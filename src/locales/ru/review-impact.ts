@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import { longDate } from './dates.ts';
 import { map } from './map.ts';
 import { listAnd, plural } from './words.ts';
 
@@ -45,7 +46,7 @@ export const impactWords: Phrases['impactWords'] = {
     playbooks: 'Плейбуки в работе',
     ideas: 'Идеи, которые больше не подходят',
   },
-  impactHeading: (v) => `Последствия на ${v.moment}`,
+  impactHeading: (v) => `Последствия на ${longDate(v.moment)}`,
   impactCalm: 'все списки сравнены, ничего не найдено',
   impactNone: (v) => `Сравнено, ничего не найдено: ${v.lists.join('; ')}`,
   impactUnchecked: (v) => `не сравнивалось: ${v.why}`,

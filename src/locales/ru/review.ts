@@ -4,6 +4,14 @@ import { listAnd, plural } from './words.ts';
 /** Что говорится вокруг изменений между двумя версиями. */
 export const review: Phrases['review'] = {
   classes: { breaking: 'Ломает', loosening: 'Ослабляет', tightening: 'Усиливает', neutral: 'Ничего не стоит' },
+  oneOf: {
+    breaking: 'Ломает',
+    loosening: 'Ослабляет',
+    tightening: 'Усиливает',
+    neutral: 'Ничего не стоит',
+    error: 'Ошибка',
+    warning: 'Предупреждение',
+  },
   workTree: 'рабочая копия',
   index: 'подготовленное к коммиту',
   before: 'было',
@@ -24,6 +32,8 @@ export const review: Phrases['review'] = {
   counted: {
     breaking: (v) => plural(v.count, 'ломающее изменение', 'ломающих изменения', 'ломающих изменений'),
     loosening: (v) => plural(v.count, 'ослабление', 'ослабления', 'ослаблений'),
+    errors: (v) => plural(v.count, 'новая ошибка', 'новые ошибки', 'новых ошибок'),
+    warnings: (v) => plural(v.count, 'новое предупреждение', 'новых предупреждения', 'новых предупреждений'),
   },
   verdict: (v) =>
     `${listAnd(v.costly)}${v.others > 0 ? `; кроме того, ${plural(v.others, 'изменение', 'изменения', 'изменений')}` : ''}`,
@@ -35,6 +45,8 @@ export const review: Phrases['review'] = {
   what: 'Что меняется',
   where: 'Где',
   id: 'Изменение',
+  rule: 'Правило',
+  findings: 'Замечания validate',
   class: 'Класс',
   otherWay: 'В обратную сторону',
   notCompared: 'Не сравнивалось, потому что там ошибки:',

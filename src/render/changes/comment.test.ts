@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../diff/change.ts';
-import { compareModels } from '../../diff/compare.ts';
+import { type Comparison, compareModels } from '../../diff/compare.ts';
 import { impactOf } from '../../diff/impact/impact.ts';
-import { loadPhrases, locales } from '../../locales/phrases.ts';
+import { type Locale, loadPhrases, locales } from '../../locales/phrases.ts';
 import { workspaceZone } from '../../model/instants.ts';
 import { roleOf } from '../../model/kinds.ts';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { changesComment, commentRoom } from './comment.ts';
+import { type ComparedStates, diffData } from './data.ts';
 
 const example = resolve(import.meta.dirname, '../../../examples/bank');
 const bank: Readonly<Record<string, string>> = Object.fromEntries(
@@ -21,6 +22,11 @@ const bank: Readonly<Record<string, string>> = Object.fromEntries(
 const none = { moment: '2026-11-27T15:00:00+03:00', lists: [] };
 
 const range = { from: 'a'.repeat(40), to: 'b'.repeat(40), names: { before: 'main', after: 'HEAD' } };
+
+async function comment(comparison: Comparison, locale: Locale, impact: ComparedStates['impact'] = none) {
+  const phrases = await loadPhrases(locale);
+  return changesComment(diffData({ range, comparison, impact, notes: [], phrases }), phrases);
+}
 
 /** A pull request: support hears later of new tariffs, and less; two tasks have moved. */
 function pullRequest(): Readonly<Record<string, string>> {
@@ -57,7 +63,7 @@ describe('the comment on a pull request', () => {
     );
     const lists = await impactOf(comparison, Date.parse('2026-11-27T12:00:00Z'), workspaceZone('Europe/Moscow'));
     const impact = { moment: '2026-11-27T15:00:00+03:00', lists };
-    const text = changesComment({ range, comparison, impact, notes: [], phrases: await loadPhrases(locale) });
+    const text = await comment(comparison, locale, impact);
     await expect(text).toMatchFileSnapshot(`fixtures/tariff-news.${locale}.md`);
   });
 
@@ -87,7 +93,7 @@ describe('the comment on a pull request', () => {
       const before = await buildModel(memoryRepo(bank));
       const changes = Array.from({ length: count }, (_, index) => costly(index));
       const comparison = { before, after: before, changes, renames: [], uncompared: [], pairs: [] };
-      const text = changesComment({ range, comparison, impact: none, notes: [], phrases: await loadPhrases('ru') });
+      const text = await comment(comparison, 'ru');
       expect(text.length).toBeLessThanOrEqual(commentRoom);
       for (const { fingerprint } of changes.slice(0, 5)) expect(text).toContain(fingerprint);
       expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
@@ -101,7 +107,7 @@ describe('the comment on a pull request', () => {
   test('of nothing is one calm line', async () => {
     const before = await buildModel(memoryRepo(bank));
     const comparison = { before, after: before, changes: [], renames: [], uncompared: [], pairs: [] };
-    const text = changesComment({ range, comparison, impact: none, notes: [], phrases: await loadPhrases('en') });
+    const text = await comment(comparison, 'en');
     expect(text).toBe('✅ Nothing changes in meaning.\n');
   });
 });

@@ -1,10 +1,9 @@
 import { type Change, changeClasses, isCostly } from '../../diff/change.ts';
-import { teamsConcerned } from '../../diff/concerned.ts';
-import { nameOfThing } from '../../diff/words.ts';
-import { say } from '../../locales/phrases.ts';
+import type { Phrases } from '../../locales/phrases.ts';
 import { markdownCell, markdownCode, markdownText } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
-import type { ComparedStates } from './data.ts';
+import { truncate } from '../text.ts';
+import type { ChangeData, DiffData } from './data.ts';
 import { impactTable } from './impact-table.ts';
 
 /** GitHub takes comments of 65,536 characters; what a host adds must find room too. */
@@ -16,111 +15,185 @@ const mostImpact = 16_000;
 /** What a reviewer looks at first. */
 const firstOnes = 5;
 
+/** Teams that should look; the others are counted. */
+const mostTeams = 20;
+
+/** A sentence is shown up to here, and a name or a path up to there: more than cxmap itself ever says. */
+const longestText = 1_000;
+const longestName = 300;
+
+/** What a comment tells: a comparison, and what else is known of the change. */
+export interface CommentData extends DiffData {
+  /** What the map is called. */
+  readonly workspace?: string;
+  /** What the rules find that they did not find in the base. */
+  readonly findings?: readonly FindingData[];
+  /** How many changes and findings the data leaves out. */
+  readonly omitted?: Readonly<Partial<Record<Change['class'] | 'finding', number>>>;
+}
+
+/** A finding in words, and where it is; the line is counted from one. */
+export interface FindingData {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Whether there is anything that somebody must look at. */
+export function hasMatter({ changes, findings = [] }: CommentData): boolean {
+  return findings.length > 0 || changes.some(isCostly);
+}
+
 /**
  * A comparison as the Markdown of a comment: the verdict, at most five things to look at, who should look, whom
  * it reaches, and the rest folded by class. Never longer than `room`: what has no place is counted, and every block is whole.
+ * Every text in the data is a stranger's: it is shown, and marks nothing up.
  */
-export function changesComment(compared: ComparedStates, room = commentRoom): string {
-  const { comparison, notes, phrases } = compared;
+export function changesComment(data: CommentData, phrases: Phrases, room = commentRoom): string {
   const { review } = phrases;
-  const { changes, uncompared } = comparison;
+  const { changes, uncompared, findings = [], omitted = {} } = data;
   const costly = changes.filter(isCostly);
-  const first = new Set(costly.slice(0, firstOnes));
-  const head = [
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const first = new Set<ChangeData | FindingData>(
+    [
+      ...costly.filter((change) => change.class === 'breaking'),
+      ...errors,
+      ...costly.filter((change) => change.class !== 'breaking'),
+      ...findings.filter(({ severity }) => severity !== 'error'),
+    ].slice(0, firstOnes),
+  );
+  const head = wholeOnes([
     verdict(),
-    ...notes.map((note) => `${markdownText(say(phrases, note))}\n`),
+    ...data.notes.slice(0, 5).map((note) => `${markdownText(truncate(note, longestText))}\n`),
     ...(uncompared.length > 0 ? [uncomparedLines()] : []),
-    ...(costly.length > 0 ? [`${review.lookFirst}\n\n${[...first].map(listed).join('')}`] : []),
-    ...(costly.length > 0 ? whoLooks() : []),
-  ];
-  const reached = impactTable(compared, Math.min(mostImpact, (room - lengthOf(head)) / 2));
+    ...(first.size > 0 ? [`${review.lookFirst}\n\n${[...first].map(listed).join('')}`] : []),
+    ...whoLooks(),
+  ]);
+  const reached = impactTable(data, phrases, Math.min(mostImpact, (room - lengthOf(head)) / 2));
   return [...head, ...reached, ...folded(room - lengthOf(head) - lengthOf(reached))].join('\n');
+
+  /** A block for which there is no room is left out whole; only data that is not ours comes to that. */
+  function wholeOnes(blocks: readonly string[]): readonly string[] {
+    let left = room / 2;
+    return blocks.filter((block) => {
+      if (block.length >= left) return false;
+      left -= block.length + 1;
+      return true;
+    });
+  }
 
   function lengthOf(blocks: readonly string[]): number {
     return blocks.reduce((sum, block) => sum + block.length + 1, 0);
   }
 
   function verdict(): string {
-    if (costly.length === 0) return `✅ ${review.calm({ count: changes.length })}\n`;
-    const list = (['breaking', 'loosening'] as const).flatMap((itsClass) => {
-      const count = countOf(itsClass);
-      return count > 0 ? [review.counted[itsClass]({ count })] : [];
-    });
-    return `**${review.verdict({ costly: list, others: changes.length - costly.length })}**\n`;
+    const name = data.workspace === undefined ? '' : `${markdownText(truncate(data.workspace, longestName))}: `;
+    if (!hasMatter(data)) return `✅ ${name}${review.calm({ count: countOf(...changeClasses) })}\n`;
+    const warnings = findings.length - errors.length + (omitted.finding ?? 0);
+    const list = [
+      ...(['breaking', 'loosening'] as const).flatMap((itsClass) => {
+        const count = countOf(itsClass);
+        return count > 0 ? [review.counted[itsClass]({ count })] : [];
+      }),
+      ...(errors.length > 0 ? [review.counted.errors({ count: errors.length })] : []),
+      ...(warnings > 0 ? [review.counted.warnings({ count: warnings })] : []),
+    ];
+    return `**${name}${review.verdict({ costly: list, others: countOf('tightening', 'neutral') })}**\n`;
   }
 
-  function countOf(itsClass: Change['class']): number {
-    return changes.filter((change) => change.class === itsClass).length;
+  function countOf(...classes: readonly Change['class'][]): number {
+    const listedOnes = changes.filter((change) => classes.includes(change.class)).length;
+    return classes.reduce((sum, itsClass) => sum + (omitted[itsClass] ?? 0), listedOnes);
   }
 
-  function listed(change: Change, index: number): string {
-    const where = placeOf(change);
-    const marks = [...(where === '' ? [] : [where]), markdownCode(change.id), markdownCode(change.fingerprint)];
-    return `${index + 1}. ${markdownText(say(phrases, change.message))} (${marks.join(', ')})\n`;
+  /** The words first; where it is and what it is called stand small below them. */
+  function listed(one: ChangeData | FindingData, index: number): string {
+    const weight = 'class' in one ? review.oneOf[one.class] : review.oneOf[one.severity];
+    const marks = 'class' in one ? marksOf(one) : [placeOfFinding(one), markdownCode(one.rule)];
+    return `${index + 1}. **${weight}:** ${markdownText(truncate(one.message, longestText))}<br><sub>${marks.filter(Boolean).join(' · ')}</sub>\n`;
+  }
+
+  function marksOf(change: ChangeData): readonly string[] {
+    return [placeOf(change), markdownCode(change.id), markdownCode(change.fingerprint)];
   }
 
   /** The teams, and whom the settings name for them: as code, so that nobody is called by it. */
   function whoLooks(): readonly string[] {
-    const teams = new Map<string, number>();
-    for (const change of costly) {
-      for (const team of teamsConcerned(comparison, change)) teams.set(team, (teams.get(team) ?? 0) + 1);
-    }
-    if (teams.size === 0) return [];
-    const reviewers = comparison.before.single('workspace')?.value.reviewers ?? {};
-    const rows = [...teams].map(([team, count]) => [
-      markdownCell(nameOfThing(comparison.before, { kind: 'team', id: team }) ?? team),
+    if (data.concerned.length === 0) return [];
+    const rows = data.concerned.slice(0, mostTeams).map(({ name, changes: count, reviewers }) => [
+      markdownCell(truncate(name, longestName)),
       String(count),
-      (reviewers[team] ?? []).map(markdownCode).join(', '),
+      reviewers
+        .slice(0, 10)
+        .map((one) => markdownCode(truncate(one, longestName)))
+        .join(', '),
     ]);
-    return [`${review.shouldLook}\n\n${markdownTable([review.team, review.loses, review.reviewers], rows)}`];
+    const more = data.concerned.length - rows.length;
+    const rest = more > 0 ? `\n${review.more({ count: more })}\n` : '';
+    return [`${review.shouldLook}\n\n${markdownTable([review.team, review.loses, review.reviewers], rows)}${rest}`];
   }
 
   function uncomparedLines(): string {
-    const shown = uncompared.slice(0, 10).map(({ path, side }) => `- ${markdownCode(path)} (${review.sides[side]})\n`);
+    const shown = uncompared
+      .slice(0, 10)
+      .map(({ path, side }) => `- ${markdownCode(truncate(path, longestName))} (${review.sides[side]})\n`);
     const more = uncompared.length - shown.length;
     return `⚠️ ${review.notCompared}\n\n${shown.join('')}${more > 0 ? `- ${review.more({ count: more })}\n` : ''}`;
   }
 
-  /** Everything else by class, each folded; rows as long as there is room for them. */
+  /** Everything else, findings first and then class by class, each folded; rows as long as there is room for them. */
   function folded(available: number): readonly string[] {
     const blocks: string[] = [];
     let left = available;
-    for (const itsClass of changeClasses) {
-      const ofClass = changes.filter((change) => change.class === itsClass && !first.has(change));
-      if (ofClass.length === 0) continue;
-      const [open, close] = [
-        `<details><summary>${review.classes[itsClass]}: ${ofClass.length}</summary>\n\n`,
-        '\n</details>\n',
-      ];
-      const table = markdownTable([review.what, review.where, review.id], []);
-      const rest = `\n${review.more({ count: ofClass.length })}\n`;
-      left -= open.length + close.length + table.length + rest.length + 1;
+    const fold = (title: string, rows: readonly string[], heads: readonly string[], unlisted: number): void => {
+      const count = rows.length + unlisted;
+      if (count === 0) return;
+      const [open, close] = [`<details><summary>${title}: ${count}</summary>\n\n`, '\n</details>\n'];
+      const table = markdownTable(heads, []);
+      left -= open.length + close.length + table.length + review.more({ count }).length + 4;
       if (left < 0) {
-        blocks.push(`${review.classes[itsClass]}: ${ofClass.length}\n`);
-        continue;
+        blocks.push(`${title}: ${count}\n`);
+        return;
       }
-      const rows: string[] = [];
-      for (const change of ofClass) {
-        const row = rowOf(change);
+      const shown: string[] = [];
+      for (const row of rows) {
         if (row.length > left) break;
         left -= row.length;
-        rows.push(row);
+        shown.push(row);
       }
-      const missing = ofClass.length - rows.length;
+      const missing = count - shown.length;
       blocks.push(
-        `${open}${table}${rows.join('')}${missing > 0 ? `\n${review.more({ count: missing })}\n` : ''}${close}`,
+        `${open}${table}${shown.join('')}${missing > 0 ? `\n${review.more({ count: missing })}\n` : ''}${close}`,
       );
+    };
+    const found = findings.filter((finding) => !first.has(finding));
+    fold(review.findings, found.map(findingRow), [review.what, review.where, review.rule], omitted.finding ?? 0);
+    for (const itsClass of changeClasses) {
+      const ofClass = changes.filter((change) => change.class === itsClass && !first.has(change));
+      const heads = [review.what, review.where, review.id];
+      fold(review.classes[itsClass], ofClass.map(changeRow), heads, omitted[itsClass] ?? 0);
     }
     return blocks;
   }
 
-  function rowOf(change: Change): string {
+  function changeRow(change: ChangeData): string {
     const marks = `${markdownCode(change.id)} ${markdownCode(change.fingerprint)}`;
-    return `| ${markdownCell(say(phrases, change.message))} | ${placeOf(change)} | ${marks} |\n`;
+    return `| ${markdownCell(truncate(change.message, longestText))} | ${placeOf(change)} | ${marks} |\n`;
   }
 
-  function placeOf({ location, side }: Change): string {
-    if (location.file === '') return '';
-    return `${markdownCode(location.file)}${side === 'before' ? ` (${review.before})` : ''}`;
+  function findingRow(finding: FindingData): string {
+    const words = markdownCell(truncate(finding.message, longestText));
+    return `| ${words} | ${placeOfFinding(finding)} | ${markdownCode(finding.rule)} |\n`;
   }
+
+  function placeOf({ file, side }: ChangeData): string {
+    if (file === '') return '';
+    return `${markdownCode(truncate(file, longestName))}${side === 'before' ? ` (${review.before})` : ''}`;
+  }
+}
+
+function placeOfFinding({ file, line }: FindingData): string {
+  return markdownCode(`${truncate(file, longestName)}:${line}`);
 }

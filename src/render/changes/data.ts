@@ -1,8 +1,11 @@
 import type { Message } from '../../diagnostic.ts';
-import type { Change } from '../../diff/change.ts';
+import { type Change, type ChangedField, isCostly, type Uncompared } from '../../diff/change.ts';
 import type { Comparison } from '../../diff/compare.ts';
-import type { ImpactList } from '../../diff/impact/entry.ts';
+import { teamsConcerned } from '../../diff/concerned.ts';
+import type { ImpactEntry, ImpactList, ImpactName } from '../../diff/impact/entry.ts';
+import { nameOfThing } from '../../diff/words.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
+import { isRecordKind } from '../../model/kinds.ts';
 
 /** What was compared, as far as writers of all formats need it. */
 export interface ComparedStates {
@@ -18,37 +21,119 @@ export interface ComparedStates {
   readonly phrases: Phrases;
 }
 
+/** A comparison as other programs read it, in plain data and words: what docs/diff.schema.json says. */
+export interface DiffData {
+  readonly before: { readonly name: string; readonly revision: string };
+  readonly after: { readonly name: string; readonly revision: string };
+  readonly notes: readonly string[];
+  /** The costliest first. */
+  readonly changes: readonly ChangeData[];
+  /** The teams that receive less, by their ids, with those whom the earlier settings name for them. */
+  readonly concerned: readonly ConcernedData[];
+  readonly impact: { readonly moment: string; readonly lists: readonly ImpactData[] };
+  readonly uncompared: readonly Uncompared[];
+}
+
+export interface ChangeData {
+  readonly fingerprint: string;
+  readonly id: string;
+  readonly class: Change['class'];
+  readonly subject: string;
+  readonly message: string;
+  /** Empty where it is in no file. */
+  readonly file: string;
+  readonly side: 'before' | 'after';
+  readonly fields: readonly ChangedField[];
+}
+
+export interface ConcernedData {
+  readonly team: string;
+  readonly name: string;
+  /** How many changes are at its cost. */
+  readonly changes: number;
+  readonly reviewers: readonly string[];
+}
+
+export interface ImpactData {
+  readonly name: ImpactName;
+  readonly checked: boolean;
+  readonly why?: string;
+  /** Not compared in full: `why` says what is missing. */
+  readonly partly?: true;
+  readonly entries: readonly ImpactEntryData[];
+  readonly more: number;
+}
+
+export interface ImpactEntryData extends Omit<ImpactEntry, 'about' | 'message'> {
+  readonly about: string;
+  /** What `about` is called; of a record its id, too. */
+  readonly name: string;
+  readonly message: string;
+}
+
 /** A comparison for other programs. */
-export function diffData({ range, comparison, impact, notes, phrases }: ComparedStates): object {
+export function diffData({ range, comparison, impact, notes, phrases }: ComparedStates): DiffData {
   const { changes, uncompared } = comparison;
   return {
     before: { name: range.names.before, revision: range.from },
     after: { name: range.names.after, revision: range.to },
     notes: notes.map((note) => say(phrases, note)),
     changes: changes.map((change) => changeData(change, phrases)),
-    impact: { moment: impact.moment, lists: impact.lists.map((list) => impactData(list, phrases)) },
+    concerned: concernedData(comparison),
+    impact: {
+      moment: impact.moment,
+      lists: impact.lists.map((list) => impactData(list, comparison, phrases)),
+    },
     uncompared,
   };
 }
 
-function impactData({ name, checked, why, entries, more }: ImpactList, phrases: Phrases): object {
+/** What the changes reach, with names in place of ids. */
+export function impactData(
+  { name, checked, why, entries, more }: ImpactList,
+  { before, after }: Comparison,
+  phrases: Phrases,
+): ImpactData {
   return {
     name,
     checked,
     ...(why ? { why: say(phrases, why) } : {}),
+    ...(why?.key === 'impact/partly' ? { partly: true } : {}),
     entries: entries.map(({ about, message, ...data }) => ({
       about: `${about.kind}/${about.id}`,
+      name: nameOf(about),
       message: say(phrases, message),
       ...data,
     })),
     more,
   };
+
+  function nameOf(about: ImpactEntry['about']): string {
+    const known = nameOfThing(after, about) ?? nameOfThing(before, about);
+    if (known === undefined) return about.id;
+    return isRecordKind(about.kind) ? `${about.id} ${known}` : known;
+  }
+}
+
+function concernedData(comparison: Comparison): readonly ConcernedData[] {
+  const { before, changes } = comparison;
+  const teams = new Map<string, number>();
+  for (const change of changes.filter(isCostly)) {
+    for (const team of teamsConcerned(comparison, change)) teams.set(team, (teams.get(team) ?? 0) + 1);
+  }
+  const reviewers = before.single('workspace')?.value.reviewers ?? {};
+  return [...teams].map(([team, count]) => ({
+    team,
+    name: nameOfThing(before, { kind: 'team', id: team }) ?? team,
+    changes: count,
+    reviewers: (Object.hasOwn(reviewers, team) && reviewers[team]) || [],
+  }));
 }
 
 function changeData(
   { id, class: itsClass, subject, fields, message, fingerprint, location, side }: Change,
   phrases: Phrases,
-): object {
+): ChangeData {
   return {
     fingerprint,
     id,

@@ -1,31 +1,34 @@
 import { isCostly } from '../../diff/change.ts';
+import type { Phrases } from '../../locales/phrases.ts';
 import { markdownCell, markdownText } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
-import type { ComparedStates } from './data.ts';
+import type { DiffData } from './data.ts';
 import { type ImpactText, impactTexts } from './impact.ts';
 
 /** Rows of the table; what is beyond them is counted. */
 const mostRows = 30;
 
 /** The impact as one table of a comment, with the moment that it is read at; nothing where nothing is to be told. */
-export function impactTable(compared: ComparedStates, room: number): readonly string[] {
-  const { impact, comparison, phrases } = compared;
+export function impactTable({ impact, changes }: DiffData, phrases: Phrases, room: number): readonly string[] {
   const { impactWords: words, review } = phrases;
-  const { told, nothing, all } = impactTexts(compared);
-  const heading = words.impactHeading({ moment: impact.moment });
-  if (told.length === 0 && !comparison.changes.some(isCostly)) return [];
+  const { told, nothing, all } = impactTexts(impact.lists, phrases);
+  const heading = markdownText(words.impactHeading({ moment: impact.moment }));
+  if (told.length === 0 && !changes.some(isCostly)) return [];
   if (all !== undefined) return [`${heading}: ${markdownText(all)}\n`];
   const rows: (readonly string[])[] = [];
   let left = room - 1000;
   let untold = 0;
   for (const list of told) {
-    for (const [about, says] of rowsOf(list)) {
-      const row = [list.heading, about, says].map(markdownCell);
+    let shown = 0;
+    for (const { about, says } of rowsOf(list)) {
+      const row = [shown === 0 ? list.heading : '', about].map(markdownCell);
+      row.push(says.map(markdownCell).join('<br>'));
       const size = row.join(' | ').length + 5;
-      if (rows.length >= mostRows || size > left) untold += 1;
+      if (rows.length >= mostRows || size > left) untold += says.length;
       else {
         rows.push(row);
         left -= size;
+        shown += 1;
       }
     }
     untold += list.more;
@@ -38,10 +41,15 @@ export function impactTable(compared: ComparedStates, room: number): readonly st
   return [`${heading}:\n\n${table}`, ...rest.map((line) => `${line}\n`)];
 }
 
-/** What was not compared comes first: a list without it would seem whole. */
-function rowsOf({ unchecked, entries }: ImpactText): readonly (readonly [about: string, says: string])[] {
+/** A row each of whom or what a list is about. What was not compared comes first: a list without it would seem whole. */
+function rowsOf({
+  unchecked,
+  entries,
+}: ImpactText): readonly { readonly about: string; readonly says: readonly string[] }[] {
+  const rows = new Map<string, string[]>();
+  for (const { about, says } of entries) rows.set(about, [...(rows.get(about) ?? []), says]);
   return [
-    ...(unchecked === undefined ? [] : [['', unchecked] as const]),
-    ...entries.map(({ about, says }) => [about, says] as const),
+    ...(unchecked === undefined ? [] : [{ about: '', says: [unchecked] }]),
+    ...[...rows].map(([about, says]) => ({ about, says })),
   ];
 }

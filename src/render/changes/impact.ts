@@ -1,8 +1,5 @@
-import type { ImpactEntry, ImpactList } from '../../diff/impact/entry.ts';
-import { nameOfThing } from '../../diff/words.ts';
-import { say } from '../../locales/phrases.ts';
-import { isRecordKind } from '../../model/kinds.ts';
-import type { ComparedStates } from './data.ts';
+import type { Phrases } from '../../locales/phrases.ts';
+import type { ImpactData } from './data.ts';
 
 /** One list in words: what it found, and what was not compared. */
 export interface ImpactText {
@@ -16,47 +13,33 @@ export interface ImpactText {
 }
 
 /** The impact in words: lists that say something, and the headings of those that were compared and found nothing. */
-export function impactTexts(compared: ComparedStates): {
+export function impactTexts(
+  lists: readonly ImpactData[],
+  { impactWords: words }: Phrases,
+): {
   readonly told: readonly ImpactText[];
   readonly nothing: readonly string[];
   /** Where there is nothing but one sentence to say of all lists. */
   readonly all: string | undefined;
 } {
-  const { impact, phrases } = compared;
-  const isTold = ({ checked, entries }: ImpactList): boolean => !checked || entries.length > 0;
-  const told = impact.lists.filter(isTold).map((list) => textOf(list, compared));
+  const isTold = ({ checked, entries }: ImpactData): boolean => !checked || entries.length > 0;
+  const told = lists.filter(isTold).map((list) => textOf(list, words));
   const [first] = told;
   const isOneReason =
-    told.length === impact.lists.length &&
-    told.every(({ unchecked, count }) => count === 0 && unchecked === first?.unchecked);
+    told.length === lists.length && told.every(({ unchecked, count }) => count === 0 && unchecked === first?.unchecked);
   return {
     told,
-    all: told.length === 0 ? phrases.impactWords.impactCalm : isOneReason ? first?.unchecked : undefined,
-    nothing: impact.lists.filter((list) => !isTold(list)).map(({ name }) => phrases.impactWords.lists[name]),
+    all: told.length === 0 ? words.impactCalm : isOneReason ? first?.unchecked : undefined,
+    nothing: lists.filter((list) => !isTold(list)).map(({ name }) => words.lists[name]),
   };
 }
 
-function textOf({ name, why, entries, more }: ImpactList, compared: ComparedStates): ImpactText {
-  const { phrases } = compared;
-  const words = phrases.impactWords;
-  const reason = why && say(phrases, why);
+function textOf({ name, why, partly, entries, more }: ImpactData, words: Phrases['impactWords']): ImpactText {
   return {
     heading: words.lists[name],
-    unchecked:
-      reason === undefined
-        ? undefined
-        : why?.key === 'impact/partly'
-          ? words.impactPartly({ why: reason })
-          : words.impactUnchecked({ why: reason }),
-    entries: entries.map((entry) => ({ about: nameOf(entry, compared), says: say(phrases, entry.message) })),
+    unchecked: why === undefined ? undefined : partly ? words.impactPartly({ why }) : words.impactUnchecked({ why }),
+    entries: entries.map((entry) => ({ about: entry.name, says: entry.message })),
     more,
     count: entries.length + more,
   };
-}
-
-/** The name of what an entry is about; of a record its id, too. */
-function nameOf({ about }: ImpactEntry, { comparison: { before, after } }: ComparedStates): string {
-  const name = nameOfThing(after, about) ?? nameOfThing(before, about);
-  if (name === undefined) return about.id;
-  return isRecordKind(about.kind) ? `${about.id} ${name}` : name;
 }

@@ -1,4 +1,4 @@
-import type { ComparedStates } from '../changes/data.ts';
+import { type ComparedStates, impactData } from '../changes/data.ts';
 import { impactTexts } from '../changes/impact.ts';
 import { terminalText } from '../text-terminal.ts';
 import type { Paint } from './paint.ts';
@@ -7,7 +7,10 @@ import type { Paint } from './paint.ts';
 export function impactLines(compared: ComparedStates, paint: Paint): readonly string[] {
   const { impact, comparison, phrases } = compared;
   const { impactWords, review } = phrases;
-  const { told, nothing, all } = impactTexts(compared);
+  const { told, nothing, all } = impactTexts(
+    impact.lists.map((list) => impactData(list, comparison, phrases)),
+    phrases,
+  );
   const heading = paint.strong(impactWords.impactHeading({ moment: impact.moment }));
   if (told.length === 0 && comparison.changes.length === 0) return [];
   if (all !== undefined) return ['', `${heading}: ${terminalText(all)}`];
