@@ -140,6 +140,31 @@ export type Delivery =
   | { readonly kind: 'refused' | 'unreachable'; readonly said: string }
   | { readonly kind: 'answered'; readonly status: number; readonly said: string };
 
+/** A request by HTTP; what headers hold is secret. */
+export interface WebRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: object;
+}
+
+/** What a service answered; no secret of the request is in `said`, the beginning of the text. `wait`: milliseconds. */
+export type WebAnswer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly text: string;
+      /** Whether `text` is all of it. */
+      readonly isWhole: boolean;
+      readonly said: string;
+      readonly wait?: number;
+    }
+  | { readonly kind: 'unreachable'; readonly said: string };
+
+/** So many bytes of an answer are read. */
+export const webAnswerLimit = 32 * 2 ** 20;
+
 /** Ways out of the house. Each tells of every message as soon as it is known what became of it. */
 export interface Outbox {
   /** By SMTP; `url` holds the password. */
@@ -154,6 +179,10 @@ export interface Outbox {
     url: string,
     told: (message: M, delivery: Delivery) => void,
   ): Promise<void>;
+  /** One request to a service, and what it answers. */
+  ask(request: WebRequest): Promise<WebAnswer>;
+  /** Lets so many milliseconds pass, where a service asks for patience. */
+  pause(milliseconds: number): Promise<void>;
   /** What has gone from this machine for a workspace. */
   ledger(root: string): { has(id: string): boolean; add(id: string): void };
 }

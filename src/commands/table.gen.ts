@@ -41,5 +41,7 @@ export const commandTable: CommandTable = [
   { name: 'idea merge', load: async () => (await import('./idea/merge.ts')).ideaMerge },
   { name: 'idea apply', load: async () => (await import('./idea/apply.ts')).ideaApply },
   { name: 'idea score', load: async () => (await import('./idea/score.ts')).ideaScore },
+  { name: 'ci review', load: async () => (await import('./ci/review.ts')).ciReview },
+  { name: 'ci comment', load: async () => (await import('./ci/comment.ts')).ciComment },
   { name: 'completion', load: async () => (await import('./setup/completion.ts')).completion },
 ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cli } from '../locales/en/cli.ts';
 import { generateChangeRegistry, generateRowNames } from './changes.ts';
 import { generateCommandTable } from './commands.ts';
+import { generateReviewForm, reviewFormTypes } from './review-form.ts';
 import { generateRuleIds, generateRuleRegistry } from './rules.ts';
 import { readSchemas } from './schemas/read.ts';
 import { changeRowsOf } from './schemas/shapes.ts';
@@ -29,6 +30,7 @@ const commands = readdirSync(join(root, 'src/commands'), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => sources(readdirSync(join(root, 'src/commands', name))).map((file) => `${name}/${file}`))
   .sort();
+const documented = (name: string): object => JSON.parse(readFileSync(join(root, `docs/${name}.schema.json`), 'utf8'));
 const changes = sources(readdirSync(join(root, 'src/diff/changes'))).filter((name) => !name.endsWith('.gen.ts'));
 process.exitCode = writeOutputs(
   root,
@@ -40,6 +42,8 @@ process.exitCode = writeOutputs(
         Object.keys(cli.commands),
       ),
     ],
+    ['src/commands/ci/review-form.gen.js', generateReviewForm(documented('review'), documented('diff'))],
+    ['src/commands/ci/review-form.gen.d.ts', reviewFormTypes],
     ['src/diff/changes/registry.gen.ts', generateChangeRegistry(changes)],
     ['src/diff/changes/row-names.gen.ts', generateRowNames(changes, changeRowsOf(readSchemas('schemas')))],
     ['src/rules/registry.gen.ts', generateRuleRegistry(rules)],

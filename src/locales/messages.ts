@@ -9,6 +9,7 @@ export type MessageGroups = { readonly [R in keyof Rules]: Rules[R]['says'] } & 
   readonly hint: (typeof en)['hint'];
   readonly action: (typeof en)['action'];
   readonly cases: (typeof en)['cases'];
+  readonly ci: (typeof en)['ci'];
   readonly remind: (typeof en)['remind'];
   readonly monitor: (typeof en)['notes'];
 };

@@ -52,8 +52,17 @@ function phraseOf(phrases: Phrases, key: Message['key']): Phrase {
 }
 
 /** The groups that are no rules. */
-function otherGroups({ change, impact, hint, action, cases, remind, notes: monitor }: Phrases) {
-  const groups: Omit<MessageGroups, keyof Phrases['rules']> = { change, impact, hint, action, cases, remind, monitor };
+function otherGroups({ change, impact, hint, action, cases, ci, remind, notes: monitor }: Phrases) {
+  const groups: Omit<MessageGroups, keyof Phrases['rules']> = {
+    change,
+    impact,
+    hint,
+    action,
+    cases,
+    ci,
+    remind,
+    monitor,
+  };
   return groups as Readonly<Record<string, object | undefined>>;
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Outbox } from '../host.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Outbox, webAnswerLimit } from '../host.ts';
+import { exchange } from './exchange.ts';
 import { sendMail } from './mail.ts';
 import { makeFolder } from './make-folder.ts';
 import { stateFolder } from './own-folders.ts';
@@ -11,6 +13,8 @@ import { postMessages } from './webhook.ts';
 export const nodeOutbox: Outbox = {
   mail: sendMail,
   post: postMessages,
+  ask: (request) => exchange(request, webAnswerLimit),
+  pause: (milliseconds) => sleep(milliseconds),
   ledger(root) {
     const file = ledgerFile(root);
     const read = (): Set<string> => {

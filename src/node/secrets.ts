@@ -15,8 +15,8 @@ function decoded(part: string): string {
 }
 
 /** A library's error may quote the address it failed at, password and all: the text without that. */
-export function withoutSecrets(text: string, address: string): string {
-  return [address, ...secretParts(address)]
+export function withoutSecrets(text: string, address: string, others: readonly string[] = []): string {
+  return [address, ...secretParts(address), ...others]
     .filter((part) => part.length > 2)
     .sort((one, other) => other.length - one.length)
     .reduce((left, part) => left.replaceAll(part, '…'), text);

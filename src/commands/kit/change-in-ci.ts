@@ -1,4 +1,4 @@
-import type { Host } from '../../host.ts';
+import { eventIn, fieldOf } from './ci-event.ts';
 import { type Context, Stop } from './command.ts';
 
 /** The change that a CI service runs for, by full ids. */
@@ -19,9 +19,6 @@ export async function changeInCi(context: Context): Promise<Change | undefined> 
   if (env.GITLAB_CI) return changeOnGitLab(context);
   return undefined;
 }
-
-/** GitHub cuts what it sends at 25 MB. */
-const eventLimit = 32 * 2 ** 20;
 
 async function changeOnGitHub(context: Context, path: string, name: string): Promise<Change> {
   const event = await eventIn(context, path);
@@ -51,36 +48,6 @@ function changeOnGitLab(context: Context): Change {
 
 function noChange({ locale }: Context, event: string): Stop {
   return new Stop(2, { key: 'action/event-without-base', values: { event } }, locale);
-}
-
-/** The event as data. Its file is as large as it pleases, and holds what strangers wrote. */
-async function eventIn({ host, locale }: Context, path: string): Promise<unknown> {
-  const text = await textWithin(host, path);
-  try {
-    if (text !== undefined) return JSON.parse(text);
-  } catch {
-    // No JSON: the same sentence.
-  }
-  throw new Stop(3, { key: 'action/event-unreadable', values: { path } }, locale);
-}
-
-async function textWithin(host: Host, path: string): Promise<string | undefined> {
-  const files = await host.files();
-  if (files.kindAt(path) !== 'file') return undefined;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of files.readBytes(path)) {
-    length += part.length;
-    if (length > eventLimit) return undefined;
-    parts.push(part);
-  }
-  return new TextDecoder().decode(Buffer.concat(parts));
-}
-
-/** A field that the JSON itself has. */
-function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name] ?? undefined;
 }
 
 /** A full id: anything else might be a name that leads elsewhere, or an option. */

@@ -28,11 +28,15 @@ export interface Compared {
   readonly phrases: Phrases;
 }
 
-/** Reads what was asked for and compares it. Where only records differ, nothing else is read. */
+/**
+ * Reads what was asked for and compares it. Where only records differ, nothing else is read, unless both states are wanted
+ * whole.
+ */
 export async function comparisonOf(
   context: Context,
   written: string | undefined,
   options: OptionValues,
+  extent: 'needed' | 'whole' = 'needed',
 ): Promise<Compared> {
   const locale = await localeHere(context);
   const spoken = { ...context, locale };
@@ -50,9 +54,10 @@ export async function comparisonOf(
         fetches,
       });
       const states = await revisions.differing(root, range.from, range.to);
-      const { before, after } = (await touchesDefinitions(states))
-        ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
-        : await recordModels(states, disk);
+      const { before, after } =
+        extent === 'whole' || (await touchesDefinitions(states))
+          ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
+          : await recordModels(states, disk);
       const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
       const compared = isBegun ? { before, after } : { before: after, after };
       const comparison = await compareModels(compared.before, compared.after);

@@ -11,6 +11,7 @@ import { overlayContents, type Repo } from '../../source/repo.ts';
 import { basesOf } from '../kit/base.ts';
 import { type Context, Stop } from '../kit/command.ts';
 import { commitNamed, readingHistory } from '../kit/revision.ts';
+import { newFindings } from './new-findings.ts';
 
 /** What a merge would bring that neither side has. */
 export interface MergeFindings {
@@ -47,7 +48,7 @@ export async function findMergeTroubles(
     const result = await buildModel(repo, { model: ourModel, differing: new Set(merged.paths) });
 
     const conflicts = new Set(merged.conflicts);
-    const found = newIn(checkModel(result), [checkModel(ourModel), checkModel(theirModel)]);
+    const found = newFindings(checkModel(result), [checkModel(ourModel), checkModel(theirModel)]);
     const changes = await changesIn({ ours: ourModel, theirs: theirModel, bases: baseModels, result });
     const weight = severityOf('merge-conflict', mergeConflict.severity, (baseModels[0] ?? ourModel).settings);
     const all = [
@@ -81,23 +82,6 @@ function mergedRepo(ours: Repo, { paths, after, conflicts }: Merged): Repo {
     kept.has(path) ? [] : [[path, there.has(path) ? after.read(path) : null] as const],
   );
   return overlayContents(ours, new Map(contents));
-}
-
-/** Findings of a result of which there are more than both sides have of the same. */
-function newIn(result: readonly Diagnostic[], sides: readonly (readonly Diagnostic[])[]): readonly Diagnostic[] {
-  const known = new Map<string, Set<string>>();
-  for (const finding of sides.flat()) {
-    const places = known.get(nameOf(finding)) ?? new Set<string>();
-    known.set(nameOf(finding), places.add(JSON.stringify(finding.location)));
-  }
-  const counts = new Map<string, number>();
-  for (const finding of result) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1);
-  return result.filter((finding) => (counts.get(nameOf(finding)) ?? 0) > (known.get(nameOf(finding))?.size ?? 0));
-}
-
-/** What a finding says, wherever in its file: lines and entries shift in a merge. */
-function nameOf({ rule, message, location: { file } }: Diagnostic): string {
-  return JSON.stringify([rule, message, file]);
 }
 
 /**

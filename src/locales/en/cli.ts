@@ -1,6 +1,7 @@
 /** The words of the help and of wrong usage. Loaded without the rest, so that `--help` stays quick. */
 
 import type { CommandWords } from '../terms.ts';
+import { ciCommands } from './cli-ci.ts';
 import { workCommands } from './cli-work.ts';
 
 const commands = {
@@ -429,6 +430,7 @@ const commands = {
     examples: ['accept a task', 'report the result, and commit it', 'ask the CX team'],
   },
   ...workCommands,
+  ...ciCommands,
   completion: {
     summary: 'print a script that completes commands and ids at the Tab key',
     description:

@@ -1,4 +1,5 @@
 import type { CliCatalogue } from '../shape.ts';
+import { ciCommands } from './cli-ci.ts';
 import { workCommands } from './cli-work.ts';
 
 /** Слова справки и неверного вызова. Загружаются отдельно, чтобы `--help` отвечал сразу. */
@@ -434,6 +435,7 @@ const commands: CliCatalogue['commands'] = {
     examples: ['принять задачу', 'сообщить результат и сделать коммит', 'спросить команду CX'],
   },
   ...workCommands,
+  ...ciCommands,
   completion: {
     summary: 'напечатать скрипт, который по Tab дополняет команды и идентификаторы',
     description:

@@ -5,6 +5,7 @@ import { dataChanges } from './changes-data.ts';
 import { mapChanges } from './changes-map.ts';
 import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
+import { ci } from './ci.ts';
 import { explain } from './explain.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
@@ -78,6 +79,7 @@ export const ru: Phrases = {
   ask: askWords,
   cases: caseWords,
   charts,
+  ci,
   explain,
   formats,
   imported: importWords,

@@ -1,0 +1,36 @@
+/** What is said of comments on hosts. */
+export const ci = {
+  'no-file': (v: { path: string }) => `There is no file ${v.path}`,
+  'no-review': (v: { path: string }) => `${v.path} is no review: its form is not that of docs/review.schema.json`,
+  'from-file-alone': () => 'The review in the file says what was compared: leave out --base, --fetch and --as-of',
+  'no-host': () =>
+    'The environment names no host: GITHUB_EVENT_PATH and GITHUB_REPOSITORY in a workflow, CI_MERGE_REQUEST_IID in GitLab. To see the comment: --dry-run',
+  'no-token': (v: { name: string }) => `The environment does not set ${v.name}, the token to comment with`,
+  'no-address': (v: { name: string }) => `${v.name} is not an address that begins with https://`,
+  'no-request': () => 'This run is for no pull or merge request: there is nothing to comment on',
+  'request-gone': () =>
+    'No pull request is open any more for what this run has looked at: there is nothing to comment on',
+  'head-moved': () =>
+    'The pull request has newer commits than this run has looked at: the run for those comments, this one leaves it',
+  'another-review': (v: { wanted: string; commit: string }) =>
+    `The review is of the commit ${v.commit}, and the run before this one was for ${v.wanted}: nothing was written`,
+  'would-write': () => 'Nothing was written: so the comment would read',
+  'would-not-begin': () => 'Nothing was written: no comment would be begun for this; one that is there would read so',
+  none: (v: { request: string }) => `${v.request}: nothing that somebody must look at, so no comment`,
+  same: (v: { request: string }) => `${v.request}: the comment says so already`,
+  created: (v: { request: string }) => `${v.request}: commented`,
+  updated: (v: { request: string }) => `${v.request}: the comment is up to date`,
+  'too-many-comments': (v: { request: string }) =>
+    `${v.request} has more comments than are looked through, and a second one of ours must not be: nothing was written`,
+  unreachable: (v: { said: string }) => `The host could not be reached${v.said === '' ? '' : `: ${v.said}`}`,
+  'bad-token': () => 'The host does not know the token (401)',
+  'asks-to-wait': (v: { seconds: number }) =>
+    `The host asks to wait for ${v.seconds} seconds, longer than a run waits: run it again then`,
+  'forbidden-github': (v: { request: string }) =>
+    `The token may not comment on ${v.request} (403). A workflow needs permissions: {pull-requests: write}. For pull requests from forks every token only reads: comment from a second workflow, as cxmap ci github --forks writes it`,
+  'forbidden-gitlab': (v: { request: string }) =>
+    `The token may not comment on ${v.request} (403): it needs the scope api and the role of a reporter or more`,
+  'not-there': (v: { request: string }) => `${v.request} is not there, or the token may not see it (404)`,
+  answered: (v: { status: number; said: string }) =>
+    `The host answered ${v.status}${v.said === '' ? '' : `: ${v.said}`}; nothing more was tried`,
+};
