@@ -149,7 +149,7 @@ describe('the lists at a moment', () => {
     expect(table.stdout).toContain('Просрочены: 1');
     expect(table.stdout).toContain('T-261116-00002');
     const csv = await runCli(['monitor', '--as-of', friday, '--format', 'csv'], folder);
-    expect(csv.stdout.split(/\r?\n/)[0]).toBe('list,late,kind,id,title,person,teams,stage,tags,since,due,notes');
+    expect(csv.stdout.split(/\r?\n/)[0]).toBe('list,late,kind,id,title,person,teams,stage,tags,since,due,notes,people');
   });
 });
 
@@ -198,7 +198,41 @@ describe('an answer that is owed', () => {
   });
 });
 
+test('tables and headings speak of people, teams, days and clients by name, in the reader’s language', async () => {
+  const bank = join(repository, 'examples/bank');
+  const saas = join(repository, 'examples/saas');
+  for (const [example, locale] of [
+    [bank, 'ru'],
+    [saas, 'en'],
+  ] as const) {
+    const { stdout } = await runCli(['monitor', '--as-of', '2026-11-22T12:00:00Z', '--locale', locale], example);
+    const cells = stdout.replace(/[A-Z]-\d{6}-[0-9A-Z]{5}/g, '');
+    expect(cells).not.toMatch(/\d{4}-\d\d|head-of:/);
+  }
+  const owed = await runCli(['owed', '--as-of', '2026-11-22T12:00:00Z'], bank);
+  expect(owed.stdout).toMatch(/^! Цапля \(C-261006-VXGQ5\) с 08\.10\.2026$/m);
+});
+
 describe('what one person has to do', () => {
+  test('is with a deputy while they are away, and both are told', async () => {
+    const team = (baseWorkspace['map/teams/support.yaml'] ?? '').replace(
+      'name: Bob Ray',
+      'name: Bob Ray, away: [{from: 2026-11-16, to: 2026-11-27, deputy: ann}]',
+    );
+    const away = temporaryFolder({
+      ...baseWorkspace,
+      'map/teams/support.yaml': team,
+      'tasks/2026-11/T-261116-00001.yaml': task('open', '2026-11-30', []),
+    });
+    const bob = await runCli(['mine', 'bob', '--as-of', '2026-11-20'], away);
+    expect(bob.stdout).toBe('');
+    expect(bob.stderr).toContain('Bob Ray is away until 27 Nov 2026; what is theirs is with Ann Lee.');
+    const ann = await runCli(['mine', 'ann', '--as-of', '2026-11-20'], away);
+    expect(ann.stdout).toMatch(/T-261116-00001.*Ann Lee.*instead of Bob Ray/);
+    const ofAnn = await runCli(['monitor', '--person', 'ann', '--as-of', '2026-11-20'], away);
+    expect(ofAnn.stdout).toContain('T-261116-00001');
+  });
+
   test('is theirs alone, by name or by git', async () => {
     const mine = await runCli(['mine', 'bob', '--as-of', '2026-11-20'], folder);
     expect(mine.stdout).toContain('T-261116-00002');

@@ -80,6 +80,7 @@ export async function printLists(
       'since',
       'due',
       'notes',
+      'people',
     ];
     return csvDocument(
       headings,
@@ -96,6 +97,7 @@ export async function printLists(
         entry.since,
         entry.due,
         entry.notes.map((note) => say(phrases, note)).join('; '),
+        entry.people.join('; '),
       ]),
     );
   }
@@ -114,7 +116,7 @@ export async function printLists(
       const heading = style.strong(
         phrases.monitor.heading({ list, name: phrases.monitor.lists[list], count: of.length, late }),
       );
-      const rows = of.map((entry) => monitorRow(entry, names, phrases));
+      const rows = of.map((entry) => monitorRow(entry, { names, phrases, model: session.model }));
       return `${heading}\n${rows.length > 0 ? drawTable(columns, rows, width, style) : `${phrases.monitor.empty}\n`}`;
     });
   return blocks.length > 0 ? `${blocks.join('\n')}` : `${phrases.monitor.empty}\n`;

@@ -19,7 +19,7 @@ export const owed: Command = {
     const { monitorClock } = await import('../../queries/monitor/clock.ts');
     const { owedAnswers } = await import('../../queries/monitor/owed.ts');
     const { insideNotes, replyDraft } = await import('../../render/terminal/monitor.ts');
-    const { namesOf } = await import('../../queries/common/names.ts');
+    const { nameOf } = await import('../../queries/common/names.ts');
     const { terminalText } = await import('../../render/text-terminal.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
@@ -49,11 +49,14 @@ export const owed: Command = {
       return { exit, stdout: jsonDocument('owed', { leftOut, owed }), stderr };
     }
     if (answers.length === 0) return { exit, stdout: `${phrases.monitor.nothingOwed}\n`, stderr };
-    const names = namesOf(model);
     const style = await loadStyle(context.host.stdout.color);
     const blocks = answers.map((answer) => {
       const { client, employee } = answer;
-      const who = client ?? (employee === undefined ? phrases.monitor.unknownClient : names.person(employee));
+      const said = client ?? employee;
+      const who =
+        said === undefined
+          ? phrases.monitor.unknownClient
+          : (nameOf(model, client === undefined ? 'person' : 'client', said) ?? said);
       const remarks = [
         ...(answer.since ? [phrases.monitor.since({ date: phrases.views.date(answer.since.slice(0, 10)) })] : []),
         ...(answer.mayBeNamed ? [phrases.monitor.mayBeNamed] : []),

@@ -5,8 +5,10 @@ import { listAnd, plural } from './words.ts';
 export const monitorWords = {
   lists: {
     unaccepted: 'Not accepted yet',
+    accepted: 'In work',
     'due-soon': 'Due soon',
     overdue: 'Overdue',
+    escalated: 'Escalated',
     'in-question': 'In question',
     untriaged: 'Undecided cases',
     unclear: 'Waiting for the client’s word',
@@ -26,6 +28,8 @@ export const monitorWords = {
     `${v.name}: ${v.count}${v.late > 0 ? ` (${v.late} ${v.list === 'kpi' ? 'off target' : 'late'})` : ''}`,
   empty: 'Nothing waits here.',
   nothingOwed: 'Every client who spoke has an answer.',
+  away: (v: { person: string; until: string; deputy: string }) =>
+    `${v.person} is away until ${v.until}; ${v.deputy === '' ? 'nobody stands in' : `what is theirs is with ${v.deputy}`}.`,
   nothingToDo: (v: { person: string }) => `${v.person} has nothing to do.`,
   mine: (v: { person: string }) => `What ${v.person} has to do`,
   owedTo: (v: { who: string; cases: readonly string[] }) => `${v.who} (${v.cases.join(', ')})`,
@@ -55,6 +59,11 @@ export const monitorNotes = {
   cancelled: () => 'cancelled; nobody asked why',
   'escalation-step': (v: { step: number; to: string }) => `step ${v.step}: ${v.to}`,
   escalated: (v: { to: string; at: string }) => `escalated to ${v.to} on ${v.at}`,
+  also: (v: { lists: readonly (keyof typeof monitorWords.lists)[] }) =>
+    `also: ${v.lists.map((list) => `“${monitorWords.lists[list]}”`).join(', ')}`,
+  'instead-of': (v: { people: readonly string[] }) => `instead of ${listAnd(v.people)}`,
+  owner: (v: { person: string }) => `owner: ${v.person}`,
+  reason: (v: { reason: string }) => v.reason,
   question: (v: { question: string }) => v.question,
   'checkin-missed': (v: { since: string }) => `no check-in since ${v.since}`,
   'milestone-missed': (v: { name: string; due: string }) => `milestone “${v.name}” was due on ${v.due}`,

@@ -39,8 +39,10 @@ export const loopPages = {
     empty: 'Nothing waits here:',
     says: {
       unaccepted: 'Tasks whose owners have not taken them on yet. Take the task on, or say what stands in the way.',
+      accepted: 'Tasks that their owners have taken on and whose day is not near. Nothing has to be done about them.',
       'due-soon': 'Unfinished tasks whose day is near. Finish them, or agree on another day before that one.',
       overdue: 'Unfinished tasks whose day has passed. Finish them, and call whom the escalation names.',
+      escalated: 'Unfinished tasks that were handed up. Whoever was called decides what happens.',
       'in-question': 'Tasks that stand still until the CX team answers. The one that waits longest comes first.',
       untriaged: 'Feedback nobody has decided on. Decide: a task, an idea, or no action and an answer why.',
       unclear: 'Feedback on which the client was asked something. Ask again by another channel, or decide without.',

@@ -6,8 +6,10 @@ import { plural } from './words.ts';
 export const monitorWords: Phrases['monitor'] = {
   lists: {
     unaccepted: 'Ещё не приняты в работу',
+    accepted: 'В работе',
     'due-soon': 'Скоро срок',
     overdue: 'Просрочены',
+    escalated: 'Переданы выше',
     'in-question': 'Ждут ответа на вопрос',
     untriaged: 'Неразобранные обращения',
     unclear: 'Ждут ответа клиента',
@@ -27,6 +29,8 @@ export const monitorWords: Phrases['monitor'] = {
     `${v.name}: ${v.count}${v.late > 0 ? ` (${v.list === 'kpi' ? 'не достигли цели' : 'сверх срока'}: ${v.late})` : ''}`,
   empty: 'Здесь ничего не ждёт.',
   nothingOwed: 'Каждый клиент, который что-то сказал, получил ответ.',
+  away: (v) =>
+    `${v.person}: отсутствует до ${v.until} включительно; ${v.deputy === '' ? 'замены нет' : `дела ведёт ${v.deputy}`}.`,
   nothingToDo: (v) => `Дел нет: ${v.person}.`,
   mine: (v) => `Что нужно сделать: ${v.person}`,
   owedTo: (v) => `${v.who} (${v.cases.join(', ')})`,
@@ -53,6 +57,10 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   cancelled: () => 'отменена; никто не спросил почему',
   'escalation-step': (v) => `шаг ${v.step}: ${v.to}`,
   escalated: (v) => `передано выше: ${v.to}, ${v.at}`,
+  also: (v) => `также: ${v.lists.map((list) => `«${monitorWords.lists[list]}»`).join(', ')}`,
+  'instead-of': (v) => `замещает: ${v.people.join(', ')}`,
+  owner: (v) => `исполнитель: ${v.person}`,
+  reason: (v) => v.reason,
   question: (v) => v.question,
   'checkin-missed': (v) => `нет отчёта с ${v.since}`,
   'milestone-missed': (v) => `веха «${v.name}» ожидалась ${v.due}`,

@@ -2,7 +2,7 @@ import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
-import type { MonitorEntry } from '../monitor/entry.ts';
+import type { WaitingThing } from '../monitor/entry.ts';
 
 /** News that a team has been told and that still matters to it. */
 export interface TeamNews {
@@ -24,7 +24,7 @@ const freshDays = 14;
 export function newsOfTeams(
   model: Model,
   clock: MonitorClock,
-  entries: readonly MonitorEntry[],
+  entries: readonly WaitingThing[],
 ): ReadonlyMap<string, readonly TeamNews[]> {
   const since = formatDate((parseDate(clock.today) ?? 0) - freshDays) ?? '';
   const waiting = new Map(

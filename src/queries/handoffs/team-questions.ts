@@ -1,7 +1,7 @@
 import type { Question } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
-import type { MonitorEntry } from '../monitor/entry.ts';
+import type { WaitingThing } from '../monitor/entry.ts';
 
 /** A question without an answer. */
 export interface OpenQuestion {
@@ -25,7 +25,7 @@ const none: TeamQuestions = { asked: [], asks: [] };
 export function questionsOfTeams(
   model: Model,
   clock: MonitorClock,
-  entries: readonly MonitorEntry[],
+  entries: readonly WaitingThing[],
 ): (team: string) => TeamQuestions {
   const byTeam = new Map<string, { readonly asked: OpenQuestion[]; readonly asks: OpenQuestion[] }>();
   const of = (team: string): { readonly asked: OpenQuestion[]; readonly asks: OpenQuestion[] } => {

@@ -56,7 +56,7 @@ function planOf(model: Model, clock: MonitorClock, idea: Item<Idea>, project: Pr
   const milestones = (project.milestones ?? [])
     .map((milestone) => ({ milestone, state: dueState(milestone, clock.today) }))
     .sort((a, b) => compare(a.milestone.due ?? '9999', b.milestone.due ?? '9999'));
-  const { end, missed } = nextCheckin(model, clock, idea.value, routeOf(model, idea.value).teams[0]);
+  const { end, missed } = nextCheckin(model, clock, idea.value, routeOf(model, clock, idea.value).teams[0]);
   const due = running && end !== undefined ? localDate(end - 1, clock.zone) : undefined;
   const limit = running ? project.end : project.start;
   const overrun = limit !== undefined && limit < clock.today;

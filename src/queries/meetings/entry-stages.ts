@@ -1,9 +1,9 @@
 import type { Model } from '../../model/model.ts';
-import type { MonitorEntry } from '../monitor/entry.ts';
+import type { WaitingThing } from '../monitor/entry.ts';
 import type { WorkStages } from './work-stages.ts';
 
 /** All stages that an entry of the monitoring lists is about; the entry itself names the first alone. */
-export function entryStages(model: Model, stages: WorkStages, { kind, id, stage }: MonitorEntry): readonly string[] {
+export function entryStages(model: Model, stages: WorkStages, { kind, id, stage }: WaitingThing): readonly string[] {
   switch (kind) {
     case 'task': {
       const task = model.get('task', id)?.value;

@@ -63,8 +63,7 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
     const touches = (some: readonly string[]): boolean => some.some((stage) => own.has(stage));
     const ours = (name: MonitorList): readonly MonitorEntry[] =>
       listed(material, name).filter(
-        (entry) =>
-          (entry.person !== undefined && people.has(entry.person)) || touches(entryStages(model, stages, entry)),
+        (entry) => entry.people.some((person) => people.has(person)) || touches(entryStages(model, stages, entry)),
       );
     const inQuestion = ours('in-question');
     const asked = new Set(inQuestion.map(({ id }) => id));

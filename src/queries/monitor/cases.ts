@@ -3,13 +3,13 @@ import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { caseStatus, enteredAt, workByCase } from '../common/case-status.ts';
 import type { MonitorClock } from './clock.ts';
-import type { MonitorEntry, MonitorList } from './entry.ts';
+import type { MonitorList, WaitingThing } from './entry.ts';
 import { outcomeNotes, owedAnswers } from './owed.ts';
 
 /** The lists of cases: undecided, waiting for the client's word, and answers owed. */
-export function caseEntries(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
+export function caseEntries(model: Model, clock: MonitorClock): readonly WaitingThing[] {
   const work = workByCase(model);
-  const open = model.all('case').flatMap((item): readonly MonitorEntry[] => {
+  const open = model.all('case').flatMap((item): readonly WaitingThing[] => {
     const { value } = item;
     if (value.decision !== undefined || caseStatus(value, work.get(item.id) ?? []) === 'closed') return [];
     const entry = entryOf(model, 'unclear', item);
@@ -33,7 +33,7 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
         : []),
     ];
   });
-  const owed = owedAnswers(model, clock).flatMap((answer): readonly MonitorEntry[] => {
+  const owed = owedAnswers(model, clock).flatMap((answer): readonly WaitingThing[] => {
     const [first, ...others] = answer.cases;
     if (!first) return [];
     const notes = outcomeNotes(model, answer);
@@ -45,7 +45,7 @@ export function caseEntries(model: Model, clock: MonitorClock): readonly Monitor
   return [...open, ...owed];
 }
 
-function entryOf(model: Model, list: MonitorList, { id, value }: Item<Case>): MonitorEntry {
+function entryOf(model: Model, list: MonitorList, { id, value }: Item<Case>): WaitingThing {
   const { cxTeam } = model.settings;
   const manager = value.client === undefined ? undefined : model.get('client', value.client)?.value.manager;
   return {

@@ -3,8 +3,10 @@ import type { Message } from '../../diagnostic.ts';
 /** Every list, in the order in which they are shown. */
 export const monitorLists = [
   'unaccepted',
+  'accepted',
   'due-soon',
   'overdue',
+  'escalated',
   'in-question',
   'untriaged',
   'unclear',
@@ -20,13 +22,13 @@ export const monitorLists = [
 
 export type MonitorList = (typeof monitorLists)[number];
 
-/** One thing that waits for somebody. */
-export interface MonitorEntry {
+/** One thing that waits for somebody; whose turn it is, `addressees.ts` says. */
+export interface WaitingThing {
   readonly list: MonitorList;
   readonly kind: 'task' | 'case' | 'idea' | 'announcement' | 'question' | 'handoff' | 'metric';
   readonly id: string;
   readonly title: string;
-  /** Who has to do something about it. */
+  /** Whose it is by the files: the owner, the responsible, the client's manager. */
   readonly person?: string;
   /** Which teams it concerns. */
   readonly teams: readonly string[];
@@ -38,13 +40,23 @@ export interface MonitorEntry {
   readonly due?: string;
   /** Past its limit. */
   readonly late: boolean;
+  /** The day of the planned event that it is about: one hand-off has a thing for each. */
+  readonly event?: string;
   /** What there is to say besides. */
   readonly notes: readonly Message[];
 }
 
+/** One thing that waits, and for whom. */
+export interface MonitorEntry extends WaitingThing {
+  /** Who has to do something about it now: whose turn it is, or their deputies; none where that ends at nobody. */
+  readonly people: readonly string[];
+  /** Whose turn it would be, where others act for them. */
+  readonly insteadOf?: readonly string[];
+}
+
 /** Those that are past their limit first, then what is due or waits longest, then by id. */
-export function compareEntries(a: MonitorEntry, b: MonitorEntry): number {
-  const when = (entry: MonitorEntry): string => entry.due ?? entry.since ?? '9999';
+export function compareEntries(a: WaitingThing, b: WaitingThing): number {
+  const when = (entry: WaitingThing): string => entry.due ?? entry.since ?? '9999';
   if (a.late !== b.late) return a.late ? -1 : 1;
   return when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,21 +1,22 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { keepersOf } from './addressees.ts';
 import { nextCheckin } from './checkin-rhythm.ts';
 import type { MonitorClock } from './clock.ts';
-import type { MonitorEntry, MonitorList } from './entry.ts';
+import type { MonitorList, WaitingThing } from './entry.ts';
 
 /** The lists of ideas: in analysis, and running projects whose check-in or milestone is missed. */
-export function ideaEntries(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
-  return model.all('idea').flatMap((item): readonly MonitorEntry[] => {
+export function ideaEntries(model: Model, clock: MonitorClock): readonly WaitingThing[] {
+  return model.all('idea').flatMap((item): readonly WaitingThing[] => {
     if (item.value.status === 'in_analysis') return [stale(model, clock, item)];
     return item.value.status === 'in_progress' ? [running(model, clock, item)] : [];
   });
 }
 
-function stale(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEntry {
+function stale(model: Model, clock: MonitorClock, item: Item<Idea>): WaitingThing {
   const since = item.value.history?.findLast(({ to }) => to === 'in_analysis')?.at;
-  const { teams, ...more } = routeOf(model, item.value);
+  const { teams, ...more } = routeOf(model, clock, item.value);
   return {
     ...base('stale-ideas', item),
     ...more,
@@ -26,9 +27,9 @@ function stale(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEntr
 }
 
 /** A check-in is missed one rhythm after the last, a milestone when its day has ended. */
-function running(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEntry {
+function running(model: Model, clock: MonitorClock, item: Item<Idea>): WaitingThing {
   const { value } = item;
-  const { teams, ...more } = routeOf(model, value);
+  const { teams, ...more } = routeOf(model, clock, value);
   const { since, missed } = nextCheckin(model, clock, value, teams[0]);
   const milestones = (value.project?.milestones ?? []).filter(
     ({ due, done }) => !done && due !== undefined && due < clock.today,
@@ -40,7 +41,7 @@ function running(model: Model, clock: MonitorClock, item: Item<Idea>): MonitorEn
   return { ...base('missed-checkins', item), ...more, teams, ...given({ since }), late: notes.length > 0, notes };
 }
 
-function base(list: MonitorList, { id, value }: Item<Idea>): MonitorEntry {
+function base(list: MonitorList, { id, value }: Item<Idea>): WaitingThing {
   return { list, kind: 'idea', id, title: value.title, teams: [], tags: value.tags ?? [], late: false, notes: [] };
 }
 
@@ -48,16 +49,18 @@ function given({ since }: { readonly since: string | undefined }): { readonly si
   return since === undefined ? {} : { since };
 }
 
-/** Who looks after an idea: its department, whose head it is, or its working group's teams. */
+/** Which teams look after an idea: its department, else those of the people who do, else the CX team; and its one owner. */
 export function routeOf(
   model: Model,
-  { route, history = [] }: Idea,
+  clock: MonitorClock,
+  idea: Idea,
 ): { readonly teams: readonly string[]; readonly person?: string } {
-  const owner = history.findLast((entry) => entry.owner !== undefined)?.owner;
-  const person = owner === undefined ? {} : { person: owner };
-  if (route && 'department' in route && route.department !== undefined) {
-    const head = model.get('team', route.department)?.value.members?.find((member) => member.head)?.id;
-    return { teams: [route.department], ...(head === undefined ? {} : { person: head }), ...person };
-  }
-  return { teams: model.settings.cxTeam === undefined ? [] : [model.settings.cxTeam], ...person };
+  const { cxTeam } = model.settings;
+  const keepers = keepersOf(model, idea);
+  const [person, ...others] = keepers;
+  const one = person === undefined || others.length > 0 ? {} : { person };
+  const { route } = idea;
+  if (route && 'department' in route) return { teams: [route.department], ...one };
+  const teams = [...new Set(keepers.flatMap((keeper) => clock.teamOf(keeper) ?? []))];
+  return { teams: teams.length > 0 ? teams : [cxTeam ?? []].flat(), ...one };
 }

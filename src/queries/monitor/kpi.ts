@@ -4,13 +4,13 @@ import type { Model } from '../../model/model.ts';
 import type { MapMetric } from '../metrics/map-metrics.ts';
 import { mapMetrics } from '../metrics/map-metrics.ts';
 import type { MonitorClock } from './clock.ts';
-import type { MonitorEntry } from './entry.ts';
+import type { WaitingThing } from './entry.ts';
 
 /** Metrics that miss their target, have no value for the last whole period, or improved while their balance got worse. */
-export function kpiEntries(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
+export function kpiEntries(model: Model, clock: MonitorClock): readonly WaitingThing[] {
   const metrics = [...mapMetrics(model).byStage.values()].flat();
   const byId = new Map(metrics.map((metric) => [metric.id, metric]));
-  return metrics.flatMap((measured): readonly MonitorEntry[] => {
+  return metrics.flatMap((measured): readonly WaitingThing[] => {
     const { id, metric } = measured;
     const notes = [...missedTarget(measured), ...missingValue(measured, clock), ...worseBalance(measured, byId)];
     if (notes.length === 0) return [];

@@ -1,4 +1,6 @@
+import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
+import { addressees } from './addressees.ts';
 import { caseEntries } from './cases.ts';
 import { monitorClock } from './clock.ts';
 import { compareEntries, type MonitorEntry, type MonitorList, monitorLists } from './entry.ts';
@@ -24,9 +26,15 @@ export function monitor(
   filter: MonitorFilter = {},
 ): ReadonlyMap<MonitorList, readonly MonitorEntry[]> {
   const clock = monitorClock(model, now);
-  const all = [taskEntries, caseEntries, ideaEntries, newsEntries, kpiEntries].flatMap((entries) =>
-    entries(model, clock),
-  );
+  const whose = addressees(model, clock);
+  const all = [taskEntries, caseEntries, ideaEntries, newsEntries, kpiEntries]
+    .flatMap((entries) => entries(model, clock))
+    .map((thing): MonitorEntry => {
+      const { people, insteadOf } = whose(thing);
+      if (insteadOf === undefined || people.length === 0) return { ...thing, people };
+      const note = asMessage('monitor/instead-of', { people: insteadOf });
+      return { ...thing, people, insteadOf, notes: [...thing.notes, note] };
+    });
   const wanted = all.filter((entry) => isWanted(entry, filter)).sort(compareEntries);
   return new Map(
     monitorLists
@@ -40,9 +48,21 @@ function isWanted(entry: MonitorEntry, { people, teams, stages, tags, lateOnly }
     wanted === undefined || given.some((one) => one !== undefined && wanted.includes(one));
   return (
     (!lateOnly || entry.late) &&
-    named(people, [entry.person]) &&
+    named(people, entry.people) &&
     named(teams, entry.teams) &&
     named(stages, [entry.stage]) &&
     named(tags, entry.tags)
   );
+}
+
+/** The same thing on several lists, or for several teams, is one. */
+export function thingKey({ kind, id, event = '' }: MonitorEntry): string {
+  return `${kind}/${id} ${event}`;
+}
+
+/** How many things wait on some lists, and how many of them are past a limit; each is counted once. */
+export function countThings(lists: Iterable<readonly MonitorEntry[]>): { readonly all: number; readonly late: number } {
+  const entries = [...lists].flat();
+  const late = entries.filter((entry) => entry.late);
+  return { all: new Set(entries.map(thingKey)).size, late: new Set(late.map(thingKey)).size };
 }

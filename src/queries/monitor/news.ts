@@ -4,15 +4,15 @@ import { localDate } from '../../model/calendar/moment.ts';
 import type { Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { MonitorClock } from './clock.ts';
-import type { MonitorEntry } from './entry.ts';
+import type { WaitingThing } from './entry.ts';
 
 /** The lists between teams: questions without an answer, news that is not confirmed, news that is to come. */
-export function newsEntries(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
+export function newsEntries(model: Model, clock: MonitorClock): readonly WaitingThing[] {
   return [...unanswered(model, clock), ...unacknowledged(model, clock), ...newsDue(model, clock)];
 }
 
-function unanswered(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
-  return model.all('question').flatMap(({ id, value }): readonly MonitorEntry[] => {
+function unanswered(model: Model, clock: MonitorClock): readonly WaitingThing[] {
+  return model.all('question').flatMap(({ id, value }): readonly WaitingThing[] => {
     if (value.answered !== undefined) return [];
     const within = model.get('handoff', value.handoff)?.value.answer_within;
     const limit = within === undefined ? ('answer' as const) : { duration: within };
@@ -34,8 +34,8 @@ function unanswered(model: Model, clock: MonitorClock): readonly MonitorEntry[] 
 }
 
 /** One entry a receiving team that has not confirmed. */
-function unacknowledged(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
-  return model.all('announcement').flatMap(({ id, value }): readonly MonitorEntry[] => {
+function unacknowledged(model: Model, clock: MonitorClock): readonly WaitingThing[] {
+  return model.all('announcement').flatMap(({ id, value }): readonly WaitingThing[] => {
     const handoff = model.get('handoff', value.handoff)?.value;
     if (handoff?.confirm !== true) return [];
     const confirmed = new Set((value.acknowledged ?? []).map(({ by }) => clock.teamOf(by)));
@@ -59,17 +59,17 @@ function unacknowledged(model: Model, clock: MonitorClock): readonly MonitorEntr
 }
 
 /** Planned events that a hand-off must tell of, and has not yet, with the last day on which it can. */
-function newsDue(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
+function newsDue(model: Model, clock: MonitorClock): readonly WaitingThing[] {
   const told = new Set(model.all('announcement').map(({ value }) => `${value.handoff} ${value.effective}`));
   const planned = new Map((model.single('vocabulary')?.value.events ?? []).map((event) => [event.id, event]));
-  return model.all('handoff').flatMap((item): readonly MonitorEntry[] => {
+  return model.all('handoff').flatMap((item): readonly WaitingThing[] => {
     const { value } = item;
     if (!value.when || value.retired !== undefined) return [];
     const before = 'lead_time' in value.when;
     const event = planned.get('lead_time' in value.when ? value.when.before : value.when.after);
     return (event?.planned ?? [])
       .filter((date) => !told.has(`${item.id} ${date}`) && (before ? date >= clock.today : date <= clock.today))
-      .map((date): MonitorEntry => {
+      .map((date): WaitingThing => {
         const due = lastNewsDay(clock, item, date);
         return {
           list: 'news-due',
@@ -81,6 +81,7 @@ function newsDue(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
           ...(value.stages[0] === undefined ? {} : { stage: value.stages[0] }),
           tags: [],
           ...(due === undefined ? {} : { due }),
+          event: date,
           late: due !== undefined && due < clock.today,
           notes: [{ key: 'monitor/event', values: { event: event?.name ?? '', date, teams: value.to } }],
         };

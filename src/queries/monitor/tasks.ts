@@ -5,18 +5,19 @@ import type { Task } from '../../model/gen/types.gen.ts';
 import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { MonitorClock } from './clock.ts';
-import type { MonitorEntry, MonitorList } from './entry.ts';
+import type { MonitorList, WaitingThing } from './entry.ts';
 import { reachedSteps } from './escalation.ts';
 
-/** The lists of tasks: not accepted, due soon, overdue, in question, cancelled or expired without a why. */
-export function taskEntries(model: Model, clock: MonitorClock): readonly MonitorEntry[] {
-  return model.all('task').flatMap((item): readonly MonitorEntry[] => {
+/** The lists of tasks: not accepted, in work, due soon, overdue, escalated, in question, cancelled or expired without a why. */
+export function taskEntries(model: Model, clock: MonitorClock): readonly WaitingThing[] {
+  return model.all('task').flatMap((item): readonly WaitingThing[] => {
     const { value } = item;
     const ended = taskMachine.ended.some((state) => state === value.status);
-    const overdue = !ended && isOverdue(value.due, clock.now, clock.zone);
     const team = clock.teamOf(value.owner);
+    const overdue = !ended && isOverdue(value.due, clock.now, clock.zone);
+    const near = !ended && !overdue && isNear(model, clock, value.due, team);
     const since = sinceStatus(value);
-    const entry = (list: MonitorList, late: boolean, more: Partial<MonitorEntry> = {}): MonitorEntry => ({
+    const entry = (list: MonitorList, late: boolean, more: Partial<WaitingThing> = {}): WaitingThing => ({
       list,
       kind: 'task',
       id: item.id,
@@ -31,21 +32,18 @@ export function taskEntries(model: Model, clock: MonitorClock): readonly Monitor
       ...(since === undefined ? {} : { since }),
       ...more,
     });
+    const teamsOf = (person: string): readonly string[] => [clock.teamOf(person) ?? []].flat();
     return [
       ...(value.status === 'open' ? [entry('unaccepted', clock.isOver(since, 'unaccepted', team))] : []),
-      ...(!ended && !overdue && isNear(model, clock, value.due, team)
-        ? [entry('due-soon', value.due === clock.today)]
-        : []),
+      ...(isInWork(value) && !overdue && !near ? [entry('accepted', false)] : []),
+      ...(near ? [entry('due-soon', value.due === clock.today)] : []),
       ...(overdue ? [entry('overdue', true, { notes: escalationNotes(model, clock, value, team) })] : []),
+      ...(ended ? [] : escalated(value).map((to) => entry('escalated', overdue, { ...to, teams: teamsOf(to.person) }))),
       ...(value.status === 'in_question'
         ? [entry('in-question', clock.isOver(since, 'in_question', model.settings.cxTeam), questionOf(model, value))]
         : []),
       ...((value.status === 'cancelled' || overdue) && value.followup === undefined
-        ? [
-            entry('cancelled-unexplained', false, {
-              notes: [{ key: `monitor/${overdue ? 'expired' : 'cancelled'}`, values: {} }],
-            }),
-          ]
+        ? [entry('cancelled-unexplained', false, { ...cxTeam(model), notes: [whyNot(overdue), ownerNote(value)] })]
         : []),
     ];
   });
@@ -75,13 +73,38 @@ function escalationNotes(model: Model, clock: MonitorClock, task: Task, team: st
 }
 
 /** Who must answer, and what. */
-function questionOf(model: Model, { history = [] }: Task): Partial<MonitorEntry> {
-  const note = history.findLast(({ to }) => to === 'in_question')?.note;
-  const { cxTeam } = model.settings;
-  return {
-    ...(cxTeam === undefined ? {} : { teams: [cxTeam] }),
-    notes: note === undefined ? [] : [{ key: 'monitor/question', values: { question: note } }],
-  };
+function questionOf(model: Model, task: Task): Partial<WaitingThing> {
+  const note = task.history?.findLast(({ to }) => to === 'in_question')?.note;
+  const question = note === undefined ? [] : [asMessage('monitor/question', { question: note })];
+  return { ...cxTeam(model), notes: [...question, ownerNote(task)] };
+}
+
+/** It waits for the CX team, where there is one. */
+function cxTeam({ settings }: Model): Partial<WaitingThing> {
+  return settings.cxTeam === undefined ? {} : { teams: [settings.cxTeam] };
+}
+
+function ownerNote({ owner }: Task): Message {
+  return { key: 'monitor/owner', values: { person: owner } };
+}
+
+function whyNot(overdue: boolean): Message {
+  return { key: `monitor/${overdue ? 'expired' : 'cancelled'}`, values: {} };
+}
+
+/** Taken on, and not over; while a question of it is open, it is still its owner's. */
+function isInWork({ status }: Task): boolean {
+  return status === 'in_progress' || status === 'in_question';
+}
+
+/** Who it was handed up to last, and why. */
+function escalated(
+  task: Task,
+): readonly (Pick<WaitingThing, 'notes'> & { readonly person: string; readonly since: string })[] {
+  const last = task.escalations?.at(-1);
+  if (last === undefined) return [];
+  const reason = asMessage('monitor/reason', { reason: last.reason });
+  return [{ person: last.to, since: last.at, notes: [reason, ownerNote(task)] }];
 }
 
 /** The stage of the first case that names one. */

@@ -14,6 +14,6 @@ export function caseSituations(model: Model, value: Case, work: readonly CaseWor
 }
 
 /** A case before anything is decided about it. */
-function situationOf({ tags = [], client, source }: Case): Situation {
+export function situationOf({ tags = [], client, source }: Case): Situation {
   return { tags, source, ...(client === undefined ? {} : { client }) };
 }

@@ -1,27 +1,28 @@
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
-import type { Names } from '../../queries/common/names.ts';
 import type { MonitorEntry } from '../../queries/monitor/entry.ts';
 import { duplicateOf, isPraise, letterNotes, type OwedAnswer, outcomeNotes } from '../../queries/monitor/owed.ts';
+import { type NoteWords, readableNote } from '../readable-note.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 
 /** An entry as the cells of a table, in the order of `monitorColumns`. */
-export function monitorRow(entry: MonitorEntry, names: Names, phrases: Phrases): readonly string[] {
-  const { monitor } = phrases;
+export function monitorRow(entry: MonitorEntry, words: NoteWords): readonly string[] {
+  const { names, phrases } = words;
+  const { monitor, views } = phrases;
   const when = entry.due
-    ? monitor.due({ date: entry.due.slice(0, 10) })
+    ? monitor.due({ date: views.date(entry.due.slice(0, 10)) })
     : entry.since
-      ? monitor.since({ date: entry.since.slice(0, 10) })
+      ? monitor.since({ date: views.date(entry.since.slice(0, 10)) })
       : '';
   return [
     entry.late ? '!' : '',
     entry.id,
     truncate(plainLine(entry.title), 70),
-    entry.person === undefined ? '' : names.person(entry.person),
+    entry.people.map(names.person).join(', '),
     entry.teams.map(names.team).join(', '),
     when,
-    entry.notes.map((note) => truncate(plainLine(say(phrases, note)), 90)).join('; '),
+    entry.notes.map((note) => truncate(plainLine(say(phrases, readableNote(note, words))), 90)).join('; '),
   ].map((cell) => terminalText(cell));
 }
 

@@ -3,7 +3,7 @@ import { leftOutFiles } from '../../../queries/common/left-out.ts';
 import { ideaFunnel } from '../../../queries/ideas/funnel.ts';
 import { gapsWithoutIdea } from '../../../queries/ideas/gaps.ts';
 import { countIn } from '../../../queries/map/touchpoint-state.ts';
-import { monitor } from '../../../queries/monitor/monitor.ts';
+import { countThings, monitor } from '../../../queries/monitor/monitor.ts';
 import { type Html, html } from '../markup.ts';
 import type { Choice } from './facets.ts';
 import type { Section } from './lists.ts';
@@ -48,7 +48,7 @@ export function successPart(material: Material): Html {
   const measuredBy = model.single('success-map')?.value.success.measured_by ?? [];
   const chosen = measuredBy.flatMap((id) => metrics.get(id) ?? []);
   const gaps = countIn(map.touchpoints, 'gap');
-  const late = [...monitor(model, now).values()].flat().filter((entry) => entry.late).length;
+  const late = countThings(monitor(model, now).values()).late;
   const ideas = ideaFunnel(model).running.length;
   const broken = map.handoffs.filter(({ id }) => material.troublesOf(id).length > 0).length;
   const missed = [...metrics.values()].filter(({ state }) => state === 'missed').length;

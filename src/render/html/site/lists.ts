@@ -1,5 +1,5 @@
 import { ideaFunnel } from '../../../queries/ideas/funnel.ts';
-import { monitor } from '../../../queries/monitor/monitor.ts';
+import { countThings, monitor } from '../../../queries/monitor/monitor.ts';
 import { type Content, type Html, html } from '../markup.ts';
 import { handoffCard } from './handoff-card.ts';
 import { ideaCard } from './idea-card.ts';
@@ -133,14 +133,15 @@ function ideasSection(material: Material, empty: Html): Section {
 
 function waitingSection({ model, now, phrases, today }: Material): Section {
   const { site, monitor: words, views } = phrases;
-  const lists = [...monitor(model, now)].map(([name, entries]) => ({
+  const waiting = monitor(model, now);
+  const lists = [...waiting].map(([name, entries]) => ({
     name: words.lists[name],
     count: entries.length,
     late: entries.filter(({ late }) => late).length,
   }));
   return {
     name: 'waiting',
-    count: lists.reduce((sum, { count }) => sum + count, 0),
+    count: countThings(waiting.values()).all,
     lead: site.leads.waiting({ date: views.date(today) }),
     content: html`<ul class="waiting">${lists.map(
       ({ name, count, late }) =>

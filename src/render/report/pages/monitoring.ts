@@ -1,4 +1,5 @@
 import { monitorLists } from '../../../queries/monitor/entry.ts';
+import { countThings } from '../../../queries/monitor/monitor.ts';
 import { headingLink } from '../heading-link.ts';
 import { linksFrom } from '../links.ts';
 import { longDateOf, materialOf } from '../material.ts';
@@ -26,6 +27,7 @@ export const monitoringPages: PageBuilder = {
         entries: waitingRows(all, `cxmap monitor ${list}`, links, request),
       };
     });
+    const things = countThings(entries.values());
     const full = lists.filter(({ count }) => count > 0);
     return [
       {
@@ -37,8 +39,8 @@ export const monitoringPages: PageBuilder = {
           title: pages.titles.monitoring,
           as_of: longDateOf(request),
           contents: links.page('index'),
-          total: full.reduce((sum, { count }) => sum + count, 0),
-          late: full.reduce((sum, list) => sum + list.late, 0),
+          total: things.all,
+          late: things.late,
           lists: full,
           quiet: lists.filter(({ count }) => count === 0).map(({ name }) => name),
         },

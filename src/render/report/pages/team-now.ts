@@ -17,6 +17,7 @@ const waitingLists: readonly MonitorList[] = [
   'stale-ideas',
   'missed-checkins',
   'owed',
+  'cancelled-unexplained',
 ];
 
 /** What waits for a team at this moment, in numbers, and who is not there. */

@@ -24,7 +24,7 @@ export function waitingRows(
     late: entry.late,
     id: entry.id,
     title: truncate(plainLine(entry.title), longestTitle),
-    person: entry.person === undefined ? '' : names.person(entry.person),
+    person: entry.people.map(names.person).join(', '),
     has_team: entry.teams.length > 0,
     teams: listOf(entry.teams.map(links.team)),
     notes: entry.notes.map((note) => truncate(plainLine(say(phrases, readableNote(note, request))), longestTitle)),
