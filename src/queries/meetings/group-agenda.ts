@@ -62,9 +62,7 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
     const people = new Set(value.members);
     const touches = (some: readonly string[]): boolean => some.some((stage) => own.has(stage));
     const ours = (name: MonitorList): readonly MonitorEntry[] =>
-      listed(material, name).filter(
-        (entry) => entry.people.some((person) => people.has(person)) || touches(entryStages(model, stages, entry)),
-      );
+      listed(material, name).filter((entry) => isOf(entry, people) || touches(entryStages(model, stages, entry)));
     const inQuestion = ours('in-question');
     const asked = new Set(inQuestion.map(({ id }) => id));
     const overdue = ours('overdue').filter(({ id }) => !asked.has(id));
@@ -93,6 +91,11 @@ export function groupAgendas(model: Model, material: AgendaMaterial): readonly G
       tasks: open.filter((task) => people.has(task.value.owner) && !told.has(task.id)),
     };
   });
+}
+
+/** Theirs by the files, or their turn: a task in question is its owner's, and waits for the CX team. */
+function isOf({ people, person = '' }: MonitorEntry, members: ReadonlySet<string>): boolean {
+  return members.has(person) || people.some((one) => members.has(one));
 }
 
 function listed({ entries }: AgendaMaterial, name: MonitorList): readonly MonitorEntry[] {

@@ -52,7 +52,7 @@ describe('the page of what waits', () => {
   test('counts the lists, names the empty ones in one line, and puts what is past its limit first', async () => {
     const { 'monitoring.md': page } = await pagesOf(named);
     expect(page).toContain('| [In question](#in-question) | 1 | ⚠ 1 |');
-    expect(page).toContain('Nothing waits here: Due soon');
+    expect(page).toContain('Nothing waits here: In work; Due soon; Escalated.');
     expect(page).not.toContain('## Due soon');
     expect(page).toContain(
       '| ⚠ 9 Nov 2026, past due | text 30 | T-261104-AAAA2 | text 9<br>[text 8](teams/support.md) | step 1: head of text 8 |',
