@@ -55,7 +55,7 @@ describe('the page of what waits', () => {
     expect(page).toContain('Nothing waits here: In work; Due soon; Escalated.');
     expect(page).not.toContain('## Due soon');
     expect(page).toContain(
-      '| ⚠ 9 Nov 2026, past due | text 30 | T-261104-AAAA2 | text 9<br>[text 8](teams/support.md) | step 1: head of text 8 |',
+      '| ⚠ 9 Nov 2026, past due | text 30 | T-261104-AAAA2 | text 10<br>[text 8](teams/support.md) | step 1: head of text 8; instead of text 9 |',
     );
     expect(page).toContain('| ⚠ since 5 Nov 2026, too long | text 33 |');
   });
