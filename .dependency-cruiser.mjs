@@ -89,7 +89,7 @@ export default {
     only(
       'actions-plan',
       '^src/actions/',
-      ['^src/queries/', '^src/model/', '^src/source/', '^src/diagnostic\\.ts$', '^src/outcome\\.ts$'],
+      ['^src/diff/', '^src/queries/', '^src/model/', '^src/source/', '^src/diagnostic\\.ts$', '^src/outcome\\.ts$'],
       'Actions return plans; they neither write nor check rules',
     ),
     only(

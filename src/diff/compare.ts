@@ -169,6 +169,7 @@ function itselfRow({ kind }: Document): RowName {
     case 'idea':
     case 'announcement':
     case 'question':
+    case 'ack':
       return 'record';
     case 'workspace':
     case 'success-map':

@@ -4,18 +4,28 @@ import type { Model } from '../model/model.ts';
 import { teamsOfPeople } from '../queries/common/teams-of-people.ts';
 import { type Change, isCostly } from './change.ts';
 import type { Comparison } from './compare.ts';
+import { earlierName } from './renames.ts';
 
 /**
  * The teams of the earlier revision that receive less by a change: those a hand-off tells, those that a touchpoint, a
  * scenario or a stage is of. Where nobody is known to, the team that owns the loop; no one where there is none.
  */
-export function teamsConcerned({ before }: Comparison, change: Change): readonly string[] {
+export function teamsConcerned(comparison: Comparison, change: Change): readonly string[] {
   if (!isCostly(change)) return [];
-  const { subject } = change;
-  const teams = new Set(receivers(before, subject.kind, subject.id));
+  const { before } = comparison;
+  const { kind } = change.subject;
+  const gone = change.id === 'receiver-removed' ? takenOff(change) : [];
+  const teams = new Set(gone.length > 0 ? gone : receivers(before, kind, earlierName(comparison, change.subject)));
   const owner = before.settings.cxTeam;
   if (teams.size === 0 && owner !== undefined) teams.add(owner);
   return [...teams].sort(compareText);
+}
+
+/** The teams that a hand-off tells nothing any more. */
+export function takenOff({ fields }: Change): readonly string[] {
+  return fields.flatMap(({ before }) =>
+    typeof before === 'string' ? [before] : Array.isArray(before) ? before.map(String) : [],
+  );
 }
 
 function receivers(model: Model, kind: string, id: string): readonly string[] {

@@ -67,6 +67,7 @@ const essence: { readonly [K in RecordKind]: (value: Documents[K]) => readonly u
   case: ({ text, received, external }) => [text, received, ...(external ? [external] : [])],
   announcement: ({ handoff, published, by, effective }) => [handoff, published, by, effective],
   question: ({ asked, by, question }) => [asked, by, question],
+  ack: ({ at, by, reason }) => [at, by, reason],
 };
 
 function isAnother<K extends RecordKind>({ kind, before, after }: ChangedRecord<K>): boolean {

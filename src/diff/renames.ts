@@ -16,6 +16,11 @@ export interface Rename {
   readonly to: string;
 }
 
+/** The id that a thing of the later revision had in the earlier one. */
+export function earlierName({ renames }: { readonly renames: readonly Rename[] }, { kind, id }: Subject): string {
+  return renames.find((one) => one.kind === kind && one.to === id)?.from ?? id;
+}
+
 /** The share of leaf fields that the only pair of a kind must have in common to be one thing under another id. */
 const enough = 0.6;
 

@@ -30,11 +30,12 @@ export const kindTable = {
   idea: { place: { folder: 'ideas' }, letter: 'I' },
   announcement: { place: { folder: 'announcements' }, letter: 'A' },
   question: { place: { folder: 'questions' }, letter: 'Q' },
+  ack: { place: { folder: 'acks' }, letter: 'K' },
 } as const satisfies Record<string, KindInfo>;
 
 export const kinds = Object.keys(kindTable) as readonly Kind[];
 
-export type RecordKind = 'case' | 'task' | 'idea' | 'announcement' | 'question';
+export type RecordKind = 'case' | 'task' | 'idea' | 'announcement' | 'question' | 'ack';
 
 const infos: Readonly<Record<Kind, KindInfo>> = kindTable;
 
@@ -108,4 +109,15 @@ export function pathFor(kind: Kind, id: string, month?: string): string {
   const place = infos[kind].place;
   if ('file' in place) return place.file;
   return month && isRecordKind(kind) ? `${place.folder}/${month}/${id}.yaml` : `${place.folder}/${id}.yaml`;
+}
+
+/** Where a new ack of a team belongs: `acks/support/2026-11/K-261129-7K3QX.yaml`. `month` as in `2026-11`. */
+export function ackPath(team: string, id: string, month: string): string {
+  return `${kindTable.ack.place.folder}/${team}/${month}/${id}.yaml`;
+}
+
+/** The team that an ack speaks for, in NFC: the folder that it lies in, which a host can hold that team's approval against. */
+export function teamOfAck(path: string): string | undefined {
+  const [folder, team, ...rest] = path.split('/');
+  return folder === kindTable.ack.place.folder && team !== undefined && rest.length > 0 ? inNfc(team) : undefined;
 }

@@ -30,7 +30,7 @@ export const idReused: Rule = {
 };
 
 function* findReusedIds(comparison: Comparison): Iterable<ChangeFinding> {
-  for (const kind of ['case', 'task', 'idea', 'announcement', 'question'] as const) {
+  for (const kind of ['case', 'task', 'idea', 'announcement', 'question', 'ack'] as const) {
     for (const { id, paths } of reusedRecords(comparison, kind)) {
       yield {
         message: { key: 'id-reused/record', values: { kind, id } },

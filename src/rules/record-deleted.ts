@@ -1,3 +1,4 @@
+import { judgeAcks } from '../diff/acks.ts';
 import type { Comparison } from '../diff/compare.ts';
 import { goneRecords } from '../diff/records.ts';
 import { isRecordKind } from '../model/kinds.ts';
@@ -27,7 +28,9 @@ export const recordDeleted: Rule = {
 };
 
 function* findDeletedRecords(comparison: Comparison): Iterable<ChangeFinding> {
+  const acknowledged = acknowledgedOnes(comparison);
   for (const { kind, id, path } of goneRecords(comparison)) {
+    if (acknowledged.has(`${kind}/${id}`)) continue;
     yield {
       message: { key: 'record-deleted/gone', values: { kind, id } },
       location: { file: path },
@@ -47,4 +50,14 @@ function* findDeletedRecords(comparison: Comparison): Iterable<ChangeFinding> {
       subject: `${kind}/${id}`,
     };
   }
+}
+
+/** Records whose deletion the team that owns the loop has acknowledged: a client may have asked to be forgotten. */
+function acknowledgedOnes(comparison: Comparison): ReadonlySet<string> {
+  const { of } = judgeAcks(comparison);
+  return new Set(
+    comparison.changes.flatMap(({ id, fingerprint, subject }) =>
+      id === 'record-removed' && of.has(fingerprint) ? [`${subject.kind}/${subject.id}`] : [],
+    ),
+  );
 }

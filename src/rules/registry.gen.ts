@@ -19,6 +19,7 @@ import { idReused } from './id-reused.ts';
 import { ideaChange } from './idea-change.ts';
 import { ideaConflict } from './idea-conflict.ts';
 import { ideaNotApplied } from './idea-not-applied.ts';
+import { idleAck } from './idle-ack.ts';
 import { leadTimeChain } from './lead-time-chain.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { metricData } from './metric-data.ts';
@@ -51,6 +52,7 @@ import { teamStakeholder } from './team-stakeholder.ts';
 import { touchpointUnchecked } from './touchpoint-unchecked.ts';
 import { touchpointUnmeasured } from './touchpoint-unmeasured.ts';
 import { unbalancedTime } from './unbalanced-time.ts';
+import { unexplainedChange } from './unexplained-change.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unreadable } from './unreadable.ts';
 import { unroutedTag } from './unrouted-tag.ts';
@@ -80,6 +82,7 @@ export const rules: readonly Rule[] = [
   ideaChange,
   ideaConflict,
   ideaNotApplied,
+  idleAck,
   leadTimeChain,
   mergeConflict,
   metricData,
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   touchpointUnchecked,
   touchpointUnmeasured,
   unbalancedTime,
+  unexplainedChange,
   unknownReference,
   unreadable,
   unroutedTag,

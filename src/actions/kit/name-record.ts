@@ -19,8 +19,12 @@ export function dayOfAct(model: Model, at: string): string {
  * the month of its folder, are those of `at` in the workspace. `random` gives numbers from 0 up to 1.
  */
 export function nameRecord(model: Model, kind: RecordKind, at: string, random: () => number): RecordName {
-  const ids = kinds.filter(isRecordKind).flatMap((one) => [...model.ids.of(one).keys()]);
-  return recordNamer(model, ids.map(tailOf), random)(kind, at);
+  return recordNamer(model, takenTails(model), random)(kind, at);
+}
+
+/** The last five characters of every record's id. */
+export function takenTails(model: Model): readonly string[] {
+  return kinds.filter(isRecordKind).flatMap((one) => [...model.ids.of(one).keys()].map(tailOf));
 }
 
 /** Names one record after the other, each unlike those before and unlike all whose last five characters are `taken`. */

@@ -63,6 +63,7 @@ export async function makeReview(context: Context, options: OptionValues): Promi
     base: range.from,
     ...data,
     changes,
+    idleAcks: within(data.idleAcks, reviewRoom / 16),
     concerned: within(data.concerned, reviewRoom / 16),
     impact: { ...data.impact, lists: data.impact.lists.map(shortList) },
     uncompared: within(data.uncompared, reviewRoom / 16),

@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
+import { type Acks, judgeAcks } from '../../diff/acks.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
 import type { ImpactList } from '../../diff/impact/entry.ts';
 import { impactOf, noImpact } from '../../diff/impact/impact.ts';
@@ -20,6 +21,8 @@ export interface Compared {
   readonly root: string;
   readonly range: Range;
   readonly comparison: Comparison;
+  /** What the acks that came say of the changes. */
+  readonly acks: Acks;
   /** What the changes reach, and the moment that it is read at. */
   readonly impact: { readonly moment: string; readonly lists: readonly ImpactList[] };
   /** What the reader must know of how it was compared. */
@@ -68,6 +71,7 @@ export async function comparisonOf(
         root,
         range,
         comparison,
+        acks: judgeAcks(comparison),
         impact: {
           moment: formatMoment(now, zone) ?? '',
           lists: isBegun ? await impactOf(comparison, now, zone) : noImpact({ key: 'impact/no-base', values: {} }),

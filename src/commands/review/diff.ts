@@ -21,11 +21,11 @@ export const diff: Command = {
   async run(context, [written], options) {
     const { comparisonOf } = await import('./comparison.ts');
     const compared = await comparisonOf(context, typeof written === 'string' ? written : undefined, options);
-    const { changes } = compared.comparison;
-    const isFailing = changes.some(
-      ({ class: itsClass }) =>
-        (options.failOn !== undefined && itsClass === 'breaking') ||
-        (options.failOn === 'loosening' && itsClass === 'loosening'),
+    const isFailing = compared.comparison.changes.some(
+      ({ class: itsClass, fingerprint }) =>
+        ((options.failOn !== undefined && itsClass === 'breaking') ||
+          (options.failOn === 'loosening' && itsClass === 'loosening')) &&
+        !compared.acks.of.has(fingerprint),
     );
     const exit = isFailing ? 1 : 0;
     if (options.format === 'json') {

@@ -47,12 +47,15 @@ export async function rangeOf(revisions: Revisions, context: Context, root: stri
   return { from: ancestor, to: later, names: { before: ancestor.slice(0, 12), after }, otherBases };
 }
 
-/** Whether anything but records differs: without that, nothing else of the workspace must be read. */
+/**
+ * Whether anything but records differs: without that, nothing else of the workspace must be read. An ack is held against
+ * the teams of the map.
+ */
 export async function touchesDefinitions({ paths }: TwoStates): Promise<boolean> {
   const { isRecordKind, roleOf } = await import('../../model/kinds.ts');
   return paths.some((path) => {
     const role = roleOf(path);
-    return role !== undefined && !isRecordKind(role.kind);
+    return role !== undefined && (!isRecordKind(role.kind) || role.kind === 'ack');
   });
 }
 

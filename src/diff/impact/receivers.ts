@@ -2,6 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import type { Duration } from '../../model/calendar/duration.ts';
 import type { Change } from '../change.ts';
 import { changeInfo } from '../compare.ts';
+import { takenOff } from '../concerned.ts';
 import type { ImpactEntry, ImpactQuestion } from './entry.ts';
 import { timeBetween } from './lost-time.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,7 @@ function findReceivers(reading: Reading): readonly ImpactEntry[] {
     const { class: itsClass } = changeInfo(change.id);
     if (subject.kind !== 'handoff' || (itsClass !== 'breaking' && itsClass !== 'loosening')) return [];
     const handoff = before.get('handoff', reading.earlier('handoff', subject.id))?.value;
-    const teams = change.id === 'receiver-removed' ? teamsTakenOff(change) : (handoff?.to ?? []);
+    const teams = change.id === 'receiver-removed' ? takenOff(change) : (handoff?.to ?? []);
     const loses = lostBy(change);
     return teams.map((team) => ({
       about: { kind: 'team', id: reading.later('team', team) },
@@ -29,12 +30,6 @@ function findReceivers(reading: Reading): readonly ImpactEntry[] {
       because: [fingerprint],
     }));
   });
-}
-
-function teamsTakenOff({ fields }: Change): readonly string[] {
-  return fields.flatMap(({ before }) =>
-    typeof before === 'string' ? [before] : Array.isArray(before) ? before.map(String) : [],
-  );
 }
 
 /** A lead time that is cut and a deadline that is put off both are time that the receivers lose. */

@@ -54,6 +54,7 @@ describe('the schemas', () => {
         .map((key) => `${place.replace(/#.*\//, '#')}/${key}`),
     );
     expect(required.sort()).toEqual([
+      'ack#/changes',
       'handoff#/stages',
       'handoff#/to',
       'idea#/history',

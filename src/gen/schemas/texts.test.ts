@@ -66,7 +66,7 @@ describe('the texts beside the schemas', () => {
     const blank = textProblems(schemas, withTexts('de', new Map([...schemas.keys()].map((name) => [name, {}]))));
     const all = [...(texts.get('en')?.values() ?? [])].flatMap((words) => Object.keys(words));
     expect(blank).toHaveLength(all.length);
-    expect(blank[0]).toBe('schemas/de/announcement.json lacks a title and a description for #');
+    expect(blank[0]).toBe('schemas/de/ack.json lacks a title and a description for #');
   });
 
   test('a new key wants words in every language', () => {

@@ -67,6 +67,24 @@ const commands = {
       'a gate for the pull request of a CI run',
     ],
   },
+  ack: {
+    summary: 'say for your team that it can live with a change by which it receives less',
+    description:
+      'Writes an ack into the folder of your team: which change (by its fingerprint, as diff shows it), who, and why. diff --fail-on passes where each change has one of a team that receives less by it, or, where no team does, of the team that owns the loop. Another value is another change, and needs another ack. cxmap proves nobody’s identity: let the host demand the approval of the team for its folder (CODEOWNERS).',
+    arguments: { fingerprint: 'what diff shows beside a change' },
+    options: {
+      reason: 'why the team can live with it',
+      for: 'who has said so, where that is not you; the file names you both',
+      base: 'what the changes are compared with; by default where HEAD left the default branch, else HEAD',
+      fetch: 'fetch what a shallow or partial clone lacks for that (nothing is fetched without it)',
+      by: 'who does this; by default the member with git’s user.email',
+      'as-of': 'when this is done, instead of now',
+      'dry-run': 'show the change and write nothing',
+      commit: 'commit exactly the new file',
+      format: 'how the result is printed',
+    },
+    examples: ['one change', 'two changes of a branch, committed', 'what somebody else has said'],
+  },
   list: {
     summary: 'list things of a kind: tasks, hand-offs, people, tags …',
     description:

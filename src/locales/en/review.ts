@@ -34,6 +34,11 @@ export const review = {
   },
   verdict: (v: { costly: readonly string[]; others: number }) =>
     `${listAnd(v.costly)}${v.others > 0 ? `; ${plural(v.others, 'other change', 'other changes')}` : ''}`,
+  /** Said of costly changes that a team has acknowledged. */
+  acknowledged: (v: { count: number }) => `${v.count} acknowledged`,
+  ack: (v: { names: { team: string; by: string; writtenBy?: string }; reason: string }) =>
+    `Acknowledged by ${v.names.by} (${v.names.team}${v.names.writtenBy === undefined ? '' : `, written down by ${v.names.writtenBy}`}): ${v.reason}`,
+  idleAcks: 'Acks that count for nothing:',
   lookFirst: 'Look at these first:',
   shouldLook: 'Who should look:',
   team: 'Team',
@@ -59,6 +64,8 @@ const lackingWhat = {
   history: 'This clone has too little history to know what to compare with, and nothing is fetched unasked',
   objects: 'This partial clone lacks files that have to be compared, and nothing is fetched unasked',
 };
+
+const forTeams = (teams: readonly string[]): string => (teams.length === 0 ? '' : ` for ${listAnd(teams)}`);
 
 /** What stops a comparison, and what its reader must know. */
 export const reviewActions = {
@@ -86,4 +93,17 @@ export const reviewActions = {
   'not-begun': (v: { revision: string }) => `There was no workspace in ${v.revision} yet, so nothing is compared`,
   'several-bases': (v: { base: string; others: readonly string[] }) =>
     `Compared from the common ancestor ${v.base}; ${listAnd(v.others)} would do as well`,
+  acknowledged: (v: { by: string; changes: readonly string[]; teams: readonly string[] }) =>
+    `${v.by} acknowledges${forTeams(v.teams)}: ${v.changes.join(', ')}`,
+  'acknowledged-commit': (v: { changes: readonly string[]; teams: readonly string[] }) =>
+    `Acknowledge ${v.changes.length === 1 ? v.changes.join('') : plural(v.changes.length, 'change', 'changes')}${forTeams(v.teams)}`,
+  'ack-for-another': (v: { by: string; writer: string }) =>
+    `Note: ${v.writer} writes this down for ${v.by}, and it says so. Whether ${v.by} agrees is seen by the approval of the file`,
+  'ack-unknown': (v: { given: string; known: readonly string[]; more: number }) =>
+    `${v.given} is no change here. ${v.known.length === 0 ? 'Nobody loses anything by what changes' : `These can be acknowledged: ${v.known.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`}. What is compared is chosen by --base`,
+  'ack-not-theirs': (v: { by: string; change: string; teams: readonly string[] }) =>
+    v.teams.length === 0
+      ? `No team is known to lose anything by ${v.change}: name the team that owns the loop, cx_team, in cxmap.yaml`
+      : `${v.by} was a member of no team that receives less by ${v.change}: ${listAnd(v.teams)}. One of them has to say it`,
+  'ack-again': (v: { by: string; change: string }) => `${v.by} has acknowledged ${v.change} already`,
 };

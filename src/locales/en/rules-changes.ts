@@ -1,4 +1,4 @@
-import { listAnd, plural, thing } from './words.ts';
+import { listAnd, listOr, plural, thing } from './words.ts';
 
 const listName: Readonly<Record<string, string>> = {
   clarifications: 'questions to the client',
@@ -28,6 +28,33 @@ export const changeRules = {
     why: 'What is written later stands later. An entry that is put between others makes it look as if somebody had known or done it at that time. Checked with --base.',
     says: {
       inserted: (v: { entry: string }) => `This entry is new, but stands before one that the base has: ${v.entry}`,
+    },
+  },
+  'idle-ack': {
+    title: 'An ack that counts for nothing',
+    why: 'An ack says that a team has seen what it loses by a change and can live with it. It counts for exactly this change, in the folder of a team that receives less by it, said by a member that the team has in the base. Any other looks like consent and is none. Checked with --base.',
+    says: {
+      'changed-again': (v: { fingerprint: string; change: string; now: string }) =>
+        `This ack is for ${v.fingerprint} (${v.change}), which was changed again since: it is ${v.now} now`,
+      gone: (v: { fingerprint: string; change: string }) =>
+        `This ack is for ${v.fingerprint} (${v.change}); there is no such change`,
+      harmless: (v: { change: string }) => `Nobody receives less by this change (${v.change}): it needs no ack`,
+      'other-team': (v: { change: string; team: string; teams: readonly string[] }) =>
+        `“${v.team}” loses nothing by this change (${v.change}); an ack is asked of ${v.teams.length > 0 ? listOr(v.teams) : 'nobody'}`,
+      'no-team': () => 'This ack lies in no team’s folder, so it speaks for none: acks/<team>/2026-11/',
+      'not-a-member': (v: { by: string; team: string }) =>
+        `“${v.by}” is no member of “${v.team}” in the base, and cannot speak for it`,
+      left: (v: { by: string; team: string }) => `“${v.by}” had left “${v.team}” by then, and cannot speak for it`,
+    },
+  },
+  'unexplained-change': {
+    title: 'A breaking change that nothing explains',
+    why: 'Somebody loses something that was promised. Either an idea was decided that says so, and is applied with this change, or a team that receives less has acknowledged it. Without both, it may well be an oversight. Checked with --base.',
+    says: {
+      unsaid: (v: { change: string; subject: string; teams: readonly string[] }) =>
+        `${v.subject}: nothing explains the breaking change ${v.change}: no idea applied with it names it${v.teams.length > 0 ? `, and nobody of ${listOr(v.teams)} has acknowledged it` : ''}`,
+      ack: (v: { fingerprint: string }) =>
+        `whoever receives less can say that it is all right: cxmap ack ${v.fingerprint} --reason "…"`,
     },
   },
   'record-deleted': {

@@ -118,6 +118,7 @@ function formName(form: string): string {
     date: 'a date such as 2026-11-22',
     'cx-moment': 'a moment such as 2026-11-22T10:15:00+03:00 or a date such as 2026-11-22',
     'cx-duration': 'a duration such as “8 working hours”, “7 working days” or “2 weeks”',
+    'cx-fingerprint': 'the fingerprint of a change as cxmap diff shows it, such as f-1c0b7d5e9a42',
     'cx-period': 'a period such as 2026-11, 2026-Q4 or 2026-W47',
     'cx-time': 'a time such as "09:00" (in quotes)',
     'cx-timezone': 'a time zone such as Europe/Berlin',

@@ -30,6 +30,7 @@ const things: Readonly<Record<string, string>> = {
   idea: 'idea',
   announcement: 'announcement',
   question: 'question',
+  ack: 'ack',
   stage: 'stage',
   person: 'person',
   channel: 'channel',

@@ -37,6 +37,10 @@ export const review: Phrases['review'] = {
   },
   verdict: (v) =>
     `${listAnd(v.costly)}${v.others > 0 ? `; кроме того, ${plural(v.others, 'изменение', 'изменения', 'изменений')}` : ''}`,
+  acknowledged: (v) => `согласие есть: ${v.count}`,
+  ack: (v) =>
+    `Согласие: ${v.names.by} (${v.names.team}${v.names.writtenBy === undefined ? '' : `, со слов записано: ${v.names.writtenBy}`}): ${v.reason}`,
+  idleAcks: 'Согласия, которые ничего не значат:',
   lookFirst: 'Сначала посмотрите на это:',
   shouldLook: 'Кому стоит посмотреть:',
   team: 'Команда',
@@ -61,6 +65,8 @@ const lackingWhat = {
   objects: 'В этом частичном клоне нет файлов, которые нужно сравнить, а без спроса ничего не скачивается',
 };
 
+const forTeams = (teams: readonly string[]): string => (teams.length === 0 ? '' : ` за ${listAnd(teams)}`);
+
 /** Что мешает сравнить и что нужно знать читающему. */
 export const reviewActions: Pick<
   Phrases['action'],
@@ -79,6 +85,12 @@ export const reviewActions: Pick<
   | 'git-too-old'
   | 'not-begun'
   | 'several-bases'
+  | 'acknowledged'
+  | 'acknowledged-commit'
+  | 'ack-for-another'
+  | 'ack-unknown'
+  | 'ack-not-theirs'
+  | 'ack-again'
 > = {
   'no-revision': (v) => `«${v.given}» – здесь не коммит: ни ветка, ни метка, ни идентификатор`,
   'two-ranges': (v) => `${v.given} уже говорит, что сравнить, а --staged и --base говорят это ещё раз`,
@@ -100,4 +112,16 @@ export const reviewActions: Pick<
   'git-too-old': () => 'Чтобы слить ветки, не трогая рабочую копию, нужен git 2.38 или новее',
   'not-begun': (v) => `В ${v.revision} рабочего пространства ещё не было, поэтому сравнивать не с чем`,
   'several-bases': (v) => `Сравнивается с общим предком ${v.base}; подошли бы и ${listAnd(v.others)}`,
+  acknowledged: (v) => `${v.by} даёт согласие${forTeams(v.teams)}: ${v.changes.join(', ')}`,
+  'acknowledged-commit': (v) =>
+    `Согласие${forTeams(v.teams)}: ${v.changes.length === 1 ? v.changes.join('') : plural(v.changes.length, 'изменение', 'изменения', 'изменений')}`,
+  'ack-for-another': (v) =>
+    `Замечание: за ${v.by} это записывает ${v.writer}, и в файле так и сказано. Согласен ли ${v.by}, видно по одобрению файла`,
+  'ack-unknown': (v) =>
+    `${v.given} – нет такого изменения. ${v.known.length === 0 ? 'Из-за того, что меняется, никто ничего не теряет' : `Согласие можно дать на: ${v.known.join(', ')}${v.more > 0 ? ` и ещё ${v.more}` : ''}`}. С чем сравнивать, задаёт --base`,
+  'ack-not-theirs': (v) =>
+    v.teams.length === 0
+      ? `Не видно команды, которая теряет из-за ${v.change}: назовите в cxmap.yaml команду, которая ведёт цикл, cx_team`
+      : `${v.by} не из команд, которые получают меньше из-за ${v.change}: ${listAnd(v.teams)}. Сказать это должен кто-то из них`,
+  'ack-again': (v) => `согласие ${v.by} уже есть на ${v.change}`,
 };

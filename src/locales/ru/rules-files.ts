@@ -117,6 +117,7 @@ function formName(form: string): string {
     date: 'дата вида 2026-11-22',
     'cx-moment': 'момент вида 2026-11-22T10:15:00+03:00 или дата вида 2026-11-22',
     'cx-duration': 'длительность вида «8 working hours», «7 working days» или «2 weeks»',
+    'cx-fingerprint': 'отпечаток изменения, как его показывает cxmap diff, вида f-1c0b7d5e9a42',
     'cx-period': 'период вида 2026-11, 2026-Q4 или 2026-W47',
     'cx-time': 'время вида "09:00" (в кавычках)',
     'cx-timezone': 'часовой пояс вида Europe/Moscow',

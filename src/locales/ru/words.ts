@@ -36,6 +36,7 @@ const things: Readonly<Record<string, readonly [name: string, none: string]>> = 
   idea: ['идея', 'Нет такой идеи'],
   announcement: ['новость', 'Нет такой новости'],
   question: ['вопрос', 'Нет такого вопроса'],
+  ack: ['согласие', 'Нет такого согласия'],
   stage: ['этап', 'Нет такого этапа'],
   person: ['сотрудник', 'Нет такого сотрудника'],
   channel: ['канал', 'Нет такого канала'],

@@ -37,6 +37,10 @@ export interface NameSite {
 }
 
 export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
+  "ack": [
+    {"pattern":["by"],"refs":["person"],"form":"plain","at":"value"},
+    {"pattern":["written_by"],"refs":["person"],"form":"plain","at":"value"},
+  ],
   "announcement": [
     {"pattern":["handoff"],"refs":["handoff"],"form":"plain","at":"value"},
     {"pattern":["by"],"refs":["person"],"form":"plain","at":"value"},
@@ -200,6 +204,8 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
 };
 
 export const definitions: Readonly<Record<Kind, readonly DefinitionSite[]>> = {
+  "ack": [
+  ],
   "announcement": [
   ],
   "case": [
@@ -252,6 +258,8 @@ export const definitions: Readonly<Record<Kind, readonly DefinitionSite[]>> = {
 
 /** Where names stand that other places repeat: fields of a form, dimensions of a metric's data. */
 export const names: Readonly<Record<Kind, readonly NameSite[]>> = {
+  "ack": [
+  ],
   "announcement": [
     {"pattern":["fields","*"],"at":"key"},
     {"pattern":["promised","required","*"],"at":"value"},
@@ -297,6 +305,9 @@ export const names: Readonly<Record<Kind, readonly NameSite[]>> = {
 
 /** Where free text stands, in which personal data may be found. What is found there may also be a number or a list. */
 export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
+  "ack": [
+    ["reason"],
+  ],
   "announcement": [
     ["fields","*"],
     ["fields","*","*"],

@@ -2,6 +2,7 @@
 
 /** What each kind of file holds. */
 export interface Documents {
+  readonly ack: Ack;
   readonly announcement: Announcement;
   readonly case: Case;
   readonly client: Client;
@@ -24,6 +25,20 @@ export interface Documents {
 
 /** The kinds of file. */
 export type Kind = keyof Documents;
+
+/** A team's word that it has seen what it loses by a change of the map, and can live with it. It lies in the folder of its team. */
+export interface Ack {
+  /** The changes it is about, as cxmap diff tells them. */
+  readonly changes: readonly Acknowledged[];
+  /** Who says so for the team: one of its members. */
+  readonly by: string;
+  /** When it was said. */
+  readonly at: string;
+  /** Why the team can live with it. */
+  readonly reason: string;
+  /** Who wrote it down, where that was somebody else. */
+  readonly written_by?: string;
+}
 
 /** News of one team for others, in the form that a hand-off asks for. */
 export interface Announcement {
@@ -500,6 +515,14 @@ export interface ContestRoute {
 
 /** Who works the idea out: one department, a working group, or volunteers in a contest. */
 export type Route = DepartmentRoute | GroupRoute | ContestRoute;
+
+/** One change that the team has seen. */
+export interface Acknowledged {
+  /** Which change exactly: another value is another change. */
+  readonly fingerprint: string;
+  /** What it is, for readers: its name in the table of changes and what it is about. */
+  readonly change: string;
+}
 
 /** Somebody has read the news. */
 export interface Acknowledgement {

@@ -1,31 +1,59 @@
 // Generated from schemas/; do not edit.
-import{formats as q}from"./validate-lean.gen.js";function d(s,o){for(const m of o)s.push(m);return s}const gs=Qt,Ps={required:["handoff","effective","published",
-"by","react"],type:"object",properties:{handoff:{type:"string",format:"cx-id"},effective:{type:"string",format:"date"},published:{type:"string",format:"cx-momen\
-t"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","array"],items:{type:"string"}}},react:{type:"\
-string",format:"cx-text"},acknowledged:{type:"array",items:{$ref:"definitions#/$defs/acknowledgement"}},promised:{$ref:"definitions#/$defs/promisedRule"},late_because:{
-type:"string",format:"cx-text"}},knownKeys:["handoff","effective","published","by","fields","react","acknowledged","promised","late_because"],$id:"announcement"},
-f=q["cx-id"],g=q.date,b=q["cx-moment"],y=q["cx-text"];const yr=["by","at"];function N(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+import{formats as x}from"./validate-lean.gen.js";function d(s,o){for(const m of o)s.push(m);return s}const qs=Zt;const vs=x["cx-fingerprint"],y=x["cx-text"],mr=["fingerprint","change"];function N(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.fingerprint===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+fingerprint"}};e===null?e=[r]:e.push(r),i++}if(s.change===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ch\
+ange"}};e===null?e=[r]:e.push(r),i++}if(s.fingerprint!==void 0){let r=s.fingerprint;if(typeof r=="string"){if(!vs(r)){const t={instancePath:o+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/format",keyword:"format",params:{format:"cx-fingerprint"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/fingerprint",schemaPath:"\
+#/properties/fingerprint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){
+if(!y(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
+const t={instancePath:o+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mr.
+includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mr}};e===null?e=[t]:e.push(t),i++}}else{
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}const f=x["cx-id"],b=x["\
+cx-moment"],ur=["changes","by","at","reason","written_by"];function Zt(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){if(s.changes===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change\
+s"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=
+[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}
+if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.changes!==
+void 0){let r=s.changes;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)N(r[n],{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?N.errors:d(e,N.errors),i=e.length)}else{const t={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"\
+format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/\
+format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reas\
+on",schemaPath:"#/properties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"\
+#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.written_by!==void 0){let r=s.written_by;if(typeof r=="string"){
+if(!f(r)){const t={instancePath:o+"/written_by",schemaPath:"#/properties/written_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
+const t={instancePath:o+"/written_by",schemaPath:"#/properties/written_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
+if(!ur.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ur}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Zt.errors=e,i===0}const js=es,As={
+required:["handoff","effective","published","by","react"],type:"object",properties:{handoff:{type:"string",format:"cx-id"},effective:{type:"string",format:"date"},
+published:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","ar\
+ray"],items:{type:"string"}}},react:{type:"string",format:"cx-text"},acknowledged:{type:"array",items:{$ref:"definitions#/$defs/acknowledgement"}},promised:{$ref:"\
+definitions#/$defs/promisedRule"},late_because:{type:"string",format:"cx-text"}},knownKeys:["handoff","effective","published","by","fields","react","acknowledge\
+d","promised","late_because"],$id:"announcement"},g=x.date;const cr=["by","at"];function I(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by!==void 0){let r=s.by;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;
 if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:yr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}const x=q["cx-duration"],mr=["lead_time","deadline","required"];function V(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/lead_time",schemaPath:"\
+if(!cr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:cr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}const q=x["cx-duration"],hr=["lead_time","deadline","required"];function V(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/lead_time",schemaPath:"\
 #/properties/lead_time/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/lead_time",schemaPath:"\
 #/properties/lead_time/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.deadline!==void 0){let r=s.deadline;if(typeof r=="string"){
-if(!x(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),
+if(!q(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 required!==void 0){let r=s.required;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+
 "/required/"+n,schemaPath:"#/properties/required/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/required/"+n,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+
-"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mr.includes(r)&&!r.
-startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mr}};e===null?e=[t]:e.push(t),i++}if(s.lead_time===
+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!hr.includes(r)&&!r.
+startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:hr}};e===null?e=[t]:e.push(t),i++}if(s.lead_time===
 void 0&&s.deadline===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{keys:["lead_time","deadline"]}};e===null?e=[r]:e.push(
-r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}const ur=["\
-handoff","effective","published","by","fields","react","acknowledged","promised","late_because"];function Qt(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}const dr=["\
+handoff","effective","published","by","fields","react","acknowledged","promised","late_because"];function es(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.effective===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"effective"}};e===null?e=[r]:e.push(r),i++}if(s.published===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requir\
@@ -42,20 +70,20 @@ g"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="st
 t",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!=
 "string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:Ps.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),
+schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),
 i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)if(typeof n[a]!="string"){const w={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/"+a,schemaPath:"#/properties/fields/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),i++}}}else{const t={instancePath:o+
 "/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.react!==void 0){let r=s.react;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/react",schemaPath:"#/properties/react/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/react",schemaPath:"#/properties/react/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.acknowledged!==
-void 0){let r=s.acknowledged;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)N(r[n],{instancePath:o+"/acknowledged/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?N.errors:d(e,N.errors),i=e.length)}else{const t={instancePath:o+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"t\
+void 0){let r=s.acknowledged;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)I(r[n],{instancePath:o+"/acknowledged/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?I.errors:d(e,I.errors),i=e.length)}else{const t={instancePath:o+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.promised!==void 0&&(V(s.promised,{instancePath:o+"/promised",parentData:s,parentDataProperty:"pro\
 mised",rootData:l})||(e=e===null?V.errors:d(e,V.errors),i=e.length)),s.late_because!==void 0){let r=s.late_because;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/late_because",schemaPath:"#/properties/late_because/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/late_because",schemaPath:"#/properties/late_because/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ur.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ur}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Qt.errors=e,i===0}const bs=Yt,cr={required:["sourc\
+"/late_because",schemaPath:"#/properties/late_because/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dr.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return es.errors=e,i===0}const Ds=ts,wr={required:["sourc\
 e","received","text"],type:"object",properties:{source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},received:{type:"\
 string",format:"cx-moment"},recorded:{type:"string",format:"cx-moment"},client:{type:"string",format:"cx-id"},employee:{type:"string",format:"cx-id"},origin:{$ref:"\
 definitions#/$defs/caseOrigin"},sentiment:{enum:["negative","neutral","positive"]},score:{$ref:"definitions#/$defs/caseScore"},channel:{type:"string",format:"cx\
@@ -66,7 +94,7 @@ efs/decision"},public_reason:{type:"string",format:"cx-text"},answers:{type:"arr
 "answers"],allOf:[{when:{where:{required:["source"],properties:{source:{const:"open_source"}}},must:{required:["origin","sentiment"],properties:{origin:{},sentiment:{}}}}},
 {when:{where:{required:["source"],properties:{source:{const:"interview"}}},must:{required:["client"],properties:{client:{}}}}},{when:{where:{required:["source"],
 properties:{source:{const:"mystery_shopping"}}},must:{required:["employee"],properties:{employee:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"\
-employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const Xt=q["cx-url"],hr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const rs=x["cx-url"],kr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.site===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"site"}};e===null?e=
 [r]:e.push(r),i++}if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
 r),i++}if(s.url===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[r]:e.push(r),i++}if(s.site!==
@@ -74,28 +102,28 @@ void 0){let r=s.site;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/
 text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type:"string"}};e===null?e=
 [t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/type",schemaPath:"#/properties/type/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!Xt(r)){const t={instancePath:o+"/url",schemaPath:"#/prop\
+type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!rs(r)){const t={instancePath:o+"/url",schemaPath:"#/prop\
 erties/url/format",keyword:"format",params:{format:"cx-url"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/url",schemaPath:"#/properties/url/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:hr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}const dr=["metric","value"];function F(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!kr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}const gr=["metric","value"];function F(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.metric===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[r]:e.push(r),
 i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}if(s.
 metric!==void 0){let r=s.metric;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/propertie\
-s/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}const wr=["system","id"];function I(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+s/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:gr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}const Pr=["system","id"];function z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.
 id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){
 let r=s.system;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{format:"cx-te\
 xt"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"fo\
 rmat",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!wr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:wr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return I.errors=e,i===0}const kr=["asked","by","question","answered","answer"];function z(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Pr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Pr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return z.errors=e,i===0}const br=["asked","by","question","answered","answer"];function M(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.asked===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asked"}};
 e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:
 e.push(r),i++}if(s.question===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"question"}};e===null?e=[r]:e.push(
@@ -110,32 +138,32 @@ stion",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"stri
 push(t),i++}}else{const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}
 if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/answer/format",keyword:"format",
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!kr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return z.errors=e,i===0}const xs={required:["kind","at","by"],type:"object",properties:{kind:{enum:["task","idea","none"]},at:{type:"string",
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!br.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:br}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return M.errors=e,i===0}const _s={required:["kind","at","by"],type:"object",properties:{kind:{enum:["task","idea","none"]},at:{type:"string",
 format:"cx-moment"},by:{type:"string",format:"cx-id"},reason:{type:"string",format:"cx-text"},refs:{type:"array",items:{type:"string",format:"cx-task-or-idea-id"}}},
-knownKeys:["kind","at","by","reason","refs"]},qs=q["cx-task-or-idea-id"],gr=["kind","at","by","reason","refs"];function M(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+knownKeys:["kind","at","by","reason","refs"]},Ks=x["cx-task-or-idea-id"],xr=["kind","at","by","reason","refs"];function C(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.kind===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"}};e===null?e=[r]:e.push(r),i++}if(s.kind!==void 0){let r=s.kind;if(!(r==="task"||r==="idea"||r==="none")){const t={instancePath:o+"/kind",schemaPath:"#/prop\
-erties/kind/enum",keyword:"enum",params:{allowedValues:xs.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){
+erties/kind/enum",keyword:"enum",params:{allowedValues:_s.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){
 if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.reason!==void 0){let r=s.
 reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"format",params:{format:"cx-text"}};e===
 null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.refs!==void 0){let r=s.refs;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!qs(p)){const a={instancePath:o+
+t),i++}}if(s.refs!==void 0){let r=s.refs;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Ks(p)){const a={instancePath:o+
 "/refs/"+n,schemaPath:"#/properties/refs/items/format",keyword:"format",params:{format:"cx-task-or-idea-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/refs/"+n,schemaPath:"#/properties/refs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/refs",
-schemaPath:"#/properties/refs/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gr.includes(r)&&!r.startsWith("x-")){
-const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:gr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return M.errors=e,i===0}const vs={required:["at","by","outcome"],type:"object",properties:{
+schemaPath:"#/properties/refs/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!xr.includes(r)&&!r.startsWith("x-")){
+const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}const $s={required:["at","by","outcome"],type:"object",properties:{
 at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},channel:{type:"string",format:"cx-id"},outcome:{enum:["satisfied","not_satisfied","unrea\
 chable","no_reply_needed","sent"]},note:{type:"string",format:"cx-text"}},knownKeys:["at","by","channel","outcome","note"],when:{where:{required:["outcome"],properties:{
-outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},Pr=["at","by","channel","outcome","note"];function C(s,{
-instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.outcome===
+outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},qr=["at","by","channel","outcome","note"];function S(s,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.outcome===
 void 0&&(p="outcome")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.outcome!==void 0){let a=s.outcome;if(!(a==="satisfied"||a==="not_satisfied"||a==="sent")){
 const w={};e===null?e=[w]:e.push(w),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.channel===void 0){const p={
 instancePath:o,schemaPath:"#/when/must/required",keyword:"required",params:{missingProperty:"channel"}};e===null?e=[p]:e.push(p),i++}if(s&&typeof s=="object"&&!Array.
@@ -149,75 +177,75 @@ e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/by",schemaPath:"#/p
 a),i++}}if(s.channel!==void 0){let p=s.channel;if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
 type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.outcome!==void 0){let p=s.outcome;if(!(p==="satisfied"||p==="not_satisfied"||p==="unreachable"||p==="no_reply\
-_needed"||p==="sent")){const a={instancePath:o+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:vs.properties.outcome.enum}};
+_needed"||p==="sent")){const a={instancePath:o+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:$s.properties.outcome.enum}};
 e===null?e=[a]:e.push(a),i++}}if(s.note!==void 0){let p=s.note;if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/note",schemaPath:"#/properties/note/fo\
 rmat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Pr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:p,allowed:Pr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),i++}return C.errors=e,i===0}const br=["source","received","recorded","client","employee","origin","sentiment","score","channe\
-l","stage","touchpoint","text","external","tags","clarifications","decision","public_reason","answers"];function Yt(s,{instancePath:o="",parentData:m,parentDataProperty:c,
-rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const u={};e===null?e=[u]:
-e.push(u),i++}else if(s.source!==void 0&&s.source!=="open_source"){const u={};e===null?e=[u]:e.push(u),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!qr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:p,allowed:qr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),i++}return S.errors=e,i===0}const vr=["source","received","recorded","client","employee","origin","sentiment","score","channe\
+l","stage","touchpoint","text","external","tags","clarifications","decision","public_reason","answers"];function ts(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?e=[c]:
+e.push(c),i++}else if(s.source!==void 0&&s.source!=="open_source"){const c={};e===null?e=[c]:e.push(c),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&
 s&&typeof s=="object"&&!Array.isArray(s)){if(s.origin===void 0){const h={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
 origin"}};e===null?e=[h]:e.push(h),i++}if(s.sentiment===void 0){const h={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
-sentiment"}};e===null?e=[h]:e.push(h),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const u={};e===null?
-e=[u]:e.push(u),i++}else if(s.source!==void 0&&s.source!=="interview"){const u={};e===null?e=[u]:e.push(u),i++}}var w=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
+sentiment"}};e===null?e=[h]:e.push(h),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?
+e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="interview"){const c={};e===null?e=[c]:e.push(c),i++}}var w=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
 w&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const h={instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"\
-client"}};e===null?e=[h]:e.push(h),i++}const P=i,k=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const u={};e===null?
-e=[u]:e.push(u),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const u={};e===null?e=[u]:e.push(u),i++}}var _=k===i;if(i=P,e!==null&&(P?e.length=
+client"}};e===null?e=[h]:e.push(h),i++}const P=i,k=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?
+e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const c={};e===null?e=[c]:e.push(c),i++}}var _=k===i;if(i=P,e!==null&&(P?e.length=
 P:e=null),_&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",
 params:{missingProperty:"employee"}};e===null?e=[h]:e.push(h),i++}const K=i,j=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="sou\
-rce")){const u={};e===null?e=[u]:e.push(u),i++}else if(s.source!==void 0&&s.source!=="employee"){const u={};e===null?e=[u]:e.push(u),i++}}var ks=j===i;if(i=K,e!==
-null&&(K?e.length=K:e=null),ks&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
+rce")){const c={};e===null?e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="employee"){const c={};e===null?e=[c]:e.push(c),i++}}var xs=j===i;if(i=K,e!==
+null&&(K?e.length=K:e=null),xs&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
 keyword:"required",params:{missingProperty:"employee"}};e===null?e=[h]:e.push(h),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const h={
 instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[h]:e.push(h),i++}if(s.received===void 0){const h={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"received"}};e===null?e=[h]:e.push(h),i++}if(s.text===void 0){const h={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[h]:e.push(h),i++}if(s.source!==void 0){let h=s.source;if(!(h==="survey"||h==="interv\
-iew"||h==="mystery_shopping"||h==="employee"||h==="open_source"||h==="data"||h==="contact")){const u={instancePath:o+"/source",schemaPath:"#/properties/source/e\
-num",keyword:"enum",params:{allowedValues:cr.properties.source.enum}};e===null?e=[u]:e.push(u),i++}}if(s.received!==void 0){let h=s.received;if(typeof h=="strin\
-g"){if(!b(h)){const u={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[u]:e.push(
-u),i++}}else{const u={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.
-recorded!==void 0){let h=s.recorded;if(typeof h=="string"){if(!b(h)){const u={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/format",keyword:"form\
-at",params:{format:"cx-moment"}};e===null?e=[u]:e.push(u),i++}}else{const u={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{
-type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.client!==void 0){let h=s.client;if(typeof h=="string"){if(!f(h)){const u={instancePath:o+"/client",schemaPath:"\
-#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[u]:e.push(u),i++}}else{const u={instancePath:o+"/client",schemaPath:"#/propert\
-ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.employee!==void 0){let h=s.employee;if(typeof h=="string"){if(!f(h)){
-const u={instancePath:o+"/employee",schemaPath:"#/properties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[u]:e.push(u),i++}}else{const u={
-instancePath:o+"/employee",schemaPath:"#/properties/employee/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.origin!==void 0&&(R(
+iew"||h==="mystery_shopping"||h==="employee"||h==="open_source"||h==="data"||h==="contact")){const c={instancePath:o+"/source",schemaPath:"#/properties/source/e\
+num",keyword:"enum",params:{allowedValues:wr.properties.source.enum}};e===null?e=[c]:e.push(c),i++}}if(s.received!==void 0){let h=s.received;if(typeof h=="strin\
+g"){if(!b(h)){const c={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[c]:e.push(
+c),i++}}else{const c={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.
+recorded!==void 0){let h=s.recorded;if(typeof h=="string"){if(!b(h)){const c={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/format",keyword:"form\
+at",params:{format:"cx-moment"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{
+type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.client!==void 0){let h=s.client;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/client",schemaPath:"\
+#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/client",schemaPath:"#/propert\
+ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.employee!==void 0){let h=s.employee;if(typeof h=="string"){if(!f(h)){
+const c={instancePath:o+"/employee",schemaPath:"#/properties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={
+instancePath:o+"/employee",schemaPath:"#/properties/employee/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.origin!==void 0&&(R(
 s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.sentiment!==void 0){
-let h=s.sentiment;if(!(h==="negative"||h==="neutral"||h==="positive")){const u={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"en\
-um",params:{allowedValues:cr.properties.sentiment.enum}};e===null?e=[u]:e.push(u),i++}}if(s.score!==void 0&&(F(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"\
-score",rootData:l})||(e=e===null?F.errors:d(e,F.errors),i=e.length)),s.channel!==void 0){let h=s.channel;if(typeof h=="string"){if(!f(h)){const u={instancePath:o+
-"/channel",schemaPath:"#/properties/channel/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[u]:e.push(u),i++}}else{const u={instancePath:o+"/chann\
-el",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.stage!==void 0){let h=s.stage;if(typeof h==
-"string"){if(!f(h)){const u={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[u]:e.push(u),i++}}else{
-const u={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.touchpoint!==void 0){
-let h=s.touchpoint;if(typeof h=="string"){if(!f(h)){const u={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"\
-cx-id"}};e===null?e=[u]:e.push(u),i++}}else{const u={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};
-e===null?e=[u]:e.push(u),i++}}if(s.text!==void 0&&typeof s.text!="string"){const h={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"}};e===null?e=[h]:e.push(h),i++}if(s.external!==void 0&&(I(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||
-(e=e===null?I.errors:d(e,I.errors),i=e.length)),s.tags!==void 0){let h=s.tags;if(Array.isArray(h)){const u=h.length;for(let v=0;v<u;v++){let fr=h[v];if(typeof fr==
-"string"){if(!f(fr)){const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[$]:e.push(
+let h=s.sentiment;if(!(h==="negative"||h==="neutral"||h==="positive")){const c={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"en\
+um",params:{allowedValues:wr.properties.sentiment.enum}};e===null?e=[c]:e.push(c),i++}}if(s.score!==void 0&&(F(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"\
+score",rootData:l})||(e=e===null?F.errors:d(e,F.errors),i=e.length)),s.channel!==void 0){let h=s.channel;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+
+"/channel",schemaPath:"#/properties/channel/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/chann\
+el",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.stage!==void 0){let h=s.stage;if(typeof h==
+"string"){if(!f(h)){const c={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{
+const c={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.touchpoint!==void 0){
+let h=s.touchpoint;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"\
+cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};
+e===null?e=[c]:e.push(c),i++}}if(s.text!==void 0&&typeof s.text!="string"){const h={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
+type:"string"}};e===null?e=[h]:e.push(h),i++}if(s.external!==void 0&&(z(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||
+(e=e===null?z.errors:d(e,z.errors),i=e.length)),s.tags!==void 0){let h=s.tags;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++){let yr=h[v];if(typeof yr==
+"string"){if(!f(yr)){const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[$]:e.push(
 $),i++}}else{const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),i++}}}else{
-const u={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),i++}}if(s.clarifications!==void 0){
-let h=s.clarifications;if(Array.isArray(h)){const u=h.length;for(let v=0;v<u;v++)z(h[v],{instancePath:o+"/clarifications/"+v,parentData:h,parentDataProperty:v,rootData:l})||
-(e=e===null?z.errors:d(e,z.errors),i=e.length)}else{const u={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{
-type:"array"}};e===null?e=[u]:e.push(u),i++}}if(s.decision!==void 0&&(M(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||
-(e=e===null?M.errors:d(e,M.errors),i=e.length)),s.public_reason!==void 0){let h=s.public_reason;if(typeof h=="string"){if(!y(h)){const u={instancePath:o+"/publi\
-c_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[u]:e.push(u),i++}}else{const u={instancePath:o+
-"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),i++}}if(s.answers!==void 0){let h=s.
-answers;if(Array.isArray(h)){const u=h.length;for(let v=0;v<u;v++)C(h[v],{instancePath:o+"/answers/"+v,parentData:h,parentDataProperty:v,rootData:l})||(e=e===null?
-C.errors:d(e,C.errors),i=e.length)}else{const u={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}};e===null?
-e=[u]:e.push(u),i++}}for(const h in s)if(!br.includes(h)&&!h.startsWith("x-")){const u={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:h,
-allowed:br}};e===null?e=[u]:e.push(u),i++}}else{const h={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),i++}
-return Yt.errors=e,i===0}const js=Zt,xr={required:["manager"],type:"object",properties:{name:{type:"string",format:"cx-text"},attributes:{type:"object",additionalProperties:{
+const c={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),i++}}if(s.clarifications!==void 0){
+let h=s.clarifications;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++)M(h[v],{instancePath:o+"/clarifications/"+v,parentData:h,parentDataProperty:v,rootData:l})||
+(e=e===null?M.errors:d(e,M.errors),i=e.length)}else{const c={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{
+type:"array"}};e===null?e=[c]:e.push(c),i++}}if(s.decision!==void 0&&(C(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||
+(e=e===null?C.errors:d(e,C.errors),i=e.length)),s.public_reason!==void 0){let h=s.public_reason;if(typeof h=="string"){if(!y(h)){const c={instancePath:o+"/publi\
+c_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+
+"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.answers!==void 0){let h=s.
+answers;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++)S(h[v],{instancePath:o+"/answers/"+v,parentData:h,parentDataProperty:v,rootData:l})||(e=e===null?
+S.errors:d(e,S.errors),i=e.length)}else{const c={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}};e===null?
+e=[c]:e.push(c),i++}}for(const h in s)if(!vr.includes(h)&&!h.startsWith("x-")){const c={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:h,
+allowed:vr}};e===null?e=[c]:e.push(c),i++}}else{const h={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),i++}
+return ts.errors=e,i===0}const Es=ss,jr={required:["manager"],type:"object",properties:{name:{type:"string",format:"cx-text"},attributes:{type:"object",additionalProperties:{
 type:["string","number","boolean"]}},segment:{type:"string",format:"cx-id"},manager:{type:"string",format:"cx-id"},success:{type:"string",format:"cx-text"},channels:{
 type:"array",items:{type:"string",format:"cx-id"}},handover:{$ref:"definitions#/$defs/handover"},playbooks:{type:"array",items:{$ref:"definitions#/$defs/started\
 Playbook"}},publicity:{enum:["allowed","confidential"]},churned:{$ref:"definitions#/$defs/churn"},retired:{type:"string",format:"date"}},knownKeys:["name","attr\
-ibutes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"client"},As={required:["handoff","at","by"],type:"\
+ibutes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"client"},Ws={required:["handoff","at","by"],type:"\
 object",properties:{handoff:{type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{
-type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","fields"]},qr=["handoff","at","by","fields"];function S(s,{instancePath:o="",
-parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"\
+type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","fields"]},Ar=["handoff","at","by","fields"];function H(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
@@ -229,39 +257,39 @@ if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/pro
 t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==
 void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
 "boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/t\
-ype",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<
+ype",keyword:"type",params:{type:Ws.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<
 p;a++)if(typeof n[a]!="string"){const w={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProp\
 erties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),i++}}}else{const t={instancePath:o+"/fields",schemaPath:"#/properties/fields/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}const vr=["playbook","started"];function H(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ar.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ar}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}const Dr=["playbook","started"];function T(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?e=[r]:e.push(
 r),i++}if(s.started===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"started"}};e===null?e=[r]:e.push(r),i++}
 if(s.playbook!==void 0){let r=s.playbook;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.started!==void 0){let r=s.started;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/started",schemaPath:"\
 #/properties/started/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/started",schemaPath:"#/p\
-roperties/started/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vr.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}const ar=q["cx-case-id"],jr=["at","reason","interview"];function T(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
+roperties/started/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Dr.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Dr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}const lr=x["cx-case-id"],_r=["at","reason","interview"];function B(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?
 e=[r]:e.push(r),i++}if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.
 push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{
 format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reaso\
 n/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.interview!==void 0){let r=s.interview;if(typeof r=="string"){if(!ar(r)){const t={instancePath:o+
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.interview!==void 0){let r=s.interview;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+
 "/interview",schemaPath:"#/properties/interview/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/interview",schemaPath:"#/properties/interview/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!jr.includes(r)&&
-!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:jr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}const Ar=["name","attributes","se\
-gment","manager","success","channels","handover","playbooks","publicity","churned","retired"];function Zt(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+"/interview",schemaPath:"#/properties/interview/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_r.includes(r)&&
+!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:_r}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}const Kr=["name","attributes","se\
+gment","manager","success","channels","handover","playbooks","publicity","churned","retired"];function ss(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.manager===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"manager"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){const p={instancePath:o+"/att\
-ributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:xr.properties.attributes.
+ributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:jr.properties.attributes.
 additionalProperties.type}};e===null?e=[p]:e.push(p),i++}}else{const t={instancePath:o+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{
 type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.segment!==void 0){let r=s.segment;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/segment",schemaPath:"\
 #/properties/segment/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/segment",schemaPath:"#/prope\
@@ -274,17 +302,17 @@ t]:e.push(t),i++}}if(s.channels!==void 0){let r=s.channels;if(Array.isArray(r)){
 const a={instancePath:o+"/channels/"+n,schemaPath:"#/properties/channels/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/channels/"+n,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{
 const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.handover!==
-void 0&&(S(s.handover,{instancePath:o+"/handover",parentData:s,parentDataProperty:"handover",rootData:l})||(e=e===null?S.errors:d(e,S.errors),i=e.length)),s.playbooks!==
-void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)H(r[n],{instancePath:o+"/playbooks/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?H.errors:d(e,H.errors),i=e.length)}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"a\
+void 0&&(H(s.handover,{instancePath:o+"/handover",parentData:s,parentDataProperty:"handover",rootData:l})||(e=e===null?H.errors:d(e,H.errors),i=e.length)),s.playbooks!==
+void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)T(r[n],{instancePath:o+"/playbooks/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?T.errors:d(e,T.errors),i=e.length)}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[t]:e.push(t),i++}}if(s.publicity!==void 0){let r=s.publicity;if(!(r==="allowed"||r==="confidential")){const t={instancePath:o+"/publicity",schemaPath:"\
-#/properties/publicity/enum",keyword:"enum",params:{allowedValues:xr.properties.publicity.enum}};e===null?e=[t]:e.push(t),i++}}if(s.churned!==void 0&&(T(s.churned,
-{instancePath:o+"/churned",parentData:s,parentDataProperty:"churned",rootData:l})||(e=e===null?T.errors:d(e,T.errors),i=e.length)),s.retired!==void 0){let r=s.retired;
+#/properties/publicity/enum",keyword:"enum",params:{allowedValues:jr.properties.publicity.enum}};e===null?e=[t]:e.push(t),i++}}if(s.churned!==void 0&&(B(s.churned,
+{instancePath:o+"/churned",parentData:s,parentDataProperty:"churned",rootData:l})||(e=e===null?B.errors:d(e,B.errors),i=e.length)),s.retired!==void 0){let r=s.retired;
 if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=
 [t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}for(const r in s)if(!Ar.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ar}};e===
-null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Zt.errors=
-e,i===0}const Ds=es;const Dr=["name","members","meets","since","stages","retired"];function es(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;
+i++}}for(const r in s)if(!Kr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kr}};e===
+null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ss.errors=
+e,i===0}const Os=is;const $r=["name","members","meets","since","stages","retired"];function is(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
 e"}};e===null?e=[r]:e.push(r),i++}if(s.meets===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"meets"}};e===
 null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",
@@ -293,7 +321,7 @@ params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.members!==void 0){let
 if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/members/"+n,schemaPath:"#/properties/members/items/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/members/"+n,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
-push(t),i++}}if(s.meets!==void 0){let r=s.meets;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/meets",schemaPath:"#/properties/meets/format",keyword:"\
+push(t),i++}}if(s.meets!==void 0){let r=s.meets;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/meets",schemaPath:"#/properties/meets/format",keyword:"\
 format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/meets",schemaPath:"#/properties/meets/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.since!==void 0){let r=s.since;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/since",schemaPath:"#\
 /properties/since/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/since",schemaPath:"#/properties/\
@@ -303,20 +331,20 @@ cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/stages/"+n
 e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
 e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/forma\
 t",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Dr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:Dr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return es.errors=e,i===0}const _s=rs,Ks={required:["name","from","to","stages","mode","responsible","where"],type:"object",
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!$r.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:$r}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}const Ns=os,Is={required:["name","from","to","stages","mode","responsible","where"],type:"object",
 properties:{name:{type:"string",format:"cx-text"},from:{type:"string",format:"cx-id"},to:{minItems:1,type:"array",items:{type:"string",format:"cx-id"}},stages:{
 minItems:1,type:"array",items:{type:"string",format:"cx-id"}},mode:{enum:["push","board","access","questions"]},information:{type:"array",items:{$ref:"definitio\
 ns#/$defs/informationField"}},when:{type:"object",anyRequired:["lead_time","deadline"],choose:{lead_time:{$ref:"definitions#/$defs/leadTimeBefore"},deadline:{$ref:"\
 definitions#/$defs/deadlineAfter"},"":{knownKeys:["lead_time","before","deadline","after"]}}},responsible:{type:"string",format:"cx-id"},where:{$ref:"definition\
 s#/$defs/handoffPlace"},confirm:{type:"boolean"},answer_within:{type:"string",format:"cx-duration"},retired:{type:"string",format:"date"}},knownKeys:["name","fr\
 om","to","stages","mode","information","when","responsible","where","confirm","answer_within","retired"],allOf:[{when:{where:{required:["mode"],properties:{mode:{
-enum:["push","board"]}}},must:{required:["when"],properties:{when:{}}}}}],$id:"handoff"},$s={required:["field","type","required"],type:"object",properties:{field:{
+enum:["push","board"]}}},must:{required:["when"],properties:{when:{}}}}}],$id:"handoff"},Vs={required:["field","type","required"],type:"object",properties:{field:{
 type:"string",format:"cx-text"},type:{enum:["text","date","number","money","url","choice","list"]},required:{type:"boolean"},choices:{minItems:1,type:"array",items:{
 type:"string",format:"cx-text"}},hint:{type:"string",format:"cx-text"}},knownKeys:["field","type","required","choices","hint"],allOf:[{when:{where:{required:["t\
-ype"],properties:{type:{const:"choice"}}},must:{required:["choices"],properties:{choices:{}}}}}]},_r=["field","type","required","choices","hint"];function B(s,{
-instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.type===
+ype"],properties:{type:{const:"choice"}}},must:{required:["choices"],properties:{choices:{}}}}}]},Er=["field","type","required","choices","hint"];function L(s,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.type===
 void 0&&(p="type")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.type!==void 0&&s.type!=="choice"){const a={};e===null?e=[a]:e.push(a),i++}}var n=t===i;if(i=
 r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.choices===void 0){const p={instancePath:o,schemaPath:"#/allOf/0/when/must/requi\
 red",keyword:"required",params:{missingProperty:"choices"}};e===null?e=[p]:e.push(p),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.field===void 0){const p={
@@ -326,7 +354,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===
 p)){const a={instancePath:o+"/field",schemaPath:"#/properties/field/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={
 instancePath:o+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.type!==void 0){let p=s.type;
 if(!(p==="text"||p==="date"||p==="number"||p==="money"||p==="url"||p==="choice"||p==="list")){const a={instancePath:o+"/type",schemaPath:"#/properties/type/enum",
-keyword:"enum",params:{allowedValues:$s.properties.type.enum}};e===null?e=[a]:e.push(a),i++}}if(s.required!==void 0&&typeof s.required!="boolean"){const p={instancePath:o+
+keyword:"enum",params:{allowedValues:Vs.properties.type.enum}};e===null?e=[a]:e.push(a),i++}}if(s.required!==void 0&&typeof s.required!="boolean"){const p={instancePath:o+
 "/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),i++}if(s.choices!==void 0){let p=s.choices;
 if(Array.isArray(p)){if(p.length<1){const w={instancePath:o+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1}};e===null?
 e=[w]:e.push(w),i++}const a=p.length;for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!y(P)){const k={instancePath:o+"/choices/"+w,schemaPath:"#/proper\
@@ -334,36 +362,36 @@ ties/choices/items/format",keyword:"format",params:{format:"cx-text"}};e===null?
 operties/choices/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/choices",schemaPath:"#/propert\
 ies/choices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.hint!==void 0){let p=s.hint;if(typeof p=="string"){if(!y(p)){const a={
 instancePath:o+"/hint",schemaPath:"#/properties/hint/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
-"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!_r.includes(p)&&!p.startsWith(
-"x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:_r}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return B.errors=e,i===0}const Kr=["lead_time","before"];function L(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Er.includes(p)&&!p.startsWith(
+"x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Er}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return L.errors=e,i===0}const Wr=["lead_time","before"];function U(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.lead_time===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lead_time"}};e===null?e=[r]:e.push(
 r),i++}if(s.before===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"before"}};e===null?e=[r]:e.push(r),i++}
-if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/format",keyword:"\
+if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/format",keyword:"\
 format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.before!==void 0){let r=s.before;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/befo\
 re",schemaPath:"#/properties/before/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/before",schemaPath:"\
-#/properties/before/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kr.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}const $r=["deadline","after"];function U(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+#/properties/before/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wr.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Wr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}const Or=["deadline","after"];function G(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.deadline===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deadline"}};e===null?e=[r]:e.push(
 r),i++}if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
-deadline!==void 0){let r=s.deadline;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"form\
+deadline!==void 0){let r=s.deadline;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"form\
 at",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/after",schemaPath:"\
 #/properties/after/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/propertie\
-s/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!$r.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:$r}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}const Er=["system","url"];function G(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+s/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}const Nr=["system","url"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.
 system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!Xt(r)){const t={instancePath:o+"/url",schemaPath:"#/properties/url/forma\
+e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!rs(r)){const t={instancePath:o+"/url",schemaPath:"#/properties/url/forma\
 t",keyword:"format",params:{format:"cx-url"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/url",schemaPath:"#/properties/url/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
-keyword:"knownKeys",params:{key:r,allowed:Er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}const Wr=["lead_time","before","deadline","after"],Or=["name","from","to","stages","mode","information",
-"when","responsible","where","confirm","answer_within","retired"];function rs(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,
+params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
+keyword:"knownKeys",params:{key:r,allowed:Nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}const Ir=["lead_time","before","deadline","after"],Vr=["name","from","to","stages","mode","information",
+"when","responsible","where","confirm","answer_within","retired"];function os(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.mode===void 0&&(p="mode")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.mode!==void 0){
 let a=s.mode;if(!(a==="push"||a==="board")){const w={};e===null?e=[w]:e.push(w),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&
 !Array.isArray(s)&&s.when===void 0){const p={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"when"}};e===null?
@@ -388,27 +416,27 @@ const a=p.length;for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!f(P)
 mat",keyword:"format",params:{format:"cx-id"}};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+"/stages/"+w,schemaPath:"#/properties/stages/items/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.mode!==void 0){let p=s.mode;if(!(p==="push"||p==="board"||p==="access"||p==="questions")){const a={
-instancePath:o+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Ks.properties.mode.enum}};e===null?e=[a]:e.push(a),i++}}if(s.information!==
-void 0){let p=s.information;if(Array.isArray(p)){const a=p.length;for(let w=0;w<a;w++)B(p[w],{instancePath:o+"/information/"+w,parentData:p,parentDataProperty:w,
-rootData:l})||(e=e===null?B.errors:d(e,B.errors),i=e.length)}else{const a={instancePath:o+"/information",schemaPath:"#/properties/information/type",keyword:"typ\
+instancePath:o+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Is.properties.mode.enum}};e===null?e=[a]:e.push(a),i++}}if(s.information!==
+void 0){let p=s.information;if(Array.isArray(p)){const a=p.length;for(let w=0;w<a;w++)L(p[w],{instancePath:o+"/information/"+w,parentData:p,parentDataProperty:w,
+rootData:l})||(e=e===null?L.errors:d(e,L.errors),i=e.length)}else{const a={instancePath:o+"/information",schemaPath:"#/properties/information/type",keyword:"typ\
 e",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.when!==void 0){let p=s.when;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.lead_time===void 0&&p.
 deadline===void 0){const a={instancePath:o+"/when",schemaPath:"#/properties/when/anyRequired",keyword:"anyRequired",params:{keys:["lead_time","deadline"]}};e===
-null?e=[a]:e.push(a),i++}if(p.lead_time!==void 0)L(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?L.errors:d(e,L.errors),
-i=e.length);else if(p.deadline!==void 0)U(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?U.errors:d(e,U.errors),i=e.
-length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Wr.includes(a)&&!a.startsWith("x-")){const w={instancePath:o+"/when",schemaPath:"\
-#/properties/when/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Wr}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/when",schemaPath:"\
+null?e=[a]:e.push(a),i++}if(p.lead_time!==void 0)U(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?U.errors:d(e,U.errors),
+i=e.length);else if(p.deadline!==void 0)G(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?G.errors:d(e,G.errors),i=e.
+length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Ir.includes(a)&&!a.startsWith("x-")){const w={instancePath:o+"/when",schemaPath:"\
+#/properties/when/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Ir}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/when",schemaPath:"\
 #/properties/when/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),i++}}if(s.responsible!==void 0){let p=s.responsible;if(typeof p=="string"){
 if(!f(p)){const a={instancePath:o+"/responsible",schemaPath:"#/properties/responsible/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),
 i++}}else{const a={instancePath:o+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}
-if(s.where!==void 0&&(G(s.where,{instancePath:o+"/where",parentData:s,parentDataProperty:"where",rootData:l})||(e=e===null?G.errors:d(e,G.errors),i=e.length)),s.
+if(s.where!==void 0&&(J(s.where,{instancePath:o+"/where",parentData:s,parentDataProperty:"where",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length)),s.
 confirm!==void 0&&typeof s.confirm!="boolean"){const p={instancePath:o+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[p]:e.push(p),i++}if(s.answer_within!==void 0){let p=s.answer_within;if(typeof p=="string"){if(!x(p)){const a={instancePath:o+"/answer_within",schemaPath:"\
+e===null?e=[p]:e.push(p),i++}if(s.answer_within!==void 0){let p=s.answer_within;if(typeof p=="string"){if(!q(p)){const a={instancePath:o+"/answer_within",schemaPath:"\
 #/properties/answer_within/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/answer_within",schemaPath:"\
 #/properties/answer_within/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.retired!==void 0){let p=s.retired;if(typeof p=="strin\
 g"){if(!g(p)){const a={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)
-if(!Or.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Or}};e===null?e=[a]:e.push(a),
-i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return rs.errors=e,i===0}const Es=ts,Ws={
+if(!Vr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Vr}};e===null?e=[a]:e.push(a),
+i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return os.errors=e,i===0}const Rs=ns,Fs={
 required:["title","text","status","history"],type:"object",properties:{title:{type:"string",format:"cx-text"},text:{type:"string",format:"cx-text"},status:{enum:[
 "received","in_analysis","planned","in_progress","implemented","postponed","rejected","cancelled"]},cases:{type:"array",items:{type:"string",format:"cx-case-id"}},
 tags:{type:"array",items:{type:"string",format:"cx-id"}},supporters:{type:"array",items:{type:"string",format:"cx-client-or-person"}},route:{type:"object",anyRequired:[
@@ -420,24 +448,24 @@ string",format:"cx-text"},outcome:{$ref:"definitions#/$defs/ideaOutcome"},author
 "change","add","remove"],choose:{change:{$ref:"definitions#/$defs/changedPart"},add:{$ref:"definitions#/$defs/addedPart"},remove:{$ref:"definitions#/$defs/remov\
 edPart"},"":{knownKeys:["change","set","add","after","value","remove"]}}}},applied:{$ref:"definitions#/$defs/ideaApplication"},history:{type:"array",items:{$ref:"\
 definitions#/$defs/ideaHistoryEntry"}}},knownKeys:["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","\
-project","checkins","cancellation","public_reason","outcome","author","changes","applied","history"],$id:"idea"},Os=q["cx-client-or-person"];const er=["department"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+project","checkins","cancellation","public_reason","outcome","author","changes","applied","history"],$id:"idea"},zs=x["cx-client-or-person"];const rr=["department"];function Q(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.department===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),
 i++}if(s.department!==void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/form\
 at",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}const rr=["group"];function Q(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}const tr=["group"];function X(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(s.group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=[r]:e.push(r),i++}if(s.group!==
 void 0){let r=s.group;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",keyword:"format",params:{format:"\
 cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Q.errors=e,i===0}const tr=["contest"];function X(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e=[t]:e.push(t),i++}}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return X.errors=e,i===0}const sr=["contest"];function Y(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.contest===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contest"}};e===null?e=[r]:e.push(r),i++}if(s.
 contest!==void 0&&s.contest!==!0){const r={instancePath:o+"/contest",schemaPath:"#/properties/contest/const",keyword:"const",params:{allowedValue:!0}};e===null?
-e=[r]:e.push(r),i++}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return X.errors=e,i===0}const Nr=["client_value","business_value","effort"];function Y(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+e=[r]:e.push(r),i++}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Y.errors=e,i===0}const Rr=["client_value","business_value","effort"];function Z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.client_value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client_valu\
 e"}};e===null?e=[r]:e.push(r),i++}if(s.business_value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"busi\
 ness_value"}};e===null?e=[r]:e.push(r),i++}if(s.effort===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eff\
@@ -453,9 +481,9 @@ value/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t
 !(r%1)&&!isNaN(r)&&isFinite(r))){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:
 e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>5||isNaN(r)){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:5}};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}}for(const r in s)if(!Nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}const Vr=["reason","conflicts_with","consequences","alternatives"];function Z(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}}for(const r in s)if(!Rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}const Fr=["reason","conflicts_with","consequences","alternatives"];function ee(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/pro\
 perties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties\
@@ -468,18 +496,18 @@ consequences/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/f\
 ormat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/altern\
 atives/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/alternatives",schemaPath:"#/properties/a\
-lternatives/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}const Rr=["reason","approved_by"];function ee(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+lternatives/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Fr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Fr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}const zr=["reason","approved_by"];function re(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.
 push(r),i++}if(s.approved_by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved_by"}};e===null?e=[r]:
 e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.approved_by!==void 0){let r=s.approved_by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/approved\
 _by",schemaPath:"#/properties/approved_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/approve\
-d_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}const Fr=["person","at","approved_by"];function re(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
+d_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}const Mr=["person","at","approved_by"];function te(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){if(s.person===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"person"}};e===null?e=[
 r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}
 if(s.person!==void 0){let r=s.person;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/person",schemaPath:"#/properties/person/format",keyword:"format",
@@ -488,28 +516,28 @@ string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r
 format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.approved_by!==void 0){let r=s.approved_by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
 "/approved_by",schemaPath:"#/properties/approved_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Fr.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Fr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}const Ns={type:"object",properties:{
+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mr.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Mr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}const Ms={type:"object",properties:{
 start:{type:"string",format:"date"},end:{type:"string",format:"date"},goal:{type:"string",format:"cx-text"},scope:{type:"string",format:"cx-text"},deliverables:{
 type:["string","array"],format:"cx-text",items:{type:"string",format:"cx-text"}},milestones:{type:"array",items:{$ref:"definitions#/$defs/milestone"}},work:{type:"\
 array",items:{$ref:"definitions#/$defs/workItem"}},risks:{type:"array",items:{$ref:"definitions#/$defs/projectRisk"}}},knownKeys:["start","end","goal","scope","\
-deliverables","milestones","work","risks"]},Vs={required:["name"],type:"object",properties:{name:{type:"string",format:"cx-text"},due:{type:"string",format:"dat\
-e"},done:{type:["string","boolean"],format:"cx-moment"}},knownKeys:["name","due","done"]},Ir=["name","due","done"];function te(s,{instancePath:o="",parentData:m,
-parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/req\
+deliverables","milestones","work","risks"]},Cs={required:["name"],type:"object",properties:{name:{type:"string",format:"cx-text"},due:{type:"string",format:"dat\
+e"},done:{type:["string","boolean"],format:"cx-moment"}},knownKeys:["name","due","done"]},Cr=["name","due","done"];function se(s,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="st\
 ring"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.done!==void 0){let r=s.
-done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:Vs.properties.done.
+done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:Cs.properties.done.
 type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{
-format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return te.errors=e,i===0}const Rs={required:["id","name"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"strin\
+format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Cr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Cr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return se.errors=e,i===0}const Ss={required:["id","name"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"strin\
 g",format:"cx-text"},owner:{type:"string",format:"cx-id"},parent:{type:"string",format:"cx-id"},due:{type:"string",format:"date"},done:{type:["string","boolean"],
-format:"cx-moment"}},knownKeys:["id","name","owner","parent","due","done"]},zr=["id","name","owner","parent","due","done"];function se(s,{instancePath:o="",parentData:m,
-parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
+format:"cx-moment"}},knownKeys:["id","name","owner","parent","due","done"]},Sr=["id","name","owner","parent","due","done"];function ie(s,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/\
 id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#\
@@ -523,19 +551,19 @@ e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/parent",schemaPath:
 e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"form\
 at",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[t]:e.push(t),i++}}if(s.done!==void 0){let r=s.done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#\
-/properties/done/type",keyword:"type",params:{type:Rs.properties.done.type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+
-"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zr.includes(r)&&!r.
-startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return se.errors=e,i===0}const Mr=["risk","plan"];function ie(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+/properties/done/type",keyword:"type",params:{type:Ss.properties.done.type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+
+"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Sr.includes(r)&&!r.
+startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}const Hr=["risk","plan"];function oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.risk===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"risk"}};e===null?e=[r]:e.push(r),i++}if(s.risk!==
 void 0){let r=s.risk;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/format",keyword:"format",params:{format:"cx-\
 text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"string"}};e===null?e=
 [t]:e.push(t),i++}}if(s.plan!==void 0){let r=s.plan;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/plan",schemaPath:"#/properties/plan/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Mr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}const Cr=["start","end","goal","scope","deliverables","milestones","work","risks"];function oe(s,{instancePath:o="",
-parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.start!==void 0){let r=s.start;if(typeof r==
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Hr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}const Tr=["start","end","goal","scope","deliverables","milestones","work","risks"];function ne(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.start!==void 0){let r=s.start;if(typeof r==
 "string"){if(!g(r)){const t={instancePath:o+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.end!==void 0){let r=s.
 end;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:
@@ -545,20 +573,20 @@ cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",sc
 e=[t]:e.push(t),i++}}if(s.scope!==void 0){let r=s.scope;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/scope",schemaPath:"#/properties/scope/format",
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/scope",schemaPath:"#/properties/scope/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.deliverables!==void 0){let r=s.deliverables;if(typeof r!="string"&&!Array.isArray(r)){const t={instancePath:o+
-"/deliverables",schemaPath:"#/properties/deliverables/type",keyword:"type",params:{type:Ns.properties.deliverables.type}};e===null?e=[t]:e.push(t),i++}if(typeof r==
+"/deliverables",schemaPath:"#/properties/deliverables/type",keyword:"type",params:{type:Ms.properties.deliverables.type}};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"&&!y(r)){const t={instancePath:o+"/deliverables",schemaPath:"#/properties/deliverables/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:
 e.push(t),i++}if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/deliverables/"+n,
 schemaPath:"#/properties/deliverables/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/del\
 iverables/"+n,schemaPath:"#/properties/deliverables/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}}if(s.milestones!==void 0){
-let r=s.milestones;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)te(r[n],{instancePath:o+"/milestones/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?te.errors:d(e,te.errors),i=e.length)}else{const t={instancePath:o+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),i++}}if(s.work!==void 0){let r=s.work;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)se(r[n],{instancePath:o+"/work\
-/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?se.errors:d(e,se.errors),i=e.length)}else{const t={instancePath:o+"/work",schemaPath:"#/propert\
+let r=s.milestones;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)se(r[n],{instancePath:o+"/milestones/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?se.errors:d(e,se.errors),i=e.length)}else{const t={instancePath:o+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),i++}}if(s.work!==void 0){let r=s.work;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ie(r[n],{instancePath:o+"/work\
+/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ie.errors:d(e,ie.errors),i=e.length)}else{const t={instancePath:o+"/work",schemaPath:"#/propert\
 ies/work/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
-t;n++)ie(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ie.errors:d(e,ie.errors),i=e.length)}else{const t={instancePath:o+
-"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Cr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Cr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}const Sr=["at","by","progress","delays","risks"];function ne(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+t;n++)oe(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),i=e.length)}else{const t={instancePath:o+
+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}const Br=["at","by","progress","delays","risks"];function pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:
 e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.
 progress===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"progress"}};e===null?e=[r]:e.push(r),i++}if(s.at!==
@@ -572,69 +600,69 @@ s/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(
 "/delays",schemaPath:"#/properties/delays/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/delay\
 s",schemaPath:"#/properties/delays/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(typeof r=="s\
 tring"){if(!y(r)){const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Sr.
-includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Sr}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}const Fs={required:["re\
+const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Br.
+includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Br}};e===null?e=[t]:e.push(t),i++}}else{
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===0}const Hs={required:["re\
 ason"],type:"object",properties:{reason:{type:"string",format:"cx-text"},alternatives:{type:["string","array"],format:"cx-text",items:{type:"string",format:"cx-\
-text"}}},knownKeys:["reason","alternatives"]},Hr=["reason","alternatives"];function pe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){
+text"}}},knownKeys:["reason","alternatives"]},Lr=["reason","alternatives"];function ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/pro\
 perties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties\
 /reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.alternatives!==void 0){let r=s.alternatives;if(typeof r!="string"&&!Array.
-isArray(r)){const t={instancePath:o+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type:Fs.properties.alternatives.type}};e===
+isArray(r)){const t={instancePath:o+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type:Hs.properties.alternatives.type}};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!y(r)){const t={instancePath:o+"/alternatives",schemaPath:"#/properties/alternatives/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={
 instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}}
-for(const r in s)if(!Hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Hr}};e===null?
-e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===
-0}const Tr=["at","results"];function ae(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+for(const r in s)if(!Lr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lr}};e===null?
+e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===
+0}const Ur=["at","results"];function le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.results===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"results"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.
 at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[
 t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 results!==void 0){let r=s.results;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/results",schemaPath:"#/properties/results/format",keyword:"format",
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return ae.errors=e,i===0}const lr=q["cx-map-target"],Br=["change","set"];function le(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ur.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Ur}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return le.errors=e,i===0}const fr=x["cx-map-target"],Gr=["change","set"];function fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.change===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};e===null?
 e=[r]:e.push(r),i++}if(s.set===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[r]:e.push(
-r),i++}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"\
+r),i++}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){if(!fr(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"\
 format",params:{format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/change",schemaPath:"#/properties/change/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.set!==void 0){let r=s.set;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){
 const t={instancePath:o+"/set",schemaPath:"#/properties/set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[t]:e.push(t),i++}}else{const t={
-instancePath:o+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Br.includes(r)&&
-!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Br}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}const Is=q["cx-stage-target"],Lr=["add","after","value"];function fe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
+instancePath:o+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Gr.includes(r)&&
+!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===0}const Ts=x["cx-stage-target"],Jr=["add","after","value"];function ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.add===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"add"}};e===
 null?e=[r]:e.push(r),i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:
-e.push(r),i++}if(s.add!==void 0){let r=s.add;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+"/add",schemaPath:"#/properties/add/format",keyword:"form\
+e.push(r),i++}if(s.add!==void 0){let r=s.add;if(typeof r=="string"){if(!fr(r)){const t={instancePath:o+"/add",schemaPath:"#/properties/add/format",keyword:"form\
 at",params:{format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r=="string"){if(!Is(r)){const t={instancePath:o+"/after",schemaPath:"\
+type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r=="string"){if(!Ts(r)){const t={instancePath:o+"/after",schemaPath:"\
 #/properties/after/format",keyword:"format",params:{format:"cx-stage-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#\
 /properties/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(r&&typeof r=="object"&&!Array.
 isArray(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!Lr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===0}const Ur=["remove"];function ye(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+if(!Jr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Jr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}const Qr=["remove"];function me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.remove===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"remove"}};e===null?e=[r]:e.push(r),i++}if(s.
-remove!==void 0){let r=s.remove;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/format",keyword:"format",params:{
+remove!==void 0){let r=s.remove;if(typeof r=="string"){if(!fr(r)){const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/format",keyword:"format",params:{
 format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ur.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Ur}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return ye.errors=e,i===0}const Gr=["at","by"];function me(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Qr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Qr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return me.errors=e,i===0}const Xr=["at","by"];function ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r==
 "string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(
 t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!Gr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}const Jr={required:[
+if(!Xr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const Yr={required:[
 "at","by"],type:"object",properties:{at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},to:{enum:["received","in_analysis","planned","in_pr\
 ogress","implemented","postponed","rejected","cancelled"]},from:{enum:["received","in_analysis","planned","in_progress","implemented","postponed","rejected","ca\
 ncelled"]},note:{type:"string",format:"cx-text"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"date"}},knownKeys:["at","by","to","from","note",
-"owner","due"]},sr=["at","by","to","from","note","owner","due"];function ue(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,
+"owner","due"]},ir=["at","by","to","from","note","owner","due"];function ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"a\
 t"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=
 [r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"forma\
@@ -642,20 +670,20 @@ t",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={inst
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/\
 format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(!(r==="received"||r==="in_analysis"||r==="planned"||r==="in_progress"||
-r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Jr.
+r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Yr.
 properties.to.enum}};e===null?e=[t]:e.push(t),i++}}if(s.from!==void 0){let r=s.from;if(!(r==="received"||r==="in_analysis"||r==="planned"||r==="in_progress"||r===
-"implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues:Jr.
+"implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues:Yr.
 properties.from.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/note",schemaPath:"\
 #/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/note",schemaPath:"#/propertie\
 s/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
 "/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"\
 #/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={
 instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"\
-/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!sr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const ir=["department","group","contest"],Qr=["\
-change","set","add","after","value","remove"],Xr=["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","p\
-roject","checkins","cancellation","public_reason","outcome","author","changes","applied","history"];function ts(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}const or=["department","group","contest"],Zr=["\
+change","set","add","after","value","remove"],et=["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","p\
+roject","checkins","cancellation","public_reason","outcome","author","changes","applied","history"];function ns(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),i++}if(s.text===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"text"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -666,107 +694,107 @@ e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.tex
 "/text",schemaPath:"#/properties/text/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="received"||r==="in_a\
 nalysis"||r==="planned"||r==="in_progress"||r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:Ws.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.cases!==void 0){let r=s.cases;if(Array.
-isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!ar(p)){const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/case\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:Fs.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.cases!==void 0){let r=s.cases;if(Array.
+isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!lr(p)){const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/case\
 s/items/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/c\
 ases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/cases",schemaPath:"#/properties/cases/type",
 keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){
 let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-i\
 d"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
-t),i++}}if(s.supporters!==void 0){let r=s.supporters;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Os(p)){const a={
+t),i++}}if(s.supporters!==void 0){let r=s.supporters;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!zs(p)){const a={
 instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/format",keyword:"format",params:{format:"cx-client-or-person"}};e===null?e=[a]:e.push(
 a),i++}}else{const a={instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),i++}}}else{const t={instancePath:o+"/supporters",schemaPath:"#/properties/supporters/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
 if(s.route!==void 0){let r=s.route;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+
 "/route",schemaPath:"#/properties/route/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==
-void 0)J(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length);else if(r.group!==void 0)
-Q(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r.contest!==void 0)X(r,
-{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?X.errors:d(e,X.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.
-isArray(r)){for(const t in r)if(!ir.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"\
-knownKeys",params:{key:t,allowed:ir}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.score!==void 0&&(Y(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=
-e===null?Y.errors:d(e,Y.errors),i=e.length)),s.rejection!==void 0&&(Z(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||
-(e=e===null?Z.errors:d(e,Z.errors),i=e.length)),s.postponement!==void 0&&(ee(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"pos\
-tponement",rootData:l})||(e=e===null?ee.errors:d(e,ee.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
-t;n++)re(r[n],{instancePath:o+"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?re.errors:d(e,re.errors),i=e.length)}else{const t={instancePath:o+
-"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(oe(s.project,
-{instancePath:o+"/project",parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),i=e.length)),s.checkins!==void 0){let r=s.
-checkins;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ne(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?ne.errors:d(e,ne.errors),i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}if(s.cancellation!==void 0&&(pe(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||
-(e=e===null?pe.errors:d(e,pe.errors),i=e.length)),s.public_reason!==void 0){let r=s.public_reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/pub\
+void 0)Q(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r.group!==void 0)
+X(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?X.errors:d(e,X.errors),i=e.length);else if(r.contest!==void 0)Y(r,
+{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Y.errors:d(e,Y.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.
+isArray(r)){for(const t in r)if(!or.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"\
+knownKeys",params:{key:t,allowed:or}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.score!==void 0&&(Z(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=
+e===null?Z.errors:d(e,Z.errors),i=e.length)),s.rejection!==void 0&&(ee(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||
+(e=e===null?ee.errors:d(e,ee.errors),i=e.length)),s.postponement!==void 0&&(re(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"p\
+ostponement",rootData:l})||(e=e===null?re.errors:d(e,re.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
+t;n++)te(r[n],{instancePath:o+"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?te.errors:d(e,te.errors),i=e.length)}else{const t={instancePath:o+
+"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(ne(s.project,
+{instancePath:o+"/project",parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?ne.errors:d(e,ne.errors),i=e.length)),s.checkins!==void 0){let r=s.
+checkins;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)pe(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?pe.errors:d(e,pe.errors),i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}if(s.cancellation!==void 0&&(ae(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||
+(e=e===null?ae.errors:d(e,ae.errors),i=e.length)),s.public_reason!==void 0){let r=s.public_reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/pub\
 lic_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.outcome!==void 0&&(ae(s.
-outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?ae.errors:d(e,ae.errors),i=e.length)),s.author!==void 0){
+"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.outcome!==void 0&&(le(s.
+outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length)),s.author!==void 0){
 let r=s.author;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/author",schemaPath:"#/properties/author/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),i++}}if(s.changes!==void 0){let r=s.changes;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.change===void 0&&p.add===void 0&&p.remove===void 0){const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/anyRequired",keyword:"\
-anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)le(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length);else if(p.add!==void 0)fe(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p.remove!==void 0)ye(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=
-e===null?ye.errors:d(e,ye.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Qr.includes(a)&&!a.startsWith("x-")){const w={
-instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Qr}};e===null?e=[w]:e.push(w),i++}}}else{
+anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)fe(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p.add!==void 0)ye(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?ye.errors:d(e,ye.errors),i=e.length);else if(p.remove!==void 0)me(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=
+e===null?me.errors:d(e,me.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Zr.includes(a)&&!a.startsWith("x-")){const w={
+instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Zr}};e===null?e=[w]:e.push(w),i++}}}else{
 const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
-instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(me(
-s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?me.errors:d(e,me.errors),i=e.length)),s.history!==void 0){
-let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ue(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?ue.errors:d(e,ue.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Xr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKey\
-s",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),i++}return ts.errors=e,i===0}const zs=is,nr={required:["name","unit","better","stage","owner","source","review"],type:"object",properties:{name:{type:"\
+instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(ue(
+s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?ue.errors:d(e,ue.errors),i=e.length)),s.history!==void 0){
+let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ce(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?ce.errors:d(e,ce.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKey\
+s",params:{key:r,allowed:et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
+r]:e.push(r),i++}return ns.errors=e,i===0}const Bs=as,pr={required:["name","unit","better","stage","owner","source","review"],type:"object",properties:{name:{type:"\
 string",format:"cx-text"},unit:{type:"string",format:"cx-text"},better:{enum:["higher","lower"]},stage:{type:"string",format:"cx-id"},touchpoint:{type:"string",
 format:"cx-id"},order:{type:"number"},owner:{type:"string",format:"cx-id"},kind:{enum:["nps","csat","csi","ces","time","share","count","money"]},source:{$ref:"d\
 efinitions#/$defs/metricSource"},computed:{$ref:"definitions#/$defs/metricComputation"},scale:{$ref:"definitions#/$defs/metricScale"},weights:{type:"object",additionalProperties:{
 minimum:0,type:"number"}},targets:{type:"array",items:{$ref:"definitions#/$defs/metricTarget"}},expectation:{$ref:"definitions#/$defs/metricExpectation"},benchmark:{
 type:"array",items:{$ref:"definitions#/$defs/metricBenchmark"}},balance:{type:"array",items:{type:"string",format:"cx-id"}},by:{type:"array",items:{type:"string",
 format:"cx-text"}},review:{enum:["month","quarter","week"]},retired:{type:"string",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order",
-"owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},Ms={required:["system",
+"owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},Ls={required:["system",
 "status"],type:"object",properties:{system:{type:"string",format:"cx-id"},status:{enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:[
-"system","status","idea"]},Cs=q["cx-idea-id"],Yr=["system","status","idea"];function ce(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){
+"system","status","idea"]},Us=x["cx-idea-id"],rt=["system","status","idea"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 system"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};
 e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/sy\
 stem/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="collected"||r==="missing")){const t={instancePath:o+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ms.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){
-let r=s.idea;if(typeof r=="string"){if(!Cs(r)){const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ls.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){
+let r=s.idea;if(typeof r=="string"){if(!Us(r)){const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}for(const r in s)if(!Yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Yr}};
-e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ce.errors=
-e,i===0}const Zr=["from","score"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+t),i++}}for(const r in s)if(!rt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rt}};
+e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return he.errors=
+e,i===0}const tt=["from","score"];function de(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}if(s.score===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"score"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0&&s.
 from!=="cases"){const r={instancePath:o+"/from",schemaPath:"#/properties/from/const",keyword:"const",params:{allowedValue:"cases"}};e===null?e=[r]:e.push(r),i++}
 if(s.score!==void 0){let r=s.score;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/score",schemaPath:"#/properties/score/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Zr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:Zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return he.errors=e,i===0}const et=["min","max"];function de(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return de.errors=e,i===0}const st=["min","max"];function we(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.min===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[r]:e.push(r),i++}if(s.max===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[r]:e.push(r),i++}if(s.min!==void 0){let r=s.
 min;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"number"}};e===null?e=[
 t]:e.push(t),i++}}if(s.max!==void 0){let r=s.max;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}const ss=q["cx-period"],rt=["from","value"];function we(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!st.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:st}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}const ps=x["cx-period"],it=["from","value"];function ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=
 [r]:e.push(r),i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(
-r),i++}if(s.from!==void 0){let r=s.from;if(typeof r=="string"){if(!ss(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",
+r),i++}if(s.from!==void 0){let r=s.from;if(typeof r=="string"){if(!ps(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",
 params:{format:"cx-period"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#\
-/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}const tt=["value","evidence"];function ke(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!it.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:it}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}const ot=["value","evidence"];function ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}
 if(s.evidence===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"}};e===null?e=[r]:e.push(r),i++}if(s.
 value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{
 type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void 0){let r=s.evidence;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/evidence",schemaPath:"\
 #/properties/evidence/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/evidence",schemaPath:"#/p\
-roperties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}const st=["who","value","evidence"];function ge(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+roperties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ot.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ot}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}const nt=["who","value","evidence"];function Pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.who===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[r]:e.push(r),
 i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}if(s.
 evidence===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"}};e===null?e=[r]:e.push(r),i++}if(s.who!==
@@ -775,11 +803,11 @@ t"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/who",schemaPat
 e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"\
 type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void 0){let r=s.evidence;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/\
 evidence",schemaPath:"#/properties/evidence/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/evi\
-dence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!st.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:st}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}const it=["name","unit","better","stage","touch\
-point","order","owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"];function is(s,{instancePath:o="",
-parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
+dence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!nt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:nt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}const pt=["name","unit","better","stage","touch\
+point","order","owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"];function as(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.unit===void 0){const r={instancePath:o,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"unit"}};e===null?e=[r]:e.push(r),i++}if(s.better===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"better"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",
@@ -791,7 +819,7 @@ format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={i
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.unit!==void 0){let r=s.unit;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/unit",schemaPath:"#/pr\
 operties/unit/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/unit",schemaPath:"#/properties/un\
 it/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.better!==void 0){let r=s.better;if(!(r==="higher"||r==="lower")){const t={instancePath:o+
-"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues:nr.properties.better.enum}};e===null?e=[t]:e.push(t),i++}}if(s.stage!==void 0){
+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues:pr.properties.better.enum}};e===null?e=[t]:e.push(t),i++}}if(s.stage!==void 0){
 let r=s.stage;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
 push(t),i++}}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchp\
@@ -801,20 +829,20 @@ instancePath:o+"/order",schemaPath:"#/properties/order/type",keyword:"type",para
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 kind!==void 0){let r=s.kind;if(!(r==="nps"||r==="csat"||r==="csi"||r==="ces"||r==="time"||r==="share"||r==="count"||r==="money")){const t={instancePath:o+"/kind",
-schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:nr.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0&&(ce(s.source,
-{instancePath:o+"/source",parentData:s,parentDataProperty:"source",rootData:l})||(e=e===null?ce.errors:d(e,ce.errors),i=e.length)),s.computed!==void 0&&(he(s.computed,
-{instancePath:o+"/computed",parentData:s,parentDataProperty:"computed",rootData:l})||(e=e===null?he.errors:d(e,he.errors),i=e.length)),s.scale!==void 0&&(de(s.scale,
-{instancePath:o+"/scale",parentData:s,parentDataProperty:"scale",rootData:l})||(e=e===null?de.errors:d(e,de.errors),i=e.length)),s.weights!==void 0){let r=s.weights;
+schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:pr.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0&&(he(s.source,
+{instancePath:o+"/source",parentData:s,parentDataProperty:"source",rootData:l})||(e=e===null?he.errors:d(e,he.errors),i=e.length)),s.computed!==void 0&&(de(s.computed,
+{instancePath:o+"/computed",parentData:s,parentDataProperty:"computed",rootData:l})||(e=e===null?de.errors:d(e,de.errors),i=e.length)),s.scale!==void 0&&(we(s.scale,
+{instancePath:o+"/scale",parentData:s,parentDataProperty:"scale",rootData:l})||(e=e===null?we.errors:d(e,we.errors),i=e.length)),s.weights!==void 0){let r=s.weights;
 if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){const p={instancePath:o+"/weights\
 /"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
 null?e=[p]:e.push(p),i++}}else{const p={instancePath:o+"/weights/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/weights/additionalPropertie\
 s/type",keyword:"type",params:{type:"number"}};e===null?e=[p]:e.push(p),i++}}else{const t={instancePath:o+"/weights",schemaPath:"#/properties/weights/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.targets!==void 0){let r=s.targets;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)we(
-r[n],{instancePath:o+"/targets/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?we.errors:d(e,we.errors),i=e.length)}else{const t={instancePath:o+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.expectation!==void 0&&(ke(s.expectation,
-{instancePath:o+"/expectation",parentData:s,parentDataProperty:"expectation",rootData:l})||(e=e===null?ke.errors:d(e,ke.errors),i=e.length)),s.benchmark!==void 0){
-let r=s.benchmark;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ge(r[n],{instancePath:o+"/benchmark/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?ge.errors:d(e,ge.errors),i=e.length)}else{const t={instancePath:o+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.targets!==void 0){let r=s.targets;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ke(
+r[n],{instancePath:o+"/targets/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ke.errors:d(e,ke.errors),i=e.length)}else{const t={instancePath:o+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.expectation!==void 0&&(ge(s.expectation,
+{instancePath:o+"/expectation",parentData:s,parentDataProperty:"expectation",rootData:l})||(e=e===null?ge.errors:d(e,ge.errors),i=e.length)),s.benchmark!==void 0){
+let r=s.benchmark;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Pe(r[n],{instancePath:o+"/benchmark/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?Pe.errors:d(e,Pe.errors),i=e.length)}else{const t={instancePath:o+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}if(s.balance!==void 0){let r=s.balance;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
 "string"){if(!f(p)){const a={instancePath:o+"/balance/"+n,schemaPath:"#/properties/balance/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:
 e.push(a),i++}}else{const a={instancePath:o+"/balance/"+n,schemaPath:"#/properties/balance/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
@@ -823,16 +851,16 @@ by!==void 0){let r=s.by;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n+
 schemaPath:"#/properties/by/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/by/"+n,schemaPath:"\
 #/properties/by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by\
 /type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.review!==void 0){let r=s.review;if(!(r==="month"||r==="quarter"||r==="week")){const t={
-instancePath:o+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:nr.properties.review.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
+instancePath:o+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:pr.properties.review.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
 retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
 params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!it.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:it}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return is.errors=e,i===0}const Ss=os;const Hs={required:["id","name","after","touch"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"cx-text"},team:{type:"s\
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:pt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return as.errors=e,i===0}const Gs=ls;const Js={required:["id","name","after","touch"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"cx-text"},team:{type:"s\
 tring",format:"cx-id"},role:{type:"string",format:"cx-text"},after:{type:"string",format:"cx-duration"},touch:{enum:["automated","personal"]},task_type:{type:"s\
 tring",format:"cx-id"},handoff:{type:"string",format:"cx-id"},base:{type:"string",format:"cx-id"}},knownKeys:["id","name","team","role","after","touch","task_ty\
-pe","handoff","base"],anyRequired:["team","role"]},ot=["id","name","team","role","after","touch","task_type","handoff","base"];function Pe(s,{instancePath:o="",
-parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"\
+pe","handoff","base"],anyRequired:["team","role"]},at=["id","name","team","role","after","touch","task_type","handoff","base"];function be(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.touch===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -845,9 +873,9 @@ s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++
 #/properties/team/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.role!==void 0){let r=s.role;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/role",schemaPath:"#/properties/role/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r==
-"string"){if(!x(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(
+"string"){if(!q(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(
 t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.touch!==
-void 0){let r=s.touch;if(!(r==="automated"||r==="personal")){const t={instancePath:o+"/touch",schemaPath:"#/properties/touch/enum",keyword:"enum",params:{allowedValues:Hs.
+void 0){let r=s.touch;if(!(r==="automated"||r==="personal")){const t={instancePath:o+"/touch",schemaPath:"#/properties/touch/enum",keyword:"enum",params:{allowedValues:Js.
 properties.touch.enum}};e===null?e=[t]:e.push(t),i++}}if(s.task_type!==void 0){let r=s.task_type;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/task\
 _type",schemaPath:"#/properties/task_type/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/task_ty\
 pe",schemaPath:"#/properties/task_type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.handoff!==void 0){let r=s.handoff;if(typeof r==
@@ -855,10 +883,10 @@ pe",schemaPath:"#/properties/task_type/type",keyword:"type",params:{type:"string
 t),i++}}else{const t={instancePath:o+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 base!==void 0){let r=s.base;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/base",schemaPath:"#/properties/base/format",keyword:"format",params:{format:"\
 cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!ot.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:ot}};e===null?e=[t]:e.push(t),i++}if(s.team===void 0&&s.role===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{
+e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:at}};e===null?e=[t]:e.push(t),i++}if(s.team===void 0&&s.role===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{
 keys:["team","role"]}};e===null?e=[r]:e.push(r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),i++}return Pe.errors=e,i===0}const nt=["name","stage","segments","starts_on","steps","retired"];function os(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+r),i++}return be.errors=e,i===0}const lt=["name","stage","segments","starts_on","steps","retired"];function ls(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"stage"}};e===null?e=[r]:e.push(r),i++}if(s.starts_on===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -873,13 +901,13 @@ type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={insta
 type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.starts_on!==void 0){let r=s.starts_on;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/starts_on",schemaPath:"\
 #/properties/starts_on/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/starts_on",schemaPath:"#/p\
 roperties/starts_on/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)Pe(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Pe.errors:d(e,Pe.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)be(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?be.errors:d(e,be.errors),i=e.length)}else{
 const t={instancePath:o+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
 let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!nt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:nt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return os.errors=e,i===0}const Ts=ns;const pt=["handoff","to","by","asked","question","answered","answer","published_in"];function ns(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){
+e=[t]:e.push(t),i++}}for(const r in s)if(!lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return ls.errors=e,i===0}const Qs=fs;const ft=["handoff","to","by","asked","question","answered","answer","published_in"];function fs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 handoff"}};e===null?e=[r]:e.push(r),i++}if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
 null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(
@@ -903,11 +931,11 @@ nswer/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(
 ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.published_in!==void 0){let r=s.published_in;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/published_in",schemaPath:"#/properties/published_in/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/published_in",schemaPath:"#/properties/published_in/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:pt}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ns.errors=e,i===0}const Bs=as;const Ls={required:["owner"],type:"object",properties:{tags:{type:"array",items:{type:"string",format:"cx-id"}},client:{type:"string",format:"cx-id"},segment:{type:"\
+if(!ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ft}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fs.errors=e,i===0}const Xs=ms;const Ys={required:["owner"],type:"object",properties:{tags:{type:"array",items:{type:"string",format:"cx-id"}},client:{type:"string",format:"cx-id"},segment:{type:"\
 string",format:"cx-id"},task_type:{type:"string",format:"cx-id"},source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},
-owner:{type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},ps=q["cx-person-or-head"],at=["tags","clie\
-nt","segment","task_type","source","owner"];function be(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+owner:{type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},ys=x["cx-person-or-head"],yt=["tags","clie\
+nt","segment","task_type","source","owner"];function xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?
 e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={
 instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
@@ -921,73 +949,73 @@ e=[t]:e.push(t),i++}}if(s.task_type!==void 0){let r=s.task_type;if(typeof r=="st
 ask_type/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/task_type",schemaPath:"#/properties/task\
 _type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0){let r=s.source;if(!(r==="survey"||r==="interview"||r==="m\
 ystery_shopping"||r==="employee"||r==="open_source"||r==="data"||r==="contact")){const t={instancePath:o+"/source",schemaPath:"#/properties/source/enum",keyword:"\
-enum",params:{allowedValues:Ls.properties.source.enum}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!ps(r)){const t={
+enum",params:{allowedValues:Ys.properties.source.enum}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!ys(r)){const t={
 instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={
-instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:at}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return be.errors=e,i===0}const lt=["after","to"];function xe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!yt.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:yt}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}const mt=["after","to"];function qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
 to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.after!==void 0){
-let r=s.after;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-durat\
+let r=s.after;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-durat\
 ion"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!ps(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
+e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!ys(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
 ormat",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}function qe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.department===
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return qe.errors=e,i===0}function ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.department===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),i++}if(s.department!==
 void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:er}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return qe.errors=e,i===0}function ve(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return ve.errors=e,i===0}function je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?
 e=[r]:e.push(r),i++}if(s.group!==void 0){let r=s.group;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",
 keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
-keyword:"knownKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}function je(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
+params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
+keyword:"knownKeys",params:{key:r,allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}function Ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.contest===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contes\
 t"}};e===null?e=[r]:e.push(r),i++}if(s.contest!==void 0&&s.contest!==!0){const r={instancePath:o+"/contest",schemaPath:"#/properties/contest/const",keyword:"con\
-st",params:{allowedValue:!0}};e===null?e=[r]:e.push(r),i++}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
-Keys",keyword:"knownKeys",params:{key:r,allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}const ft=["tags","to"];function Ae(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){
+st",params:{allowedValue:!0}};e===null?e=[r]:e.push(r),i++}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
+Keys",keyword:"knownKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}const ut=["tags","to"];function De(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};e===null?e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){
 if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
 instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+"/to",schemaPath:"#/properties/to\
-/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)qe(r,{instancePath:o+"\
-/to",parentData:s,parentDataProperty:"to",rootData:l})||(e=e===null?qe.errors:d(e,qe.errors),i=e.length);else if(r.group!==void 0)ve(r,{instancePath:o+"/to",parentData:s,
-parentDataProperty:"to",rootData:l})||(e=e===null?ve.errors:d(e,ve.errors),i=e.length);else if(r.contest!==void 0)je(r,{instancePath:o+"/to",parentData:s,parentDataProperty:"\
-to",rootData:l})||(e=e===null?je.errors:d(e,je.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!ir.includes(t)&&!t.startsWith(
-"x-")){const n={instancePath:o+"/to",schemaPath:"#/properties/to/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:ir}};e===null?e=[n]:e.push(n),i++}}}else{
-const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ft.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ft}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}const yt=["rules","fallback","es\
-calation","ideas"];function as(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)ve(r,{instancePath:o+"\
+/to",parentData:s,parentDataProperty:"to",rootData:l})||(e=e===null?ve.errors:d(e,ve.errors),i=e.length);else if(r.group!==void 0)je(r,{instancePath:o+"/to",parentData:s,
+parentDataProperty:"to",rootData:l})||(e=e===null?je.errors:d(e,je.errors),i=e.length);else if(r.contest!==void 0)Ae(r,{instancePath:o+"/to",parentData:s,parentDataProperty:"\
+to",rootData:l})||(e=e===null?Ae.errors:d(e,Ae.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!or.includes(t)&&!t.startsWith(
+"x-")){const n={instancePath:o+"/to",schemaPath:"#/properties/to/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:or}};e===null?e=[n]:e.push(n),i++}}}else{
+const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ut.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ut}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}const ct=["rules","fallback","es\
+calation","ideas"];function ms(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.fallback===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fallback"}};e===null?e=[r]:e.push(r),i++}
-if(s.rules!==void 0){let r=s.rules;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)be(r[n],{instancePath:o+"/rules/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?be.errors:d(e,be.errors),i=e.length)}else{const t={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
+if(s.rules!==void 0){let r=s.rules;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)xe(r[n],{instancePath:o+"/rules/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?xe.errors:d(e,xe.errors),i=e.length)}else{const t={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.fallback!==void 0){let r=s.fallback;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/fallback",schemaPath:"\
 #/properties/fallback/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/fallback",schemaPath:"#/pro\
 perties/fallback/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.escalation!==void 0){let r=s.escalation;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)xe(r[n],{instancePath:o+"/escalation/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?xe.errors:d(e,xe.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)qe(r[n],{instancePath:o+"/escalation/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?qe.errors:d(e,qe.errors),i=e.length)}else{
 const t={instancePath:o+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.ideas!==
-void 0){let r=s.ideas;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ae(r[n],{instancePath:o+"/ideas/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?Ae.errors:d(e,Ae.errors),i=e.length)}else{const t={instancePath:o+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!yt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:yt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return as.errors=e,i===0}const Us=ls;const mt=["touchpoint","note"];function De(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+void 0){let r=s.ideas;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)De(r[n],{instancePath:o+"/ideas/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?De.errors:d(e,De.errors),i=e.length)}else{const t={instancePath:o+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return ms.errors=e,i===0}const Zs=us;const ht=["touchpoint","note"];function _e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.touchpoint===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"touchpoint"}};e===null?e=[r]:e.
 push(r),i++}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpo\
 int/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoi\
 nt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/note",schemaPath:"#/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/note",schemaPath:"\
-#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}const ut=["team","target","gain"];function _e(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ht.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}const dt=["team","target","gain"];function Ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.team===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"team"}};e===null?e=[r]:e.push(
 r),i++}if(s.gain===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gain"}};e===null?e=[r]:e.push(r),i++}if(s.
 team!==void 0){let r=s.team;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/team",schemaPath:"#/properties/team/format",keyword:"format",params:{format:"\
@@ -996,10 +1024,10 @@ e=[t]:e.push(t),i++}}if(s.target!==void 0){let r=s.target;if(typeof r=="string")
 mat",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/target",schemaPath:"#/properties/target/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.gain!==void 0){let r=s.gain;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/gain",schemaPath:"\
 #/properties/gain/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/gain",schemaPath:"#/propertie\
-s/gain/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ut.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}const ct=["name","segment","group","goal","steps","participants","retired"];
-function ls(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
+s/gain/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}const wt=["name","segment","group","goal","steps","participants","retired"];
+function us(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.goal===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){
 if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
@@ -1011,43 +1039,43 @@ mat",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instan
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properti\
 es/goal/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)
-De(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?De.errors:d(e,De.errors),i=e.length)}else{const t={instancePath:o+
+_e(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?_e.errors:d(e,_e.errors),i=e.length)}else{const t={instancePath:o+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.participants!==void 0){let r=s.participants;
-if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)_e(r[n],{instancePath:o+"/participants/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
-_e.errors:d(e,_e.errors),i=e.length)}else{const t={instancePath:o+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};
+if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ke(r[n],{instancePath:o+"/participants/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+Ke.errors:d(e,Ke.errors),i=e.length)}else{const t={instancePath:o+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};
 e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/propertie\
 s/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retire\
-d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return ls.errors=e,i===0}const Gs=fs;const ht={required:["type"],type:"object",properties:{type:{enum:["string","integer","number","boolean","date"]},choices:{type:"array",items:{type:["string","nu\
-mber","boolean"]}},hint:{type:"string",format:"cx-text"},retired:{type:"string",format:"date"}},knownKeys:["type","choices","hint","retired"]},dt=["type","choic\
-es","hint","retired"];function Ke(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}const ei=cs;const kt={required:["type"],type:"object",properties:{type:{enum:["string","integer","number","boolean","date"]},choices:{type:"array",items:{type:["string","nu\
+mber","boolean"]}},hint:{type:"string",format:"cx-text"},retired:{type:"string",format:"date"}},knownKeys:["type","choices","hint","retired"]},gt=["type","choic\
+es","hint","retired"];function $e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),i++}if(s.type!==
 void 0){let r=s.type;if(!(r==="string"||r==="integer"||r==="number"||r==="boolean"||r==="date")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/e\
-num",keyword:"enum",params:{allowedValues:ht.properties.type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.choices!==void 0){let r=s.choices;if(Array.isArray(r)){const t=r.
+num",keyword:"enum",params:{allowedValues:kt.properties.type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.choices!==void 0){let r=s.choices;if(Array.isArray(r)){const t=r.
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){const a={instancePath:o+"/choices/"+n,schemaPath:"\
-#/properties/choices/items/type",keyword:"type",params:{type:ht.properties.choices.items.type}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/ch\
+#/properties/choices/items/type",keyword:"type",params:{type:kt.properties.choices.items.type}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/ch\
 oices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hint!==void 0){let r=s.hint;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/hint",schemaPath:"#/properties/hint/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
 let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Ke.errors=e,i===0}const Js={required:["id","name","when","strategy"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"\
+e=[t]:e.push(t),i++}}for(const r in s)if(!gt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return $e.errors=e,i===0}const ri={required:["id","name","when","strategy"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"\
 cx-text"},when:{$ref:"definitions#/$defs/condition"},success:{type:"string",format:"cx-text"},strategy:{enum:["high_touch","low_touch"]},playbooks:{type:"array",
-items:{type:"string",format:"cx-id"}},retired:{type:"string",format:"date"}},knownKeys:["id","name","when","success","strategy","playbooks","retired"]};const pr={type:"object",properties:{type:{enum:["string","integer","number","boolean"]},const:{type:["string","number","boolean"]},enum:{minItems:1,type:"array",
+items:{type:"string",format:"cx-id"}},retired:{type:"string",format:"date"}},knownKeys:["id","name","when","success","strategy","playbooks","retired"]};const ar={type:"object",properties:{type:{enum:["string","integer","number","boolean"]},const:{type:["string","number","boolean"]},enum:{minItems:1,type:"array",
 items:{type:["string","number","boolean"]}},minimum:{type:"number"},maximum:{type:"number"},exclusiveMinimum:{type:"number"},exclusiveMaximum:{type:"number"},allOf:{
 minItems:1,type:"array",items:{$ref:"definitions#/$defs/attributeCondition"}},anyOf:{minItems:1,type:"array",items:{$ref:"definitions#/$defs/attributeCondition"}},
 not:{$ref:"definitions#/$defs/attributeCondition"}},knownKeys:["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","\
-not"]},A={validate:E},wt=["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","not"];function E(s,{instancePath:o="",
-parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0){let r=s.type;if(!(r==="strin\
-g"||r==="integer"||r==="number"||r==="boolean")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:pr.properties.
+not"]},A={validate:E},Pt=["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","not"];function E(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0){let r=s.type;if(!(r==="strin\
+g"||r==="integer"||r==="number"||r==="boolean")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ar.properties.
 type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.const!==void 0){let r=s.const;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){const t={
-instancePath:o+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type:pr.properties.const.type}};e===null?e=[t]:e.push(t),i++}}if(s.enum!==void 0){
+instancePath:o+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type:ar.properties.const.type}};e===null?e=[t]:e.push(t),i++}}if(s.enum!==void 0){
 let r=s.enum;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit:1}};e===
 null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){const a={
-instancePath:o+"/enum/"+n,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type:pr.properties.enum.items.type}};e===null?e=[a]:e.push(a),i++}}}else{
+instancePath:o+"/enum/"+n,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type:ar.properties.enum.items.type}};e===null?e=[a]:e.push(a),i++}}}else{
 const t={instancePath:o+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.minimum!==void 0){let r=s.
 minimum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type:"number"}};
 e===null?e=[t]:e.push(t),i++}}if(s.maximum!==void 0){let r=s.maximum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/maximum",schemaPath:"#/pro\
@@ -1062,10 +1090,10 @@ t]:e.push(t),i++}}if(s.anyOf!==void 0){let r=s.anyOf;if(Array.isArray(r)){if(r.l
 s",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)A.validate(r[n],{instancePath:o+"/anyOf/"+n,parentData:r,
 parentDataProperty:n,rootData:l})||(e=e===null?A.validate.errors:d(e,A.validate.errors),i=e.length)}else{const t={instancePath:o+"/anyOf",schemaPath:"#/properti\
 es/anyOf/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(A.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"\
-not",rootData:l})||(e=e===null?A.validate.errors:d(e,A.validate.errors),i=e.length));for(const r in s)if(!wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}const D={validate:W},kt=["type","properties","required","allOf","anyOf","not"];
-function W(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
+not",rootData:l})||(e=e===null?A.validate.errors:d(e,A.validate.errors),i=e.length));for(const r in s)if(!Pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Pt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}const D={validate:W},bt=["type","properties","required","allOf","anyOf","not"];
+function W(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
 s.type!=="object"){const r={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"object"}};e===null?e=[r]:e.push(r),
 i++}if(s.properties!==void 0){let r=s.properties;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)E(r[t],{instancePath:o+"/properties/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:l})||(e=e===null?E.errors:d(e,E.errors),i=e.length);else{const t={instancePath:o+"/properti\
@@ -1081,10 +1109,10 @@ anyOf;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/anyOf",schem
 e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)D.validate(r[n],{instancePath:o+"/anyOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
 D.validate.errors:d(e,D.validate.errors),i=e.length)}else{const t={instancePath:o+"/anyOf",schemaPath:"#/properties/anyOf/type",keyword:"type",params:{type:"arr\
 ay"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(D.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"not",rootData:l})||(e=e===null?D.validate.
-errors:d(e,D.validate.errors),i=e.length));for(const r in s)if(!kt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"k\
-nownKeys",params:{key:r,allowed:kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return W.errors=e,i===0}const gt=["id","name","when","success","strategy","playbooks","retired"];function $e(s,{instancePath:o="",parentData:m,
-parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
+errors:d(e,D.validate.errors),i=e.length));for(const r in s)if(!bt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"k\
+nownKeys",params:{key:r,allowed:bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return W.errors=e,i===0}const xt=["id","name","when","success","strategy","playbooks","retired"];function Ee(s,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.when===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"when"}};e===null?e=[r]:e.push(r),i++}if(s.strategy===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1096,27 +1124,27 @@ s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++
 when",rootData:l})||(e=e===null?W.errors:d(e,W.errors),i=e.length)),s.success!==void 0){let r=s.success;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/success",schemaPath:"#/properties/success/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/suc\
 cess",schemaPath:"#/properties/success/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.strategy!==void 0){let r=s.strategy;if(!(r===
-"high_touch"||r==="low_touch")){const t={instancePath:o+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues:Js.properties.strategy.
+"high_touch"||r==="low_touch")){const t={instancePath:o+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues:ri.properties.strategy.
 enum}};e===null?e=[t]:e.push(t),i++}}if(s.playbooks!==void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
 "string"){if(!f(p)){const a={instancePath:o+"/playbooks/"+n,schemaPath:"#/properties/playbooks/items/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/playbooks/"+n,schemaPath:"#/properties/playbooks/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
 push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",
 keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
-Keys",keyword:"knownKeys",params:{key:r,allowed:gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return $e.errors=e,i===0}const Pt=["attributes","segments"];function fs(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+ype",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!xt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
+Keys",keyword:"knownKeys",params:{key:r,allowed:xt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Ee.errors=e,i===0}const qt=["attributes","segments"];function cs(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.attributes!==void 0){let t=s.attributes;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const p in t)Ke(t[p],{instancePath:o+"/attributes/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?
-Ke.errors:d(e,Ke.errors),i=e.length);let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const w={instancePath:o+"/attributes",schemaPath:"#/p\
+t)){for(const p in t)$e(t[p],{instancePath:o+"/attributes/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?
+$e.errors:d(e,$e.errors),i=e.length);let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const w={instancePath:o+"/attributes",schemaPath:"#/p\
 roperties/attributes/keyNames/format",keyword:"format",params:{format:"cx-id"},propertyName:p};e===null?e=[w]:e.push(w),i++}}else{const w={instancePath:o+"/attr\
 ibutes",schemaPath:"#/properties/attributes/keyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),i++}var r=a===i;n=n&&r}}else{
 const n={instancePath:o+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.segments!==
-void 0){let t=s.segments;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)$e(t[p],{instancePath:o+"/segments/"+p,parentData:t,parentDataProperty:p,rootData:l})||
-(e=e===null?$e.errors:d(e,$e.errors),i=e.length)}else{const n={instancePath:o+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Pt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownK\
-eys",params:{key:t,allowed:Pt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[t]:e.push(t),i++}return fs.errors=e,i===0}const Qs=ys;const bt=["statement","for","measured_by"];function Ee(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+void 0){let t=s.segments;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Ee(t[p],{instancePath:o+"/segments/"+p,parentData:t,parentDataProperty:p,rootData:l})||
+(e=e===null?Ee.errors:d(e,Ee.errors),i=e.length)}else{const n={instancePath:o+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!qt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownK\
+eys",params:{key:t,allowed:qt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[t]:e.push(t),i++}return cs.errors=e,i===0}const ti=hs;const vt=["statement","for","measured_by"];function We(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.statement===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"statement"}};e===
 null?e=[r]:e.push(r),i++}if(s.statement!==void 0){let r=s.statement;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/statement",schemaPath:"#/properti\
 es/statement/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/statement",schemaPath:"#/propertie\
@@ -1126,9 +1154,9 @@ instancePath:o+"/for",schemaPath:"#/properties/for/format",keyword:"format",para
 isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/measured_by/"+n,schemaPath:"#/properties\
 /measured_by/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/measured_by/"+n,schemaPath:"#/\
 properties/measured_by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/measured_by",schemaPath:"\
-#/properties/measured_by/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!bt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ee.errors=e,i===0}const xt=["risk","prevention","touchpoint"];function We(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+#/properties/measured_by/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return We.errors=e,i===0}const jt=["risk","prevention","touchpoint"];function Oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.risk===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"risk"}};e===null?e=
 [r]:e.push(r),i++}if(s.prevention===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"prevention"}};e===null?e=
 [r]:e.push(r),i++}if(s.risk!==void 0){let r=s.risk;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/format",keyword:"\
@@ -1138,9 +1166,9 @@ schemaPath:"#/properties/prevention/format",keyword:"format",params:{format:"cx-
 schemaPath:"#/properties/prevention/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.
 push(t),i++}}else{const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}for(const r in s)if(!xt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:xt}};e===
-null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return We.errors=
-e,i===0}const qt=["id","name","goal","done_when","risks","retired"];function Oe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,
+i++}}for(const r in s)if(!jt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:jt}};e===
+null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Oe.errors=
+e,i===0}const At=["id","name","goal","done_when","risks","retired"];function Ne(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
 d"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?
 e=[r]:e.push(r),i++}if(s.goal===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===null?e=[r]:e.push(
@@ -1153,37 +1181,37 @@ operties/goal/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]
 al/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.done_when!==void 0){let r=s.done_when;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/done_when",schemaPath:"#/properties/done_when/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/done_when",schemaPath:"#/properties/done_when/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(Array.
-isArray(r)){const t=r.length;for(let n=0;n<t;n++)We(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?We.errors:d(e,We.
+isArray(r)){const t=r.length;for(let n=0;n<t;n++)Oe(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Oe.errors:d(e,Oe.
 errors),i=e.length)}else{const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
 if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"for\
 mat",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:qt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}const vt=["success","stages"];function ys(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!At.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:At}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}const Dt=["success","stages"];function hs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"}};e===null?e=[r]:e.push(r),i++}if(s.stages===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stages"}};
-e===null?e=[r]:e.push(r),i++}if(s.success!==void 0&&(Ee(s.success,{instancePath:o+"/success",parentData:s,parentDataProperty:"success",rootData:l})||(e=e===null?
-Ee.errors:d(e,Ee.errors),i=e.length)),s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/stages",schemaPath:"#/prop\
-erties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)Oe(r[n],{instancePath:o+"/stages/"+
-n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Oe.errors:d(e,Oe.errors),i=e.length)}else{const t={instancePath:o+"/stages",schemaPath:"#/properti\
-es/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ys.errors=e,i===0}const Xs=ms,Ys={required:["title","type","owner","due","status","history"],type:"\
+e===null?e=[r]:e.push(r),i++}if(s.success!==void 0&&(We(s.success,{instancePath:o+"/success",parentData:s,parentDataProperty:"success",rootData:l})||(e=e===null?
+We.errors:d(e,We.errors),i=e.length)),s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/stages",schemaPath:"#/prop\
+erties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)Ne(r[n],{instancePath:o+"/stages/"+
+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ne.errors:d(e,Ne.errors),i=e.length)}else{const t={instancePath:o+"/stages",schemaPath:"#/properti\
+es/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return hs.errors=e,i===0}const si=ds,ii={required:["title","type","owner","due","status","history"],type:"\
 object",properties:{title:{type:"string",format:"cx-text"},type:{type:"string",format:"cx-id"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"d\
 ate"},status:{enum:["open","in_progress","in_question","completed","cancelled"]},cases:{type:"array",items:{type:"string",format:"cx-case-id"}},tags:{type:"arra\
 y",items:{type:"string",format:"cx-id"}},origin:{type:"object",anyRequired:["metric","playbook"],choose:{metric:{$ref:"definitions#/$defs/metricOrigin"},playbook:{
 $ref:"definitions#/$defs/playbookOrigin"},"":{knownKeys:["metric","period","playbook","client","step"]}}},history:{type:"array",items:{$ref:"definitions#/$defs/\
 taskHistoryEntry"}},followup:{$ref:"definitions#/$defs/followUp"},escalations:{type:"array",items:{$ref:"definitions#/$defs/escalation"}}},knownKeys:["title","t\
-ype","owner","due","status","cases","tags","origin","history","followup","escalations"],$id:"task"};const jt=["metric","period"];function Ne(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+ype","owner","due","status","cases","tags","origin","history","followup","escalations"],$id:"task"};const _t=["metric","period"];function Ie(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.metric===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[r]:e.push(r),
 i++}if(s.period===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"period"}};e===null?e=[r]:e.push(r),i++}if(s.
 metric!==void 0){let r=s.metric;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}if(s.period!==void 0){let r=s.period;if(typeof r=="string"){if(!ss(r)){const t={instancePath:o+"/period",schemaPath:"#/properties/\
+e===null?e=[t]:e.push(t),i++}}if(s.period!==void 0){let r=s.period;if(typeof r=="string"){if(!ps(r)){const t={instancePath:o+"/period",schemaPath:"#/properties/\
 period/format",keyword:"format",params:{format:"cx-period"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/period",schemaPath:"#/properties/perio\
-d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!jt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:jt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}const At=["playbook","client","step"];function Ve(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
+d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_t.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:_t}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Ie.errors=e,i===0}const Kt=["playbook","client","step"];function Ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
 t"&&!Array.isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?
 e=[r]:e.push(r),i++}if(s.client===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client"}};e===null?e=[r]:e.
 push(r),i++}if(s.step===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"step"}};e===null?e=[r]:e.push(r),i++}
@@ -1193,12 +1221,12 @@ type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.client!==void 0){let r=s.clie
 #/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/client",schemaPath:"#/propert\
 ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.step!==void 0){let r=s.step;if(typeof r=="string"){if(!f(r)){const t={
 instancePath:o+"/step",schemaPath:"#/properties/step/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!At.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:At}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}const Dt={required:["at","by"],type:"object",properties:{
+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}const $t={required:["at","by"],type:"object",properties:{
 at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},to:{enum:["open","in_progress","in_question","completed","cancelled"]},from:{enum:["open",
 "in_progress","in_question","completed","cancelled"]},note:{type:"string",format:"cx-text"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"date"}},
-knownKeys:["at","by","to","from","note","owner","due"]};function Re(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
+knownKeys:["at","by","to","from","note","owner","due"]};function Re(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?
 e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),
 i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"\
@@ -1206,18 +1234,18 @@ cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",sc
 e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"fo\
 rmat",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(!(r==="open"||r==="in_progress"||r==="in_question"||r==="completed"||r==="cancelled")){const t={
-instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Dt.properties.to.enum}};e===null?e=[t]:e.push(t),i++}}if(s.from!==void 0){
+instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:$t.properties.to.enum}};e===null?e=[t]:e.push(t),i++}}if(s.from!==void 0){
 let r=s.from;if(!(r==="open"||r==="in_progress"||r==="in_question"||r==="completed"||r==="cancelled")){const t={instancePath:o+"/from",schemaPath:"#/properties/\
-from/enum",keyword:"enum",params:{allowedValues:Dt.properties.from.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){
+from/enum",keyword:"enum",params:{allowedValues:$t.properties.from.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){
 if(!y(r)){const t={instancePath:o+"/note",schemaPath:"#/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"\
 date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[
-t]:e.push(t),i++}}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:sr}};
+t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ir}};
 e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Re.errors=
-e,i===0}const _t=["at","by","reason"];function Fe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e,i===0}const Et=["at","by","reason"];function Fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.
 by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.reason===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;
@@ -1227,9 +1255,9 @@ void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_t.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:_t}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}const Kt=["at","by","to","reason"];function Ie(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}const Wt=["at","by","to","reason"];function ze(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),
 i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.to===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.reason===void 0){const r={instancePath:o,
@@ -1242,10 +1270,10 @@ if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/to",schemaPath:"#/pro
 t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.reason!==
 void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:Kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return Ie.errors=e,i===0}const $t=["metric","period","playbook","client","step"],Et=["title","type","owner","due","status","cases","tags","origin","history",
-"followup","escalations"];function ms(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:Wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return ze.errors=e,i===0}const Ot=["metric","period","playbook","client","step"],Nt=["title","type","owner","due","status","cases","tags","origin","history",
+"followup","escalations"];function ds(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),i++}if(s.
 type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),i++}if(s.owner===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?e=[r]:e.push(r),i++}if(s.due===void 0){const r={instancePath:o,
@@ -1261,8 +1289,8 @@ e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/propert
 i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{
 format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="open"||r==="in_progress"||r==="in_question"||r==="completed"||r==="cancelled")){const t={
-instancePath:o+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ys.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
-cases!==void 0){let r=s.cases;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!ar(p)){const a={instancePath:o+"/\
+instancePath:o+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:ii.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
+cases!==void 0){let r=s.cases;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!lr(p)){const a={instancePath:o+"/\
 cases/"+n,schemaPath:"#/properties/cases/items/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/cases/"+n,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/case\
 s",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){
@@ -1271,19 +1299,19 @@ keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{con
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}if(s.origin!==void 0){let r=s.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.metric===void 0&&r.playbook===void 0){
 const t={instancePath:o+"/origin",schemaPath:"#/properties/origin/anyRequired",keyword:"anyRequired",params:{keys:["metric","playbook"]}};e===null?e=[t]:e.push(
-t),i++}if(r.metric!==void 0)Ne(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ne.errors:d(e,Ne.errors),i=e.length);else if(r.
+t),i++}if(r.metric!==void 0)Ie(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ie.errors:d(e,Ie.errors),i=e.length);else if(r.
 playbook!==void 0)Ve(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ve.errors:d(e,Ve.errors),i=e.length);else if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!$t.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/origin",schemaPath:"#/properties/orig\
-in/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:$t}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/origin",schemaPath:"#/propert\
+typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!Ot.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/origin",schemaPath:"#/properties/orig\
+in/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:Ot}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/origin",schemaPath:"#/propert\
 ies/origin/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.history!==void 0){let r=s.history;if(Array.isArray(r)){const t=r.length;
 for(let n=0;n<t;n++)Re(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Re.errors:d(e,Re.errors),i=e.length)}else{
 const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.followup!==void 0&&
 (Fe(s.followup,{instancePath:o+"/followup",parentData:s,parentDataProperty:"followup",rootData:l})||(e=e===null?Fe.errors:d(e,Fe.errors),i=e.length)),s.escalations!==
-void 0){let r=s.escalations;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ie(r[n],{instancePath:o+"/escalations/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Ie.errors:d(e,Ie.errors),i=e.length)}else{const t={instancePath:o+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownK\
-eys",keyword:"knownKeys",params:{key:r,allowed:Et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return ms.errors=e,i===0}const Zs=us;const ei=q["cx-email"];const Wt=["from","to","deputy"];function ze(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+void 0){let r=s.escalations;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ze(r[n],{instancePath:o+"/escalations/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?ze.errors:d(e,ze.errors),i=e.length)}else{const t={instancePath:o+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownK\
+eys",keyword:"knownKeys",params:{key:r,allowed:Nt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return ds.errors=e,i===0}const oi=ws;const ni=x["cx-email"];const It=["from","to","deputy"];function Me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}
 if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.deputy===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deputy"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0){let r=s.from;
@@ -1293,9 +1321,9 @@ to!==void 0){let r=s.to;if(typeof r=="string"){if(!g(r)){const t={instancePath:o
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.deputy!==void 0){let r=s.deputy;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/deputy",schemaPath:"#/properties/deputy/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/deputy",schemaPath:"#/properties/deputy/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return ze.errors=e,i===0}const Ot=["id","name","role","email","head","left","away"];function Me(s,{instancePath:o="",parentData:m,parentDataProperty:c,
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!It.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:It}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return Me.errors=e,i===0}const Vt=["id","name","role","email","head","left","away"];function Ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/for\
@@ -1304,25 +1332,25 @@ params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=
 #/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/propertie\
 s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.role!==void 0){let r=s.role;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/role",schemaPath:"#/properties/role/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/role",schemaPath:"\
-#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(!ei(r)){
+#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(!ni(r)){
 const t={instancePath:o+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"cx-email"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.head!==void 0&&typeof s.head!=
 "boolean"){const r={instancePath:o+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),i++}if(s.left!==
 void 0){let r=s.left;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/left",schemaPath:"#/properties/left/format",keyword:"format",params:{format:"dat\
 e"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),i++}}if(s.away!==void 0){let r=s.away;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ze(r[n],{instancePath:o+"/away/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?ze.errors:d(e,ze.errors),i=e.length)}else{const t={instancePath:o+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ot.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"known\
-Keys",params:{key:r,allowed:Ot}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Me.errors=e,i===0}const ri={required:["contact"],type:"object",properties:{contact:{enum:["direct","indirect"]},does:{type:"string",format:"\
-cx-text"}},knownKeys:["contact","does"]},Nt=["contact","does"];function Ce(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;
+e.push(t),i++}}if(s.away!==void 0){let r=s.away;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Me(r[n],{instancePath:o+"/away/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Me.errors:d(e,Me.errors),i=e.length)}else{const t={instancePath:o+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"known\
+Keys",params:{key:r,allowed:Vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return Ce.errors=e,i===0}const pi={required:["contact"],type:"object",properties:{contact:{enum:["direct","indirect"]},does:{type:"string",format:"\
+cx-text"}},knownKeys:["contact","does"]},Rt=["contact","does"];function Se(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.contact===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contact"}};e===null?e=[r]:e.push(r),i++}if(s.contact!==void 0){let r=s.contact;if(!(r==="direct"||r==="indirect")){const t={instancePath:o+"/contact",schemaPath:"\
-#/properties/contact/enum",keyword:"enum",params:{allowedValues:ri.properties.contact.enum}};e===null?e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r==
+#/properties/contact/enum",keyword:"enum",params:{allowedValues:pi.properties.contact.enum}};e===null?e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/does",schemaPath:"#/properties/does/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nt.
-includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Nt}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ce.errors=e,i===0}const Vt=["goal","metric","target","owner","due","why"];function Se(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
+const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rt.
+includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rt}};e===null?e=[t]:e.push(t),i++}}else{
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Se.errors=e,i===0}const Ft=["goal","metric","target","owner","due","why"];function He(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.goal===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===
 null?e=[r]:e.push(r),i++}if(s.goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/format",
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",
@@ -1337,29 +1365,29 @@ due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"
 e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 why!==void 0){let r=s.why;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/why",schemaPath:"#/properties/why/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!Vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:Vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Se.errors=e,i===0}const Rt=["amount","currency"];function He(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e=[t]:e.push(t),i++}}for(const r in s)if(!Ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:Ft}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return He.errors=e,i===0}const zt=["amount","currency"];function Te(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.amount===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"amount"}};e===null?e=[r]:e.push(r),
 i++}if(s.currency===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"}};e===null?e=[r]:e.push(r),i++}
 if(s.amount!==void 0){let r=s.amount;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){const t={instancePath:o+"/amount",schemaPath:"#/properties/amount/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/amount",schemaPath:"#/properties/amount/t\
 ype",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.currency!==void 0){let r=s.currency;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/currency",schemaPath:"#/properties/currency/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/c\
-urrency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rt.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return He.errors=e,i===0}const Ft=["measure","limit","when"];function Te(s,{
-instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.measure===void 0){const r={
+urrency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}const Mt=["measure","limit","when"];function Be(s,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.measure===void 0){const r={
 instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"measure"}};e===null?e=[r]:e.push(r),i++}if(s.measure!==void 0){let r=s.measure;
 if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/measure",schemaPath:"#/properties/measure/format",keyword:"format",params:{format:"cx-text"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.limit!==void 0&&(He(s.limit,{instancePath:o+"/limit",parentData:s,parentDataProperty:"limit",rootData:l})||(e=e===null?He.errors:d(e,He.errors),i=e.
+t),i++}}if(s.limit!==void 0&&(Te(s.limit,{instancePath:o+"/limit",parentData:s,parentDataProperty:"limit",rootData:l})||(e=e===null?Te.errors:d(e,Te.errors),i=e.
 length)),s.when!==void 0){let r=s.when;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/when",schemaPath:"#/properties/when/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:Ft}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return Te.errors=e,i===0}const It=["name","system","stakeholder","members","stages","targets","goals","gains","authority","calendar","retired"];function us(s,{
-instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:Mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return Be.errors=e,i===0}const Ct=["name","system","stakeholder","members","stages","targets","goals","gains","authority","calendar","retired"];function ws(s,{
+instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}if(s.name!==void 0){let t=s.name;if(typeof t=="string"){
 if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={
 instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.system!==void 0){let t=s.system;
@@ -1368,7 +1396,7 @@ if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/system",schemaPath:"#
 i++}}if(s.stakeholder!==void 0){let t=s.stakeholder;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/stakeholder",schemaPath:"#/properties/stakeholder\
 /format",keyword:"format",params:{format:"cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/stakeholder",schemaPath:"#/properties/stakeholde\
 r/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.members!==void 0){let t=s.members;if(Array.isArray(t)){const n=t.length;for(let P=0;P<
-n;P++)Me(t[P],{instancePath:o+"/members/"+P,parentData:t,parentDataProperty:P,rootData:l})||(e=e===null?Me.errors:d(e,Me.errors),i=e.length);const p=i,a=t.length;
+n;P++)Ce(t[P],{instancePath:o+"/members/"+P,parentData:t,parentDataProperty:P,rootData:l})||(e=e===null?Ce.errors:d(e,Ce.errors),i=e.length);const p=i,a=t.length;
 let w=!0;if(t.length>0){let P=0;for(let k=0;k<a;k++){let _=t[k];const K=i;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.head===void 0){const j={instancePath:o+
 "/members/"+k,schemaPath:"#/properties/members/contains/required",keyword:"required",params:{missingProperty:"head"}};e===null?e=[j]:e.push(j),i++}if(_.head!==void 0&&
 _.head!==!0){const j={instancePath:o+"/members/"+k+"/head",schemaPath:"#/properties/members/contains/properties/head/const",keyword:"const",params:{allowedValue:!0}};
@@ -1376,26 +1404,26 @@ e===null?e=[j]:e.push(j),i++}}else{const j={instancePath:o+"/members/"+k,schemaP
 e===null?e=[j]:e.push(j),i++}var r=K===i;if(r){if(P++,P>1){w=!1;break}P>=0&&(w=!0)}}}if(w)i=p,e!==null&&(p?e.length=p:e=null);else{const P={instancePath:o+"/mem\
 bers",schemaPath:"#/properties/members/contains",keyword:"contains",params:{minContains:0,maxContains:1}};e===null?e=[P]:e.push(P),i++}}else{const n={instancePath:o+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.stages!==void 0){let t=s.stages;if(t&&
-typeof t=="object"&&!Array.isArray(t))for(const n in t)Ce(t[n],{instancePath:o+"/stages/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,
-rootData:l})||(e=e===null?Ce.errors:d(e,Ce.errors),i=e.length);else{const n={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{
+typeof t=="object"&&!Array.isArray(t))for(const n in t)Se(t[n],{instancePath:o+"/stages/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,
+rootData:l})||(e=e===null?Se.errors:d(e,Se.errors),i=e.length);else{const n={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{
 type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.targets!==void 0){let t=s.targets;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++){let a=t[p];if(typeof a==
 "string"){if(!f(a)){const w={instancePath:o+"/targets/"+p,schemaPath:"#/properties/targets/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[w]:
 e.push(w),i++}}else{const w={instancePath:o+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(
 w),i++}}}else{const n={instancePath:o+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.
-goals!==void 0){let t=s.goals;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Se(t[p],{instancePath:o+"/goals/"+p,parentData:t,parentDataProperty:p,rootData:l})||
-(e=e===null?Se.errors:d(e,Se.errors),i=e.length)}else{const n={instancePath:o+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type:"array"}};
+goals!==void 0){let t=s.goals;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)He(t[p],{instancePath:o+"/goals/"+p,parentData:t,parentDataProperty:p,rootData:l})||
+(e=e===null?He.errors:d(e,He.errors),i=e.length)}else{const n={instancePath:o+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type:"array"}};
 e===null?e=[n]:e.push(n),i++}}if(s.gains!==void 0){let t=s.gains;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/gains",schemaPath:"#/properties/gain\
 s/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/gains",schemaPath:"#/properties/gains/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.authority!==void 0){let t=s.authority;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)
-Te(t[p],{instancePath:o+"/authority/"+p,parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Te.errors:d(e,Te.errors),i=e.length)}else{const n={instancePath:o+
+Be(t[p],{instancePath:o+"/authority/"+p,parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Be.errors:d(e,Be.errors),i=e.length)}else{const n={instancePath:o+
 "/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.calendar!==void 0){let t=s.calendar;
 if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/calendar",schemaPath:"#/properties/calendar/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
 n),i++}}if(s.retired!==void 0){let t=s.retired;if(typeof t=="string"){if(!g(t)){const n={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!It.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:t,allowed:It}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),i++}return us.errors=e,i===0}const ti=cs;const zt=["team","does","system"];function Be(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+type:"string"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Ct.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:t,allowed:Ct}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),i++}return ws.errors=e,i===0}const ai=ks;const St=["team","does","system"];function Le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.team===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"team"}};e===null?e=[r]:e.push(
 r),i++}if(s.does===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"does"}};e===null?e=[r]:e.push(r),i++}if(s.
 team!==void 0){let r=s.team;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/team",schemaPath:"#/properties/team/format",keyword:"format",params:{format:"\
@@ -1404,11 +1432,11 @@ e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r=="string"){if(
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"\
 #/properties/system/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/propert\
-ies/system/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Be.errors=e,i===0}const Mt=["name","stage","order","owner","supported_by","channels","client_d\
-oes","expectation","reality","barrier","emotion","expected_emotion","moment_of_truth","backstage","metrics","evidence","retired"];function cs(s,{instancePath:o="",
-parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
+ies/system/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!St.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:St}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}const Ht=["name","stage","order","owner","supported_by","channels","client_d\
+oes","expectation","reality","barrier","emotion","expected_emotion","moment_of_truth","backstage","metrics","evidence","retired"];function ks(s,{instancePath:o="",
+parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"stage"}};e===null?e=[r]:e.push(r),i++}if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"owner"}};e===null?e=[r]:e.push(r),i++}if(s.client_does===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"req\
@@ -1447,8 +1475,8 @@ tion/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[t]
 #/properties/expected_emotion/minimum",keyword:"minimum",params:{comparison:">=",limit:-2}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/expecte\
 d_emotion",schemaPath:"#/properties/expected_emotion/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.moment_of_truth!==void 0&&typeof s.
 moment_of_truth!="boolean"){const r={instancePath:o+"/moment_of_truth",schemaPath:"#/properties/moment_of_truth/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[r]:e.push(r),i++}if(s.backstage!==void 0){let r=s.backstage;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Be(r[n],{instancePath:o+"/backstag\
-e/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Be.errors:d(e,Be.errors),i=e.length)}else{const t={instancePath:o+"/backstage",schemaPath:"#/p\
+null?e=[r]:e.push(r),i++}if(s.backstage!==void 0){let r=s.backstage;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Le(r[n],{instancePath:o+"/backstag\
+e/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Le.errors:d(e,Le.errors),i=e.length)}else{const t={instancePath:o+"/backstage",schemaPath:"#/p\
 roperties/backstage/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.metrics!==void 0){let r=s.metrics;if(Array.isArray(r)){const t=r.
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/metrics/"+n,schemaPath:"#/properties/metrics/items/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/metrics/"+n,schemaPath:"#/properties/metrics/items/type",keyword:"\
@@ -1459,9 +1487,9 @@ e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/evidence/"+n,schemaPath:"#/p
 [a]:e.push(a),i++}}}else{const t={instancePath:o+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
 t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return cs.errors=e,i===0}const si=hs;const or=["id","name","retired"];function Le(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ht.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return ks.errors=e,i===0}const li=gs;const nr=["id","name","retired"];function Ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.
 name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){
 let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?
@@ -1470,9 +1498,9 @@ name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePa
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired\
 /format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}function Ue(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}function Ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(
 r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
@@ -1481,9 +1509,9 @@ ng"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/for
 const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
 let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Ue.errors=e,i===0}const Ct=["id","name","planned","retired"];function Ge(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+e=[t]:e.push(t),i++}}for(const r in s)if(!nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Ge.errors=e,i===0}const Tt=["id","name","planned","retired"];function Je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}
 if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"\
@@ -1496,9 +1524,9 @@ e.push(a),i++}}else{const a={instancePath:o+"/planned/"+n,schemaPath:"#/properti
 a),i++}}}else{const t={instancePath:o+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.
 retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
 params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Ge.errors=e,i===0}const St=["id","name","group","retired"];function Je(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="ob\
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return Je.errors=e,i===0}const Bt=["id","name","group","retired"];function Qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(
 r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.
 group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){
@@ -1510,9 +1538,9 @@ e=[t]:e.push(t),i++}}if(s.group!==void 0){let r=s.group;if(typeof r=="string"){i
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/reti\
 red",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"\
-#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!St.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:St}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Je.errors=e,i===0}const Ht=["id","name","target","retired"];function Qe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="o\
+#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Bt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}const Lt=["id","name","target","retired"];function Xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}
 if(s.target===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(r),i++}if(s.id!==
@@ -1520,55 +1548,55 @@ void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[t]:e.push(t),i++}}if(s.target!==void 0){let r=s.target;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/target",schemaPath:"#/pro\
+tring"}};e===null?e=[t]:e.push(t),i++}}if(s.target!==void 0){let r=s.target;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/target",schemaPath:"#/pro\
 perties/target/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/target",schemaPath:"#/proper\
 ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={
 instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ht.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}const Tt=["channels","systems","events","tags",
-"task_types"];function hs(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-channels!==void 0){let r=s.channels;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Le(r[n],{instancePath:o+"/channels/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Le.errors:d(e,Le.errors),i=e.length)}else{const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.systems!==void 0){let r=s.systems;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ue(r[n],{instancePath:o+
-"/systems/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ue.errors:d(e,Ue.errors),i=e.length)}else{const t={instancePath:o+"/systems",schemaPath:"\
+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Lt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}const Ut=["channels","systems","events","tags",
+"task_types"];function gs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
+channels!==void 0){let r=s.channels;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ue(r[n],{instancePath:o+"/channels/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Ue.errors:d(e,Ue.errors),i=e.length)}else{const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{
+type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.systems!==void 0){let r=s.systems;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ge(r[n],{instancePath:o+
+"/systems/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ge.errors:d(e,Ge.errors),i=e.length)}else{const t={instancePath:o+"/systems",schemaPath:"\
 #/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.events!==void 0){let r=s.events;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)Ge(r[n],{instancePath:o+"/events/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ge.errors:d(e,Ge.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)Je(r[n],{instancePath:o+"/events/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Je.errors:d(e,Je.errors),i=e.length)}else{
 const t={instancePath:o+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){
-let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Je(r[n],{instancePath:o+"/tags/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?Je.errors:d(e,Je.errors),i=e.length)}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),i++}}if(s.task_types!==void 0){let r=s.task_types;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Qe(r[n],{instancePath:o+"/task_types\
-/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Qe.errors:d(e,Qe.errors),i=e.length)}else{const t={instancePath:o+"/task_types",schemaPath:"#/p\
-roperties/task_types/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return hs.errors=e,i===0}const ii=ws,O={required:["name"],type:"object",properties:{name:{
+let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Qe(r[n],{instancePath:o+"/tags/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?Qe.errors:d(e,Qe.errors),i=e.length)}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?
+e=[t]:e.push(t),i++}}if(s.task_types!==void 0){let r=s.task_types;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Xe(r[n],{instancePath:o+"/task_types\
+/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Xe.errors:d(e,Xe.errors),i=e.length)}else{const t={instancePath:o+"/task_types",schemaPath:"#/p\
+roperties/task_types/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ut.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return gs.errors=e,i===0}const fi=bs,O={required:["name"],type:"object",properties:{name:{
 type:"string",format:"cx-text"},locale:{enum:["en","ru"]},timezone:{type:"string",format:"cx-timezone"},cx_team:{type:"string",format:"cx-id"},calendars:{type:"\
 object",keyNames:{type:"string",format:"cx-id"},additionalProperties:{$ref:"definitions#/$defs/calendar"}},limits:{$ref:"definitions#/$defs/limits"},rules:{type:"\
 object",additionalProperties:{enum:["off","warning","error"]}},preset:{enum:["minimal","recommended","strict"]},changes:{type:"object",additionalProperties:{enum:[
 "breaking","loosening","tightening","neutral","off"]}},reviewers:{type:"object",additionalProperties:{type:"array",items:{type:"string",format:"cx-text"}}}},knownKeys:[
-"name","locale","timezone","cx_team","calendars","limits","rules","preset","changes","reviewers"],$id:"workspace"},ds=q["cx-timezone"],oi={type:"object",properties:{
+"name","locale","timezone","cx_team","calendars","limits","rules","preset","changes","reviewers"],$id:"workspace"},Ps=x["cx-timezone"],yi={type:"object",properties:{
 timezone:{type:"string",format:"cx-timezone"},country:{type:"string",format:"cx-country"},weekend:{type:"array",items:{enum:["monday","tuesday","wednesday","thu\
 rsday","friday","saturday","sunday"]}},hours:{$ref:"definitions#/$defs/workingHours"},holidays:{type:"array",items:{type:"string",format:"date"}},workdays:{type:"\
-array",items:{type:"string",format:"date"}}},knownKeys:["timezone","country","weekend","hours","holidays","workdays"]},ni=q["cx-country"];const Bt=q["cx-time"],Lt=["from","to"];function Xe(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
+array",items:{type:"string",format:"date"}}},knownKeys:["timezone","country","weekend","hours","holidays","workdays"]},mi=x["cx-country"];const Gt=x["cx-time"],Jt=["from","to"];function Ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.
 push(r),i++}if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.
-from!==void 0){let r=s.from;if(typeof r=="string"){if(!Bt(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"\
+from!==void 0){let r=s.from;if(typeof r=="string"){if(!Gt(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"\
 cx-time"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!Bt(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
+e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!Gt(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
 ormat",params:{format:"cx-time"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Xe.errors=e,i===0}const Ut=["timezone","country","weekend","hours","holidays","workdays"];function Ye(s,{instancePath:o="",parentData:m,
-parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){
-if(!ds(r)){const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[t]:e.push(t),
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Jt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Jt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return Ye.errors=e,i===0}const Qt=["timezone","country","weekend","hours","holidays","workdays"];function Ze(s,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){
+if(!Ps(r)){const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
-country!==void 0){let r=s.country;if(typeof r=="string"){if(!ni(r)){const t={instancePath:o+"/country",schemaPath:"#/properties/country/format",keyword:"format",
+country!==void 0){let r=s.country;if(typeof r=="string"){if(!mi(r)){const t={instancePath:o+"/country",schemaPath:"#/properties/country/format",keyword:"format",
 params:{format:"cx-country"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.weekend!==void 0){let r=s.weekend;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(p===
 "monday"||p==="tuesday"||p==="wednesday"||p==="thursday"||p==="friday"||p==="saturday"||p==="sunday")){const a={instancePath:o+"/weekend/"+n,schemaPath:"#/prope\
-rties/weekend/items/enum",keyword:"enum",params:{allowedValues:oi.properties.weekend.items.enum}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/\
-weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hours!==void 0&&(Xe(s.hours,{instancePath:o+
-"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?Xe.errors:d(e,Xe.errors),i=e.length)),s.holidays!==void 0){let r=s.holidays;if(Array.
+rties/weekend/items/enum",keyword:"enum",params:{allowedValues:yi.properties.weekend.items.enum}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/\
+weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hours!==void 0&&(Ye(s.hours,{instancePath:o+
+"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?Ye.errors:d(e,Ye.errors),i=e.length)),s.holidays!==void 0){let r=s.holidays;if(Array.
 isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!g(p)){const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties/ho\
 lidays/items/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties\
 /holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/holidays",schemaPath:"#/properties/ho\
@@ -1576,53 +1604,53 @@ lidays/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}
 for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!g(p)){const a={instancePath:o+"/workdays/"+n,schemaPath:"#/properties/workdays/items/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/workdays/"+n,schemaPath:"#/properties/workdays/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ut.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}const Gt=["unaccepted","due_soon","in_question","triage","clarification","analysis","checkin","answer","news","min_answers"];function Ze(s,{instancePath:o="",parentData:m,
-parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.unaccepted!==void 0){let r=s.unaccepted;if(typeof r=="st\
-ring"){if(!x(r)){const t={instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:
+type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Qt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Qt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}const Xt=["unaccepted","due_soon","in_question","triage","clarification","analysis","checkin","answer","news","min_answers"];function er(s,{instancePath:o="",parentData:m,
+parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.unaccepted!==void 0){let r=s.unaccepted;if(typeof r=="st\
+ring"){if(!q(r)){const t={instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.due_soon!==void 0){let r=s.due_soon;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/due_soon",schemaPath:"#/properties/due_soon/format",
+t),i++}}if(s.due_soon!==void 0){let r=s.due_soon;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/due_soon",schemaPath:"#/properties/due_soon/format",
 keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due_soon",schemaPath:"#/properties/due_soon/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.in_question!==void 0){let r=s.in_question;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.in_question!==void 0){let r=s.in_question;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+
 "/in_question",schemaPath:"#/properties/in_question/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/in_question",schemaPath:"#/properties/in_question/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.triage!==void 0){let r=s.triage;
-if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/triage",schemaPath:"#/properties/triage/format",keyword:"format",params:{format:"cx-duration"}};e===null?
+if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/triage",schemaPath:"#/properties/triage/format",keyword:"format",params:{format:"cx-duration"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}if(s.clarification!==void 0){let r=s.clarification;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/clarification",schemaPath:"#/properties/clari\
+i++}}if(s.clarification!==void 0){let r=s.clarification;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/clarification",schemaPath:"#/properties/clari\
 fication/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/clarification",schemaPath:"#/prope\
-rties/clarification/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.analysis!==void 0){let r=s.analysis;if(typeof r=="string"){if(!x(
+rties/clarification/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.analysis!==void 0){let r=s.analysis;if(typeof r=="string"){if(!q(
 r)){const t={instancePath:o+"/analysis",schemaPath:"#/properties/analysis/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.checkin!==
-void 0){let r=s.checkin;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/checkin",schemaPath:"#/properties/checkin/format",keyword:"format",params:{format:"\
+void 0){let r=s.checkin;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/checkin",schemaPath:"#/properties/checkin/format",keyword:"format",params:{format:"\
 cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/checkin",schemaPath:"#/properties/checkin/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/a\
+e===null?e=[t]:e.push(t),i++}}if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/a\
 nswer/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answer",schemaPath:"#/properties/answ\
-er/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.news!==void 0){let r=s.news;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+
+er/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.news!==void 0){let r=s.news;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+
 "/news",schemaPath:"#/properties/news/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/news",
 schemaPath:"#/properties/news/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.min_answers!==void 0){let r=s.min_answers;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const t={instancePath:o+"/min_answers",schemaPath:"#/properties/min_answers/type",keyword:"type",params:{type:"intege\
 r"}};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const t={instancePath:o+"/min_answers",schemaPath:"#/properties/min_answe\
-rs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Gt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}const Jt=["name","locale","timezone","cx_team","calendars","l\
-imits","rules","preset","changes","reviewers"];function ws(s,{instancePath:o="",parentData:m,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+rs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Xt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}const Yt=["name","locale","timezone","cx_team","calendars","l\
+imits","rules","preset","changes","reviewers"];function bs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=
 [t]:e.push(t),i++}if(s.name!==void 0){let t=s.name;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.locale!==void 0){let t=s.locale;if(!(t==="en"||t==="ru")){const n={instancePath:o+"/locale",schemaPath:"#/pro\
 perties/locale/enum",keyword:"enum",params:{allowedValues:O.properties.locale.enum}};e===null?e=[n]:e.push(n),i++}}if(s.timezone!==void 0){let t=s.timezone;if(typeof t==
-"string"){if(!ds(t)){const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[n]:
+"string"){if(!Ps(t)){const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[n]:
 e.push(n),i++}}else{const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
 i++}}if(s.cx_team!==void 0){let t=s.cx_team;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.calendars!==void 0){let t=s.calendars;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)Ye(t[p],{
-instancePath:o+"/calendars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Ye.errors:d(e,Ye.errors),i=e.length);
+type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.calendars!==void 0){let t=s.calendars;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)Ze(t[p],{
+instancePath:o+"/calendars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Ze.errors:d(e,Ze.errors),i=e.length);
 let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const w={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNames/format",keyword:"\
 format",params:{format:"cx-id"},propertyName:p};e===null?e=[w]:e.push(w),i++}}else{const w={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNa\
 mes/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),i++}var r=a===i;n=n&&r}}else{const n={instancePath:o+"/calendars",schemaPath:"\
-#/properties/calendars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.limits!==void 0&&(Ze(s.limits,{instancePath:o+"/limits",parentData:s,
-parentDataProperty:"limits",rootData:l})||(e=e===null?Ze.errors:d(e,Ze.errors),i=e.length)),s.rules!==void 0){let t=s.rules;if(t&&typeof t=="object"&&!Array.isArray(
+#/properties/calendars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.limits!==void 0&&(er(s.limits,{instancePath:o+"/limits",parentData:s,
+parentDataProperty:"limits",rootData:l})||(e=e===null?er.errors:d(e,er.errors),i=e.length)),s.rules!==void 0){let t=s.rules;if(t&&typeof t=="object"&&!Array.isArray(
 t))for(const n in t){let p=t[n];if(!(p==="off"||p==="warning"||p==="error")){const a={instancePath:o+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues:O.properties.rules.additionalProperties.enum}};e===null?e=[a]:e.push(a),i++}}else{
 const n={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.preset!==void 0){
@@ -1637,7 +1665,7 @@ for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!y(P)){const k={instan
 "/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/reviewers/additionalProperties/items/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/reviewers/ad\
 ditionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}else{const n={instancePath:o+"/reviewers",schemaPath:"#/properties/\
-reviewers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Jt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:t,allowed:Jt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return ws.errors=e,i===0}const ai={announcement:gs,case:bs,client:js,group:Ds,handoff:_s,idea:Es,metric:zs,
-playbook:Ss,question:Ts,routing:Bs,scenario:Us,segments:Gs,"success-map":Qs,task:Xs,team:Zs,touchpoint:ti,vocabulary:si,workspace:ii};export{ai as validators};
+reviewers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Yt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:t,allowed:Yt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return bs.errors=e,i===0}const ci={ack:qs,announcement:js,case:Ds,client:Es,group:Os,handoff:Ns,idea:Rs,
+metric:Bs,playbook:Gs,question:Qs,routing:Xs,scenario:Zs,segments:ei,"success-map":ti,task:si,team:oi,touchpoint:ai,vocabulary:li,workspace:fi};export{ci as validators};

@@ -7,17 +7,19 @@ function everyValue(v, test) {
   return true;
 }
 
+const cxFingerprintPattern = /^f-[0-9a-f]{12}$/;
+const cxFingerprint = (v) => typeof v === "string" && cxFingerprintPattern.test(v);
+const cxTextPattern = /\S/;
+const cxText = (v) => typeof v === "string" && cxTextPattern.test(v);
 const cxIdAscii = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
 let cxIdUnicode;
 const cxId = (v) =>
   typeof v === "string" &&
   (cxIdAscii.test(v) || (cxIdUnicode ??= new RegExp("^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
-const datePattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-const date = (v) => typeof v === "string" && datePattern.test(v);
 const cxMomentPattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 const cxMoment = (v) => typeof v === "string" && cxMomentPattern.test(v);
-const cxTextPattern = /\S/;
-const cxText = (v) => typeof v === "string" && cxTextPattern.test(v);
+const datePattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+const date = (v) => typeof v === "string" && datePattern.test(v);
 const cxDurationPattern = /^(?:0|[1-9]\d{0,4}) (?:(?:working )?(?:hours?|days?)|minutes?|weeks?)$/;
 const cxDuration = (v) => typeof v === "string" && cxDurationPattern.test(v);
 const cxUrlPattern = /^https?:\/\/[^\s\u0000-\u001f\u007f-\u009f<>"]+$/;
@@ -60,10 +62,11 @@ const cxTimePattern = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const cxTime = (v) => typeof v === "string" && cxTimePattern.test(v);
 
 export const formats = {
-  "cx-id": cxId,
-  "date": date,
-  "cx-moment": cxMoment,
+  "cx-fingerprint": cxFingerprint,
   "cx-text": cxText,
+  "cx-id": cxId,
+  "cx-moment": cxMoment,
+  "date": date,
   "cx-duration": cxDuration,
   "cx-url": cxUrl,
   "cx-task-or-idea-id": cxTaskOrIdeaId,
@@ -79,6 +82,24 @@ export const formats = {
   "cx-country": cxCountry,
   "cx-time": cxTime,
 };
+
+function acknowledged(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "fingerprint":
+        if (!(cxFingerprint(value))) return false;
+        break;
+      case "change":
+        if (!(cxText(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.fingerprint !== undefined && v.change !== undefined;
+}
 
 function acknowledgement(v) {
   if (!isObject(v)) return false;
@@ -1615,6 +1636,31 @@ function limits(v) {
   return true;
 }
 
+function ackFile(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "changes":
+        if (!(Array.isArray(value) && value.length >= 1 && value.every(acknowledged))) return false;
+        break;
+      case "by":
+      case "written_by":
+        if (!(cxId(value))) return false;
+        break;
+      case "at":
+        if (!(cxMoment(value))) return false;
+        break;
+      case "reason":
+        if (!(cxText(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.changes !== undefined && v.by !== undefined && v.at !== undefined && v.reason !== undefined;
+}
+
 function announcementFile(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -2290,6 +2336,7 @@ function workspaceFile(v) {
 }
 
 export const validators = {
+  "ack": ackFile,
   "announcement": announcementFile,
   "case": caseFile,
   "client": clientFile,

@@ -1,4 +1,4 @@
-import type { Announcement, Case, Client, Idea, Question, Task } from '../../model/gen/types.gen.ts';
+import type { Ack, Announcement, Case, Client, Idea, Question, Task } from '../../model/gen/types.gen.ts';
 import { caseStates } from '../../model/machines/case.ts';
 import { ideaStates } from '../../model/machines/idea.ts';
 import { taskStates } from '../../model/machines/task.ts';
@@ -134,5 +134,16 @@ export function questionColumns(): readonly Column<Question>[] {
     hidden('handoff', ({ handoff }) => handoff, { of: ['handoff'] }),
     hidden('teams', ({ to }) => [to], { of: ['team'] }),
     hidden('people', ({ by }) => [by], { of: ['person'] }),
+  ];
+}
+
+export function ackColumns(): readonly Column<Ack>[] {
+  return [
+    shown('at', ({ at }) => at),
+    shown('by', ({ by }) => by, { of: ['person'] }),
+    shown('changes', ({ changes }) => changes.map(({ change }) => change)),
+    shown('reason', ({ reason }) => reason),
+    hidden('fingerprints', ({ changes }) => changes.map(({ fingerprint }) => fingerprint)),
+    hidden('people', ({ by, written_by: writer }) => (writer === undefined ? [by] : [by, writer]), { of: ['person'] }),
   ];
 }

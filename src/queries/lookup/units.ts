@@ -22,6 +22,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
   case: ['text'],
   question: ['question'],
   announcement: ['react'],
+  ack: ['reason'],
 };
 
 /** One text of a thing, and where it stands. */

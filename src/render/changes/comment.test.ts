@@ -21,11 +21,12 @@ const bank: Readonly<Record<string, string>> = Object.fromEntries(
 
 const none = { moment: '2026-11-27T15:00:00+03:00', lists: [] };
 
+const acks = { of: new Map(), idle: [] };
 const range = { from: 'a'.repeat(40), to: 'b'.repeat(40), names: { before: 'main', after: 'HEAD' } };
 
 async function comment(comparison: Comparison, locale: Locale, impact: ComparedStates['impact'] = none) {
   const phrases = await loadPhrases(locale);
-  return changesComment(diffData({ range, comparison, impact, notes: [], phrases }), phrases);
+  return changesComment(diffData({ range, comparison, acks, impact, notes: [], phrases }), phrases);
 }
 
 /** A pull request: support hears later of new tariffs, and less; two tasks have moved. */

@@ -3,7 +3,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import { markdownCell, markdownCode, markdownText } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
 import { truncate } from '../text.ts';
-import type { ChangeData, DiffData } from './data.ts';
+import type { AckData, ChangeData, DiffData } from './data.ts';
 import { impactTable } from './impact-table.ts';
 
 /** GitHub takes comments of 65,536 characters; what a host adds must find room too. */
@@ -17,6 +17,9 @@ const firstOnes = 5;
 
 /** Teams that should look; the others are counted. */
 const mostTeams = 20;
+
+/** Words of teams below one change. */
+const mostAcks = 5;
 
 /** A sentence is shown up to here, and a name or a path up to there: more than cxmap itself ever says. */
 const longestText = 1_000;
@@ -54,7 +57,7 @@ export function hasMatter({ changes, findings = [] }: CommentData): boolean {
 export function changesComment(data: CommentData, phrases: Phrases, room = commentRoom): string {
   const { review } = phrases;
   const { changes, uncompared, findings = [], omitted = {} } = data;
-  const costly = changes.filter(isCostly);
+  const costly = [...changes.filter(isCostly)].sort((one, other) => Number(isSaid(one)) - Number(isSaid(other)));
   const errors = findings.filter(({ severity }) => severity === 'error');
   const first = new Set<ChangeData | FindingData>(
     [
@@ -70,6 +73,7 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     ...(uncompared.length > 0 ? [uncomparedLines()] : []),
     ...(first.size > 0 ? [`${review.lookFirst}\n\n${[...first].map(listed).join('')}`] : []),
     ...whoLooks(),
+    ...(data.findings === undefined && data.idleAcks.length > 0 ? [idleLines()] : []),
   ]);
   const reached = impactTable(data, phrases, Math.min(mostImpact, (room - lengthOf(head)) / 2));
   return [...head, ...reached, ...folded(room - lengthOf(head) - lengthOf(reached))].join('\n');
@@ -95,7 +99,9 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     const list = [
       ...(['breaking', 'loosening'] as const).flatMap((itsClass) => {
         const count = countOf(itsClass);
-        return count > 0 ? [review.counted[itsClass]({ count })] : [];
+        const said = costly.filter((change) => change.class === itsClass && isSaid(change)).length;
+        const words = review.counted[itsClass]({ count });
+        return count > 0 ? [said > 0 ? `${words} (${review.acknowledged({ count: said })})` : words] : [];
       }),
       ...(errors.length > 0 ? [review.counted.errors({ count: errors.length })] : []),
       ...(warnings > 0 ? [review.counted.warnings({ count: warnings })] : []),
@@ -112,7 +118,12 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
   function listed(one: ChangeData | FindingData, index: number): string {
     const weight = 'class' in one ? review.oneOf[one.class] : review.oneOf[one.severity];
     const marks = 'class' in one ? marksOf(one) : [placeOfFinding(one), markdownCode(one.rule)];
-    return `${index + 1}. **${weight}:** ${markdownText(truncate(one.message, longestText))}<br><sub>${marks.filter(Boolean).join(' · ')}</sub>\n`;
+    const said = 'class' in one ? one.acks.slice(0, mostAcks).map(ackLine) : [];
+    return `${index + 1}. **${weight}:** ${markdownText(truncate(one.message, longestText))}${said.join('')}<br><sub>${marks.filter(Boolean).join(' · ')}</sub>\n`;
+  }
+
+  function ackLine(ack: AckData): string {
+    return `<br>✅ ${markdownText(truncate(review.ack(ack), longestText))}`;
   }
 
   function marksOf(change: ChangeData): readonly string[] {
@@ -133,6 +144,17 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     const more = data.concerned.length - rows.length;
     const rest = more > 0 ? `\n${review.more({ count: more })}\n` : '';
     return [`${review.shouldLook}\n\n${markdownTable([review.team, review.loses, review.reviewers], rows)}${rest}`];
+  }
+
+  function idleLines(): string {
+    const shown = data.idleAcks
+      .slice(0, 10)
+      .map(
+        ({ id, message }) =>
+          `- ${markdownCode(truncate(id, longestName))}: ${markdownText(truncate(message, longestText))}\n`,
+      );
+    const more = data.idleAcks.length - shown.length;
+    return `⚠️ ${review.idleAcks}\n\n${shown.join('')}${more > 0 ? `- ${review.more({ count: more })}\n` : ''}`;
   }
 
   function uncomparedLines(): string {
@@ -180,7 +202,8 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
 
   function changeRow(change: ChangeData): string {
     const marks = `${markdownCode(change.id)} ${markdownCode(change.fingerprint)}`;
-    return `| ${markdownCell(truncate(change.message, longestText))} | ${placeOf(change)} | ${marks} |\n`;
+    const mark = isSaid(change) ? ' ✅' : '';
+    return `| ${markdownCell(truncate(change.message, longestText))}${mark} | ${placeOf(change)} | ${marks} |\n`;
   }
 
   function findingRow(finding: FindingData): string {
@@ -192,6 +215,11 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     if (file === '') return '';
     return `${markdownCode(truncate(file, longestName))}${side === 'before' ? ` (${review.before})` : ''}`;
   }
+}
+
+/** Whether a team that receives less can live with it. */
+function isSaid({ acks }: ChangeData): boolean {
+  return acks.length > 0;
 }
 
 function placeOfFinding({ file, line }: FindingData): string {

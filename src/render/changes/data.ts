@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
+import { type Ack, type AckProblem, type Acks, idleWords } from '../../diff/acks.ts';
 import { type Change, type ChangedField, isCostly, type Uncompared } from '../../diff/change.ts';
 import type { Comparison } from '../../diff/compare.ts';
 import { teamsConcerned } from '../../diff/concerned.ts';
@@ -15,6 +16,7 @@ export interface ComparedStates {
     readonly names: { readonly before: string; readonly after: string };
   };
   readonly comparison: Comparison;
+  readonly acks: Acks;
   /** What the changes reach, and the moment that it is read at. */
   readonly impact: { readonly moment: string; readonly lists: readonly ImpactList[] };
   readonly notes: readonly Message[];
@@ -28,7 +30,8 @@ export interface DiffData {
   readonly notes: readonly string[];
   /** The costliest first. */
   readonly changes: readonly ChangeData[];
-  /** The teams that receive less, by their ids, with those whom the earlier settings name for them. */
+  readonly idleAcks: readonly IdleAckData[];
+  /** The teams that receive less by what nobody has acknowledged, by their ids, with those whom the earlier settings name for them. */
   readonly concerned: readonly ConcernedData[];
   readonly impact: { readonly moment: string; readonly lists: readonly ImpactData[] };
   readonly uncompared: readonly Uncompared[];
@@ -44,6 +47,24 @@ export interface ChangeData {
   readonly file: string;
   readonly side: 'before' | 'after';
   readonly fields: readonly ChangedField[];
+  /** Who can live with it, for a team that receives less. */
+  readonly acks: readonly AckData[];
+}
+
+export interface AckData extends Omit<Ack, 'path'> {
+  readonly file: string;
+  /** What the team, who says it and who wrote it down are called. */
+  readonly names: { readonly team: string; readonly by: string; readonly writtenBy?: string };
+}
+
+/** An entry of an ack that counts for nothing. */
+export interface IdleAckData {
+  readonly id: string;
+  readonly file: string;
+  readonly fingerprint: string;
+  readonly change: string;
+  readonly problem: AckProblem['kind'];
+  readonly message: string;
 }
 
 export interface ConcernedData {
@@ -72,14 +93,22 @@ export interface ImpactEntryData extends Omit<ImpactEntry, 'about' | 'message'> 
 }
 
 /** A comparison for other programs. */
-export function diffData({ range, comparison, impact, notes, phrases }: ComparedStates): DiffData {
+export function diffData({ range, comparison, acks, impact, notes, phrases }: ComparedStates): DiffData {
   const { changes, uncompared } = comparison;
   return {
     before: { name: range.names.before, revision: range.from },
     after: { name: range.names.after, revision: range.to },
     notes: notes.map((note) => say(phrases, note)),
-    changes: changes.map((change) => changeData(change, phrases)),
-    concerned: concernedData(comparison),
+    changes: changes.map((change) => changeData(change, comparison, acks, phrases)),
+    idleAcks: acks.idle.map((idle) => ({
+      id: idle.id,
+      file: idle.path,
+      fingerprint: idle.fingerprint,
+      change: idle.change,
+      problem: idle.problem.kind,
+      message: say(phrases, idleWords(idle)),
+    })),
+    concerned: concernedData(comparison, acks),
     impact: {
       moment: impact.moment,
       lists: impact.lists.map((list) => impactData(list, comparison, phrases)),
@@ -115,10 +144,10 @@ export function impactData(
   }
 }
 
-function concernedData(comparison: Comparison): readonly ConcernedData[] {
+function concernedData(comparison: Comparison, acks: Acks): readonly ConcernedData[] {
   const { before, changes } = comparison;
   const teams = new Map<string, number>();
-  for (const change of changes.filter(isCostly)) {
+  for (const change of changes.filter((one) => isCostly(one) && !acks.of.has(one.fingerprint))) {
     for (const team of teamsConcerned(comparison, change)) teams.set(team, (teams.get(team) ?? 0) + 1);
   }
   const reviewers = before.single('workspace')?.value.reviewers ?? {};
@@ -132,6 +161,8 @@ function concernedData(comparison: Comparison): readonly ConcernedData[] {
 
 function changeData(
   { id, class: itsClass, subject, fields, message, fingerprint, location, side }: Change,
+  comparison: Comparison,
+  acks: Acks,
   phrases: Phrases,
 ): ChangeData {
   return {
@@ -143,5 +174,22 @@ function changeData(
     file: location.file,
     side,
     fields: fields.map(({ path, before, after }) => ({ path, before, after })),
+    acks: (acks.of.get(fingerprint) ?? []).map((ack) => ackData(ack, comparison)),
+  };
+}
+
+/** An ack with what the ids in it are called. */
+export function ackData({ path, ...ack }: Ack, { before, after }: Comparison): AckData {
+  const name = (kind: string, id: string): string =>
+    nameOfThing(after, { kind, id }) ?? nameOfThing(before, { kind, id }) ?? id;
+  const { team, by, writtenBy } = ack;
+  return {
+    ...ack,
+    file: path,
+    names: {
+      team: name('team', team),
+      by: name('person', by),
+      ...(writtenBy === undefined ? {} : { writtenBy: name('person', writtenBy) }),
+    },
   };
 }

@@ -1,6 +1,7 @@
+import { idleWords } from '../../diff/acks.ts';
 import { type Change, changeClasses } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
-import type { ComparedStates } from '../changes/data.ts';
+import { ackData, type ComparedStates } from '../changes/data.ts';
 import { terminalText } from '../text-terminal.ts';
 import { impactLines } from './impact.ts';
 import type { Paint } from './paint.ts';
@@ -14,7 +15,7 @@ interface ChangePaint extends Paint {
 
 /** What changed, for a terminal: the costliest class first, each change with its place, id and fingerprint; below, whom it reaches. */
 export function changesText(compared: ComparedStates, paint: ChangePaint): string {
-  const { comparison, notes, phrases, range } = compared;
+  const { acks, comparison, notes, phrases, range } = compared;
   const { review } = phrases;
   const { changes, uncompared } = comparison;
   const paints = { breaking: paint.error, loosening: paint.warning, tightening: paint.ok, neutral: paint.strong };
@@ -29,12 +30,19 @@ export function changesText(compared: ComparedStates, paint: ChangePaint): strin
   const skipped = uncompared.map(({ path, side }) =>
     review.uncompared({ path: terminalText(path), side: sideOf(side) }),
   );
-  return `${[...notes.map((note) => paint.faint(say(phrases, note))), paint.strong(head), ...blocks.map((block) => `\n${block}`), ...skipped.map((line) => `\n${paint.warning(line)}`), ...impactLines(compared, paint)].join('\n')}\n`;
+  const idle = acks.idle.map((one) => `\n${paint.warning(terminalText(`${one.id}: ${say(phrases, idleWords(one))}`))}`);
+  return `${[...notes.map((note) => paint.faint(say(phrases, note))), paint.strong(head), ...blocks.map((block) => `\n${block}`), ...skipped.map((line) => `\n${paint.warning(line)}`), ...idle, ...impactLines(compared, paint)].join('\n')}\n`;
 
   function lines({ message, location, id, fingerprint, side }: Change): readonly string[] {
     const where =
       location.file === '' ? '' : `${terminalText(location.file)}${side === 'before' ? ` (${review.before})` : ''}  `;
-    return [`  ${terminalText(say(phrases, message))}`, paint.faint(`    ${where}${id}  ${fingerprint}`)];
+    return [
+      `  ${terminalText(say(phrases, message))}`,
+      paint.faint(`    ${where}${id}  ${fingerprint}`),
+      ...(acks.of.get(fingerprint) ?? []).map(
+        (ack) => `    ${paint.ok('✓')} ${terminalText(review.ack(ackData(ack, comparison)))}`,
+      ),
+    ];
   }
 
   function sideName(name: string): string {
