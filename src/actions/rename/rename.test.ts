@@ -45,7 +45,7 @@ function things(model: Model): ReadonlyMap<string, readonly string[]> {
       })),
     ),
   };
-  const records = new Set(['case', 'task', 'idea', 'announcement', 'question']);
+  const records = new Set(['case', 'task', 'idea', 'announcement', 'question', 'ack']);
   const named = renamableKinds
     .filter((kind) => !records.has(kind))
     .map((kind) => {

@@ -104,7 +104,7 @@ describe('the kind', () => {
     const { exit, stdout, stderr } = await runCli(['list', 'taks'], folder);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toContain('There is no kind “taks”');
-    expect(stderr).toContain('“task”');
+    expect(stderr).toContain('Did you mean “tags”, “tasks”, or “acks”?');
   });
 });
 

@@ -64,7 +64,7 @@ describe('cxmap schema --output', () => {
     expect(await runCli(['schema', '--live', '-o', 'out'], folder)).toEqual({
       exit: 0,
       stdout: '',
-      stderr: 'Wrote 18 schemas into out\n',
+      stderr: 'Wrote 19 schemas into out\n',
     });
     expect(readdirSync(join(folder, 'out'))).toEqual(kinds.map((kind) => `${kind}.schema.json`).sort());
     for (const name of readdirSync(join(folder, 'out'))) {
@@ -72,7 +72,7 @@ describe('cxmap schema --output', () => {
       expect(() => new Ajv2020({ strict: true }).compile(schema)).not.toThrow();
     }
     const before = statSync(join(folder, 'out/team.schema.json')).ino;
-    expect((await runCli(['schema', '--live', '-o', 'out'], folder)).stderr).toBe('out is up to date (18 schemas)\n');
+    expect((await runCli(['schema', '--live', '-o', 'out'], folder)).stderr).toBe('out is up to date (19 schemas)\n');
     expect(statSync(join(folder, 'out/team.schema.json')).ino).toBe(before);
     expect((await runCli(['schema', 'team', '-o', 'out'], folder)).stderr).toBe('Wrote 1 schema into out\n');
   });
@@ -92,7 +92,7 @@ describe('cxmap schema --output', () => {
       changed = readFileSync(schema, 'utf8');
       stop();
     });
-    expect((await run).stderr).toContain('Wrote 18 schemas into .cxmap/schemas');
+    expect((await run).stderr).toContain('Wrote 19 schemas into .cxmap/schemas');
     expect(changed).toContain('"const": "fax"');
   });
 });

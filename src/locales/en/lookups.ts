@@ -83,6 +83,7 @@ export const lookups = {
     time: 'Time',
     event: 'Event',
     question: 'Question',
+    at: 'When',
     changes: 'Changes',
     reason: 'Reason',
     segment: 'Segment',

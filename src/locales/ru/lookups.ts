@@ -97,6 +97,7 @@ export const lookups: Phrases['lookups'] = {
     time: 'Срок',
     event: 'Событие',
     question: 'Вопрос',
+    at: 'Когда',
     changes: 'Изменения',
     reason: 'Причина',
     segment: 'Сегмент',
