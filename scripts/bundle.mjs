@@ -7,7 +7,7 @@ export const buildMark = '<the name of this build>';
 
 /** The program and all that it needs as ES modules, split at every dynamic import. Nothing is written. */
 export function bundleProgram(root) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return build({
     absWorkingDir: root,
     entryPoints: { main: 'src/node/entry.ts' },
@@ -21,7 +21,11 @@ export function bundleProgram(root) {
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
-    define: { CXMAP_VERSION: JSON.stringify(version), CXMAP_BUILD: JSON.stringify(buildMark) },
+    define: {
+      CXMAP_VERSION: JSON.stringify(version),
+      CXMAP_BUILD: JSON.stringify(buildMark),
+      CXMAP_REPOSITORY: JSON.stringify(repository?.url ?? repository ?? ''),
+    },
     // THIRD-PARTY-NOTICES says it all, in one place.
     legalComments: 'none',
     metafile: true,

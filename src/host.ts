@@ -69,6 +69,8 @@ export interface Files {
   appendText(path: string, text: string): void;
   /** The way from the root of the git repository around a folder to it, with `/`; `''` where they are one, or there is none. */
   repositoryPrefix(root: string): string;
+  /** The root of the git repository around a folder, without links; the folder itself where there is none. */
+  repositoryTop(root: string): string;
   /** Looks for the result of an earlier run of this version over exactly these files. */
   lookUpResult(root: string, repo: Repo): CachedResult;
   watch(root: string): Changes;

@@ -44,5 +44,9 @@ export const commandTable: CommandTable = [
   { name: 'idea score', load: async () => (await import('./idea/score.ts')).ideaScore },
   { name: 'ci review', load: async () => (await import('./ci/review.ts')).ciReview },
   { name: 'ci comment', load: async () => (await import('./ci/comment.ts')).ciComment },
+  { name: 'ci github', load: async () => (await import('./ci/github.ts')).ciGithub },
+  { name: 'ci gitlab', load: async () => (await import('./ci/gitlab.ts')).ciGitlab },
+  { name: 'ci pre-commit', load: async () => (await import('./ci/pre-commit.ts')).ciPreCommit },
+  { name: 'ci codeowners', load: async () => (await import('./ci/codeowners.ts')).ciCodeowners },
   { name: 'completion', load: async () => (await import('./setup/completion.ts')).completion },
 ];

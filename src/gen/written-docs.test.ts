@@ -34,7 +34,7 @@ describe('a variable of the environment', () => {
     [...read(path).matchAll(/\bCXMAP_[A-Z_]+/g)].map(([name]) => name),
   );
   /** What the build puts in is none. */
-  const builtIn = ['CXMAP_BUILD', 'CXMAP_VERSION'];
+  const builtIn = ['CXMAP_BUILD', 'CXMAP_REPOSITORY', 'CXMAP_VERSION'];
   const variables = [...new Set(named)].filter((name) => !builtIn.includes(name)).sort();
 
   test.each(['docs/environment.md', 'docs/environment.ru.md'])(

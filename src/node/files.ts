@@ -61,6 +61,10 @@ export const nodeFiles = (packageFolder: string): Files => ({
       .split(sep)
       .join('/');
   },
+  repositoryTop(root) {
+    const real = realpathSync(root);
+    return repositoryAround(real) ?? real;
+  },
   lookUpResult: (root, repo) => lookUpResult(root, repo, programKey(packageFolder)),
   nearbyTexts,
   watch: watchFolder,

@@ -1,3 +1,5 @@
+import { listAnd } from './words.ts';
+
 /** What is said of comments on hosts. */
 export const ci = {
   'no-file': (v: { path: string }) => `There is no file ${v.path}`,
@@ -33,4 +35,19 @@ export const ci = {
   'not-there': (v: { request: string }) => `${v.request} is not there, or the token may not see it (404)`,
   answered: (v: { status: number; said: string }) =>
     `The host answered ${v.status}${v.said === '' ? '' : `: ${v.said}`}; nothing more was tried`,
+  'from-where': () =>
+    'From where should CI install cxmap? The package says no repository of its own: write it, as in --from github:owner/cxmap#v1.4.0, --from git+https://git.example.com/tools/cxmap.git#v1.4.0 or --from ./tools/cxmap.tgz',
+  'no-source': (v: { given: string }) =>
+    `“${v.given}” is nothing that npm installs: a name with a version, an address, or a path, without blanks and quotes`,
+  'path-in-second-run': (v: { given: string }) =>
+    `“${v.given}” is a file of the repository, and the second job has nothing checked out: name an address or a package with --from`,
+  edited: (v: { path: string }) =>
+    `${v.path} was changed by hand, or is not ours: nothing was written. --dry-run --force shows what would become of it, --force does it`,
+  'as-it-should-be': () => 'Everything is as it should be',
+  wrote: (v: { paths: readonly string[] }) => `For the host: ${listAnd(v.paths)}`,
+  'include-yourself': (v: { file: string; path: string }) =>
+    `${v.file} is in a form that is not edited. Add to its include: - local: ${v.path}`,
+  'odd-form': (v: { path: string }) => `${v.path} is in a form that is not edited: nothing was written`,
+  'no-reviewers': () =>
+    'cxmap.yaml names no reviewers of a team, so there is nobody to name. Write there, say, reviewers: {support: ["@example/support"]}',
 };

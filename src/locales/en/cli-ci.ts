@@ -1,3 +1,12 @@
+const fromWords =
+  'where CI installs cxmap from, as npm writes it: github:owner/name#v1, git+https://…#v1, a package, a path (by default the repository of cxmap, where the package says one)';
+
+const fileWords = {
+  force: 'write even over what was changed by hand',
+  'dry-run': 'show the change and write nothing',
+  format: 'how the result is printed',
+};
+
 /** The words of the help for what wires a host in. */
 export const ciCommands = {
   ci: { summary: 'the pull or merge request: comments, and the files that a host needs' },
@@ -30,5 +39,46 @@ export const ciCommands = {
       'see the comment on this machine',
       'from a second run, for pull requests from forks',
     ],
+  },
+  'ci github': {
+    summary: 'write the workflow that checks the map and comments on pull requests',
+    description:
+      'Writes .github/workflows/cxmap.yml at the top of the repository: checks, annotations, the summary, and the one comment. A file that was changed by hand stays as it is.',
+    options: {
+      from: fromWords,
+      'fail-on': 'fail where a change is breaking, or loosening (or breaking), or never',
+      forks:
+        'two workflows, so that pull requests from forks get a comment, too: the second one has nothing of them checked out',
+      ...fileWords,
+    },
+    examples: [
+      'see what it would write',
+      'from an action, with pull requests from forks',
+      'from a package that lies in the repository',
+    ],
+  },
+  'ci gitlab': {
+    summary: 'write the job that checks the map and comments on merge requests',
+    description:
+      'Writes .gitlab/cxmap.gitlab-ci.yml and includes it in .gitlab-ci.yml: checks, the report on code quality, and one note, for which the variable CXMAP_GITLAB_TOKEN is needed.',
+    options: {
+      from: fromWords,
+      'fail-on': 'fail where a change is breaking, or loosening (or breaking), or never',
+      ...fileWords,
+    },
+    examples: ['see what it would write', 'from a repository of your own'],
+  },
+  'ci pre-commit': {
+    summary: 'write the hook of pre-commit that checks the map before a commit',
+    description: 'Adds it to .pre-commit-config.yaml, or brings it up to date there; what else that says stays.',
+    options: { from: fromWords, 'dry-run': fileWords['dry-run'], format: fileWords.format },
+    examples: ['see what it would write', 'from a package'],
+  },
+  'ci codeowners': {
+    summary: 'write into CODEOWNERS that those who receive a hand-off must agree to its changes',
+    description:
+      'Writes a block at the end of CODEOWNERS by “reviewers” in cxmap.yaml: to a hand-off the teams that receive it, for any one owner of a line suffices; in GitLab a section each team. What others wrote there stays.',
+    options: { host: 'whose form; by default GitLab’s where there is a .gitlab-ci.yml, else GitHub’s', ...fileWords },
+    examples: ['see what it would write', 'with a section each team'],
   },
 };

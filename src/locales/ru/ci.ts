@@ -1,4 +1,5 @@
 import type { Phrases } from '../shape.ts';
+import { listAnd } from './words.ts';
 
 /** Что говорится о комментариях у хостингов. */
 export const ci: Phrases['ci'] = {
@@ -32,4 +33,17 @@ export const ci: Phrases['ci'] = {
     `Этому токену нельзя комментировать ${v.request} (403): ему нужна область api и роль не ниже Reporter`,
   'not-there': (v) => `${v.request} не найден, или токен его не видит (404)`,
   answered: (v) => `Хостинг ответил ${v.status}${v.said === '' ? '' : `: ${v.said}`}; больше ничего не делалось`,
+  'from-where': () =>
+    'Откуда CI ставить cxmap? Своего репозитория пакет не называет – напишите: --from github:owner/cxmap#v1.4.0, --from git+https://git.example.com/tools/cxmap.git#v1.4.0 или --from ./tools/cxmap.tgz',
+  'no-source': (v) => `«${v.given}» npm не поставит: нужно имя с версией, адрес или путь, без пробелов и кавычек`,
+  'path-in-second-run': (v) =>
+    `«${v.given}» – файл репозитория, а у второго задания ничего не извлечено: назовите в --from адрес или пакет`,
+  edited: (v) =>
+    `${v.path} меняли руками, или это не наш файл: ничего не написано. Что с ним станет, покажет --dry-run --force, а сделает --force`,
+  'as-it-should-be': () => 'Всё уже как надо',
+  wrote: (v) => `Для хостинга: ${listAnd(v.paths)}`,
+  'include-yourself': (v) => `${v.file} записан так, что его не изменить. Добавьте в его include: - local: ${v.path}`,
+  'odd-form': (v) => `${v.path} записан так, что его не изменить: ничего не написано`,
+  'no-reviewers': () =>
+    'В cxmap.yaml ни у одной команды нет рецензентов, так что называть некого. Напишите там, например, reviewers: {support: ["@example/support"]}',
 };

@@ -1,0 +1,61 @@
+import { fieldOf } from '../../model/field.ts';
+import { applyEdits, type Edit } from '../../source/edit.ts';
+import type { EditValue } from '../../source/edit-types.ts';
+import { writeDocument } from '../../source/write-document.ts';
+import { parseYaml } from '../../source/yaml.ts';
+import { npmSpec, type Source } from './source.ts';
+
+export const preCommitPath = '.pre-commit-config.yaml';
+
+const hookId = 'cxmap-validate';
+
+/**
+ * The settings of pre-commit with the hook for a workspace; what else they say stays byte by byte. Undefined where they are in
+ * a form that is not edited.
+ */
+export function withHook(settings: string | undefined, source: Source, folder: string): string | undefined {
+  const wanted = entryFor(source, folder);
+  if (settings === undefined || settings.trim() === '') return writeDocument({ repos: [wanted] });
+  const { value, problems } = parseYaml(settings);
+  const repos = fieldOf(value, 'repos');
+  if (problems.length > 0 || !Array.isArray(repos)) return undefined;
+  const at = repos.findIndex((repo) => isOurs(repo, folder));
+  const edits: readonly Edit[] =
+    at < 0
+      ? [{ op: 'append', path: ['repos'], value: wanted }]
+      : saysSame(repos[at], wanted)
+        ? []
+        : [{ op: 'set', path: ['repos', at], value: wanted }];
+  const edited = applyEdits(settings, edits);
+  return 'text' in edited ? edited.text : undefined;
+}
+
+function entryFor(source: Source, folder: string): EditValue {
+  const args = folder === '' ? {} : { args: ['--dir', folder] };
+  if (source.kind === 'repository') {
+    return { repo: source.url, rev: source.revision, hooks: [{ id: hookId, ...args }] };
+  }
+  const hook = {
+    id: hookId,
+    name: 'cxmap validate',
+    entry: 'cxmap validate',
+    language: 'node',
+    additional_dependencies: [npmSpec(source)],
+    pass_filenames: false,
+    always_run: true,
+    ...args,
+  };
+  return { repo: 'local', hooks: [hook] };
+}
+
+/** An entry that has our hook for the workspace, and none of others. */
+function isOurs(repo: unknown, folder: string): boolean {
+  const hooks = fieldOf(repo, 'hooks');
+  if (!Array.isArray(hooks) || hooks.length !== 1 || fieldOf(hooks[0], 'id') !== hookId) return false;
+  const args = fieldOf(hooks[0], 'args');
+  return JSON.stringify(args ?? []) === JSON.stringify(folder === '' ? [] : ['--dir', folder]);
+}
+
+function saysSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
