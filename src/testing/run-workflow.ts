@@ -100,7 +100,7 @@ interface Action {
 }
 
 /** Runs a composite action that lies in a folder. */
-export function runAction(folder: string, inputs: Named, given: Parameters<typeof runSteps>[1]): Promise<WorkflowRun> {
+function runAction(folder: string, inputs: Named, given: Parameters<typeof runSteps>[1]): Promise<WorkflowRun> {
   const { inputs: declared, runs } = readYaml<Action>(readFileSync(join(folder, 'action.yml'), 'utf8'));
   const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(declared, name));
   if (unknown.length > 0) throw new Error(`the action takes no ${unknown}`);
