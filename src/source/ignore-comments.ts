@@ -1,7 +1,7 @@
 import type { Span } from '../diagnostic.ts';
+import { isInsideScalar } from './comments.ts';
 import { type LineIndex, lineIndex } from './lines.ts';
 import { locateYaml } from './locate.ts';
-import type { YamlNode } from './node.ts';
 
 /** `# cxmap-ignore <rule> -- <reason>`: a finding of that rule on the line is silenced. */
 export interface IgnoreComment {
@@ -49,28 +49,4 @@ function linesThatSay(lines: LineIndex): readonly (number | undefined)[] {
     saying[line] = next;
   }
   return saying;
-}
-
-function isInsideScalar(node: YamlNode, offset: number): boolean {
-  if (offset < node.span.start || offset >= node.span.end) return false;
-  if (node.kind === 'scalar') return true;
-  if (node.kind === 'seq') {
-    const item = lastBegun(node.items, offset, ({ span }) => span.start);
-    return item !== undefined && isInsideScalar(item, offset);
-  }
-  const pair = lastBegun(node.pairs, offset, ({ start }) => start);
-  return pair !== undefined && (isInsideScalar(pair.key, offset) || isInsideScalar(pair.value, offset));
-}
-
-/** Of things in the order of the text the last that begins at or before an offset: only that one can hold it. */
-function lastBegun<T>(all: readonly T[], offset: number, startOf: (one: T) => number): T | undefined {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && startOf(one) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1];
 }
