@@ -6,6 +6,7 @@ import type { FileWrite, Plan } from '../outcome.ts';
 import { hasBrokenSettings } from '../queries/common/left-out.ts';
 import { memoryRepo, overlayRepo, type Repo } from '../source/repo.ts';
 import { filesNamedBy } from './named-files.ts';
+import { errorsOf, unlike } from './new-errors.ts';
 
 /** What a change needs of the world: a terminal, a page or a server gives it alike. */
 export interface ChangeWorld {
@@ -189,7 +190,6 @@ async function newErrors(
   writes: readonly FileWrite[],
   renames: boolean,
 ): Promise<{ readonly found: readonly Diagnostic[]; readonly after: Model }> {
-  const { checkModel } = await import('../rules/check.ts');
   const texts = writes.flatMap(({ path, from, after }): (readonly [string, string | null])[] =>
     from === undefined
       ? [[path, after]]
@@ -199,16 +199,8 @@ async function newErrors(
         ],
   );
   const after = await buildModel(overlayRepo(model.repo, new Map(texts)));
-  const errorsIn = (one: Model): readonly Diagnostic[] =>
-    checkModel(one).filter(({ severity }) => severity === 'error');
-  const known = errorsIn(model);
-  return { found: renames ? moreOf(known, errorsIn(after)) : unlike(known, errorsIn(after)), after };
-}
-
-/** The errors that are not among the known ones. */
-function unlike(known: readonly Diagnostic[], now: readonly Diagnostic[]): readonly Diagnostic[] {
-  const identities = new Set(known.map(identity));
-  return now.filter((finding) => !identities.has(identity(finding)));
+  const [known, now] = [await errorsOf(model), await errorsOf(after)];
+  return { found: renames ? moreOf(known, now) : unlike(known, now), after };
 }
 
 /**
@@ -223,9 +215,4 @@ function moreOf(known: readonly Diagnostic[], now: readonly Diagnostic[]): reado
     const others = unlike(before, after);
     return others.length > 0 ? others : after;
   });
-}
-
-/** The same finding before and after, wherever its line has moved to. */
-function identity({ rule, message, location }: Diagnostic): string {
-  return JSON.stringify([rule, message, location.file]);
 }

@@ -4,6 +4,7 @@ import type { Host } from '../../host.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { terminalText } from '../../render/text-terminal.ts';
+import { shellWord } from './shell-word.ts';
 
 type Streams = Pick<Host, 'stdout' | 'stderr'>;
 
@@ -92,12 +93,6 @@ function commitLines(phrases: Phrases, { commit }: Applied): readonly string[] {
     say(phrases, { key: 'action/commit-yourself', values: {} }),
     `  ${finish}`,
   ];
-}
-
-/** A word as a POSIX shell takes it for itself. */
-function shellWord(word: string): string {
-  const shown = terminalText(word);
-  return /^[\w./:@%+=,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
 /** One line, whatever a title holds: what looks like a line of cxmap is one. */
