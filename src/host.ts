@@ -1,3 +1,4 @@
+import type { Conflicts, Underway } from './conflicts.ts';
 import type { FileWrite } from './outcome.ts';
 import type { Revisions } from './revisions.ts';
 import type { Repo } from './source/repo.ts';
@@ -116,7 +117,7 @@ export interface Git {
 export type CommitObstacle =
   | { readonly kind: 'no-git' | 'no-repository' }
   | { readonly kind: 'unusable' | 'no-identity'; readonly said: string }
-  | { readonly kind: 'underway'; readonly what: 'merge' | 'rebase' | 'cherry-pick' | 'revert' }
+  | { readonly kind: 'underway'; readonly what: Underway }
   | { readonly kind: 'locked'; readonly path: string }
   | { readonly kind: 'ignored'; readonly paths: readonly string[] }
   | { readonly kind: 'capitals'; readonly from: string; readonly to: string };
@@ -226,6 +227,7 @@ export interface Host {
   files(): Promise<Files>;
   git(): Promise<Git>;
   revisions(): Promise<Revisions>;
+  conflicts(): Promise<Conflicts>;
   outbox(): Promise<Outbox>;
   images(): Promise<Images>;
 }

@@ -13,6 +13,7 @@ export const commandTable: CommandTable = [
   { name: 'search', load: async () => (await import('./lookup/search.ts')).search },
   { name: 'new', load: async () => (await import('./setup/new.ts')).newCommand },
   { name: 'rename', load: async () => (await import('./review/rename.ts')).rename },
+  { name: 'resolve', load: async () => (await import('./review/resolve.ts')).resolve },
   { name: 'render', load: async () => (await import('./render/render.ts')).render },
   { name: 'report', load: async () => (await import('./report/report.ts')).report },
   { name: 'site', load: async () => (await import('./report/site.ts')).site },

@@ -23,6 +23,12 @@ export function readMetricData(text: string): MetricData {
       problems: [{ message: { key: 'metric-data/empty', values: {} }, span: { start: 0, end: 0 } }],
     };
   }
+  // Between the marks of a conflict stand two sides at once.
+  const mark = /^(?:<{7,}|>{7,}) [^\r\n]*/m.exec(text);
+  if (mark) {
+    const span = { start: mark.index, end: mark.index + mark[0].length };
+    return { ...nothing, problems: [{ message: { key: 'metric-data/merge-conflict', values: {} }, span }] };
+  }
   // Where every line is separated otherwise, one finding says so.
   const separator = otherSeparator(header.fields.map(({ text: name }) => name));
   if (separator) {

@@ -38,6 +38,7 @@ export function yamlProblem(file: string, problem: YamlProblem): Diagnostic {
     severity: 'error',
     message,
     location: { file, span: problem.span },
+    ...(cause === 'merge-conflict' ? { hints: [{ key: 'hint/resolve', values: { path: file } }] } : {}),
     ...(first
       ? { related: [{ location: { file, span: first }, message: { key: 'hint/first-here', values: {} } }] }
       : {}),

@@ -35,7 +35,8 @@ export async function readBlobs(
   return contents;
 }
 
-function contentOf(path: string, bytes: Buffer): FileContent {
+/** The text of a file of a workspace, unless it is too large or no text. */
+export function contentOf(path: string, bytes: Buffer): FileContent {
   const limit = limitFor(path);
   return bytes.length > limit ? { problem: { kind: 'too-large', bytes: bytes.length, limit } } : decodeText(bytes);
 }

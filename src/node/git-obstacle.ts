@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Underway } from '../conflicts.ts';
 import type { CommitObstacle } from '../host.ts';
 
 /** What git keeps in its own folder while something is under way that a commit would become a part of. */
@@ -10,6 +11,11 @@ const underway = [
   ['CHERRY_PICK_HEAD', 'cherry-pick'],
   ['REVERT_HEAD', 'revert'],
 ] as const;
+
+/** What git is in the midst of, by what stands in its own folder. */
+export function underwayIn(gitFolder: string): Underway | undefined {
+  return underway.find(([name]) => existsSync(join(gitFolder, name)))?.[1];
+}
 
 /**
  * What would keep git from committing files of a folder, as far as it can be told before anything is written;
@@ -27,8 +33,8 @@ export async function commitObstacle(
     if (error instanceof Error && /ENOENT/.test(error.message)) return { kind: 'no-git' };
     return isInRepository(folder) ? { kind: 'unusable', said: wordsOf(error) } : { kind: 'no-repository' };
   }
-  const going = underway.find(([name]) => existsSync(join(own, name)));
-  if (going) return { kind: 'underway', what: going[1] };
+  const going = underwayIn(own);
+  if (going) return { kind: 'underway', what: going };
   const lock = join(own, 'index.lock');
   if (existsSync(lock)) return { kind: 'locked', path: lock };
   const alike = await takenForOne(git, files);

@@ -52,5 +52,6 @@ export function nodeHost(packageFolder: string): Host {
     },
     git: async () => (await import('./git.ts')).nodeGit,
     revisions: async () => (await import('./git-revisions.ts')).nodeRevisions,
+    conflicts: async () => (await import('./git-conflicts.ts')).nodeConflicts,
   };
 }

@@ -43,13 +43,14 @@ function* findBrokenHistories(model: Model): Iterable<Finding> {
   for (const kind of ['task', 'idea'] as const) {
     for (const { id, path, value } of model.all(kind)) {
       for (const problem of replayHistory(machines[kind], value, instant)) {
-        yield { ...explain(machines[kind], id, problem, path), subject: `${kind}/${id}` };
+        yield { ...explainReplay(machines[kind], id, problem, path), subject: `${kind}/${id}` };
       }
     }
   }
 }
 
-function explain(machine: Machine, id: string, problem: ReplayProblem, file: string): Finding {
+/** What a finding says of a history that does not lead where its record stands. */
+export function explainReplay(machine: Machine, id: string, problem: ReplayProblem, file: string): Finding {
   const { kind } = machine;
   const at = (path: DocPath, message: Message, hints: readonly Message[] = []): Finding => ({
     message,

@@ -33,7 +33,9 @@ function* findBrokenData(model: Model): Iterable<Finding> {
     const problems = problemsOf(readMetricData(text), model.get('metric', role.id)?.value);
     for (const { message, span, hints, first } of listed(problems)) {
       const related = first ? [{ location: { file, span: first }, message: asMessage('hint/first-here', {}) }] : [];
-      yield { message, location: { file, span }, hints, related, subject };
+      const isConflict = message.key === 'metric-data/merge-conflict';
+      const command = isConflict ? [asMessage('hint/resolve', { path: file })] : [];
+      yield { message, location: { file, span }, hints: [...hints, ...command], related, subject };
     }
   }
 }

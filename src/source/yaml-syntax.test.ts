@@ -52,6 +52,8 @@ const MISTAKES: readonly (readonly [cause: string, text: string])[] = [
   ['escape', 'path: "C:«\\p»ath"\n'],
   ['escape', 'sign: "«\\xZ»Z"\n'],
   ['merge-conflict', 'a: 1\n«<<<<<<< HEAD»\nb: 1\n=======\nb: 2\n>>>>>>> other\n'],
+  ['merge-conflict', 'a: 1\n«<<<<<<<<<<< HEAD»\nb: 1\n===========\nb: 2\n>>>>>>>>>>> other\n'],
+  ['merge-conflict', 'a: 1\nb: 1\n«>>>>>>> other»\n'],
 ];
 
 describe('a text that does not parse', () => {

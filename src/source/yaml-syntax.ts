@@ -23,6 +23,9 @@ interface Spot {
   readonly after: string;
 }
 
+/** The line with which git begins a conflict, or what is left of one; attributes may make it longer. */
+const conflictMark = /^(?:<{7,}|>{7,}) .*/m;
+
 /** Turns the parser's complaint into a problem with an exact place and, for the usual mistakes, what they are. */
 export function explainSyntax(text: string, error: YAMLException): YamlProblem {
   const detail = error.reason;
@@ -32,7 +35,7 @@ export function explainSyntax(text: string, error: YAMLException): YamlProblem {
     return { code: 'control-character', span: { start: at, end: at + 1 }, detail: codePoint(text, at) };
   }
   if (detail.startsWith('nesting exceeded')) return { code: 'too-deep', span: wordAt(text, at), detail };
-  const conflict = /^<{7} .*/m.exec(text);
+  const conflict = conflictMark.exec(text);
   const guess: Guess | undefined = conflict
     ? { start: conflict.index, end: conflict.index + conflict[0].length, cause: 'merge-conflict' }
     : guessUnclosed(spot, detail);

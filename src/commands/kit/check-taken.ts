@@ -59,6 +59,7 @@ async function checkValue(
     case 'file':
     case 'folder':
     case 'path':
+    case 'conflict':
     case 'thing':
     case 'renamable':
     case 'kind':

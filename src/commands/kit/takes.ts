@@ -22,6 +22,8 @@ export type Takes =
   | 'folder'
   /** A file or a folder. */
   | 'path'
+  /** A file of the workspace that is in conflict, or a folder of such. */
+  | 'conflict'
   /** Ids of any of these kinds. A record is named by any part of its id that no other has. */
   | { readonly id: readonly (Kind | RefTarget)[] }
   /** The id of anything that has one. */

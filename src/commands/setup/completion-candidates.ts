@@ -14,12 +14,16 @@ export interface Candidate {
 /** Beyond so many ids nobody reads titles, and reading the files would be felt. */
 const mostTitles = 200;
 
-/** What could stand where the cursor is; `files` where that is a path. `open` gives the workspace of a folder. */
+/**
+ * What could stand where the cursor is; `files` where that is a path. `open` gives the workspace of a folder, `conflicted`
+ * the paths of its files in conflict as they would be typed.
+ */
 export async function completeWords(
   typed: readonly string[],
   table: CommandTable,
   phrases: CliPhrases,
   open: (folder: string | undefined) => Repo | undefined,
+  conflicted: (folder: string | undefined) => Promise<readonly string[]>,
 ): Promise<readonly Candidate[] | 'files'> {
   const line = await readTypedLine(typed, table);
   const { current, lead } = line;
@@ -27,6 +31,13 @@ export async function completeWords(
   if (line.option === undefined && !line.command) return beginning(commandsAfter(line.before, table, phrases), current);
   const source = await placeSource(line, () => open(line.globals.get('dir')));
   if ('files' in source) return 'files';
+  if ('conflicts' in source) {
+    const paths = await conflicted(line.globals.get('dir'));
+    return beginning(
+      paths.filter(isSafePath).map((value) => ({ value })),
+      current,
+    );
+  }
   const candidates =
     'words' in source
       ? beginning(
@@ -99,4 +110,9 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 /** A file's name may be anything, and what is completed goes to a shell. A kind may stand before it. */
 function isSafe(id: string): boolean {
   return /^(?:[a-z_-]+\/)?[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(id);
+}
+
+/** The same for a path, whose folders are named by anybody too. */
+function isSafePath(path: string): boolean {
+  return path.split('/').every((step) => step === '..' || /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(step));
 }

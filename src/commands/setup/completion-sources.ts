@@ -13,7 +13,9 @@ import type { TypedLine } from './completion-line.ts';
 export type Source =
   | { readonly words: readonly string[] }
   | { readonly ids: readonly KnownId[] }
-  | { readonly files: true };
+  | { readonly files: true }
+  /** Files in conflict, which git knows. */
+  | { readonly conflicts: true };
 
 const nothing: Source = { words: [] };
 
@@ -37,6 +39,8 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
     case 'folder':
     case 'path':
       return { files: true };
+    case 'conflict':
+      return { conflicts: true };
     case 'person':
     case 'person-or-head':
       return idsFrom(repo(), ['person']);

@@ -22,7 +22,13 @@ const phrases = await loadCliPhrases('en');
 const commands = await Promise.all(commandTable.map(({ load }) => load()));
 
 async function offered(...typed: readonly string[]): Promise<readonly string[]> {
-  const found = await completeWords(typed, commandTable, phrases, () => repo);
+  const found = await completeWords(
+    typed,
+    commandTable,
+    phrases,
+    () => repo,
+    async () => [],
+  );
   return found === 'files' ? [':files'] : found.map(({ value }) => value);
 }
 
@@ -44,6 +50,7 @@ function allowed(takes: Takes): readonly string[] {
     case 'date':
     case 'moment':
     case 'count':
+    case 'conflict':
       return [];
     case 'mark':
       return ['1', '2', '3', '4', '5'];

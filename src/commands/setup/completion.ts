@@ -31,11 +31,21 @@ async function answer(context: Context, shell: string, words: readonly string[])
   const { terminalText } = await import('../../render/text-terminal.ts');
   const files = await context.host.files();
   const phrases = await loadCliPhrases(await localeHere(context));
+  const folderOf = (folder: string | undefined): string =>
+    folder === undefined ? context.dir : files.resolve(context.dir, folder);
   const found = await completeWords(
     words,
     context.commands,
     phrases,
-    (folder) => files.findWorkspace(folder === undefined ? context.dir : files.resolve(context.dir, folder))?.repo,
+    (folder) => files.findWorkspace(folderOf(folder))?.repo,
+    async (folder) => {
+      const root = files.findWorkspace(folderOf(folder))?.root;
+      if (root === undefined) return [];
+      const conflicts = await (await context.host.conflicts()).list(root);
+      return conflicts.flatMap(({ path, isRead }) =>
+        isRead ? [files.relative(folderOf(folder), files.resolve(root, path)) ?? []].flat() : [],
+      );
+    },
   );
   if (found === 'files') return [':files'];
   return found.map(({ value, says = '' }) =>

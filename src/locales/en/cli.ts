@@ -165,6 +165,24 @@ const commands = {
     },
     examples: ['a team, looked at before it is written', 'a stage, committed', 'a field of a hand-off’s form'],
   },
+  resolve: {
+    summary: 'put together what a merge, a rebase or a stash left in conflict',
+    description:
+      'Merges the two sides of each file in conflict by what it says: fields and entries each by themselves, histories by time as far as the lifecycle allows it, values of metrics row by row. What is resolved is told to git (git add). What two people would have to talk about is refused with the choices, and stays as it is. Current is what HEAD has (in a rebase: what you rebase onto), incoming is what comes to it.',
+    arguments: { path: 'files or folders in conflict; all of the workspace where none is named' },
+    options: {
+      take: 'the side that counts where both say something else in one field; never in a history',
+      force: 'also files that were edited since git left them; what was edited is lost',
+      'dry-run': 'show what the files would become and write nothing',
+      format: 'how the result is printed',
+    },
+    examples: [
+      'what can be resolved, before anything is written',
+      'after git merge, rebase, cherry-pick or stash pop',
+      'where both sides changed a field: the one that comes',
+      'the tasks alone, for another program',
+    ],
+  },
   render: {
     summary: 'draw the map, journeys, blueprints, hand-offs, ideas, tasks and metrics as pictures, diagrams and pages',
     arguments: { view: 'what to draw' },

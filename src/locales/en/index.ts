@@ -18,6 +18,7 @@ import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
 import { report } from './report.ts';
+import { resolveActions } from './resolve.ts';
 import { review, reviewActions } from './review.ts';
 import { impact, impactWords } from './review-impact.ts';
 import { changeRules } from './rules-changes.ts';
@@ -66,6 +67,7 @@ export const en = {
     ...action,
     ...lookupActions,
     ...renameActions,
+    ...resolveActions,
     ...work,
     ...schemaActions,
     ...viewActions,

@@ -13,6 +13,7 @@ export const metricRules = {
       empty: () => 'This file is empty; its first line should be period,value',
       separator: (v: { separator: string }) =>
         `The fields are separated by ${separators[v.separator] ?? v.separator}, not by commas: save the file as CSV with commas, and numbers with a point`,
+      'merge-conflict': () => 'A merge conflict is not resolved here',
       'missing-column': (v: { column: string }) => `There is no column “${v.column}” in the first line`,
       rename: (v: { found: string; wanted: string }) => `Write “${v.wanted}” in place of “${v.found}”`,
       'blank-column': () => 'A column has no name',

@@ -19,6 +19,7 @@ import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
 import { report } from './report.ts';
+import { resolveActions } from './resolve.ts';
 import { review, reviewActions } from './review.ts';
 import { impact, impactWords } from './review-impact.ts';
 import { changeRules } from './rules-changes.ts';
@@ -67,6 +68,7 @@ export const ru: Phrases = {
     ...action,
     ...lookupActions,
     ...renameActions,
+    ...resolveActions,
     ...work,
     ...schemaActions,
     ...viewActions,

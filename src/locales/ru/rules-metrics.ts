@@ -17,6 +17,7 @@ export const metricRules: Pick<
       empty: () => 'Файл пуст; первой строкой должно быть period,value',
       separator: (v) =>
         `Поля разделены не запятыми, а ${separators[v.separator] ?? `знаком ${v.separator}`}: сохраните файл как CSV с запятыми, а числа пишите с точкой`,
+      'merge-conflict': () => 'Здесь остался неразрешённый конфликт слияния',
       'missing-column': (v) => `В первой строке нет столбца «${v.column}»`,
       rename: (v) => `Напишите «${v.wanted}» вместо «${v.found}»`,
       'blank-column': () => 'У столбца нет названия',
