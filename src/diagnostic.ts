@@ -25,10 +25,18 @@ export type Location =
 /** Every message that there are words for: a key that has none does not compile. */
 export type MessageKey = keyof MessageValues;
 
-/** A message of the catalogue: its key, and the values that its words are built from. */
-export type Message<Key extends MessageKey = MessageKey> = {
-  [K in Key]: { readonly key: K; readonly values: MessageValues[K] };
-}[Key];
+/** What is said of changes: hundreds of phrases that all read the same values. */
+type ChangeKey = Extract<MessageKey, `change/${string}`>;
+
+/**
+ * A message of the catalogue: its key, and the values that its words are built from. Those of changes are one kind: of a
+ * union of more than a thousand, the compiler compares no two lists any more.
+ */
+export type Message<Key extends MessageKey = MessageKey> =
+  | { [K in Exclude<Key, ChangeKey>]: { readonly key: K; readonly values: MessageValues[K] } }[Exclude<Key, ChangeKey>]
+  | ([Extract<Key, ChangeKey>] extends [never]
+      ? never
+      : { readonly key: Extract<Key, ChangeKey>; readonly values: MessageValues['change/field-changed'] });
 
 /** The values that the words of all these keys read. */
 type ValuesOfAll<Key extends MessageKey> = (
@@ -44,7 +52,8 @@ type ValuesOfAll<Key extends MessageKey> = (
  * where nothing tells the compiler that it is a message.
  */
 export function asMessage<Key extends MessageKey>(key: Key, values: ValuesOfAll<Key>): Message<Key> {
-  return { key, values } as Message<Key>;
+  // A key that is a type still to be known belongs to neither part of the union yet.
+  return { key, values } as unknown as Message<Key>;
 }
 
 /** The same message with other values of the same types: names for ids, dates as people write them. */
