@@ -2,7 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import { isLocale, loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
-import { changesComment, commentRoom, hasMatter } from '../../render/changes/comment.ts';
+import { calmComment, changesComment, commentRoom, hasMatter } from '../../render/changes/comment.ts';
 import { plainLine, truncate } from '../../render/text.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import { localeHere } from '../kit/session.ts';
@@ -63,8 +63,11 @@ async function wantedOf(review: ReviewData, { locale }: Context) {
   const spoken = locale ?? (isLocale(review.locale) ? review.locale : 'en');
   const phrases: Phrases = await loadPhrases(spoken);
   const marker = markerOf(review.folder);
-  const text = `${marker}\n${changesComment(review, phrases, commentRoom - marker.length - 1)}`;
-  return { marker, text, matters: hasMatter(review) };
+  const matters = hasMatter(review);
+  const text = matters
+    ? changesComment(review, phrases, commentRoom - marker.length - 1)
+    : calmComment(review, phrases);
+  return { marker, text: `${marker}\n${text}`, matters };
 }
 
 /** A folder may be called anything, and a comment of HTML ends at the first `--`. */

@@ -212,6 +212,49 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
   });
 });
 
+describe('a host', () => {
+  test('that gives all comments on every page is read once more, and no further', async () => {
+    const made = topic();
+    for (let id = 1000; id < 1150; id++) host.comments.push({ id, author: 'ann', body: `Word ${id}` });
+    host.comments.push({ id: 2000, author: bot, body: '<!-- cxmap cx -->\nold' });
+    host.givesAll = true;
+    expect((await again(made, made.onGitHub())).exit).toBe(0);
+    expect(host.calls.filter((call) => call.startsWith('GET') && call.endsWith('/comments'))).toHaveLength(2);
+    expect(host.comments.at(-1)).toMatchObject({ id: 2000, body: expect.stringContaining('1 loosening') });
+  });
+
+  test('with more comments than are looked through gets none that could be a second one', async () => {
+    const made = topic();
+    for (let id = 1000; id < 6000; id++) host.comments.push({ id, author: 'ann', body: 'x' });
+    const { exit, stderr } = await again(made, made.onGitHub());
+    expect(exit).toBe(3);
+    expect(stderr).toContain('more comments than are looked through');
+    expect(host.calls).toHaveLength(40);
+    expect(host.comments).toHaveLength(5000);
+  });
+
+  test('that lost the comment meanwhile gets a new one', async () => {
+    const made = topic();
+    host.comments.push({ id: 900, author: bot, body: '<!-- cxmap cx -->\nold' });
+    host.instead = (call) => {
+      if (!call.startsWith('PATCH')) return undefined;
+      host.comments.length = 0;
+      return { status: 404 };
+    };
+    expect((await again(made, made.onGitHub())).stderr).toBe('harbor/map#7: commented\n');
+    expect(host.comments).toHaveLength(1);
+  });
+
+  test('that nobody reaches, or that answers no list, is told in a sentence', async () => {
+    const made = topic();
+    const nowhere = await again(made, made.onGitHub({ GITHUB_API_URL: 'http://127.0.0.1:9' }));
+    expect(nowhere.exit).toBe(3);
+    expect(nowhere.stderr).toContain('could not be reached');
+    host.instead = () => ({ status: 200, body: '<html>' });
+    expect((await again(made, made.onGitHub())).stderr).toContain('answered 200');
+  });
+});
+
 describe('the author of a comment', () => {
   test.each([
     ['a person’s token', 'ann', undefined, 'ann', ['GET /user']],

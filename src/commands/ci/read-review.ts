@@ -1,6 +1,7 @@
 import type { Context } from '../kit/command.ts';
 import { Stop } from '../kit/command.ts';
-import { type ReviewData, reviewRoom } from './make-review.ts';
+import { reviewRoom } from './bound-review.ts';
+import type { ReviewData } from './make-review.ts';
 import { isReview } from './review-form.gen.js';
 
 /**

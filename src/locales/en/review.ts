@@ -41,6 +41,7 @@ export const review = {
   idleAcks: 'Acks that count for nothing:',
   lookFirst: 'Look at these first:',
   shouldLook: 'Who should look:',
+  howToAgree: (v: { command: string }) => `Somebody of a team that receives less may agree: ${v.command}`,
   team: 'Team',
   loses: 'Changes at its cost',
   reviewers: 'Reviewers',

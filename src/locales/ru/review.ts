@@ -43,6 +43,7 @@ export const review: Phrases['review'] = {
   idleAcks: 'Согласия, которые ничего не значат:',
   lookFirst: 'Сначала посмотрите на это:',
   shouldLook: 'Кому стоит посмотреть:',
+  howToAgree: (v) => `Команда, которая получит меньше, может согласиться: ${v.command}`,
   team: 'Команда',
   loses: 'Изменений за её счёт',
   reviewers: 'Рецензенты',

@@ -45,8 +45,14 @@ export interface FindingData {
 }
 
 /** Whether there is anything that somebody must look at. */
-export function hasMatter({ changes, findings = [] }: CommentData): boolean {
-  return findings.length > 0 || changes.some(isCostly);
+export function hasMatter({ changes, findings = [], omitted = {} }: CommentData): boolean {
+  const { breaking = 0, loosening = 0, finding = 0 } = omitted;
+  return findings.length > 0 || changes.some(isCostly) || breaking + loosening + finding > 0;
+}
+
+/** The verdict alone, in one line: what a comment becomes that nobody has to look at any more. */
+export function calmComment(data: CommentData, phrases: Phrases): string {
+  return `${verdictOf(data, phrases)}\n`;
 }
 
 /**
@@ -68,7 +74,7 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     ].slice(0, firstOnes),
   );
   const head = wholeOnes([
-    verdict(),
+    `${verdictOf(data, phrases)}\n`,
     ...data.notes.slice(0, 5).map((note) => `${markdownText(truncate(note, longestText))}\n`),
     ...(uncompared.length > 0 ? [uncomparedLines()] : []),
     ...(first.size > 0 ? [`${review.lookFirst}\n\n${[...first].map(listed).join('')}`] : []),
@@ -92,34 +98,12 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     return blocks.reduce((sum, block) => sum + block.length + 1, 0);
   }
 
-  function verdict(): string {
-    const name = data.workspace === undefined ? '' : `${markdownText(truncate(data.workspace, longestName))}: `;
-    if (!hasMatter(data)) return `✅ ${name}${review.calm({ count: countOf(...changeClasses) })}\n`;
-    const warnings = findings.length - errors.length + (omitted.finding ?? 0);
-    const list = [
-      ...(['breaking', 'loosening'] as const).flatMap((itsClass) => {
-        const count = countOf(itsClass);
-        const said = costly.filter((change) => change.class === itsClass && isSaid(change)).length;
-        const words = review.counted[itsClass]({ count });
-        return count > 0 ? [said > 0 ? `${words} (${review.acknowledged({ count: said })})` : words] : [];
-      }),
-      ...(errors.length > 0 ? [review.counted.errors({ count: errors.length })] : []),
-      ...(warnings > 0 ? [review.counted.warnings({ count: warnings })] : []),
-    ];
-    return `**${name}${review.verdict({ costly: list, others: countOf('tightening', 'neutral') })}**\n`;
-  }
-
-  function countOf(...classes: readonly Change['class'][]): number {
-    const listedOnes = changes.filter((change) => classes.includes(change.class)).length;
-    return classes.reduce((sum, itsClass) => sum + (omitted[itsClass] ?? 0), listedOnes);
-  }
-
   /** The words first; where it is and what it is called stand small below them. */
   function listed(one: ChangeData | FindingData, index: number): string {
     const weight = 'class' in one ? review.oneOf[one.class] : review.oneOf[one.severity];
     const marks = 'class' in one ? marksOf(one) : [placeOfFinding(one), markdownCode(one.rule)];
     const said = 'class' in one ? one.acks.slice(0, mostAcks).map(ackLine) : [];
-    return `${index + 1}. **${weight}:** ${markdownText(truncate(one.message, longestText))}${said.join('')}<br><sub>${marks.filter(Boolean).join(' · ')}</sub>\n`;
+    return `${index + 1}. **${weight}.** ${markdownText(truncate(one.message, longestText))}${said.join('')}<br><sub>${marks.filter(Boolean).join(' · ')}</sub>\n`;
   }
 
   function ackLine(ack: AckData): string {
@@ -143,7 +127,14 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     ]);
     const more = data.concerned.length - rows.length;
     const rest = more > 0 ? `\n${review.more({ count: more })}\n` : '';
-    return [`${review.shouldLook}\n\n${markdownTable([review.team, review.loses, review.reviewers], rows)}${rest}`];
+    const [open] = costly.filter((change) => !isSaid(change));
+    const table = markdownTable([review.team, review.loses, review.reviewers], rows);
+    return [
+      `${review.shouldLook}\n\n${table}${rest}`,
+      ...(open
+        ? [`${review.howToAgree({ command: markdownCode(`cxmap ack ${open.fingerprint} --reason "…"`) })}\n`]
+        : []),
+    ];
   }
 
   function idleLines(): string {
@@ -214,6 +205,31 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
   function placeOf({ file, side }: ChangeData): string {
     if (file === '') return '';
     return `${markdownCode(truncate(file, longestName))}${side === 'before' ? ` (${review.before})` : ''}`;
+  }
+}
+
+function verdictOf(data: CommentData, phrases: Phrases): string {
+  const { review } = phrases;
+  const { changes, findings = [], omitted = {} } = data;
+  const name = data.workspace ? `${markdownText(truncate(data.workspace, longestName))}: ` : '';
+  if (!hasMatter(data)) return `✅ ${name}${review.calm({ count: countOf(...changeClasses) })}`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors + (omitted.finding ?? 0);
+  const list = [
+    ...(['breaking', 'loosening'] as const).flatMap((itsClass) => {
+      const count = countOf(itsClass);
+      const said = changes.filter((change) => change.class === itsClass && isSaid(change)).length;
+      const words = review.counted[itsClass]({ count });
+      return count > 0 ? [said > 0 ? `${words} (${review.acknowledged({ count: said })})` : words] : [];
+    }),
+    ...(errors > 0 ? [review.counted.errors({ count: errors })] : []),
+    ...(warnings > 0 ? [review.counted.warnings({ count: warnings })] : []),
+  ];
+  return `**${name}${review.verdict({ costly: list, others: countOf('tightening', 'neutral') })}**`;
+
+  function countOf(...classes: readonly Change['class'][]): number {
+    const listed = changes.filter((change) => classes.includes(change.class)).length;
+    return classes.reduce((sum, itsClass) => sum + (omitted[itsClass] ?? 0), listed);
   }
 }
 

@@ -12,19 +12,19 @@ const mostRows = 30;
 export function impactTable({ impact, changes }: DiffData, phrases: Phrases, room: number): readonly string[] {
   const { impactWords: words, review } = phrases;
   const { told, nothing, all } = impactTexts(impact.lists, phrases);
-  const heading = markdownText(words.impactHeading({ moment: impact.moment }));
+  const title = markdownText(words.impactHeading({ moment: impact.moment }));
   if (told.length === 0 && !changes.some(isCostly)) return [];
-  if (all !== undefined) return [`${heading}: ${markdownText(all)}\n`];
+  if (all !== undefined) return [`${title}: ${markdownText(all)}\n`];
   const rows: (readonly string[])[] = [];
   let left = room - 1000;
   let untold = 0;
   for (const list of told) {
     let shown = 0;
     for (const { about, says } of rowsOf(list)) {
-      const row = [shown === 0 ? list.heading : '', about].map(markdownCell);
-      row.push(says.map(markdownCell).join('<br>'));
+      const heading = shown === 0 ? markdownCell(list.heading) : '';
+      const row = [heading, ...[about, says].map((texts) => texts.map(markdownCell).join('<br>'))];
       const size = row.join(' | ').length + 5;
-      if (rows.length >= mostRows || size > left) untold += says.length;
+      if (rows.length >= mostRows || size > left) untold += about.length * says.length;
       else {
         rows.push(row);
         left -= size;
@@ -38,18 +38,24 @@ export function impactTable({ impact, changes }: DiffData, phrases: Phrases, roo
     ...(untold > 0 ? [review.more({ count: untold })] : []),
     ...(nothing.length > 0 ? [markdownText(words.impactNone({ lists: nothing }))] : []),
   ];
-  return [`${heading}:\n\n${table}`, ...rest.map((line) => `${line}\n`)];
+  return [`${title}:\n\n${table}`, ...rest.map((line) => `${line}\n`)];
 }
 
-/** A row each of whom or what a list is about. What was not compared comes first: a list without it would seem whole. */
+/**
+ * A row each of whom or what a list is about; those of whom the same is said share one. What was not compared comes first: a list
+ * without it would seem whole.
+ */
 function rowsOf({
   unchecked,
   entries,
-}: ImpactText): readonly { readonly about: string; readonly says: readonly string[] }[] {
-  const rows = new Map<string, string[]>();
-  for (const { about, says } of entries) rows.set(about, [...(rows.get(about) ?? []), says]);
-  return [
-    ...(unchecked === undefined ? [] : [{ about: '', says: [unchecked] }]),
-    ...[...rows].map(([about, says]) => ({ about, says })),
-  ];
+}: ImpactText): readonly { readonly about: readonly string[]; readonly says: readonly string[] }[] {
+  const sayings = new Map<string, string[]>();
+  for (const { about, says } of entries) sayings.set(about, [...(sayings.get(about) ?? []), says]);
+  const rows = new Map<string, { readonly about: string[]; readonly says: readonly string[] }>();
+  for (const [about, says] of sayings) {
+    const alike = rows.get(JSON.stringify(says));
+    if (alike) alike.about.push(about);
+    else rows.set(JSON.stringify(says), { about: [about], says });
+  }
+  return [...(unchecked === undefined ? [] : [{ about: [''], says: [unchecked] }]), ...rows.values()];
 }
