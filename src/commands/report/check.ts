@@ -54,9 +54,10 @@ async function checkRun(
   const { context, session, asked } = given;
   const { files } = session;
   const locale = context.locale ?? run.locale;
+  const options = { ...given.options, public: run.public === true };
   const speaking = { ...session, locale, phrases: await loadPhrases(locale) };
-  const wanted = { ...given, session: speaking, asked: asked.length > 0 ? asked : run.pages };
-  const { pages, request } = pagesAsked(wanted, reportMoment(given, run.asOf));
+  const wanted = { ...given, session: speaking, asked: asked.length > 0 ? asked : run.pages, options };
+  const { pages, request } = await pagesAsked(wanted, reportMoment(given, run.asOf));
   const finished = await finishAsked(wanted, pages, request);
   const pictured = run.diagrams === 'svg' ? await takeDiagrams(finished) : undefined;
   const others = new Set(runs.filter((other) => other !== run).flatMap((other) => other.files));
@@ -85,6 +86,7 @@ function remedyOf({ context, session, asked, options }: ReportAsked, runs: reado
   return [
     'cxmap report',
     ...new Set(pages),
+    ...(last?.public === true ? ['--public'] : []),
     ...(last?.diagrams === 'svg' ? ['--diagrams svg'] : []),
     ...(locale === undefined || locale === session.model.settings.locale ? [] : [`--locale ${locale}`]),
     ...(typeof options.output === 'string' ? [`-o ${quoted(options.output)}`] : []),

@@ -6,20 +6,22 @@ import type { FinishedPage } from '../../render/report/build-report.ts';
 import { Stop, textOption } from '../kit/command.ts';
 import type { ReportAsked } from './request.ts';
 
-/** The folder of the report: as given, seen from where the user stands, else `report` in the workspace. */
+/** The folder of the report: as given, seen from where the user stands, else `report` in the workspace, for everybody `report-public`. */
 export function reportFolder({ context, session, options }: ReportAsked): {
   readonly folder: string;
   readonly shown: string;
 } {
   const { files, root } = session;
   const given = textOption(options, 'output');
-  const folder = given === undefined ? files.resolve(root, 'report') : files.resolve(context.dir, given);
+  // Beside the pages for the house, never over them.
+  const standard = options.public === true ? 'report-public' : 'report';
+  const folder = given === undefined ? files.resolve(root, standard) : files.resolve(context.dir, given);
   if (files.kindAt(folder) === 'file') {
     throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? folder } }, session.locale);
   }
   // Elsewhere only where the user says so: a link that came with the workspace does not.
   if (given === undefined && files.leadsOutside(root, folder)) {
-    throw new Stop(1, { key: 'action/leads-outside', values: { path: 'report' } }, session.locale);
+    throw new Stop(1, { key: 'action/leads-outside', values: { path: standard } }, session.locale);
   }
   return { folder, shown: given ?? files.relative(context.dir, folder) ?? folder };
 }
@@ -59,6 +61,8 @@ export interface ReportRun {
   readonly locale: Locale;
   /** Whether diagrams are Mermaid texts, for the host to draw, or pictures beside the pages. */
   readonly diagrams: 'mermaid' | 'svg';
+  /** Made for everybody, from what may leave the house. */
+  readonly public?: true;
   /** The pages that were asked for; none means all. */
   readonly pages: readonly string[];
   /** Every file that it made and no later run made anew, from the report's folder. */
@@ -106,12 +110,13 @@ function isManifest(read: unknown): read is ReportManifest {
 
 function isRun(read: unknown): read is ReportRun {
   if (typeof read !== 'object' || read === null) return false;
-  const { asOf, locale, diagrams, pages, files }: Partial<Record<string, unknown>> = { ...read };
+  const { asOf, locale, diagrams, pages, files, public: isPublic }: Partial<Record<string, unknown>> = { ...read };
   return (
     typeof asOf === 'string' &&
     parseMoment(asOf, utc) !== undefined &&
     isLocale(locale) &&
     (diagrams === 'mermaid' || diagrams === 'svg') &&
+    (isPublic === undefined || isPublic === true) &&
     isTexts(pages) &&
     isTexts(files) &&
     files.every(isInside)

@@ -6,6 +6,7 @@ export const report: Command = {
   arguments: [{ name: 'page', takes: 'page', optional: true, many: true }],
   options: [
     { flags: '-o, --output <dir>', takes: 'folder' },
+    { flags: '--public', takes: 'nothing' },
     { flags: '--check', takes: 'nothing' },
     { flags: '--diagrams <form>', takes: { oneOf: ['mermaid', 'svg'] }, default: 'mermaid' },
     { flags: '--as-of <moment>', takes: 'moment' },
@@ -19,6 +20,7 @@ export const report: Command = {
     'cxmap report -o wiki',
     'cxmap report team/support director',
     'cxmap report --diagrams svg',
+    'cxmap report --public -o public-wiki',
     'cxmap report --check',
     'cxmap report team --eject',
     'cxmap report team/support --data',

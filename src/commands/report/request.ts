@@ -1,7 +1,9 @@
 import { nearest } from '../../model/suggest.ts';
 import { namesOf } from '../../queries/common/names.ts';
+import { publicModel } from '../../queries/public/public-model.ts';
 import { choosePages, type FinishedPage, finishPages, pageKinds } from '../../render/report/build-report.ts';
 import type { Page, ReportRequest } from '../../render/report/page.ts';
+import { publicPages } from '../../render/report/page-paths.ts';
 import { TemplateProblem, type Templates } from '../../render/report/template.ts';
 import { asOfMoment } from '../kit/as-of.ts';
 import { type Context, type OptionValues, Stop } from '../kit/command.ts';
@@ -24,20 +26,23 @@ export function reportMoment({ context, session, options }: ReportAsked, otherwi
 }
 
 /** The pages asked for, not yet text. Stops with exit 2 where there is no such page. */
-export function pagesAsked(
-  { session, asked }: ReportAsked,
+export async function pagesAsked(
+  { session, asked, options }: ReportAsked,
   now: number,
-): {
+): Promise<{
   readonly pages: readonly Page[];
   readonly request: ReportRequest;
-} {
-  const { model, phrases, locale } = session;
-  const request = { model, now, phrases, names: namesOf(model) };
+}> {
+  const { phrases, locale } = session;
+  const isPublic = options.public === true;
+  const model = isPublic ? await publicModel(session.model) : session.model;
+  const request = { model, now, phrases, names: namesOf(model), isPublic };
   const pages = choosePages(request, asked);
-  const missing = asked.find((name) => !pageKinds.includes(name) && !pages.some((page) => page.name === name));
+  const kinds: readonly string[] = isPublic ? pageKinds.filter((kind) => publicPages.has(kind)) : pageKinds;
+  const missing = asked.find((name) => !kinds.includes(name) && !pages.some((page) => page.name === name));
   if (missing === undefined) return { pages, request };
-  const near = nearest(missing, new Set([...pageKinds, ...choosePages(request, []).map(({ name }) => name)]));
-  const values = { given: missing, near, kinds: pageKinds };
+  const near = nearest(missing, new Set([...kinds, ...choosePages(request, []).map(({ name }) => name)]));
+  const values = { given: missing, near, kinds };
   throw new Stop(2, { key: 'action/report-unknown-page', values }, locale);
 }
 

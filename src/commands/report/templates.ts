@@ -4,9 +4,9 @@ import { jsonDocument } from '../../output/json.ts';
 import { pagesAsked, type ReportAsked, reportMoment, shippedFolder, templateFolder } from './request.ts';
 
 /** Copies templates into the workspace, for its people to change; what is theirs already stays. */
-export function ejectTemplates(given: ReportAsked): Outcome {
+export async function ejectTemplates(given: ReportAsked): Promise<Outcome> {
   const { files, root, phrases } = given.session;
-  const { pages } = pagesAsked(given, reportMoment(given));
+  const { pages } = await pagesAsked(given, reportMoment(given));
   const wanted = new Set(pages.map(({ template }) => `${template}.liquid`));
   const shipped = shippedFolder(given);
   const target = files.resolve(root, templateFolder);
@@ -28,8 +28,8 @@ export function ejectTemplates(given: ReportAsked): Outcome {
 }
 
 /** What the templates are given, for whoever writes one: finished Markdown is a text here. */
-export function printData(given: ReportAsked): Outcome {
-  const { pages } = pagesAsked(given, reportMoment(given));
+export async function printData(given: ReportAsked): Promise<Outcome> {
+  const { pages } = await pagesAsked(given, reportMoment(given));
   const shown = pages.map(({ name, path, title, template, data }) => ({ name, path, title, template, data }));
   return { exit: 0, stdout: jsonDocument('report-data', { pages: shown }) };
 }

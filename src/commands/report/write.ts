@@ -45,6 +45,16 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
   if (earlier === 'broken') {
     throw new Stop(1, { key: 'action/report-bad-manifest', values: { path: `${shown}/${manifestFile}` } }, locale);
   }
+  if (earlier?.runs.some((run) => (run.public === true) !== (given.options.public === true))) {
+    throw new Stop(
+      1,
+      {
+        key: `action/report-${given.options.public === true ? 'of-house' : 'for-everybody'}`,
+        values: { folder: shown },
+      },
+      locale,
+    );
+  }
   const now = reportMoment(given);
   const report = await makeReport(given, now, folder);
   const made = earlier?.runs.flatMap(({ files }) => files) ?? [];
@@ -79,7 +89,7 @@ async function writeInto(folder: string, shown: string, given: ReportAsked): Pro
 
 async function makeReport(given: ReportAsked, now: number, folder: string): Promise<MadeReport> {
   const { context, session, options } = given;
-  const { pages, request } = pagesAsked(given, now);
+  const { pages, request } = await pagesAsked(given, now);
   const finished = await finishAsked(given, pages, request);
   if (options.diagrams !== 'svg') {
     const made = filesOf(finished);
@@ -97,6 +107,7 @@ function runOf({ session, asked, options }: ReportAsked, now: number, files: rea
     asOf: formatMoment(now, workspaceZone(session.model.settings.timezone)) ?? '',
     locale: session.locale,
     diagrams: options.diagrams === 'svg' ? 'svg' : 'mermaid',
+    ...(options.public === true ? { public: true } : {}),
     pages: [...new Set(asked)].sort(),
     files: [...files].sort(),
   };

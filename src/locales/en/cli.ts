@@ -221,7 +221,9 @@ const commands = {
       'Writes Markdown pages with diagrams, pictures and links between them. Templates of your own in templates/report replace those of cxmap. Pages that are as they should be are left alone; pages that an earlier report made and this one does not are removed.',
     arguments: { page: 'a kind of page or one page: ideas, team, team/support; without it, all of them' },
     options: {
-      output: 'the folder for the pages, by default report in the workspace',
+      output: 'the folder for the pages, by default report in the workspace, with --public report-public',
+      public:
+        'pages for a wiki that everybody reads: the map and what is measured, nobody’s name, no client’s word, no record',
       check: 'write nothing: exit with 1 where a page is not what its report’s day and the files make of it',
       diagrams:
         'diagrams as Mermaid, which GitHub and GitLab draw, or as pictures for a host that does not (drawn by mermaid-cli)',
@@ -235,6 +237,7 @@ const commands = {
       'all pages into the folder of a wiki',
       'a team’s page and the director’s',
       'with pictures in the place of diagrams',
+      'what everybody may read',
       'fail where a committed page is stale',
       'own the template of the teams’ pages',
       'what a template may use',

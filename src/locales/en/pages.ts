@@ -90,6 +90,10 @@ export const reportActions = {
     `There is no report in ${v.folder}: “cxmap report -o ${v.folder}” makes one`,
   'report-bad-manifest': (v: { path: string }) =>
     `${v.path} is not what cxmap wrote: delete it, and the pages with it, and make the report again`,
+  'report-for-everybody': (v: { folder: string }) =>
+    `Nothing written: ${v.folder} holds pages for everybody, and these are for the house. Say --public, or another folder: -o`,
+  'report-of-house': (v: { folder: string }) =>
+    `Nothing written: ${v.folder} holds pages for the house, and these are for everybody. Say another folder: -o`,
   'report-foreign': (v: { folder: string; files: readonly string[] }) =>
     `${plural(v.files.length, 'page', 'pages')} would replace what cxmap did not make, and nothing was written: ${v.folder}/${v.files.slice(0, 3).join(', ')}${v.files.length > 3 ? ', …' : ''}. Move or delete what is there, or name another folder with -o`,
   'report-unknown-page': (v: { given: string; near: readonly string[]; kinds: readonly string[] }) =>

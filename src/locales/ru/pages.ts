@@ -86,6 +86,8 @@ export const reportActions: Pick<
   | 'report-remedy'
   | 'report-none'
   | 'report-bad-manifest'
+  | 'report-for-everybody'
+  | 'report-of-house'
   | 'report-foreign'
   | 'report-unknown-page'
   | 'report-two-asks'
@@ -103,6 +105,10 @@ export const reportActions: Pick<
   'report-remedy': (v) => `Выполните «${v.command}» и закоммитьте то, что она запишет.`,
   'report-none': (v) => `В ${v.folder} нет отчёта: его сделает «cxmap report -o ${v.folder}»`,
   'report-bad-manifest': (v) => `${v.path} записан не cxmap: удалите его вместе со страницами и сделайте отчёт заново`,
+  'report-for-everybody': (v) =>
+    `Ничего не записано: в ${v.folder} страницы для всех, а эти — для своих. Добавьте --public или укажите другую папку: -o`,
+  'report-of-house': (v) =>
+    `Ничего не записано: в ${v.folder} страницы для своих, а эти — для всех. Укажите другую папку: -o`,
   'report-foreign': (v) =>
     `Ничего не записано: на месте ${plural(v.files.length, 'страницы', 'страниц', 'страниц')} лежит то, что сделал не cxmap: ${v.folder}/${v.files.slice(0, 3).join(', ')}${v.files.length > 3 ? ', …' : ''}. Перенесите или удалите это либо укажите другую папку: -o`,
   'report-unknown-page': (v) =>

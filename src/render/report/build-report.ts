@@ -1,4 +1,5 @@
 import type { Page, PagePicture, ReportRequest } from './page.ts';
+import { type PageKind, publicPages } from './page-paths.ts';
 import { pageBuilders } from './page-table.ts';
 import { type Templates, templateEngine } from './template.ts';
 import { TemplateBudget, templateLimits } from './template-budget.ts';
@@ -11,12 +12,13 @@ export interface FinishedPage {
 }
 
 /** Which pages there are to ask for, without making them: kinds, of which `team` means the page of every team. */
-export const pageKinds: readonly string[] = pageBuilders.map(({ kind }) => kind);
+export const pageKinds: readonly PageKind[] = pageBuilders.map(({ kind }) => kind);
 
 /** The pages that are asked for by kind or by name, all where nothing is asked for; unmade. */
 export function choosePages(request: ReportRequest, asked: readonly string[]): readonly Page[] {
   const kinds = new Set(asked.map((name) => name.split('/')[0]));
   return pageBuilders
+    .filter(({ kind }) => request.isPublic !== true || publicPages.has(kind))
     .filter(({ kind }) => asked.length === 0 || kinds.has(kind))
     .flatMap((builder) =>
       builder

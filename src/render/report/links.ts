@@ -5,7 +5,7 @@ import type { Mentions } from '../page/mentions.ts';
 import { shownLine } from '../text.ts';
 import { type Markdown, markdown } from './markdown-value.ts';
 import type { ReportRequest } from './page.ts';
-import { type ManyPages, pagePath, pagePathOf, type SinglePage } from './page-paths.ts';
+import { type ManyPages, type PageKind, pagePath, pagePathOf, publicPages, type SinglePage } from './page-paths.ts';
 
 /** Links from one page to the others, relative, so that they work on every host and in a plain folder. */
 export interface Links {
@@ -19,13 +19,14 @@ export interface Links {
   /** The same for pages of blocks: names of teams and stages, leading to their pages. */
   readonly mentions: Mentions;
   /** A page of which there is one, under its title unless another text is given. */
-  page(name: SinglePage, text?: string): Markdown;
+  /** Of a page that a public report does not have, the text alone; '' where it would be under its title. */
+  page(name: SinglePage, text?: string): Markdown | '';
   /** A picture by its path from the report's folder. */
   picture(path: string, alt: string): Markdown;
 }
 
 /** Links as they stand on the page at `path`. */
-export function linksFrom(path: string, { model, names, phrases }: ReportRequest): Links {
+export function linksFrom(path: string, { model, names, phrases, isPublic = false }: ReportRequest): Links {
   const up = '../'.repeat(path.split('/').length - 1);
   const linked = (text: string, target: string | undefined): Inline =>
     target === undefined || target === path ? shownLine(text) : link(text, `${up}${target}`);
@@ -35,8 +36,9 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
     const item = model.get(kind, id);
     return item !== undefined && item.value.retired === undefined;
   };
+  const isMade = (kind: PageKind): boolean => !isPublic || publicPages.has(kind);
   const pageOf = (kind: ManyPages, id: string, exists: boolean): string | undefined =>
-    exists ? pagePathOf(kind, id, model) : undefined;
+    exists && isMade(kind) ? pagePathOf(kind, id, model) : undefined;
   const said = (content: Inline): Markdown => markdown(writeInline(content));
   const mentions: Mentions = {
     team: (id) => linked(names.team(id), pageOf('team', id, isInUse('team', id))),
@@ -49,7 +51,10 @@ export function linksFrom(path: string, { model, names, phrases }: ReportRequest
     group: (id) => said(linked(names.group(id), pageOf('agenda', id, isInUse('group', id)))),
     scenario: (id) =>
       said(linked(model.get('scenario', id)?.value.name ?? id, pageOf('scenario', id, isInUse('scenario', id)))),
-    page: (name, text = phrases.pages.titles[name]) => said(linked(text, pagePath(name))),
+    page: (name, text) => {
+      if (!isMade(name)) return text === undefined ? '' : said(shownLine(text));
+      return said(linked(text ?? phrases.pages.titles[name], pagePath(name)));
+    },
     picture: (target, alt) => markdown(linkToPicture(path, target, alt)),
   };
 }

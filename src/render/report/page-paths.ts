@@ -27,6 +27,12 @@ const manyPages = {
 
 export type ManyPages = keyof typeof manyPages;
 
+/** Every kind of page. */
+export type PageKind = SinglePage | ManyPages;
+
+/** The pages of a public report: on the map and what is measured, not on the people and records of the loop. */
+export const publicPages: ReadonlySet<PageKind> = new Set(['index', 'map', 'handoffs', 'metrics', 'stage', 'scenario']);
+
 /** Where a page of which there is one lies, from the report's folder. */
 export function pagePath(page: SinglePage): string {
   return singlePages[page];

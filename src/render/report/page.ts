@@ -2,6 +2,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Names } from '../../queries/common/names.ts';
 import type { Markdown } from './markdown-value.ts';
+import type { PageKind } from './page-paths.ts';
 
 /** What a template may be given: text is escaped for Markdown, `Markdown` is not. */
 export type PageValue =
@@ -43,10 +44,12 @@ export interface ReportRequest {
   readonly now: number;
   readonly phrases: Phrases;
   readonly names: Names;
+  /** The pages are for everybody, and `model` holds what may leave the house: there are fewer of them. */
+  readonly isPublic?: boolean;
 }
 
 /** Makes the pages of one kind: one, or one for each team, stage or group. */
 export interface PageBuilder {
-  readonly kind: string;
+  readonly kind: PageKind;
   build(request: ReportRequest): readonly Page[];
 }

@@ -42,6 +42,7 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
   return {
     workspace: model.settings.name,
     as_of: longDateOf(request),
+    is_public: request.isPublic === true,
     left_out: leftOutFiles(model),
     has_touchpoints: inUse(model, 'touchpoint').length > 0,
     success: map?.success.statement ?? '',
