@@ -64,6 +64,21 @@ export const kindFolders: readonly string[] = kinds.flatMap((kind) => {
   return 'folder' in place ? [place.folder] : [];
 });
 
+/** How the folder of a kind is called, `touchpoints`; undefined where there is one file of the kind. */
+export function folderNameOf(kind: Kind): string | undefined {
+  const place = infos[kind].place;
+  return 'folder' in place ? place.folder.split('/').at(-1) : undefined;
+}
+
+/** The folders at the top of a workspace that files of a kind live in. */
+export const topFolders: readonly string[] = [...new Set(kindFolders.map((folder) => folder.split('/')[0] ?? folder))];
+
+/** Whether a path lies in one of them: there is nobody else's file there. */
+export function isBelowTopFolder(path: string): boolean {
+  const slash = path.indexOf('/');
+  return slash > 0 && topFolders.includes(path.slice(0, slash));
+}
+
 export interface FileRole {
   readonly kind: Kind;
   /** The file's name without its ending, in NFC; for the single files, the kind's own name. */

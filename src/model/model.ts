@@ -46,12 +46,17 @@ export async function buildModel(repo: Repo, known?: KnownFiles): Promise<Model>
   );
   const parsed = inOrder(repo.list()).map((path) => read.get(path) ?? parseFile(path, repo.read(path)));
   const unsettled = parsed.filter(isUnsettled);
-  if (unsettled.length === 0) return modelOf(repo, parsed);
+  const strangers = parsed.filter(({ path, role }) => role === undefined && isYaml(path));
+  if (unsettled.length + strangers.length === 0) return modelOf(repo, parsed);
   const { settleForm } = await import('./settle-form.ts');
-  const settled = new Map(unsettled.map((file) => [file.path, settleForm(file)]));
+  const { settleStranger } = await import('./settle-stranger.ts');
+  const settled = new Map([
+    ...unsettled.map((file) => [file.path, settleForm(file)] as const),
+    ...strangers.map((file) => [file.path, settleStranger(file, repo.read(file.path))] as const),
+  ]);
   return modelOf(
     repo,
-    parsed.map((file) => settled.get(file.path) ?? file),
+    parsed.flatMap((file) => (settled.has(file.path) ? (settled.get(file.path) ?? []) : file)),
   );
 }
 
@@ -59,6 +64,10 @@ export async function buildModel(repo: Repo, known?: KnownFiles): Promise<Model>
 function inOrder(paths: readonly string[]): readonly string[] {
   if (paths.every((path) => inNfc(path) === path)) return paths;
   return [...paths].sort((a, b) => compareText(inNfc(a), inNfc(b)));
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }
 
 function isUnsettled(file: ParsedFile): file is UnsettledFile {

@@ -1,16 +1,14 @@
 import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { kindFolders, roleOf } from '../model/kinds.ts';
+import { isBelowTopFolder, roleOf, topFolders } from '../model/kinds.ts';
 import { once } from '../once.ts';
 import type { FileContent, FileProblem, Repo } from '../source/repo.ts';
 import { decodeText } from './decode.ts';
 import { skippedFiles } from './skipped-files.ts';
+import { strayYaml } from './stray-yaml.ts';
 
 const yamlLimit = 2 ** 20;
 const csvLimit = 2 ** 26;
-
-/** The folders at the top of a workspace that are read; everything else in it (docs, code, other data) is left alone. */
-const topFolders = [...new Set(kindFolders.map((folder) => folder.split('/')[0] ?? folder))];
 
 /** How many bytes a file may have at most: data of metrics may grow for years. */
 export function limitFor(path: string): number {
@@ -21,7 +19,7 @@ export function limitFor(path: string): number {
 export function isRead(path: string): boolean {
   const steps = path.split('/');
   if (steps.some((step) => step.startsWith('.') || step === 'node_modules')) return false;
-  return path === 'cxmap.yaml' || (steps.length > 1 && topFolders.includes(steps[0] ?? ''));
+  return path === 'cxmap.yaml' || isBelowTopFolder(path);
 }
 
 /** One file of a workspace folder; nothing outside of the folder, whatever links are on the way. */
@@ -115,6 +113,7 @@ function listFiles(root: string): ReadonlyMap<string, FileProblem | undefined> {
   for (const entry of readdirSync(root, { withFileTypes: true })) {
     if (entry.name === 'cxmap.yaml' || topFolders.includes(entry.name)) visit('', entry, [realRoot]);
   }
+  for (const path of strayYaml(root)) found.set(path, undefined);
 
   return found;
 }

@@ -87,6 +87,8 @@ export const fileRules = {
       record: (v: { id: string; letter: string; kind: string }) =>
         `“${v.id}” is not the id of a ${thing(v.kind)}: it should look like ${v.letter}-261122-7K3QX`,
       ending: (v: { wanted: string }) => `This file is not read because of its ending; rename it to ${v.wanted}`,
+      misplaced: (v: { kind: string; wanted: string }) =>
+        `Nothing reads this file here. It looks like a ${thing(v.kind)}: move it to ${v.wanted}`,
       stray: () => 'Nothing reads this file: it stands in no folder that cxmap knows',
     },
   },

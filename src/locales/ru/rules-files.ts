@@ -86,6 +86,7 @@ export const fileRules: Pick<Phrases['rules'], 'unreadable' | 'syntax' | 'schema
       record: (v) =>
         `«${v.id}» — не идентификатор записи (${thing(v.kind)}): он должен выглядеть как ${v.letter}-261122-7K3QX`,
       ending: (v) => `Файл не читается из-за окончания имени; назовите его ${v.wanted}`,
+      misplaced: (v) => `Здесь этот файл никто не читает. Похоже, это ${thing(v.kind)}: переместите его в ${v.wanted}`,
       stray: () => 'Этот файл никто не читает: он не лежит ни в одной из папок, известных cxmap',
     },
   },
