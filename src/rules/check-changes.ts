@@ -30,7 +30,8 @@ export function checkChanges(comparisons: readonly Comparison[]): readonly Diagn
 }
 
 function identityOf({ rule, message, location }: Diagnostic): string {
-  return JSON.stringify([rule, message, location]);
+  // Each by itself: a list of all that messages may be is more than the compiler takes.
+  return `${rule} ${JSON.stringify(message)} ${JSON.stringify(location)}`;
 }
 
 function checkChange(comparison: Comparison): {

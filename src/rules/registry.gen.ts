@@ -32,6 +32,7 @@ import { newsIncomplete } from './news-incomplete.ts';
 import { newsLate } from './news-late.ts';
 import { outdatedReference } from './outdated-reference.ts';
 import { personalData } from './personal-data.ts';
+import { placeholder } from './placeholder.ts';
 import { playbookBase } from './playbook-base.ts';
 import { publicationMovedBack } from './publication-moved-back.ts';
 import { recordDeleted } from './record-deleted.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   newsLate,
   outdatedReference,
   personalData,
+  placeholder,
   playbookBase,
   publicationMovedBack,
   recordDeleted,

@@ -34,6 +34,7 @@ export const ruleIds: readonly string[] = [
   'news-late',
   'outdated-reference',
   'personal-data',
+  'placeholder',
   'playbook-base',
   'publication-moved-back',
   'record-deleted',

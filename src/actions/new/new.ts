@@ -7,6 +7,7 @@ import { parseYaml } from '../../source/yaml.ts';
 import { type Act, checkReferences } from '../kit/checks.ts';
 import { nameRecord } from '../kit/name-record.ts';
 import { editFile, type Planned, refuse } from '../kit/planned.ts';
+import { fittingEdits } from './fitting.ts';
 import { slugOf } from './init.ts';
 import { fillTemplate, placesIn } from './template.ts';
 import { valuesFor } from './values.ts';
@@ -46,7 +47,8 @@ export function planNew(model: Model, wanted: NewFile): Planned {
       ),
     );
   }
-  const edited = editFile(path, filled.text, set.map(editOf));
+  const edits = set.map(editOf);
+  const edited = editFile(path, filled.text, [...edits, ...fittingEdits(model, kind, filled.text, set)]);
   if (!edited.ok) return edited;
   const after = edited.writes[0]?.after ?? filled.text;
   const wrong = checkReferences(model, kind, Object(parseYaml(after).value), at);

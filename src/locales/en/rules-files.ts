@@ -92,6 +92,13 @@ export const fileRules = {
       stray: () => 'Nothing reads this file: it stands in no folder that cxmap knows',
     },
   },
+  placeholder: {
+    title: 'A placeholder stands where words are wanted',
+    why: '“cxmap new” writes … where only a person knows what to say. Pages and pictures would show it to everybody.',
+    says: {
+      left: (v: { field: string }) => `“${v.field}” still has its placeholder: say it in words`,
+    },
+  },
   'duplicate-id': {
     title: 'Two things of one kind share an id',
     why: 'A reference to an id that stands twice could mean either; cxmap does not choose.',

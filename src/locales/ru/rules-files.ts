@@ -3,7 +3,10 @@ import type { Format, JsonType } from '../terms.ts';
 import { listOr, plural, thing } from './words.ts';
 
 /** Что говорят правила о файлах, их форме и идентификаторах. */
-export const fileRules: Pick<Phrases['rules'], 'unreadable' | 'syntax' | 'schema' | 'file-name' | 'duplicate-id'> = {
+export const fileRules: Pick<
+  Phrases['rules'],
+  'unreadable' | 'syntax' | 'schema' | 'file-name' | 'placeholder' | 'duplicate-id'
+> = {
   unreadable: {
     title: 'Файл не читается как текст',
     why: 'Файл, который нельзя прочитать, — это часть карты, которую никто не проверяет. О нём сообщается, а остальное проверяется как обычно.',
@@ -88,6 +91,13 @@ export const fileRules: Pick<Phrases['rules'], 'unreadable' | 'syntax' | 'schema
       ending: (v) => `Файл не читается из-за окончания имени; назовите его ${v.wanted}`,
       misplaced: (v) => `Здесь этот файл никто не читает. Похоже, это ${thing(v.kind)}: переместите его в ${v.wanted}`,
       stray: () => 'Этот файл никто не читает: он не лежит ни в одной из папок, известных cxmap',
+    },
+  },
+  placeholder: {
+    title: 'На месте слов стоит заглушка',
+    why: '«cxmap new» пишет …, где нужные слова знает только человек. На страницах и картинках это увидят все.',
+    says: {
+      left: (v) => `В поле «${v.field}» осталась заглушка: скажите это словами`,
     },
   },
   'duplicate-id': {
