@@ -43,11 +43,13 @@ export const commandTable: CommandTable = [
   { name: 'idea merge', load: async () => (await import('./idea/merge.ts')).ideaMerge },
   { name: 'idea apply', load: async () => (await import('./idea/apply.ts')).ideaApply },
   { name: 'idea score', load: async () => (await import('./idea/score.ts')).ideaScore },
+  { name: 'git-diff-driver', load: async () => (await import('./review/git-diff-driver.ts')).gitDiffDriver },
   { name: 'ci review', load: async () => (await import('./ci/review.ts')).ciReview },
   { name: 'ci comment', load: async () => (await import('./ci/comment.ts')).ciComment },
   { name: 'ci github', load: async () => (await import('./ci/github.ts')).ciGithub },
   { name: 'ci gitlab', load: async () => (await import('./ci/gitlab.ts')).ciGitlab },
   { name: 'ci pre-commit', load: async () => (await import('./ci/pre-commit.ts')).ciPreCommit },
   { name: 'ci codeowners', load: async () => (await import('./ci/codeowners.ts')).ciCodeowners },
+  { name: 'ci git', load: async () => (await import('./ci/git.ts')).ciGit },
   { name: 'completion', load: async () => (await import('./setup/completion.ts')).completion },
 ];

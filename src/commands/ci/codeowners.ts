@@ -7,7 +7,8 @@ export const ciCodeowners: Command = {
   options: [{ flags: '--host <host>', takes: { oneOf: ['github', 'gitlab'] } }, ...ciFileOptions],
   examples: ['cxmap ci codeowners --dry-run', 'cxmap ci codeowners --host gitlab'],
   async run(context, _, options) {
-    const { ownerLines, ownersPlaces, withBlock } = await import('../../actions/ci/codeowners.ts');
+    const { ownerLines, ownersPlaces } = await import('../../actions/ci/codeowners.ts');
+    const { withBlock } = await import('../../actions/ci/block.ts');
     const { writeCiFiles } = await import('./write-ci-files.ts');
     const { Stop } = await import('../kit/command.ts');
     return writeCiFiles(context, options, (place) => {

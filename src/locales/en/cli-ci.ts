@@ -9,6 +9,13 @@ const fileWords = {
 
 /** The words of the help for what wires a host in. */
 export const ciCommands = {
+  'git-diff-driver': {
+    summary: 'called by git: show in words what changes in a file of the map',
+    description:
+      'Takes what git hands a program for diffs. git diff and git log -p --ext-diff then say “comes later: only 2 working days before” in place of lines; --no-ext-diff shows the lines. Other files, and those with errors, are shown line by line. cxmap ci git says in .gitattributes which files it is for.',
+    arguments: { path: 'the file', more: 'of each side a file, its id and its mode; after a rename the new path' },
+    examples: ['the history of the map in words', 'for every diff in this clone (after cxmap ci git)'],
+  },
   ci: { summary: 'the pull or merge request: comments, and the files that a host needs' },
   'ci review': {
     summary: 'write what a change means as data, for a run that has nothing of it checked out',
@@ -80,5 +87,12 @@ export const ciCommands = {
       'Writes a block at the end of CODEOWNERS by “reviewers” in cxmap.yaml: to a hand-off the teams that receive it, for any one owner of a line suffices; in GitLab a section each team. What others wrote there stays.',
     options: { host: 'whose form; by default GitLab’s where there is a .gitlab-ci.yml, else GitHub’s', ...fileWords },
     examples: ['see what it would write', 'with a section each team'],
+  },
+  'ci git': {
+    summary: 'write into .gitattributes how git shows and merges files of the map',
+    description:
+      'Writes a block at the end of .gitattributes: the files of the workspace are shown by the diff driver cxmap, where a clone has one (the command for that is printed), and merged line by line even where all YAML is merged by “union”, which would fuse entries.',
+    options: fileWords,
+    examples: ['see what it would write'],
   },
 };

@@ -70,6 +70,9 @@ const forTeams = (teams: readonly string[]): string => (teams.length === 0 ? '' 
 
 /** What stops a comparison, and what its reader must know. */
 export const reviewActions = {
+  unmerged: (v: { path: string }) => `${v.path}: in conflict; cxmap resolve puts it together`,
+  'not-called-by-git': () =>
+    'git calls this: with a path, and of each side a file, its id and its mode. See git help git, GIT_EXTERNAL_DIFF',
   'no-revision': (v: { given: string }) => `“${v.given}” is no commit here: neither a branch nor a tag nor an id`,
   'two-ranges': (v: { given: string }) => `${v.given} says already what is compared; --staged and --base say it again`,
   'no-merge-base': (v: { one: string; other: string }) =>

@@ -71,6 +71,8 @@ const forTeams = (teams: readonly string[]): string => (teams.length === 0 ? '' 
 /** Что мешает сравнить и что нужно знать читающему. */
 export const reviewActions: Pick<
   Phrases['action'],
+  | 'unmerged'
+  | 'not-called-by-git'
   | 'no-revision'
   | 'two-ranges'
   | 'no-merge-base'
@@ -93,6 +95,9 @@ export const reviewActions: Pick<
   | 'ack-not-theirs'
   | 'ack-again'
 > = {
+  unmerged: (v) => `${v.path}: конфликт; его сведёт cxmap resolve`,
+  'not-called-by-git': () =>
+    'Эту команду вызывает git: путь, а для каждой стороны файл, его идентификатор и режим. Смотрите git help git, GIT_EXTERNAL_DIFF',
   'no-revision': (v) => `«${v.given}» – здесь не коммит: ни ветка, ни метка, ни идентификатор`,
   'two-ranges': (v) => `${v.given} уже говорит, что сравнить, а --staged и --base говорят это ещё раз`,
   'no-merge-base': (v) => `У ${v.one} и ${v.other} нет общего предка: это разные истории`,
