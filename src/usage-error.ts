@@ -81,7 +81,7 @@ function longName(quoted: string): string {
 function meant(given: string, known: readonly string[], phrases: CliPhrases): readonly string[] {
   const near = known
     .map((name) => ({ name, far: distance(given, name) }))
-    .filter(({ name, far }) => far <= Math.max(2, Math.floor(name.length / 3)))
+    .filter(({ name, far }) => far <= Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(name.length / 2)))
     .sort((a, b) => a.far - b.far)
     .slice(0, 3);
   return near.length > 0 ? [phrases.errors.didYouMean(near.map(({ name }) => `“${name}”`).join(', '))] : [];

@@ -1,14 +1,16 @@
 import type { Phrases } from '../locales/phrases.ts';
+import { overlayWords } from './overlay-words.ts';
 import type { ToBeSummary } from './to-be-signs.ts';
 
-/** The title and description of a picture; of one of the map to be they say so, and what changes. */
+/** The title and description of a picture; of one that lays another map over today's they say so, and what changes. */
 export function toBeHead(
   title: string,
   description: string,
   summary: ToBeSummary | undefined,
-  { picture, pictures }: Phrases,
+  phrases: Phrases,
 ): { readonly title: string; readonly description: string } {
   if (!summary) return { title, description };
-  const change = summary.ideas.length > 0 ? pictures.toBe.counts(summary.counts) : pictures.toBe.none;
-  return { title: picture.toBeTitle({ title }), description: `${description}. ${change}` };
+  const words = overlayWords(summary, phrases);
+  const change = summary.parts.length > 0 ? words.counts(summary.counts) : words.none;
+  return { title: words.title(title), description: `${description}. ${change}` };
 }

@@ -53,6 +53,9 @@ export interface ToBeSummary {
   readonly elsewhere: number;
   /** How many parts of the picture have which fate. */
   readonly counts: Readonly<Record<Fate, number>>;
+  /** Of a change that no idea stands for: what the revision before it is called, and what it does to parts of the picture. */
+  readonly since?: string;
+  readonly parts: readonly { readonly part: string; readonly fate: Fate }[];
 }
 
 /** Sums up what ideas do to some parts of the map (`touchpoint/first-login`), in the order in which a picture shows them. */
@@ -71,6 +74,8 @@ export function summarizeToBe(toBe: ToBe, shown: readonly string[]): ToBeSummary
     conflicts: toBe.conflicts.filter(({ part }) => marked.includes(part)),
     elsewhere: toBe.ideas.length - ideas.length,
     counts: { new: count('new'), changed: count('changed'), gone: count('gone') },
+    ...(toBe.since === undefined ? {} : { since: toBe.since }),
+    parts: marked.map((part) => ({ part, fate: fateOf(part) })),
   };
 }
 
@@ -78,6 +83,6 @@ export function summarizeToBe(toBe: ToBe, shown: readonly string[]): ToBeSummary
 export function summarizeMap(toBe: ToBe): ToBeSummary {
   return summarizeToBe(
     toBe,
-    toBe.ideas.flatMap(({ parts }) => parts),
+    toBe.since === undefined ? toBe.ideas.flatMap(({ parts }) => parts) : [...toBe.marks.keys()],
   );
 }

@@ -13,6 +13,8 @@ export const render: Command = {
   options: [
     { flags: '-f, --format <format>', takes: { oneOf: renderFormats } },
     { flags: '--to-be', takes: 'nothing' },
+    { flags: '--base [revision]', takes: 'text' },
+    { flags: '--fetch', takes: 'nothing' },
     { flags: '--stage <stage>', takes: { id: ['stage'] } },
     { flags: '--scenario <scenario>', takes: { id: ['scenario'] } },
     { flags: '--metric <metric>', takes: { id: ['metric'] } },
@@ -28,6 +30,7 @@ export const render: Command = {
   examples: [
     'cxmap render map --format svg -o map.svg',
     'cxmap render map --to-be --format png -o plans.png',
+    'cxmap render map --base main --format png -o change.png',
     'cxmap render map --format md -o map.md',
     'cxmap render tasks --format html --as-of 2026-12-24 -o tasks.html',
     'cxmap render map --stage onboarding',

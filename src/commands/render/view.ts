@@ -16,7 +16,7 @@ export const renderFormats = ['mermaid', 'md', 'svg', 'png', 'html'] as const;
 export type RenderFormat = (typeof renderFormats)[number];
 
 /** The options that say something to some views and nothing to others. */
-export const viewOptions = ['toBe', 'stage', 'scenario', 'metric', 'team', 'asOf', 'of', 'width'] as const;
+export const viewOptions = ['toBe', 'base', 'stage', 'scenario', 'metric', 'team', 'asOf', 'of', 'width'] as const;
 
 export type ViewOption = (typeof viewOptions)[number];
 
@@ -76,7 +76,7 @@ async function drawView<Data>(record: ViewRecord<Data>, request: RenderRequest):
   const { model, phrases, locale } = session;
   const isPicture = format === 'svg' || format === 'png';
   const isByMermaid = isPicture && (record.scene === undefined || options.engine === 'mermaid');
-  const toBe = options.toBe === true ? (await import('../../queries/ideas/to-be.ts')).layIdeas(model) : undefined;
+  const toBe = await requestedOverlay(request);
   const names = namesOf(toBe?.overlaid ?? model);
   const data = await record.question({ ...request, format: isByMermaid ? 'mermaid' : format, toBe, names });
 
@@ -117,6 +117,18 @@ async function drawView<Data>(record: ViewRecord<Data>, request: RenderRequest):
       return pngOf(context, svg, locale);
     }
   }
+}
+
+/** What is laid over the map: the ideas on their way, or what has changed since a revision; nothing where neither is asked for. */
+async function requestedOverlay({ session, context, options }: RenderRequest): Promise<ToBe | undefined> {
+  const { base } = options;
+  if (base === undefined)
+    return options.toBe === true ? (await import('../../queries/ideas/to-be.ts')).layIdeas(session.model) : undefined;
+  if (options.toBe === true) throw new Stop(2, { key: 'action/two-maps', values: {} }, session.locale);
+  const { comparisonOf } = await import('../review/comparison.ts');
+  const { overlayChange } = await import('../../diff/overlay.ts');
+  const { comparison, range } = await comparisonOf(context, undefined, options, 'whole');
+  return overlayChange(comparison, typeof base === 'string' ? base : range.names.before);
 }
 
 /** What becomes a PNG has one theme: light, unless dark is asked for. */

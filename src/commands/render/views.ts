@@ -11,7 +11,7 @@ const lessBy =
 
 /** The map, as it is or as the ideas on their way will make it. */
 const map = view({
-  takes: ['toBe', 'stage', 'asOf', 'width'],
+  takes: ['toBe', 'base', 'stage', 'asOf', 'width'],
   async question(asked): Promise<MapPicture & { readonly stage: string | undefined }> {
     const { journeyMap } = await import('../../queries/map/map.ts');
     const { mapToBe } = await import('../../queries/ideas/to-be.ts');
@@ -42,7 +42,7 @@ const map = view({
 
 /** What the client feels on the way, against what was expected. */
 const journey = view({
-  takes: ['toBe', 'stage', 'width'],
+  takes: ['toBe', 'base', 'stage', 'width'],
   async question(asked) {
     const { clientJourney, toBeJourney } = await import('../../queries/journeys/journey.ts');
     const stage = requestedStage(asked);
@@ -56,7 +56,7 @@ const journey = view({
 
 /** One scenario as a service blueprint: the one asked for, or the only one. */
 const blueprint = view({
-  takes: ['toBe', 'scenario', 'width'],
+  takes: ['toBe', 'base', 'scenario', 'width'],
   async question(asked) {
     const { inUse } = await import('../../queries/common/in-use.ts');
     const { blueprintOf, toBeBlueprint } = await import('../../queries/journeys/blueprint.ts');
@@ -77,7 +77,7 @@ const blueprint = view({
 
 /** Who tells whom what, event by event. */
 const handoffs = view({
-  takes: ['toBe', 'stage', 'asOf', 'width'],
+  takes: ['toBe', 'base', 'stage', 'asOf', 'width'],
   async question(asked) {
     const { handoffPlan, toBeHandoffPlan } = await import('../../queries/handoffs/plan.ts');
     const stage = requestedStage(asked);

@@ -35,7 +35,10 @@ export async function rangeOf(revisions: Revisions, context: Context, root: stri
   const to = isStaged ? 'index' : 'work-tree';
   if (base !== undefined) {
     const [from = '', ...otherBases] = await basesOf(context, root, base === true ? undefined : base, asked.fetches);
-    return { from, to, names: { before: from.slice(0, 12), after: to }, otherBases };
+    // With a revision open, that one is what is compared with its base.
+    const { at } = context;
+    const later = at === undefined ? to : await commitNamed(revisions, context, root, at);
+    return { from, to: later, names: { before: from.slice(0, 12), after: at ?? to }, otherBases };
   }
   const before = (dots === undefined ? written : first) || 'HEAD';
   const from = await commitNamed(revisions, context, root, before);

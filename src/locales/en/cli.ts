@@ -190,6 +190,8 @@ const commands = {
       format:
         'mermaid for a diagram, md for a page with diagrams and tables, svg and png for a picture, html for a page with the picture and tables that any browser opens; by default what the ending of the file says, else mermaid',
       'to-be': 'with what the ideas on their way will change',
+      base: 'mark what has changed since where HEAD left this commit; without a name, as the pull request of the CI run or the default branch says',
+      fetch: 'fetch what a shallow or partial clone lacks for that',
       stage: 'this stage alone',
       scenario: 'which blueprint; may be left out where there is one',
       metric: 'the course of this metric',
@@ -204,6 +206,7 @@ const commands = {
     examples: [
       'the map as a picture',
       'what will change, for a slide',
+      'what a branch does to the map, for its pull request',
       'the map as a Markdown page',
       'tasks as a page for the browser, as they will stand that day',
       'one stage as a diagram',

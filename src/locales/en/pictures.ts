@@ -22,13 +22,29 @@ export const pictures = {
     same: 'stays as it is',
     /** `→ changes: A, B`; the letters are those of ideas. */
     mark: (v: { sign: string; fate: string; letters: readonly string[] }) =>
-      `${v.sign} ${v.fate}: ${v.letters.join(', ')}`,
+      `${v.sign} ${v.fate}${v.letters.length > 0 ? `: ${v.letters.join(', ')}` : ''}`,
     legend: 'What goes is struck through; what comes in its place follows the arrow.',
     /** In the place of what happens at a touchpoint that is not there yet. */
     notYet: 'not there yet',
     faces: 'feelings from −2 to +2: expected → today → with the ideas',
     feelings: 'Feelings with ideas: expected → today → with the ideas.',
     here: 'What it changes here',
+  },
+  /** What a change does to the map, against a revision before it. */
+  change: {
+    title: (v: { title: string; since: string }) => `${v.title} · changes since ${v.since}`,
+    heading: (v: { since: string }) => `What changes since ${v.since}`,
+    none: (v: { since: string }) => `Nothing changes here since ${v.since}.`,
+    /** `2 change, 1 is new, 1 goes`. */
+    counts: (v: { new: number; changed: number; gone: number; since: string }) =>
+      `Since ${v.since}: ${[
+        ...(v.changed > 0 ? [v.changed === 1 ? '1 changes' : `${v.changed} change`] : []),
+        ...(v.new > 0 ? [v.new === 1 ? '1 is new' : `${v.new} are new`] : []),
+        ...(v.gone > 0 ? [v.gone === 1 ? '1 goes' : `${v.gone} go`] : []),
+      ].join(', ')}`,
+    planned: 'with the change',
+    faces: 'feelings from −2 to +2: expected → before → with the change',
+    feelings: 'Feelings that change: expected → before → with the change.',
   },
 
   journey: {

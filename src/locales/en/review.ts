@@ -110,4 +110,5 @@ export const reviewActions = {
       ? `No team is known to lose anything by ${v.change}: name the team that owns the loop, cx_team, in cxmap.yaml`
       : `${v.by} was a member of no team that receives less by ${v.change}: ${listAnd(v.teams)}. One of them has to say it`,
   'ack-again': (v: { by: string; change: string }) => `${v.by} has acknowledged ${v.change} already`,
+  'two-maps': () => '--to-be draws what ideas will change, --base what has changed: one of them',
 };

@@ -94,6 +94,7 @@ export const reviewActions: Pick<
   | 'ack-unknown'
   | 'ack-not-theirs'
   | 'ack-again'
+  | 'two-maps'
 > = {
   unmerged: (v) => `${v.path}: конфликт; его сведёт cxmap resolve`,
   'not-called-by-git': () =>
@@ -130,4 +131,5 @@ export const reviewActions: Pick<
       ? `Не видно команды, которая теряет из-за ${v.change}: назовите в cxmap.yaml команду, которая ведёт цикл, cx_team`
       : `${v.by} не из команд, которые получают меньше из-за ${v.change}: ${listAnd(v.teams)}. Сказать это должен кто-то из них`,
   'ack-again': (v) => `согласие ${v.by} уже есть на ${v.change}`,
+  'two-maps': () => '--to-be рисует, что изменят идеи, --base – что уже изменилось: что-то одно',
 };

@@ -23,8 +23,8 @@ interface Part {
 export interface Parts {
   /** Lays one change over what is there; says why where it cannot. */
   lay(change: MapChange): Misfit | undefined;
-  /** The workspace with the parts as they are now. */
-  model(gone: 'with-gone' | 'without-gone'): Model;
+  /** The workspace with the parts as they are now; its stages in the order of these ids, else each behind the one it is to come after. */
+  model(gone: 'with-gone' | 'without-gone', stages?: readonly string[]): Model;
 }
 
 /** The parts of a model's map as its files have them. */
@@ -64,7 +64,13 @@ export function startParts(model: Model): Parts {
 
   return {
     lay,
-    model: (gone) => modelWith(model, new Map([...today, ...now]), stageOrder, gone === 'with-gone'),
+    model: (gone, stages) =>
+      modelWith(
+        model,
+        new Map([...today, ...now]),
+        stages?.map((id) => `stage/${id}`) ?? stageOrder,
+        gone === 'with-gone',
+      ),
   };
 }
 

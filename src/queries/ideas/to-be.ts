@@ -48,6 +48,8 @@ export interface ToBe {
   readonly conflicts: readonly ToBeConflict[];
   /** Changes left out because they fit nothing. */
   readonly unfit: readonly UnfitChange[];
+  /** Not ideas but a change made the other map: what the revision before it is called. Then there are no ideas. */
+  readonly since?: string;
 }
 
 /** Lays the ideas in progress, planned and postponed over the map, in this order, then by id. Applied ones are in it already. */

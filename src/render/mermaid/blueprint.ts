@@ -1,10 +1,12 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Names } from '../../queries/common/names.ts';
 import { type Blueprint, type BlueprintStep, blueprintParts } from '../../queries/journeys/blueprint.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
-import { markText, summarizeToBe, type ToBeSummary } from '../to-be-signs.ts';
+import { blueprintPartNames, type PartName } from '../to-be-parts.ts';
+import { fateSigns, markText, summarizeToBe, type ToBeSummary } from '../to-be-signs.ts';
 import { drawFlowchart, type FlowEdge, type FlowNode, type MermaidDrawing } from './flowchart.ts';
 import { touchpointLook } from './flowchart-looks.ts';
 
@@ -69,17 +71,23 @@ export function drawBlueprint(blueprint: Blueprint, names: Names, phrases: Phras
     ...toBeHead(words.title({ name: scenario.name }), description, summary, phrases),
     direction: 'LR',
     groups: lanes.filter(({ nodes }) => nodes.length > 0),
-    nodes: summary ? [ideasNode(summary, phrases)] : [],
+    nodes: summary ? [ideasNode(summary, blueprintPartNames(blueprint, names), phrases)] : [],
     edges,
   });
 }
 
 /** The ideas behind the marks, one a line, or that there are none. */
-function ideasNode({ ideas }: ToBeSummary, { picture, pictures, states }: Phrases): FlowNode {
-  const lines = ideas.map(
+function ideasNode(summary: ToBeSummary, nameOf: PartName, phrases: Phrases): FlowNode {
+  const { picture, states } = phrases;
+  const said = overlayWords(summary, phrases);
+  const ideas = summary.ideas.map(
     ({ idea: { letter, title, status } }) => `${letter} ${truncate(title, 60)} · ${states.idea[status]}`,
   );
-  return { key: 'ideas', label: lines.length > 0 ? [picture.ideas, ...lines] : pictures.toBe.none };
+  const parts = summary.parts.map(({ part, fate }) =>
+    truncate(`${fateSigns[fate]} ${nameOf(part)} (${picture.fate[fate]})`, 90),
+  );
+  const lines = summary.since === undefined ? ideas : parts;
+  return { key: 'ideas', label: lines.length > 0 ? [said.heading, ...lines] : said.none };
 }
 
 function teamText(team: string, changes: SignedChanges, names: Names, phrases: Phrases): string {

@@ -4,6 +4,7 @@ import type { Names } from '../../queries/common/names.ts';
 import type { EventPlan, HandoffPlan } from '../../queries/handoffs/plan.ts';
 import type { MapHandoff } from '../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
@@ -56,7 +57,7 @@ export function drawHandoffs(plan: HandoffPlan, names: Names, phrases: Phrases, 
     note(`${letter} ${truncate(of, 50)} · ${phrases.states.idea[status]}`),
   );
   // Beside each of many events the sentence would be in the way.
-  const isSame = !event && summary?.ideas.length === 0 && first !== '';
+  const isSame = !event && summary?.parts.length === 0 && first !== '';
   const lines = [
     'sequenceDiagram',
     `  title ${mermaidLabel(title)}`,
@@ -71,7 +72,7 @@ export function drawHandoffs(plan: HandoffPlan, names: Names, phrases: Phrases, 
       ...block.standing.flatMap(say),
       '  end',
     ]),
-    ...(isSame ? [note(phrases.pictures.toBe.none)] : ideas),
+    ...(isSame && summary ? [note(overlayWords(summary, phrases).none)] : ideas),
   ];
   return { text: `${lines.join('\n')}\n`, edges: told.length };
 }

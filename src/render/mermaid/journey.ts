@@ -2,6 +2,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import type { Touchpoint } from '../../model/gen/types.gen.ts';
 import type { Names } from '../../queries/common/names.ts';
 import { countJourney, type Journey, type JourneyStep, journeyParts } from '../../queries/journeys/journey.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { truncate } from '../text.ts';
 import { toBeHead } from '../to-be-head.ts';
@@ -18,8 +19,8 @@ export function drawJourney(journey: Journey, names: Names, phrases: Phrases): M
   const summary = toBe && summarizeToBe(toBe, journeyParts(journey));
   const head = toBeHead(words.title({ workspace: name }), words.description(countJourney(journey)), summary, phrases);
   const part = stages.length === 1 && only ? phrases.map.part({ name: only.stage.name }) : undefined;
-  const shown = part === undefined || !toBe ? (part ?? head.title) : phrases.picture.toBeTitle({ title: part });
-  const same = summary?.ideas.length === 0 ? ` (${phrases.pictures.toBe.same})` : '';
+  const shown = part === undefined || !toBe ? (part ?? head.title) : overlayWords(toBe, phrases).title(part);
+  const same = summary?.parts.length === 0 ? ` (${phrases.pictures.toBe.same})` : '';
   const lines = [
     // Room for three lines of a touchpoint's name; wider ones where it is told what ideas make of it.
     '---',

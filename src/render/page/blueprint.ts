@@ -9,6 +9,7 @@ import {
 } from '../../queries/journeys/blueprint.ts';
 import { drawBlueprint } from '../mermaid/blueprint.ts';
 import { fits } from '../mermaid/limits.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { blueprintPartNames } from '../to-be-parts.ts';
 import { summarizeToBe } from '../to-be-signs.ts';
@@ -42,7 +43,7 @@ export function blueprintPage(blueprint: Blueprint, names: Names, phrases: Phras
     [words.group, scenario.group === undefined ? undefined : names.group(scenario.group)],
   ].flatMap(([name = '', text]) => (text === undefined ? [] : [line`${strong(line`${name}:`)} ${text}`]));
   return {
-    title: toBe ? phrases.picture.toBeTitle({ title }) : title,
+    title: toBe ? overlayWords(toBe, phrases).title(title) : title,
     blocks: [
       list(facts),
       ...(toBe

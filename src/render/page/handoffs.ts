@@ -7,6 +7,7 @@ import type { MapHandoff } from '../../queries/map/map.ts';
 import { durationText, leadTimeText } from '../lead-time.ts';
 import { drawHandoffs } from '../mermaid/handoffs.ts';
 import { fits } from '../mermaid/limits.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { type SignedChange, signedChanges } from '../signed-changes.ts';
 import { fieldName, fieldTexts } from '../to-be-fields.ts';
 import { handoffPartNames } from '../to-be-parts.ts';
@@ -43,7 +44,7 @@ export function handoffsPage(plan: Told, names: Names, phrases: Phrases, diagram
   const title = words.title({ workspace: plan.name });
   const shown = plannedHandoffs(plan).map(({ id }) => `handoff/${id}`);
   return {
-    title: toBe ? phrases.picture.toBeTitle({ title }) : title,
+    title: toBe ? overlayWords(toBe, phrases).title(title) : title,
     blocks: [
       ...(toBe ? ideasSection(summarizeToBe(toBe, shown), handoffPartNames(plan), phrases) : []),
       ...plan.events.flatMap((event) => eventSection(plan, event, diagrams, names, phrases)),

@@ -6,6 +6,7 @@ import type { MapMetric } from '../../queries/metrics/map-metrics.ts';
 import { drawJourney } from '../mermaid/journey.ts';
 import { fits } from '../mermaid/limits.ts';
 import { metricStanding } from '../metric-value.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { type SignedChange, type SignedChanges, signedChanges } from '../signed-changes.ts';
 import { journeyPartNames } from '../to-be-parts.ts';
 import { markText, summarizeToBe } from '../to-be-signs.ts';
@@ -40,11 +41,11 @@ export function journeyPage(journey: Journey, names: Names, phrases: Phrases, di
   const together = isDrawn && count > 0 && count <= widest && fits(whole.text, whole.edges);
   const legend = isDrawn ? words.legend : words.tableLegend;
   return {
-    title: toBe ? phrases.picture.toBeTitle({ title }) : title,
+    title: toBe ? overlayWords(toBe, phrases).title(title) : title,
     blocks: [
       ...(journey.success ? [paragraph(line`${strong(line`${phrases.map.success}:`)} ${journey.success}`)] : []),
       ...(toBe ? ideasSection(summarizeToBe(toBe, journeyParts(journey)), journeyPartNames(journey), phrases) : []),
-      paragraph(toBe ? line`${legend} ${phrases.pictures.toBe.feelings}` : legend),
+      paragraph(toBe ? line`${legend} ${overlayWords(toBe, phrases).feelings}` : legend),
       ...(together ? [diagram(whole.text)] : []),
       ...journey.stages.flatMap((stage) => stageSection(journey, stage, isDrawn && !together, names, phrases)),
     ],

@@ -5,6 +5,7 @@ import type { JourneyMap, MapTouchpoint } from '../../queries/map/map.ts';
 import { leadTimeText } from '../lead-time.ts';
 import { fits } from '../mermaid/limits.ts';
 import { drawMap } from '../mermaid/map.ts';
+import { overlayWords } from '../overlay-words.ts';
 import { toldMap } from '../signed-map.ts';
 import { mapPartNames } from '../to-be-parts.ts';
 import { summarizeMap } from '../to-be-signs.ts';
@@ -36,7 +37,7 @@ export function mapPage(given: Told, names: Names, phrases: Phrases, diagrams: D
   const mentions = plainMentions(names);
   const title = words.title({ workspace: map.name });
   return {
-    title: map.toBe ? phrases.picture.toBeTitle({ title }) : title,
+    title: map.toBe ? overlayWords(map.toBe, phrases).title(title) : title,
     blocks: [
       ...(map.success ? [paragraph(line`${strong(line`${words.success}:`)} ${map.success}`)] : []),
       ...(map.toBe ? ideasSection(summarizeMap(map.toBe), mapPartNames(mapToBe(map.toBe)), phrases, false) : []),

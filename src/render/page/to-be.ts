@@ -1,5 +1,6 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import { overlayWords } from '../overlay-words.ts';
 import type { SignedChange } from '../signed-changes.ts';
 import { shownLines } from '../text.ts';
 import type { PartName } from '../to-be-parts.ts';
@@ -25,12 +26,15 @@ import {
  * `strikes`: what goes is on the page, struck through.
  */
 export function ideasSection(
-  { ideas, conflicts, elsewhere }: ToBeSummary,
+  summary: ToBeSummary,
   nameOf: PartName,
-  { picture, pictures, pages, states, views }: Phrases,
+  phrases: Phrases,
   strikes = true,
 ): readonly Block[] {
+  const { picture, pictures, pages, states, views } = phrases;
+  const { ideas, conflicts, elsewhere } = summary;
   const words = pages.toBe;
+  const said = overlayWords(summary, phrases);
   const ideaTable = (): Block =>
     table(
       [words.sign, words.idea, views.status, pictures.toBe.here],
@@ -41,14 +45,20 @@ export function ideasSection(
         lines(parts.map(({ part, fate }) => `${nameOf(part)} (${picture.fate[fate]})`)),
       ]),
     );
+  const partList = (): Block =>
+    list(summary.parts.map(({ part, fate }) => line`${nameOf(part)} (${picture.fate[fate]})`));
   const clashes = conflicts.map(({ part, path }) => {
     const text = picture.conflict({ part: nameOf(part), field: path.join('.') });
     return line`⚠ ${text}`;
   });
   return [
-    ...(ideas.length > 0
-      ? [heading(2, picture.ideas), ideaTable(), ...(strikes ? [paragraph(pictures.toBe.legend)] : [])]
-      : [paragraph(strong(pictures.toBe.none))]),
+    ...(summary.parts.length > 0
+      ? [
+          heading(2, said.heading),
+          summary.since === undefined ? ideaTable() : partList(),
+          ...(strikes ? [paragraph(pictures.toBe.legend)] : []),
+        ]
+      : [paragraph(strong(said.none))]),
     ...(clashes.length > 0 ? [list(clashes)] : []),
     ...(elsewhere > 0 ? [paragraph(pictures.toBe.elsewhere({ ideas: elsewhere }))] : []),
   ];

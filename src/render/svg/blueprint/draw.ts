@@ -66,7 +66,7 @@ export function blueprintScene(
   const ideas = summary
     ? [
         ideasSection(summary, blueprintPartNames(blueprint, names), phrases, format, inner),
-        ...(summary.ideas.length > 0 ? [flow(fateKey(phrases), inner, 20, 8)] : []),
+        ...(summary.parts.length > 0 ? [flow(fateKey(phrases, summary), inner, 20, 8)] : []),
       ]
     : [];
   return pictureScene(

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Names } from '../../../queries/common/names.ts';
 import { type HandoffPlan, plannedHandoffs } from '../../../queries/handoffs/plan.ts';
+import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import type { MapHandoff } from '../../../queries/map/map.ts';
 import { signedChanges } from '../../signed-changes.ts';
 import { plainLine } from '../../text.ts';
@@ -88,7 +89,7 @@ export function handoffsScene(
         ...(plan.standing.length > 0 ? [standingSection(plan.standing, sheet, inner)] : []),
         ...(summary ? [ideasSection(summary, handoffPartNames(plan), phrases, format, inner)] : []),
         ...(all.length > 0
-          ? [signsKey(all, { broken: broken > 0, toBe: toBe !== undefined }, sheet, inner)]
+          ? [signsKey(all, { broken: broken > 0, toBe }, sheet, inner)]
           : [paragraph(phrases.map.empty, styles.goal, inner)]),
       ],
     },
@@ -101,7 +102,7 @@ const handoffFates = ['new', 'changed', 'gone'] as const;
 /** What every sign of the picture means; only signs that the picture has. */
 function signsKey(
   all: readonly MapHandoff[],
-  has: { readonly broken: boolean; readonly toBe: boolean },
+  has: { readonly broken: boolean; readonly toBe: ToBe | undefined },
   { phrases }: HandoffSheet,
   width: number,
 ): Block {
@@ -121,7 +122,7 @@ function signsKey(
         : []),
       ...(has.broken ? [legendItem(handoffBadge(1, 'broken', 'drawn'), picture.sign.broken)] : []),
       ...(has.toBe ? handoffFates.map((fate) => legendItem(handoffBadge(1, fate, 'drawn'), picture.fate[fate])) : []),
-      ...(has.toBe ? statusKey(phrases) : []),
+      ...(has.toBe && has.toBe.since === undefined ? statusKey(phrases) : []),
     ],
     width,
     20,

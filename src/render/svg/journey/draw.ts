@@ -30,7 +30,7 @@ export function drawJourneySvg(journey: Journey, names: Names, phrases: Phrases,
 export function journeyScene(journey: Journey, names: Names, phrases: Phrases, width: PictureOptions['width']): Scene {
   const { stages, toBe } = journey;
   const format = formats[width];
-  const sheet: JourneySheet = { names, phrases, format, changes: signedChanges(toBe), isToBe: toBe !== undefined };
+  const sheet: JourneySheet = { names, phrases, format, changes: signedChanges(toBe), toBe };
   const plan = planRows(stages, sheet.format);
   const inner = plan.width - 2 * sheet.format.margin;
   const steps = stages.flatMap((stage) => stage.steps);

@@ -1,4 +1,5 @@
 import { gapOf } from '../../../queries/ideas/gaps.ts';
+import { overlayWords } from '../../overlay-words.ts';
 import { type Block, framed, inset, sized, stack } from '../block.ts';
 import { heightAt } from '../curve.ts';
 import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
@@ -60,13 +61,13 @@ export function feelingsPanel(row: JourneyRow, neighbours: Neighbours, sheet: Jo
   };
 }
 
-function panelLegend({ phrases, format, isToBe }: JourneySheet): Block {
+function panelLegend({ phrases, format, toBe }: JourneySheet): Block {
   const words = phrases.picture;
   const width = format.header - 40;
   const samples = [
     { look: curveLooks.expected, text: words.expected },
     { look: curveLooks.real, text: words.real },
-    ...(isToBe ? [{ look: curveLooks.planned, text: words.planned }] : []),
+    ...(toBe ? [{ look: curveLooks.planned, text: overlayWords(toBe, phrases).planned }] : []),
   ];
   return stack([paragraph(words.feelings, styles.row, width), lineSamples(samples, width)], 4);
 }

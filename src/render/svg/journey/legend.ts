@@ -1,4 +1,5 @@
 import type { JourneyStep } from '../../../queries/journeys/journey.ts';
+import { overlayWords } from '../../overlay-words.ts';
 import { type Block, drawing, flow } from '../block.ts';
 import { curveLooks } from '../feelings/curves.ts';
 import { styles } from '../format.ts';
@@ -9,7 +10,7 @@ import { fateKey } from '../to-be/key.ts';
 import type { JourneySheet } from './sheet.ts';
 
 /** What every sign of the picture means; only signs that the picture has. */
-export function journeyKey(steps: readonly JourneyStep[], { phrases, isToBe }: JourneySheet, width: number): Block {
+export function journeyKey(steps: readonly JourneyStep[], { phrases, toBe }: JourneySheet, width: number): Block {
   const { picture, pictures } = phrases;
   const said = pictures.journey;
   const has = (of: (step: JourneyStep) => boolean, ...items: readonly Block[]): readonly Block[] =>
@@ -19,7 +20,10 @@ export function journeyKey(steps: readonly JourneyStep[], { phrases, isToBe }: J
     [
       legendItem(legendLine(curveLooks.expected), picture.expected),
       legendItem(legendLine(curveLooks.real), picture.real),
-      ...has(({ real, planned }) => real !== planned, legendItem(legendLine(curveLooks.planned), picture.planned)),
+      ...has(
+        ({ real, planned }) => real !== planned,
+        legendItem(legendLine(curveLooks.planned), toBe ? overlayWords(toBe, phrases).planned : ''),
+      ),
       ...has(({ real }) => real === undefined, legendItem(legendLine(curveLooks.guessed), said.guessed)),
       ...has(
         ({ real, expected }) => real !== undefined && real < expected,
@@ -29,7 +33,10 @@ export function journeyKey(steps: readonly JourneyStep[], { phrases, isToBe }: J
         ({ real, expected }) => real !== undefined && real > expected,
         legendItem(legendSwatch({ fill: 'good', fillOpacity: 0.16 }), said.above),
       ),
-      ...has(({ real }) => real !== undefined, legendItem(faces, isToBe ? pictures.toBe.faces : said.faces)),
+      ...has(
+        ({ real }) => real !== undefined,
+        legendItem(faces, toBe ? overlayWords(toBe, phrases).faces : said.faces),
+      ),
       ...has(
         ({ touchpoint }) => touchpoint.moment_of_truth === true,
         legendItem(
@@ -48,7 +55,7 @@ export function journeyKey(steps: readonly JourneyStep[], { phrases, isToBe }: J
           said.guess,
         ),
       ),
-      ...(isToBe ? fateKey(phrases) : []),
+      ...(toBe ? fateKey(phrases, toBe) : []),
     ],
     width,
     20,

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Names } from '../../../queries/common/names.ts';
+import type { ToBe } from '../../../queries/ideas/to-be.ts';
 import type { SignedChanges } from '../../signed-changes.ts';
 import type { Block } from '../block.ts';
 import { type Format, styles } from '../format.ts';
@@ -12,8 +13,8 @@ export interface JourneySheet {
   readonly format: Format;
   /** What ideas on their way do to what the picture shows. */
   readonly changes: SignedChanges;
-  /** It is the journey to be. */
-  readonly isToBe: boolean;
+  /** The map that is laid over the one before; none where the journey is shown as it is. */
+  readonly toBe: ToBe | undefined;
 }
 
 /** A row with its name in the header column; nothing where the row is empty. */

@@ -1,3 +1,4 @@
+import { overlayWords } from '../../overlay-words.ts';
 import { painBadge } from '../badge.ts';
 import { type Block, stack } from '../block.ts';
 import { curveLooks, curveMarks, type Plot, plotOf } from '../feelings/curves.ts';
@@ -44,7 +45,9 @@ function panelOf(band: Band, sheet: Sheet): Block {
         [
           { look: curveLooks.expected, text: words.expected },
           { look: curveLooks.real, text: words.real },
-          ...(sheet.map.toBe ? [{ look: curveLooks.planned, text: words.planned }] : []),
+          ...(sheet.map.toBe
+            ? [{ look: curveLooks.planned, text: overlayWords(sheet.map.toBe, sheet.phrases).planned }]
+            : []),
         ],
         header - 34,
       ),

@@ -24,7 +24,7 @@ export function signsKey(sheet: Sheet, width: number): Block {
     .map((mode) =>
       legendItem(legendLine({ stroke: 'accent', strokeWidth: 1.6, dash: modeDash[mode] }), said.mode[mode]),
     );
-  const fates = map.toBe ? fateKey(phrases) : [];
+  const fates = map.toBe ? fateKey(phrases, map.toBe) : [];
   return flow(
     [
       ...contacts,
