@@ -1,9 +1,9 @@
 import type { Location, Message } from '../diagnostic.ts';
 import type { Metric } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
+import { isAlive } from '../queries/common/idea-alive.ts';
 import { inUse } from '../queries/common/in-use.ts';
 import { labelOf } from '../queries/common/names.ts';
-import { isAlive } from '../queries/ideas/targets.ts';
 import { metricsByTouchpoint } from '../queries/metrics/touchpoint-metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 

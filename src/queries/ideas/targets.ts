@@ -1,6 +1,7 @@
 import { fieldOf } from '../../model/field.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { isAlive } from '../common/idea-alive.ts';
 
 /** An idea that names a part of the map in its changes. */
 export interface IdeaForTarget {
@@ -32,11 +33,6 @@ export function ideasByTarget(model: Model): ReadonlyMap<string, readonly IdeaFo
 export function ideasOfParts(model: Model): (part: string) => readonly Item<Idea>[] {
   const byTarget = ideasByTarget(model);
   return (part) => (byTarget.get(part) ?? []).flatMap(({ id, alive }) => (alive ? (model.get('idea', id) ?? []) : []));
-}
-
-/** Whether something may still come of an idea, or has come of it. */
-export function isAlive(status: string): boolean {
-  return status !== 'rejected' && status !== 'cancelled';
 }
 
 function targetOf(change: unknown): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { workByCase } from '../common/case-status.ts';
-import { isAlive } from '../ideas/targets.ts';
+import { isAlive } from '../common/idea-alive.ts';
 import { caseSituations } from './cases.ts';
 import { mostSpecific, tiedAmong } from './choice.ts';
 import { leastSituation, rulesByCondition, situationOfFacts } from './closure.ts';
