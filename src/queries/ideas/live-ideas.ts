@@ -3,7 +3,7 @@ import type { Idea, MapChange } from '../../model/gen/types.gen.ts';
 import { definitionsOfPart, partNamed } from '../../model/map-part.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { walkPattern } from '../../model/walk.ts';
-import { isAlive } from './targets.ts';
+import { isAlive } from '../common/idea-alive.ts';
 
 /** An idea that may still change the map. */
 export type LiveIdea = Item<Idea & { readonly changes: readonly MapChange[] }>;
