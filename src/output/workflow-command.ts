@@ -1,3 +1,9 @@
+/**
+ * So many UTF-16 units may the summary of a step have: at most 900 KB of UTF-8. Over 1 MiB GitHub drops it whole, and just below
+ * that without a word.
+ */
+export const summaryRoom = 300_000;
+
 /** A command that GitHub Actions reads in what a step prints: `::warning file=…,line=…::words`. */
 export function workflowCommand(
   name: 'error' | 'warning' | 'notice',

@@ -2,7 +2,7 @@ import type { Change } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { repositoryPath } from '../../output/findings/context.ts';
-import { workflowCommand } from '../../output/workflow-command.ts';
+import { summaryRoom, workflowCommand } from '../../output/workflow-command.ts';
 import { changesComment } from '../../render/changes/comment.ts';
 import { diffData } from '../../render/changes/data.ts';
 import { plainLine } from '../../render/text.ts';
@@ -12,9 +12,6 @@ import type { Compared } from './comparison.ts';
 
 /** GitHub makes annotations of the first ten of each weight that a step prints. */
 const annotationsEach = 10;
-
-/** Over 1 MiB GitHub drops a summary whole; a UTF-16 unit takes at most three bytes of UTF-8. */
-const summaryRoom = 300_000;
 
 /**
  * What somebody loses, as annotations of GitHub on the lines that say so now. What is gone has no line any more: it is

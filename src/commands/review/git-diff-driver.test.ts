@@ -60,6 +60,14 @@ test('keeps entries apart that a union would fuse, and speaks the workspace’s 
   expect(made.git('diff', '--', `cx/${handoff}`)).toContain('Ослабляет. У передачи');
 });
 
+test('shows nothing of a hostile text that a terminal would obey', async () => {
+  const made = await wired('cx');
+  made.write({ [handoff]: `${laterNews[handoff]}`.replace('name: New prices', 'name: "New \\e[2Jprices \\u202e"') });
+  const shown = made.git('diff');
+  expect(shown).toContain('lead-time-cut');
+  expect(shown).not.toMatch(/[\x1b\u202e]/);
+});
+
 test('says who calls it, where nobody does as git would, and what to do in a conflict', async () => {
   const made = testRepository();
   expect((await runCli(['git-diff-driver', 'x', 'y'], made.root)).exit).toBe(2);

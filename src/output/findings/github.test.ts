@@ -127,7 +127,7 @@ describe('the github format', () => {
     expect(clean).toEqual({ stdout: '3 files checked, nothing to report\n' });
   });
 
-  it('keeps the summary under the 1 MiB that GitHub takes', async () => {
+  it('keeps the summary under 900 KiB, as GitHub drops one of 1 MiB', async () => {
     const text = '漢'.repeat(400);
     const keys = Array.from({ length: 2000 }, (_, index) => `${text}${index}`);
     const findings = findingsOf(
@@ -136,7 +136,7 @@ describe('the github format', () => {
     );
     const { summary = '', stdout } = formatGithub(findings, await contextOf());
     const bytes = new TextEncoder().encode(summary).length;
-    expect(bytes).toBeLessThan(1024 * 1024);
+    expect(bytes).toBeLessThanOrEqual(900 * 1024);
     expect(bytes).toBeGreaterThan(700_000);
     expect(summary).toMatch(/Not shown here: \d+ findings/);
     expect(stdout.split('\n').filter((line) => line.includes(text))).toHaveLength(2000);

@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostic.ts';
 import { plainLine } from '../../render/text.ts';
-import { workflowCommand } from '../workflow-command.ts';
+import { summaryRoom, workflowCommand } from '../workflow-command.ts';
 import { type FormatContext, type Formatted, repositoryPath } from './context.ts';
 import { countBy, type Findings, type Located } from './findings.ts';
 import { markdownReport } from './markdown.ts';
@@ -8,9 +8,6 @@ import { findingLines, placeText, relatedLines, ruleWords } from './text.ts';
 
 /** GitHub makes annotations of the first ten errors and the first ten warnings of a step. */
 const annotationsEach = 10;
-
-/** A step's summary may have 1 MiB of UTF-8; a UTF-16 unit takes at most three bytes of it. */
-const summaryRoom = 340_000;
 
 /**
  * Workflow commands of GitHub Actions, as many as become annotations, errors first; a plain line for each further

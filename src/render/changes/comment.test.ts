@@ -8,6 +8,7 @@ import { type Locale, loadPhrases, locales } from '../../locales/phrases.ts';
 import { workspaceZone } from '../../model/instants.ts';
 import { roleOf } from '../../model/kinds.ts';
 import { buildModel } from '../../model/model.ts';
+import { summaryRoom } from '../../output/workflow-command.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { changesComment, commentRoom } from './comment.ts';
 import { type ComparedStates, diffData } from './data.ts';
@@ -104,6 +105,20 @@ describe('the comment on a pull request', () => {
       expect(rows + more).toBe(Math.max(0, count - 5));
     },
   );
+
+  test('as the summary of a step has at most 900 KiB, whatever signs it is of', async () => {
+    const before = await buildModel(memoryRepo(bank));
+    const changes = Array.from({ length: 5_000 }, (_, index) => ({
+      ...costly(index),
+      message: { ...costly(index).message, values: { ...costly(index).message.values, name: '漢'.repeat(300) } },
+    })) as readonly Change[];
+    const comparison = { before, after: before, changes, renames: [], uncompared: [], pairs: [] };
+    const phrases = await loadPhrases('ru');
+    const data = diffData({ range, comparison, acks, impact: none, notes: [], phrases });
+    const bytes = Buffer.byteLength(changesComment(data, phrases, summaryRoom));
+    expect(bytes).toBeLessThanOrEqual(900 * 1024);
+    expect(bytes).toBeGreaterThan(700_000);
+  });
 
   test('of nothing is one calm line', async () => {
     const before = await buildModel(memoryRepo(bank));
