@@ -2,6 +2,7 @@ import type { DocPath } from '../diagnostic.ts';
 import { fieldOf } from '../model/field.ts';
 import type { RefTarget } from '../model/gen/references.gen.ts';
 import type { Shape } from '../model/gen/shapes.gen.ts';
+import { saysSame } from '../source/edit-value.ts';
 import { canonical } from './canonical.ts';
 import type { RowName } from './changes/row-names.gen.ts';
 import { impliedBeside } from './implied.ts';
@@ -62,6 +63,8 @@ export function findEdits(shape: Shape, before: unknown, after: unknown): readon
     const after = writtenAfter ?? impliedBeside(shape, writtenBefore);
     if (before === after) return;
     if (shape.list !== undefined && Array.isArray(before) && Array.isArray(after)) {
+      // Most lists are the same on both sides, and to pair their entries up costs far more than to see that.
+      if (saysSame(before, after)) return;
       compareLists(shape, before, after, spot);
     } else if (isObject(before) && isObject(after) && (shape.fields || shape.each)) {
       compareObjects(shape, before, after, spot);

@@ -40,8 +40,12 @@ const settings = [
  * folder it stands in for the top of the work tree: where the folder itself leads to its repository, that counts.
  */
 function around(folder: string): NodeJS.ProcessEnv {
-  const { GIT_DIR, GIT_WORK_TREE, GIT_PREFIX, ...rest } = process.env;
-  return gitFolderAround(folder) === undefined ? process.env : rest;
+  const { env } = process;
+  // To copy the environment, and to look for the repository, takes as long as git does for a small question.
+  const isLed = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX'].some((name) => env[name] !== undefined);
+  if (!isLed || gitFolderAround(folder) === undefined) return env;
+  const { GIT_DIR, GIT_WORK_TREE, GIT_PREFIX, ...rest } = env;
+  return rest;
 }
 
 /** Where git is to look and write, besides what the folder says. */
