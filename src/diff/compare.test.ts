@@ -125,7 +125,8 @@ describe('a thing under a new id', () => {
     Object.fromEntries(
       Object.entries(files).map(([path, text]) => [
         path.replace(new RegExp(`/${from}(?=\\.)`), `/${to}`),
-        text.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to),
+        // An ack repeats in its own words what a change was called then.
+        path.startsWith('acks/') ? text : text.replace(new RegExp(`(?<![\\w-])${from}(?![\\w-])`, 'g'), to),
       ]),
     );
 
