@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { cxmapCandidates, reportCandidate } from './measure/cxmap.mjs';
+import { cxmapCandidates, cxmapCommand, reportCandidate } from './measure/cxmap.mjs';
 import { timeByTurns } from './measure/interleave.mjs';
 import { peakMemory } from './measure/memory.mjs';
 import { phasesOf } from './measure/phases.mjs';
+import { reviewCandidates } from './measure/review.mjs';
 import { runOnce } from './measure/run-once.mjs';
 import { median, ratioOf } from './measure/statistics.mjs';
 import { missedByPeer } from './peers/planted.mjs';
-import { memoryRows, phasesText, timesText } from './report/sections.mjs';
+import { memoryRows, phasesText, reviewText, timesText } from './report/sections.mjs';
 
 /** All that is asked for on one corpus: numbers for the JSON document, and the same as tables. */
 export async function measureCorpus(installed, corpus, peers, { dir, runs, wants, say, note }) {
@@ -39,6 +40,10 @@ export async function measureCorpus(installed, corpus, peers, { dir, runs, wants
     });
     measured.texts.push(timesText(measured.times));
   }
+  if (wants('review')) {
+    measured.review = reviewOf(installed, corpus, cold, runs, say);
+    measured.texts.push(reviewText(measured.review));
+  }
   if (wants('memory')) {
     measured.memory = await memoryOf([cold, warm, ...compared], Math.min(runs, 3), say);
     measured.texts.push(memoryRows(measured.memory));
@@ -52,6 +57,19 @@ export async function measureCorpus(installed, corpus, peers, { dir, runs, wants
     if (measured.phases.length > 0) measured.texts.push(phasesText(measured.phases));
   }
   return measured;
+}
+
+/** What a review costs, beside a command that has nothing to do and beside checking everything. */
+function reviewOf(installed, corpus, cold, runs, say) {
+  say('review: clones of the corpus');
+  const { records, definitions, resolve } = reviewCandidates(installed, corpus);
+  const idle = { name: 'cxmap --version', commands: [cxmapCommand(installed, corpus.folder, ['--version'])] };
+  const candidates = [idle, cold, records, definitions, resolve];
+  const times = timeByTurns(candidates, runs, say);
+  return candidates.map(({ name }, index) => {
+    const [toIdle, toCold] = [ratioOf(times[index], times[0]), ratioOf(times[index], times[1])];
+    return { name, ms: median(times[index]), toIdle, toCold, times: times[index] };
+  });
 }
 
 function problemWith(peer, corpus) {

@@ -36,7 +36,7 @@ export function openCorpus(dir, size) {
 
 /** Corpora that an older generator made, and what an interrupted run left. */
 function removeOlder(dir, size) {
-  const ours = new RegExp(`^${size}-[0-9a-f]{12}(?:-quoted)?(?:\\.partial)?$`);
+  const ours = new RegExp(`^${size}-[0-9a-f]{12}(?:-quoted|-records|-definitions|-conflict)?(?:\\.partial)?$`);
   for (const name of readdirSync(dir)) if (ours.test(name)) rmSync(join(dir, name), { recursive: true, force: true });
 }
 

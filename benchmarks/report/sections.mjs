@@ -24,6 +24,14 @@ export function timesText(rows) {
   return table(['whole process', 'median', 'fastest', '× cold', 'min–max'], body);
 }
 
+export function reviewText(rows) {
+  const body = rows.map(({ name, ms, toIdle, toCold, times }) => {
+    const ratios = [toIdle, toCold].flatMap((ratio) => [ratioText(ratio.ratio), rangeText(ratio)]);
+    return [name, timeText(ms), timeText(Math.min(...times)), ...ratios];
+  });
+  return table(['a review', 'median', 'fastest', '× --version', 'min–max', '× cold', 'min–max'], body);
+}
+
 export function memoryRows(rows) {
   const [basis] = rows;
   const body = rows.map(({ name, kib }) => [
