@@ -4,6 +4,7 @@ import type { Host } from '../../host.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { terminalText } from '../../render/text-terminal.ts';
+import { shellWord } from '../kit/shell-word.ts';
 import { choicesFor, reasonLines, takenLine } from './resolve-words.ts';
 
 /** What came of the conflicts, and of what was named. */
@@ -75,8 +76,9 @@ function refusedLines(phrases: Phrases, file: Extract<FileOutcome, { ok: false }
 function closing(phrases: Phrases, told: Told): readonly string[] {
   const { files, leftAlone, open, underway, notSettled, written } = told;
   if (notSettled !== undefined) {
-    const settled = files.flatMap(({ ok, path }) => (ok ? [path] : []));
-    return [say(phrases, { key: 'action/resolve-not-settled', values: { paths: settled, said: notSettled } })];
+    const settled = files.flatMap(({ ok, path }) => (ok ? [shellWord(path)] : []));
+    const command = `${told.git} add -- ${settled.join(' ')}`;
+    return [say(phrases, { key: 'action/resolve-not-settled', values: { said: notSettled, command } })];
   }
   const speaksOfSides = files.some((file) => (file.ok ? file.taken.length > 0 : true));
   const next = nextCommand(underway);

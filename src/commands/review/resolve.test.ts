@@ -564,6 +564,35 @@ describe('resolve refuses, says why, and changes nothing', () => {
     expect(repository.git('status', '--porcelain')).toBe(`M  cx/${taskPath}\nUU notes.txt\n`);
   });
 
+  test('the settings, which themselves are in conflict, and speaks their language', async () => {
+    const settings = 'name: Blue Harbor\nlocale: ru\ntimezone: UTC\ncx_team: support\n';
+    const repository = merging(
+      { 'cxmap.yaml': settings.replace('timezone: UTC', 'timezone: Europe/Berlin') },
+      { 'cxmap.yaml': settings.replace('timezone: UTC', 'timezone: Asia/Tokyo') },
+      { ...files, 'cxmap.yaml': settings },
+    );
+    const { exit, stderr } = await runCli(['resolve'], repository.root);
+    expect(exit).toBe(1);
+    expect(stderr).toContain(
+      'cxmap.yaml: не разрешён\n  timezone: текущая сторона — «Europe/Berlin», входящая — «Asia/Tokyo»; до них было «UTC»\n',
+    );
+    expect((await runCli(['resolve', '--take', 'current'], repository.root)).exit).toBe(0);
+    expect(read(repository, 'cxmap.yaml')).toBe(settings.replace('timezone: UTC', 'timezone: Europe/Berlin'));
+  });
+
+  test('and ends with 3 where git does not take in what is written', async () => {
+    const repository = merging({ [taskPath]: handedOn }, { [taskPath]: asked });
+    writeInto(repository.folder, { '.git/info/attributes': '*.yaml filter=odd\n' });
+    repository.git('config', 'filter.odd.clean', 'false');
+    repository.git('config', 'filter.odd.smudge', 'cat');
+    repository.git('config', 'filter.odd.required', 'true');
+    const { exit, stdout, stderr } = await runCli(['resolve'], repository.root);
+    expect({ exit, stdout }).toEqual({ exit: 3, stdout: `${taskPath}: resolved\n` });
+    expect(stderr).toContain(`Do it yourself: git add -- ${taskPath}\n`);
+    expect(read(repository, taskPath)).toBe(together);
+    expect(repository.git('ls-files', '-u')).not.toBe('');
+  });
+
   test('each file by itself: what can be resolved is, and the rest is told', async () => {
     const repository = merging(
       { [taskPath]: handedOn, [teamPath]: team.replace('Bob Ray', 'Bob Gray') },

@@ -85,6 +85,6 @@ export const resolveActions = {
   'resolve-next': (v: { command: string }) => `All is resolved. Go on with: ${v.command}`,
   'resolve-open': (v: { files: number }) =>
     `Still in conflict: ${plural(v.files, 'file', 'files')} (git status names them)`,
-  'resolve-not-settled': (v: { paths: readonly string[]; said: string }) =>
-    `Written, but git did not take it in: ${v.said}. Do it yourself: git add ${listAnd(v.paths)}`,
+  'resolve-not-settled': (v: { said: string; command: string }) =>
+    `Written, but git did not take it in: ${v.said}. Do it yourself: ${v.command}`,
 };

@@ -81,6 +81,5 @@ export const resolveActions: typeof import('../en/resolve.ts').resolveActions = 
   'resolve-left-alone': (v) => `Оставлены как есть, это не файлы cxmap: ${listAnd(v.paths)}`,
   'resolve-next': (v) => `Все конфликты разрешены. Дальше: ${v.command}`,
   'resolve-open': (v) => `Ещё в конфликте: ${plural(v.files, 'файл', 'файла', 'файлов')} (их назовёт git status)`,
-  'resolve-not-settled': (v) =>
-    `Записано, но git этого не принял: ${v.said}. Сделайте это сами: git add ${listAnd(v.paths)}`,
+  'resolve-not-settled': (v) => `Записано, но git этого не принял: ${v.said}. Сделайте это сами: ${v.command}`,
 };
