@@ -25,6 +25,7 @@ const diff = (changes: readonly ChangeData[]): DiffData => ({
   concerned: [],
   impact: { moment: '2026-11-27T15:00:00+03:00', lists: [] },
   uncompared: [],
+  map: { parts: [], more: 0 },
 });
 
 test('a review of 50,000 changes stays small, and its comment counts them all', async () => {

@@ -187,7 +187,7 @@ describe('the second job', () => {
     const { marked } = await import('marked');
     const html = await marked.parse(body);
     expect(html.replaceAll(/<!-- cxmap cx -->\n/g, '')).not.toMatch(
-      /<(?!\/?(?:p|strong|ol|li|sub|br|code|table|thead|tbody|tr|th|td|details|summary|ul|h\d)\b)/,
+      /<(?!\/?(?:p|pre|strong|ol|li|sub|br|code|table|thead|tbody|tr|th|td|details|summary|ul|h\d)\b)/,
     );
     expect(html).not.toMatch(/<a |<img|<script/);
     expect(html.replaceAll(/<code>.*?<\/code>/gs, '')).not.toMatch(/@[a-z]/i);

@@ -39,6 +39,9 @@ export const review = {
   ack: (v: { names: { team: string; by: string; writtenBy?: string }; reason: string }) =>
     `Acknowledged by ${v.names.by} (${v.names.team}${v.names.writtenBy === undefined ? '' : `, written down by ${v.names.writtenBy}`}): ${v.reason}`,
   idleAcks: 'Acks that count for nothing:',
+  /** Above and below a small diagram. */
+  onMap: 'On the map',
+  signs: 'Signs: + new, × gone, → another; dotted lines go',
   lookFirst: 'Look at these first:',
   shouldLook: 'Who should look:',
   howToAgree: (v: { command: string }) => `Somebody of a team that receives less may agree: ${v.command}`,

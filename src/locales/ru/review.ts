@@ -41,6 +41,8 @@ export const review: Phrases['review'] = {
   ack: (v) =>
     `Согласие: ${v.names.by} (${v.names.team}${v.names.writtenBy === undefined ? '' : `, со слов записано: ${v.names.writtenBy}`}): ${v.reason}`,
   idleAcks: 'Согласия, которые ничего не значат:',
+  onMap: 'На карте',
+  signs: 'Знаки: + появится, × исчезнет, → изменится; пунктирные линии исчезнут',
   lookFirst: 'Сначала посмотрите на это:',
   shouldLook: 'Кому стоит посмотреть:',
   howToAgree: (v) => `Команда, которая получит меньше, может согласиться: ${v.command}`,

@@ -1,10 +1,11 @@
 import { type Change, changeClasses, isCostly } from '../../diff/change.ts';
 import type { Phrases } from '../../locales/phrases.ts';
-import { markdownCell, markdownCode, markdownText } from '../markdown/escape.ts';
+import { markdownCell, markdownCode, markdownText, mermaidFence } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
 import { truncate } from '../text.ts';
 import type { AckData, ChangeData, DiffData } from './data.ts';
 import { impactTable } from './impact-table.ts';
+import { changedMapDiagram } from './map-diagram.ts';
 
 /** GitHub takes comments of 65,536 characters; what a host adds must find room too. */
 export const commentRoom = 64_000;
@@ -81,8 +82,10 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     ...whoLooks(),
     ...(data.findings === undefined && data.idleAcks.length > 0 ? [idleLines()] : []),
   ]);
-  const reached = impactTable(data, phrases, Math.min(mostImpact, (room - lengthOf(head)) / 2));
-  return [...head, ...reached, ...folded(room - lengthOf(head) - lengthOf(reached))].join('\n');
+  const drawn = mapBlock(room - lengthOf(head));
+  const reached = impactTable(data, phrases, Math.min(mostImpact, (room - lengthOf(head) - lengthOf(drawn)) / 2));
+  const shown = [...head, ...drawn, ...reached];
+  return [...shown, ...folded(room - lengthOf(shown))].join('\n');
 
   /** A block for which there is no room is left out whole; only data that is not ours comes to that. */
   function wholeOnes(blocks: readonly string[]): readonly string[] {
@@ -92,6 +95,15 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
       left -= block.length + 1;
       return true;
     });
+  }
+
+  /** What changes on the map, as a small diagram that every host draws at once. */
+  function mapBlock(available: number): readonly string[] {
+    const diagram = changedMapDiagram(data.map, phrases);
+    if (!diagram) return [];
+    const rest = diagram.more > 0 ? `${review.more({ count: diagram.more })}\n` : '';
+    const block = `${review.onMap}:\n\n${mermaidFence(diagram.text)}\n${review.signs}\n${rest}`;
+    return block.length < available ? [block] : [];
   }
 
   function lengthOf(blocks: readonly string[]): number {

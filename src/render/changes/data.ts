@@ -7,6 +7,7 @@ import type { ImpactEntry, ImpactList, ImpactName } from '../../diff/impact/entr
 import { nameOfThing } from '../../diff/words.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import { isRecordKind } from '../../model/kinds.ts';
+import { type ChangedMapData, changedMapData } from './map-data.ts';
 
 /** What was compared, as far as writers of all formats need it. */
 export interface ComparedStates {
@@ -35,6 +36,8 @@ export interface DiffData {
   readonly concerned: readonly ConcernedData[];
   readonly impact: { readonly moment: string; readonly lists: readonly ImpactData[] };
   readonly uncompared: readonly Uncompared[];
+  /** What changes on the map. */
+  readonly map: ChangedMapData;
 }
 
 export interface ChangeData {
@@ -114,6 +117,7 @@ export function diffData({ range, comparison, acks, impact, notes, phrases }: Co
       lists: impact.lists.map((list) => impactData(list, comparison, phrases)),
     },
     uncompared,
+    map: changedMapData(comparison),
   };
 }
 
