@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { once } from '../../once.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { testRepository } from '../../testing/repository.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
@@ -71,6 +72,9 @@ async function writeReview({ root }: ReturnType<typeof topic>, env: Readonly<Rec
   return path;
 }
 
+/** One topic for all tests that change nothing in it. */
+const unchanged = once(() => topic());
+
 const comment = (root: string, env: Readonly<Record<string, string>>, ...words: readonly string[]) =>
   runCli(['ci', 'comment', ...words], root, { env });
 
@@ -113,7 +117,7 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
   });
 
   test('is never taken for a stranger’s with the same marker, nor for an own one that only quotes it', async () => {
-    const made = topic();
+    const made = unchanged();
     const me = where === 'onGitHub' ? bot : 'project_42_bot';
     host.comments.push(
       { id: 900, author: 'mallory', body: '<!-- cxmap cx -->\nAll is well' },
@@ -128,7 +132,7 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
   });
 
   test('is found behind hundreds of others, and is one again where two runs made two', async () => {
-    const made = topic();
+    const made = unchanged();
     const me = where === 'onGitHub' ? bot : 'project_42_bot';
     for (let id = 1000; id < 1250; id++) host.comments.push({ id, author: 'ann', body: `Word ${id}` });
     host.comments.push(
@@ -140,7 +144,7 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
   });
 
   test.each([409, 500, 502])('is written once where a write was done, but answered with %i', async (status) => {
-    const made = topic();
+    const made = unchanged();
     let failed = false;
     host.instead = (call) => {
       if (failed || !call.startsWith('POST') || call.includes('graphql')) return undefined;
@@ -155,7 +159,7 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
   });
 
   test('waits where it is asked to, within bounds', async () => {
-    const made = topic();
+    const made = unchanged();
     host.instead = (call, count) =>
       call.startsWith('GET') && count === 1 ? { status: 429, headers: { 'retry-after': '0' } } : undefined;
     expect((await again(made, made[where]())).exit).toBe(0);
@@ -176,7 +180,7 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
     [503, /answered 503/],
     [302, /answered 302/],
   ])('ends with 3 and one sentence where the host answers %i, and repeats no secret', async (status, sentence) => {
-    const made = topic();
+    const made = unchanged();
     const body = '{"message":"no: t0ken-of-the-run"}';
     host.instead = () => ({ status, body, headers: status === 302 ? { location: `${host.url}/elsewhere` } : {} });
     const { exit, stdout, stderr } = await again(made, made[where]());
@@ -214,7 +218,7 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
 
 describe('a host', () => {
   test('that gives all comments on every page is read once more, and no further', async () => {
-    const made = topic();
+    const made = unchanged();
     for (let id = 1000; id < 1150; id++) host.comments.push({ id, author: 'ann', body: `Word ${id}` });
     host.comments.push({ id: 2000, author: bot, body: '<!-- cxmap cx -->\nold' });
     host.givesAll = true;
@@ -224,7 +228,7 @@ describe('a host', () => {
   });
 
   test('with more comments than are looked through gets none that could be a second one', async () => {
-    const made = topic();
+    const made = unchanged();
     for (let id = 1000; id < 6000; id++) host.comments.push({ id, author: 'ann', body: 'x' });
     const { exit, stderr } = await again(made, made.onGitHub());
     expect(exit).toBe(3);
@@ -234,7 +238,7 @@ describe('a host', () => {
   });
 
   test('that lost the comment meanwhile gets a new one', async () => {
-    const made = topic();
+    const made = unchanged();
     host.comments.push({ id: 900, author: bot, body: '<!-- cxmap cx -->\nold' });
     host.instead = (call) => {
       if (!call.startsWith('PATCH')) return undefined;
@@ -246,7 +250,7 @@ describe('a host', () => {
   });
 
   test('that nobody reaches, or that answers no list, is told in a sentence', async () => {
-    const made = topic();
+    const made = unchanged();
     const nowhere = await again(made, made.onGitHub({ GITHUB_API_URL: 'http://127.0.0.1:9' }));
     expect(nowhere.exit).toBe(3);
     expect(nowhere.stderr).toContain('could not be reached');
@@ -261,7 +265,7 @@ describe('the author of a comment', () => {
     ['a workflow’s token', undefined, bot, bot, ['GET /user', 'POST /graphql']],
     ['a host that tells nothing', undefined, undefined, bot, ['GET /user', 'POST /graphql']],
   ])('is told from %s, asked only where there is something to compare', async (_, login, viewer, author, asked) => {
-    const made = topic();
+    const made = unchanged();
     Object.assign(host, { login, viewer });
     await again(made, made.onGitHub());
     expect(host.calls).toEqual(['GET /repos/harbor/map/issues/7/comments', 'POST /repos/harbor/map/issues/7/comments']);
