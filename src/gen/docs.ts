@@ -25,7 +25,7 @@ export async function generateDocs(): Promise<ReadonlyMap<string, string>> {
     const phrases = await loadPhrases(locale);
     pages.set(pageIn(locale, 'docs/rules.md'), rulesPage(phrases));
     pages.set(pageIn(locale, 'docs/changes.md'), changesPage(phrases, await loadChangeRows(locale)));
-    pages.set(pageIn(locale, 'docs/lifecycles.md'), note + writePage(statesPage(phrases, 'drawn')));
+    pages.set(pageIn(locale, 'docs/lifecycles.md'), note + writePage(statesPage('task', phrases, 'drawn')));
   }
   return pages;
 }

@@ -95,10 +95,14 @@ test.skipIf(process.platform === 'win32')(
     writeInto(folder, { browser: `#!/bin/sh\ntouch started\ncat <&3 > /dev/null && touch ended\n` });
     chmodSync(browser, 0o755);
     const env = { ...process.env, CXMAP_CHROMIUM: browser };
-    const run = spawn(process.execPath, [bin, 'render', 'states', '--format', 'svg', '-o', 'x.svg'], {
-      cwd: folder,
-      env,
-    });
+    const run = spawn(
+      process.execPath,
+      [bin, 'render', 'states', '--engine', 'mermaid', '--format', 'svg', '-o', 'x.svg'],
+      {
+        cwd: folder,
+        env,
+      },
+    );
     const there = (name: string): Promise<void> =>
       vi.waitFor(() => expect(existsSync(join(folder, name))).toBe(true), { timeout: 10_000 });
     await there('started');

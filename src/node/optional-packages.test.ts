@@ -17,7 +17,7 @@ const marking = (name: string): Readonly<Record<string, string>> => ({
 const optional = ['@mermaid-js/mermaid-cli', '@sparticuz/chromium', '@resvg/resvg-js', 'puppeteer'];
 
 test.each([
-  ['render states -f svg -o a.svg'],
+  ['render states --engine mermaid -f svg -o a.svg'],
   ['render map --engine mermaid -f svg -o a.svg'],
   ['render map -f png -o a.png'],
   ['report --diagrams svg -o pages'],
@@ -60,7 +60,7 @@ test('while Mermaid’s own tool is loaded, the run stands in the root of the di
 
 test('a folder that is named by half a path is refused, for it could be one of the workspace', () => {
   const folder = temporaryFolder({ 'cxmap.yaml': 'name: Blue Harbor\n', ...marking('@mermaid-js/mermaid-cli') });
-  const run = runBin(['render', 'states', '-f', 'svg'], folder, [], { CXMAP_MERMAID: '.' });
+  const run = runBin(['render', 'states', '--engine', 'mermaid', '-f', 'svg'], folder, [], { CXMAP_MERMAID: '.' });
   expect(run).toMatchObject({ exit: 3, stdout: '' });
   expect(run.stderr).toContain('CXMAP_MERMAID');
   expect(existsSync(join(folder, 'node_modules/@mermaid-js/mermaid-cli/ran'))).toBe(false);

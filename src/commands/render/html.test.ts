@@ -50,11 +50,11 @@ describe.each([
     expect(new TextEncoder().encode(await page(['map'], example(name))).length).toBeLessThan(250 * 1024);
   });
 
-  test('has the lifecycles as tables, without a picture', async () => {
-    const html = await page(['states'], example(name));
-    expect(html.match(/<table>/g)).toHaveLength(3);
+  test('has the lifecycle that is asked for as a picture, and as a table of its moves', async () => {
+    const html = await page(['states', '--of', 'task'], example(name));
+    expect(html.match(/<table>/g)).toHaveLength(1);
     expect(html).toContain('<code>in_question</code>');
-    expect(html).not.toContain('id="picture"');
+    expect(html).toContain('id="picture"');
   });
 });
 

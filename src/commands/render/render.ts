@@ -54,9 +54,6 @@ export const render: Command = {
     }
     const format = formatAsked(options, output, session);
     if (!view) throw new Error(`No view ${name}, though commander let it pass`);
-    if ((format === 'svg' || format === 'png') && !view.hasPicture && options.engine === 'cxmap') {
-      throw new Stop(2, { key: 'action/cannot-render', values: { view: name, format } }, locale);
-    }
     const foreign = viewOptions.find((option) => isGiven(option, options) && !view.takes.includes(option));
     if (foreign) {
       const views = Object.keys(renderViews).filter((one) => renderViews[one]?.takes.includes(foreign));

@@ -47,8 +47,8 @@ export interface ViewRecord<Data> {
   page(): Promise<(data: Data, names: Names, phrases: Phrases, diagrams: Diagrams) => Page>;
   /** A diagram of Mermaid, or the reason why there is none. */
   diagram(): Promise<(data: Data, names: Names, phrases: Phrases) => MermaidDrawing | Message>;
-  /** Our own picture; a view without one is told in tables. */
-  scene?(): Promise<(data: Data, names: Names, phrases: Phrases, width: PictureOptions['width']) => Scene>;
+  /** Our own picture. */
+  scene(): Promise<(data: Data, names: Names, phrases: Phrases, width: PictureOptions['width']) => Scene>;
   /** What to say where one diagram cannot hold it all. */
   tooLarge(data: Data): Message;
 }
@@ -56,8 +56,6 @@ export interface ViewRecord<Data> {
 /** A view for whoever draws it: the types of what it shows are its own affair. */
 export interface View {
   readonly takes: readonly ViewOption[];
-  /** Whether cxmap lays out a picture of it; where not, Mermaid draws its diagram. */
-  readonly hasPicture: boolean;
   /** The view in a format: text, or the bytes of a PNG. */
   draw(request: RenderRequest): Promise<string | Uint8Array>;
 }
@@ -66,7 +64,6 @@ export interface View {
 export function view<Data>(record: ViewRecord<Data>): View {
   return {
     takes: record.takes,
-    hasPicture: record.scene !== undefined,
     draw: (request) => drawView(record, request),
   };
 }
@@ -75,7 +72,7 @@ async function drawView<Data>(record: ViewRecord<Data>, request: RenderRequest):
   const { context, format, session, options } = request;
   const { model, phrases, locale } = session;
   const isPicture = format === 'svg' || format === 'png';
-  const isByMermaid = isPicture && (record.scene === undefined || options.engine === 'mermaid');
+  const isByMermaid = isPicture && options.engine === 'mermaid';
   const toBe = await requestedOverlay(request);
   const names = namesOf(toBe?.overlaid ?? model);
   const data = await record.question({ ...request, format: isByMermaid ? 'mermaid' : format, toBe, names });
@@ -87,8 +84,8 @@ async function drawView<Data>(record: ViewRecord<Data>, request: RenderRequest):
     return drawing.text;
   };
   const page = async (diagrams: Diagrams): Promise<Page> => (await record.page())(data, names, phrases, diagrams);
-  const scene = async (): Promise<Scene | undefined> =>
-    (await record.scene?.())?.(data, names, phrases, options.width === 'compact' ? 'compact' : 'wide');
+  const scene = async (): Promise<Scene> =>
+    (await record.scene())(data, names, phrases, options.width === 'compact' ? 'compact' : 'wide');
 
   switch (format) {
     case 'mermaid':
@@ -105,13 +102,12 @@ async function drawView<Data>(record: ViewRecord<Data>, request: RenderRequest):
     }
     case 'svg':
     case 'png': {
-      const drawn = isByMermaid ? undefined : await scene();
-      if (!drawn) {
+      if (isByMermaid) {
         const { pictureOf } = await import('../kit/mermaid-pictures.ts');
         return pictureOf(context, await diagram(), { format, options, locale });
       }
       const { writeScene } = await import('../../render/svg/write-scene.ts');
-      const svg = writeScene(drawn, requestedTheme(request));
+      const svg = writeScene(await scene(), requestedTheme(request));
       if (format === 'svg') return svg;
       const { pngOf } = await import('../kit/picture-tools.ts');
       return pngOf(context, svg, locale);

@@ -170,12 +170,17 @@ const states = view({
   question: async ({ options }) => (options.of === 'idea' || options.of === 'case' ? options.of : 'task'),
   async page() {
     const { statesPage } = await import('../../render/page/states.ts');
-    return (_of, _names, phrases, diagrams) => statesPage(phrases, diagrams);
+    return (of, _names, phrases, diagrams) => statesPage(of, phrases, diagrams);
   },
   async diagram() {
-    const { machines } = await import('../../model/machines/index.ts');
-    const { drawCaseStates, drawMachine } = await import('../../render/mermaid/states.ts');
-    return (of, _names, phrases) => (of === 'case' ? drawCaseStates(phrases) : drawMachine(machines[of], phrases));
+    const { lifecycleOf } = await import('../../render/lifecycle.ts');
+    const { drawLifecycle } = await import('../../render/mermaid/states.ts');
+    return (of, _names, phrases) => drawLifecycle(lifecycleOf(of, phrases));
+  },
+  async scene() {
+    const { lifecycleOf } = await import('../../render/lifecycle.ts');
+    const { statesScene } = await import('../../render/svg/states/draw.ts');
+    return (of, _names, phrases) => statesScene(lifecycleOf(of, phrases), phrases);
   },
   tooLarge: lessBy(),
 });

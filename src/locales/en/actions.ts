@@ -72,8 +72,6 @@ export const action = {
     `The map is more than one Mermaid diagram can hold; draw it stage by stage (--stage ${v.known[0] ?? ''}), or as a page (--format md)`,
   'settings-broken': () => 'Nothing can be drawn while cxmap.yaml has errors; cxmap validate shows them',
   'map-broken': () => 'The map cannot be drawn while its files have errors; cxmap validate shows them',
-  'cannot-render': (v: { view: string; format: string }) =>
-    `cxmap draws no ${v.format} of “${v.view}” itself; without --engine cxmap, Mermaid draws it`,
   'no-png-library':
     'PNG is drawn by the package @resvg/resvg-js, which is not here: npm install --save-dev @resvg/resvg-js brings it. The same picture as SVG (--format svg) needs nothing',
   'no-mermaid-cli':

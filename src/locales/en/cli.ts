@@ -200,7 +200,7 @@ const commands = {
       of: 'whose states',
       width: 'of a picture: for a screen, or for a column of a page',
       theme: 'of a picture or an HTML page; auto follows the reader’s own choice',
-      engine: 'who draws a picture: cxmap itself, or Mermaid in a browser (mermaid-cli); by default cxmap where it can',
+      engine: 'who draws a picture: cxmap itself, or Mermaid in a browser (mermaid-cli)',
       output: 'write to this file instead',
     },
     examples: [
@@ -215,7 +215,7 @@ const commands = {
       'all metrics as charts, stage by stage',
       'ideas by value and effort',
       'the states of an idea',
-      'the same as a picture that Mermaid draws',
+      'the same as a picture',
     ],
   },
   report: {

@@ -18,6 +18,7 @@ export const lifecycle = {
     reopened: 'not satisfied',
   },
   heading: 'Lifecycles',
+  made: 'made',
   from: 'From',
   to: 'To',
   needs: 'Needs',

@@ -64,8 +64,6 @@ export const action: typeof import('../en/actions.ts').action = {
     `Карта больше, чем вмещает одна диаграмма Mermaid; рисуйте по этапам (--stage ${v.known[0] ?? ''}) или страницей (--format md)`,
   'settings-broken': () => 'Ничего нельзя нарисовать, пока в cxmap.yaml есть ошибки; их покажет cxmap validate',
   'map-broken': () => 'Карту нельзя нарисовать, пока в её файлах есть ошибки; их покажет cxmap validate',
-  'cannot-render': (v) =>
-    `Картинку ${v.format} вида «${v.view}» сам cxmap не рисует; без --engine cxmap её нарисует Mermaid`,
   'no-png-library':
     'PNG рисует пакет @resvg/resvg-js, а его здесь нет: поставьте его командой npm install --save-dev @resvg/resvg-js. Для той же картинки в SVG (--format svg) ничего не нужно',
   'no-mermaid-cli':

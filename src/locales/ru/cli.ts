@@ -199,7 +199,7 @@ const commands: CliCatalogue['commands'] = {
       of: 'чьи состояния',
       width: 'у картинки: на экран или в колонку страницы',
       theme: 'у картинки и страницы HTML; auto — как выбрал читатель',
-      engine: 'кто рисует картинку: сам cxmap или Mermaid в браузере (mermaid-cli); по умолчанию cxmap, если умеет',
+      engine: 'кто рисует картинку: сам cxmap или Mermaid в браузере (mermaid-cli)',
       output: 'записать в этот файл',
     },
     examples: [
@@ -214,7 +214,7 @@ const commands: CliCatalogue['commands'] = {
       'все показатели графиками, этап за этапом',
       'идеи: ценность и усилия',
       'состояния идеи',
-      'то же картинкой, которую рисует Mermaid',
+      'то же картинкой',
     ],
   },
   report: {

@@ -17,6 +17,7 @@ export const lifecycle: Phrases['lifecycle'] = {
     reopened: 'клиент не удовлетворён',
   },
   heading: 'Жизненные циклы',
+  made: 'создание',
   from: 'Из',
   to: 'В',
   needs: 'Нужно',
