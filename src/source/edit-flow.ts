@@ -80,7 +80,17 @@ export function removeFromFlow(text: string, node: YamlMap | YamlSeq, index: num
     if (next || comma !== undefined || commaBefore === undefined) return [line];
     return [{ start: commaBefore, end: commaBefore + 1, text: '' }, line];
   }
+  if (next && comma !== undefined && text.slice(comma, next.start).includes('#')) {
+    return [{ start: entry.start, end: comma + 1, text: '' }];
+  }
   if (next) return [{ start: entry.start, end: next.start, text: '' }];
+  const commaBefore = before && commaAfter(text, before);
+  if (commaBefore !== undefined && text.slice(commaBefore, entry.start).includes('#')) {
+    return [
+      { start: commaBefore, end: commaBefore + 1, text: '' },
+      { start: entry.start, end: entry.end, text: '' },
+    ];
+  }
   return before ? [{ start: before.end, end: entry.end, text: '' }] : [];
 }
 

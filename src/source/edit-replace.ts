@@ -19,6 +19,15 @@ export interface BlockSlot {
 /** Puts a value in place of another, in block style. What stands beside the old one (comments, spaces) stays. */
 export function replaceInBlock(text: string, slot: BlockSlot, value: PlainValue, style: BlockStyle): readonly Splice[] {
   const { kind, column, after, old } = slot;
+  const lead = propertiesAbove(text, slot, value);
+  if (lead !== undefined) {
+    const { properties: _, ...bare } = old;
+    // What stands behind an anchor that goes, a comment most of all, is not the anchor's.
+    return [
+      { start: after, end: lead, text: '' },
+      ...replaceInBlock(text, { ...slot, after: lead, old: bare }, value, style),
+    ];
+  }
   const start = startOf(old, value);
   const { end } = old.span;
   const isEmpty = start === end;
@@ -26,7 +35,9 @@ export function replaceInBlock(text: string, slot: BlockSlot, value: PlainValue,
   const isBlock = old.kind !== 'scalar' && old.style === 'block' && !old.aliasOf;
   const goesBelow = kind === 'key' && isFilled(value);
   const takesLines = isBelow && (isBlock || goesBelow);
-  const past = takesLines || (isEmpty && goesBelow) ? afterEntry(text, end, column) : nextLine(text, end);
+  // Beside something empty the comments stay that stood among the entries, at their margin.
+  const margin = isBlock && isBelow && isEmptyCollection(value) ? columnOf(text, old.span.start) : column;
+  const past = takesLines || (isEmpty && goesBelow) ? afterEntry(text, end, margin) : nextLine(text, end);
   // A map or list cannot follow a tab on its line: it moves up to its dash.
   const movesUp = kind === 'dash' && isFilled(value) && text.slice(lineStart(text, start), start).includes('\t');
   const content = isEmpty || takesLines || movesUp ? column + '- '.length : columnOf(text, start);
@@ -51,6 +62,19 @@ export function replaceInBlock(text: string, slot: BlockSlot, value: PlainValue,
   if (headEnd === past) return [replaceLines(text, from, past, [firstLine, ...body])];
   const below = nextLine(text, headEnd);
   return [{ start: from, end: headEnd, text: firstLine }, ...replaceBelow(text, below, Math.max(below, past), body)];
+}
+
+function isEmptyCollection(value: PlainValue): boolean {
+  return typeof value === 'object' && value !== null && !isFilled(value);
+}
+
+/** Where the anchor or tag ends that stands beside the key of a block collection and goes with it; undefined where none does. */
+function propertiesAbove(text: string, { after, old }: BlockSlot, value: PlainValue): number | undefined {
+  const { properties } = old;
+  if (!properties || old.aliasOf || old.kind === 'scalar' || old.style !== 'block') return undefined;
+  if (startOf(old, value) !== properties.span.start) return undefined;
+  const isBeside = !/[\r\n]/.test(text.slice(after, properties.span.end));
+  return isBeside && /[\r\n]/.test(text.slice(properties.span.end, old.span.start)) ? properties.span.end : undefined;
 }
 
 /** A tag goes with the value it belongs to; so does the anchor of a collection, and one that a collection would take over. */

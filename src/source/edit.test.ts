@@ -236,6 +236,9 @@ describe('removing', () => {
     ['an item', 'l:\n- a\n- b\n- c\n', ['l', 1], 'l:\n- a\n- c\n'],
     ['the last item of a list', 'l:\n  - a\nx: 1\n', ['l', 0], 'l: []\nx: 1\n'],
     ['the last key of a map', 'm: # c\n  a: 1\nx: 1\n', ['m', 'a'], 'm: {} # c\nx: 1\n'],
+    ['the last key under an anchor, whose comment stays', 'm: &x # c\n  a: 1\nx: 1\n', ['m', 'a'], 'm: {} # c\nx: 1\n'],
+    ['the last key above a comment of the map', 'm:\n  a: 1\n  # tail\nx: 1\n', ['m', 'a'], 'm: {}\n  # tail\nx: 1\n'],
+    ['the last item above a comment of the list', 'l:\n  - a\n  # tail\nx: 1\n', ['l', 0], 'l: []\n  # tail\nx: 1\n'],
     ['an item within brackets', 'l: [a, b, c]\n', ['l', 1], 'l: [a, c]\n'],
     ['the first item within brackets', 'l: [a, b]\n', ['l', 0], 'l: [b]\n'],
     ['the last item within brackets', 'l: [ a, b ]\n', ['l', 1], 'l: [ a ]\n'],
@@ -243,6 +246,18 @@ describe('removing', () => {
     ['the only item within brackets', 'l: [ a ]\n', ['l', 0], 'l: []\n'],
     ['an item on a line of its own', 'l: [\n  a, # 1\n  b, # 2\n  c\n ]\n', ['l', 1], 'l: [\n  a, # 1\n  c\n ]\n'],
     ['the last on a line of its own', 'l: [\n  a, # 1\n  b # 2\n ]\n', ['l', 1], 'l: [\n  a # 1\n ]\n'],
+    [
+      'an item before a comment within brackets',
+      'l: [x, # of x\n  # about y\n  y, z]\n',
+      ['l', 0],
+      'l: [ # of x\n  # about y\n  y, z]\n',
+    ],
+    [
+      'the last item below a comment within brackets',
+      'l: [x,\n  # about z\n  z]\n',
+      ['l', 1],
+      'l: [x\n  # about z\n  ]\n',
+    ],
     ['a key within braces', '{"a":1,"b":2,"c":3}', ['b'], '{"a":1,"c":3}'],
     ['what follows an empty text that keeps its blank lines', 'a: |+\nb: 1\n\nc: 1\n', ['b'], 'a: |+\nc: 1\n'],
     [
