@@ -1,7 +1,7 @@
 import { csvRecords } from './csv-records.ts';
 import { fileForm, oldOfficeFormat } from './file-form.ts';
 import type { TextEncoding } from './guess-encoding.ts';
-import { type Bytes, refuseWide, type Sheet, UnreadableSheet, withHeading } from './sheet.ts';
+import { type Bytes, refuseCut, type Sheet, UnreadableSheet, withHeading } from './sheet.ts';
 import { decodeText, detectEncoding } from './text-encoding.ts';
 
 /** How a file is to be read, as far as it does not tell itself. */
@@ -51,7 +51,7 @@ export async function openSheet(name: string, read: () => Bytes, form: SheetForm
     named === undefined ? await detectEncoding(read()) : { name: new TextDecoder(named).encoding, by: 'named' };
   const texts = decodeText(read(), encoding.name);
   if (!/\.(json|jsonl|ndjson)$/i.test(name)) {
-    const records = refuseWide(csvRecords(texts, form.delimiter, form.skip), form.skip);
+    const records = refuseCut(csvRecords(texts, form.delimiter, form.skip), form.skip);
     return { ...(await withHeading(records, form)), encoding };
   }
   const { jsonSheet, jsonLinesSheet } = await import('./json-rows.ts');

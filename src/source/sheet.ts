@@ -32,6 +32,8 @@ export interface SheetRow {
 
 export type RowProblem =
   | { readonly code: 'unclosed-quote' | 'text-after-quote' | 'bad-json' }
+  /** A line of it stands outside quotes: its text was cut at a line break, or this is what was cut off. */
+  | { readonly code: 'broken-off' }
   /** More cells than the heading names: most likely a text was cut at a delimiter in it. */
   | { readonly code: 'wide'; readonly cells: number; readonly heading: number };
 
@@ -105,15 +107,30 @@ function columnPlaces(columns: readonly string[]): (column: Column) => number {
   };
 }
 
-/** Rows of separated values where one with more cells than the first, the heading, is a problem: its texts were cut. */
-export async function* refuseWide(rows: AsyncIterable<CellsRow>, skip = 0): AsyncGenerator<CellsRow> {
+/**
+ * Rows of separated values, where those are a problem whose texts were cut: one with more cells than the first, the
+ * heading, at a delimiter; a whole one and the lines of a single cell after it, at a line break that no quotes enclose.
+ */
+export async function* refuseCut(rows: AsyncIterable<CellsRow>, skip = 0): AsyncGenerator<CellsRow> {
   let heading: number | undefined;
+  let held: CellsRow | undefined;
+  let goesOn = false;
   for await (const row of rows) {
+    const isData = heading !== undefined && row.problem === undefined;
     if (row.number > skip) heading ??= row.cells.length;
+    if (isData && row.cells.length === 1 && !row.cells.some(saysSomething)) continue;
+    const isRest = isData && heading !== undefined && heading > 1 && row.cells.length === 1;
+    if (held) yield isRest ? { ...held, problem: { code: 'broken-off' } } : held;
+    goesOn = isRest && (held !== undefined || goesOn);
+    held = undefined;
     const cells = row.cells.findLastIndex(saysSomething) + 1;
-    const isWide = heading !== undefined && row.problem === undefined && cells > heading;
-    yield isWide ? { ...row, problem: { code: 'wide', cells, heading: heading ?? 0 } } : row;
+    if (goesOn) yield { ...row, problem: { code: 'broken-off' } };
+    else if (isData && heading !== undefined && cells > heading)
+      yield { ...row, problem: { code: 'wide', cells, heading } };
+    else if (isData && row.cells.length === heading) held = row;
+    else yield row;
   }
+  if (held) yield held;
 }
 
 function saysSomething(cell: Cell): boolean {

@@ -7,6 +7,7 @@ import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkPeople, checkReferences } from '../kit/checks.ts';
 import { nameRecord } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
+import { notComeYet } from './not-come-yet.ts';
 import { recorder } from './recorded.ts';
 
 /** A case as it comes in; what is not known is left out. */
@@ -53,6 +54,7 @@ export function planCaseAdd(
     ...checkReferences(model, 'case', { ...input }, received),
     ...(impossible ? [impossible] : []),
     ...checkPeople(model, at, [by]),
+    ...notComeYet(model, at)(received),
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const { id, path } = nameRecord(model, 'case', received, random);

@@ -15,6 +15,7 @@ import { chooseRule } from '../../queries/routing/choice.ts';
 import { situationFacts } from '../../queries/routing/conditions.ts';
 import { routingTable } from '../../queries/routing/table.ts';
 import type { RowProblem, SheetRow } from '../../source/sheet.ts';
+import { notComeYet } from '../case/not-come-yet.ts';
 import { type Hash, idCells, isRounded, type RowId, rowIds } from './external-id.ts';
 import { cellFaults, type FieldTexts, fieldTexts, one, type RowFault, receivedOf, scoreOf, tooLong } from './fields.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
@@ -52,18 +53,21 @@ export interface RowTools {
   /** Where it is there, personal data is taken out. */
   readonly words: RedactionWords | undefined;
   readonly hash: Hash;
+  /** The moment of the import. */
+  readonly now: string;
 }
 
 /** Makes the function that turns rows, in the order of the file, into cases. What all rows share is looked up once. */
 export function rowReader(
   model: Model,
   mapping: ImportMapping,
-  { words, hash }: RowTools,
+  { words, hash, now }: RowTools,
 ): (row: SheetRow) => RowAsCase {
   const zone = workspaceZone(model.settings.timezone);
   const hide = (text: string): string => (words ? redact(text, words).text : text);
   const idOf = rowIds(mapping, hash, words !== undefined);
   const tie = tieFinder(model);
+  const early = notComeYet(model, now);
   const budget = budgetForAll();
 
   return (row) => {
@@ -77,7 +81,9 @@ export function rowReader(
     const received = receivedOf(texts, mapping, zone);
     const score = scoreOf(texts);
     const faults: RowFault[] = [...broken, ...tooLong(texts), ...unknownIds(model, texts, received, budget)];
-    if (typeof received !== 'string' && !isBroken('received')) faults.push(received);
+    if (typeof received === 'string')
+      faults.push(...early(received).map((message) => ({ field: 'received', message })));
+    else if (!isBroken('received')) faults.push(received);
     if (typeof score === 'object') faults.push(score);
     if (typeof score === 'number') faults.push(...impossibleScore(model, one(texts, 'score.metric'), score));
     const rowId = idOf(row);

@@ -82,14 +82,17 @@ export function checkOrder(
 ): readonly Message[] {
   const instant = instantIn(model.settings.timezone);
   const now = instant(at);
-  const later: { readonly last: string; readonly made: number }[] = [];
+  const later: { readonly last: string; readonly made: number; readonly place: string }[] = [];
   for (const place of momentPlaces) {
     walkPattern(value, place, (last) => {
       const made = typeof last === 'string' ? instant(last) : undefined;
-      if (typeof last === 'string' && made !== undefined && now !== undefined && made > now) later.push({ last, made });
+      if (typeof last === 'string' && made !== undefined && now !== undefined && made > now)
+        later.push({ last, made, place: place[0] ?? '' });
     });
   }
   const [latest] = later.sort((one, other) => other.made - one.made);
+  if (latest?.place === 'received')
+    return [{ key: 'action/received-later', values: { id, at, received: latest.last } }];
   return latest ? [{ key: 'action/earlier-than-history', values: { id, at, last: latest.last } }] : [];
 }
 

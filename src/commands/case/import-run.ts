@@ -84,7 +84,7 @@ async function importSheet(
   const { rows, hidden } = countHidden(sheet.rows);
   const imported = importCases(
     rows,
-    rowReader(model, mapping, { words, hash: context.host.sha256 }),
+    rowReader(model, mapping, { words, hash: context.host.sha256, now }),
     known,
     (received) => name('case', received),
     recorder(model, now),

@@ -268,12 +268,12 @@ describe('rows that do not fit', () => {
 });
 
 test('the same import again changes nothing, and a longer file brings only what is new', async () => {
-  const more = [...table, ['8', '2026-12-01', 'Next month', '', '', '']];
+  const more = [...table, ['8', '2026-10-01', 'Next month', '', '', '']];
   const folder = workspace({ 'in.csv': csv(table), 'more.csv': csv(more) });
   await load(folder, 'in.csv');
   expect((await load(folder, 'in.csv')).stdout).toBe('0 cases imported, 1 already here, 0 rows refused\n');
   expect((await load(folder, 'more.csv')).stdout).toBe('1 case imported, 1 already here, 0 rows refused\n');
-  expect(readdirSync(join(folder, 'cases'))).toEqual(['2026-11', '2026-12']);
+  expect(readdirSync(join(folder, 'cases'))).toEqual(['2026-10', '2026-11']);
 });
 
 test('personal data is named, and with --redact it never reaches a file', async () => {

@@ -48,6 +48,10 @@ export const action = {
   'bad-moment': (v: { given: string }) => `“${v.given}” is no moment: write 2026-11-22T10:15:00+03:00 or 2026-11-22`,
   'earlier-than-history': (v: { id: string; at: string; last: string }) =>
     `${v.id} was last changed at ${v.last}; a change at ${v.at} would be older than that`,
+  'received-later': (v: { id: string; at: string; received: string }) =>
+    `${v.id} says that it was received at ${v.received}, and it is ${v.at}: nothing can be done about it before. Correct “received” in its file`,
+  'not-come-yet': (v: { received: string; today: string }) =>
+    `${v.received} has not come yet, it is ${v.today}: when was it received?`,
   'broken-record': (v: { id: string }) => `${v.id} does not validate as it is; mend it first (see below)`,
   'doubled-id': (v: { id: string; files: readonly string[] }) =>
     `${v.id} is the id of ${v.files.length} files, and which is meant is not plain: ${listAnd(v.files)}. Give one of them another id`,

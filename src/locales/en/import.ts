@@ -88,6 +88,8 @@ export const importActions = {
   'import-tie': () => 'two routing rules fit alike and lead to different people; decide it in map/routing.yaml first',
   'import-row-bad-json': () => 'this line is no JSON',
   'import-row-unclosed-quote': () => 'a quote is opened and never closed',
+  'import-row-broken-off': () =>
+    'a line break outside quotes cut a text here: one line is a whole row, the next a single cell. Export with such texts in quotes; if the single cell is no part of a text, take its line out',
   'import-row-wide': (v: { cells: number; heading: number }) =>
     `${plural(v.cells, 'cell', 'cells')} where the first row has ${v.heading}: most likely a text was cut at a delimiter in it. Export with such texts in quotes, or name the right delimiter in the mapping (delimiter)`,
   'import-cell-error': (v: { shown: string }) =>
