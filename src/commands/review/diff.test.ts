@@ -202,3 +202,35 @@ describe('--at', () => {
     expect((await runCli(['task', 'close', 'x', '--at', 'HEAD'], root)).exit).toBe(2);
   });
 });
+
+describe('cxmap diff --format html', () => {
+  test('is one page with both maps, the changes and whom they reach, in both languages', async () => {
+    const { root, write } = testRepository();
+    write({
+      ...laterNews,
+      'map/touchpoints/second-order.yaml': baseWorkspace['map/touchpoints/first-order.yaml'] ?? '',
+    });
+    const { exit, stdout, stderr } = await runCli(['diff', '--format', 'html'], root);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).toContain('<svg');
+    const words = stdout.replaceAll(/<[^>]+>/g, ' ');
+    expect(words).toContain('changes since HEAD');
+    expect(words).toContain('Loosening (1)');
+    expect(words).toContain('comes later: only 2 working days before');
+    expect(words).toContain('hears of “New prices” 3 working days later');
+    expect(words).not.toMatch(/undefined|\[object/);
+    const russian = await runCli(['diff', '--format', 'html', '--locale', 'ru'], root);
+    expect(russian.stdout).toContain('Ослабляет (1)');
+  });
+
+  test('has no picture where the map stays as it is, and shows what strangers wrote', async () => {
+    const { root, write, git } = testRepository();
+    write({ 'cases/2026-11/C-261103-4MX2Q.yaml': 'source: contact\nreceived: 2026-11-03\ntext: <script>x</script>\n' });
+    git('add', '-A');
+    const { stdout } = await runCli(['diff', '--format', 'html'], root);
+    expect(stdout).not.toContain('id="picture"');
+    expect(stdout).not.toContain('<script>x');
+    expect(stdout).toContain('C-261103-4MX2Q');
+  });
+});

@@ -7,7 +7,7 @@ export const diff: Command = {
     { flags: '--staged', takes: 'nothing' },
     { flags: '--base [revision]', takes: 'text' },
     { flags: '--fetch', takes: 'nothing' },
-    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json', 'md', 'github'] }, default: 'pretty' },
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json', 'md', 'html', 'github'] }, default: 'pretty' },
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '--fail-on <class>', takes: { oneOf: ['breaking', 'loosening'] } },
   ],
@@ -17,6 +17,7 @@ export const diff: Command = {
     'cxmap diff v1.2..v1.3 --format json',
     'cxmap diff main... --fail-on breaking',
     'cxmap diff --base --fetch --fail-on breaking',
+    'cxmap diff main... --format html > change.html',
   ],
   async run(context, [written], options) {
     const { comparisonOf } = await import('./comparison.ts');
@@ -37,6 +38,10 @@ export const diff: Command = {
       const { changesComment } = await import('../../render/changes/comment.ts');
       const { diffData } = await import('../../render/changes/data.ts');
       return { exit, stdout: changesComment(diffData(compared), compared.phrases) };
+    }
+    if (options.format === 'html') {
+      const { changesDocument } = await import('./changes-document.ts');
+      return { exit, stdout: changesDocument(compared) };
     }
     if (options.format === 'github') {
       const { changeAnnotations } = await import('./annotations.ts');

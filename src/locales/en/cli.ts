@@ -65,6 +65,7 @@ const commands = {
       'between two releases, for another program',
       'what a branch may not do',
       'a gate for the pull request of a CI run',
+      'a page with both maps, for the browser',
     ],
   },
   ack: {

@@ -20,7 +20,7 @@ export function impactTable({ impact, changes }: DiffData, phrases: Phrases, roo
   let untold = 0;
   for (const list of told) {
     let shown = 0;
-    for (const { about, says } of rowsOf(list)) {
+    for (const { about, says } of impactRows(list)) {
       const heading = shown === 0 ? markdownCell(list.heading) : '';
       const row = [heading, ...[about, says].map((texts) => texts.map(markdownCell).join('<br>'))];
       const size = row.join(' | ').length + 5;
@@ -45,7 +45,7 @@ export function impactTable({ impact, changes }: DiffData, phrases: Phrases, roo
  * A row each of whom or what a list is about; those of whom the same is said share one. What was not compared comes first: a list
  * without it would seem whole.
  */
-function rowsOf({
+export function impactRows({
   unchecked,
   entries,
 }: ImpactText): readonly { readonly about: readonly string[]; readonly says: readonly string[] }[] {

@@ -2,6 +2,7 @@ import { idleWords } from '../../diff/acks.ts';
 import { type Change, changeClasses } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import { ackData, type ComparedStates } from '../changes/data.ts';
+import { sideName } from '../changes/side-name.ts';
 import { terminalText } from '../text-terminal.ts';
 import { impactLines } from './impact.ts';
 import type { Paint } from './paint.ts';
@@ -25,7 +26,7 @@ export function changesText(compared: ComparedStates, paint: ChangePaint): strin
     const heading = paints[itsClass](`${review.classes[itsClass]} (${ofClass.length})`);
     return [[heading, ...ofClass.flatMap(lines)].join('\n')];
   });
-  const names = { before: terminalText(range.names.before), after: sideName(range.names.after) };
+  const names = { before: terminalText(range.names.before), after: terminalText(sideName(range.names.after, phrases)) };
   const head = changes.length === 0 ? review.nothing(names) : review.heading({ ...names, count: changes.length });
   const skipped = uncompared.map(({ path, side }) =>
     review.uncompared({ path: terminalText(path), side: sideOf(side) }),
@@ -43,11 +44,6 @@ export function changesText(compared: ComparedStates, paint: ChangePaint): strin
         (ack) => `    ${paint.ok('✓')} ${terminalText(review.ack(ackData(ack, comparison)))}`,
       ),
     ];
-  }
-
-  function sideName(name: string): string {
-    if (name === 'work-tree') return review.workTree;
-    return name === 'index' ? review.index : terminalText(name);
   }
 
   function sideOf(side: 'before' | 'after'): string {
