@@ -36,6 +36,7 @@ import { placeholder } from './placeholder.ts';
 import { playbookBase } from './playbook-base.ts';
 import { publicationMovedBack } from './publication-moved-back.ts';
 import { recordDeleted } from './record-deleted.ts';
+import { recordedEarly } from './recorded-early.ts';
 import { routingDeadRule } from './routing-dead-rule.ts';
 import { routingPossibleTie } from './routing-possible-tie.ts';
 import { routingTie } from './routing-tie.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   playbookBase,
   publicationMovedBack,
   recordDeleted,
+  recordedEarly,
   routingDeadRule,
   routingPossibleTie,
   routingTie,

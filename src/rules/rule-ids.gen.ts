@@ -38,6 +38,7 @@ export const ruleIds: readonly string[] = [
   'playbook-base',
   'publication-moved-back',
   'record-deleted',
+  'recorded-early',
   'routing-dead-rule',
   'routing-possible-tie',
   'routing-tie',

@@ -2,6 +2,14 @@ import { noteMeaning, thing } from './words.ts';
 
 /** What the rules about lifecycles say. */
 export const lifecycleRules = {
+  'recorded-early': {
+    title: 'A case is recorded before it was received',
+    why: 'Limits count from the day a case was recorded. Nobody can write down what has not come yet: one of the two is a slip.',
+    says: {
+      before: (v: { received: string; recorded: string }) =>
+        `Recorded at ${v.recorded}, before it was received at ${v.received}`,
+    },
+  },
   history: {
     title: 'A history does not lead to the state the file shows',
     why: 'The history is the proof of what was promised and done: each move is one that the lifecycle allows, carries what it needs, and together they end where the file says it is.',

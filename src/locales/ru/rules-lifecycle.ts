@@ -2,7 +2,14 @@ import type { Phrases } from '../shape.ts';
 import { noteMeaning, thing } from './words.ts';
 
 /** Что говорят правила о жизненных циклах. */
-export const lifecycleRules: Pick<Phrases['rules'], 'history' | 'closed-too-early'> = {
+export const lifecycleRules: Pick<Phrases['rules'], 'recorded-early' | 'history' | 'closed-too-early'> = {
+  'recorded-early': {
+    title: 'Обращение записано раньше, чем пришло',
+    why: 'Сроки считаются со дня, когда обращение записали. Записать то, что ещё не пришло, нельзя: одна из дат — описка.',
+    says: {
+      before: (v) => `Записано ${v.recorded}, раньше, чем пришло (${v.received})`,
+    },
+  },
   history: {
     title: 'История не приводит к состоянию, которое стоит в файле',
     why: 'История доказывает, что было обещано и сделано: каждый переход разрешён, содержит то, что ему нужно, и вместе они приводят туда, где файл стоит сейчас.',
