@@ -39,6 +39,8 @@ export const newCommand: Command = {
     if (kind !== named) {
       throw new Stop(2, { key: 'action/new-inside', values: { kind: named, path: pathFor(kind, '*') } }, locale);
     }
+    // It speaks of a change: nothing else knows which one.
+    if (kind === 'ack') throw new Stop(2, { key: 'action/new-ack', values: {} }, locale);
     if (!isRecordKind(kind) && called === undefined) {
       throw new Stop(2, { key: 'action/new-id-missing', values: { kind } }, locale);
     }

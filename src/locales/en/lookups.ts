@@ -155,6 +155,7 @@ export const lookupActions = {
     `${A(v.kind)} cannot be filtered by --${v.filter}; --where <field>=<value> takes any of its fields`,
   'bad-condition': (v: { given: string }) =>
     `“${v.given}” is no condition: write field=value or field!=value (field= finds what is not set)`,
+  'new-ack': () => 'An ack is for a change that diff shows: cxmap ack <fingerprint> --reason "…"',
   'new-inside': (v: { kind: string; path: string }) => `${A(v.kind)} has no file of its own: add it in ${v.path}`,
   'new-id-missing': (v: { kind: string }) => `A new ${thing(v.kind)} needs an id: cxmap new ${v.kind} <id>`,
   'new-bad-id': (v: { given: string; instead: string }) =>

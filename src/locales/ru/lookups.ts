@@ -168,6 +168,7 @@ export const lookupActions: typeof import('../en/lookups.ts').lookupActions = {
     `По --${v.filter} здесь отобрать нельзя (${thing(v.kind)}); --where <поле>=<значение> принимает любое поле`,
   'bad-condition': (v) =>
     `«${v.given}» — не условие: пишите поле=значение или поле!=значение (поле= найдёт незаполненные)`,
+  'new-ack': () => 'Согласие даётся на изменение, которое показывает diff: cxmap ack <отпечаток> --reason "…"',
   'new-inside': (v) => `Своего файла у этого нет (${thing(v.kind)}): добавьте в ${v.path}`,
   'new-id-missing': (v) => `Нужен идентификатор (${thing(v.kind)}): cxmap new ${v.kind} <id>`,
   'new-bad-id': (v) =>
