@@ -8,7 +8,13 @@ import { type MapMetric, mapMetrics, targetFor } from './map-metrics.ts';
 /** A metric with its course over time. */
 export interface MetricHistory extends MapMetric {
   /** The last values, oldest first, each with the target of its period. */
-  readonly course: readonly { readonly period: string; readonly value: number; readonly target: number | undefined }[];
+  readonly course: readonly {
+    readonly period: string;
+    readonly value: number;
+    readonly target: number | undefined;
+    /** How many answers or events it is made of, where that is known. */
+    readonly n: number | undefined;
+  }[];
   /** From the value before to the last one; undefined where there are not two. */
   readonly trend: { readonly change: number; readonly is: 'better' | 'worse' | 'same' } | undefined;
   /** The values of the last period by dimension; `few` answered some of them, of which no number is shown. */
@@ -51,8 +57,8 @@ function follow(model: Model, measured: MapMetric): MetricHistory {
     ...measured,
     course: values
       .slice(-shownPeriods)
-      .map(({ period, value }) => ({ period: period.id, value, target: targetFor(metric, period) })),
-    trend: latest && before && trendOf(metric.better, latest.value - before.value),
+      .map(({ period, value, n }) => ({ period: period.id, value, target: targetFor(metric, period), n })),
+    trend: latest && before && trendOf(metric.better, before.value, latest.value),
     parts: rows
       .filter((row) => row.dimensions.size > 0 && row.period.id === latest?.period.id)
       .map((row) => ({ ...row, few: hasFewAnswers(model, metric, row.n) })),
@@ -60,7 +66,11 @@ function follow(model: Model, measured: MapMetric): MetricHistory {
   };
 }
 
-function trendOf(better: 'higher' | 'lower', change: number): NonNullable<MetricHistory['trend']> {
-  if (change === 0) return { change, is: 'same' };
+/** Sums of decimals are not exact: so small a share of a value is no change. */
+const noise = 1e-9;
+
+function trendOf(better: 'higher' | 'lower', was: number, is: number): NonNullable<MetricHistory['trend']> {
+  const change = is - was;
+  if (Math.abs(change) <= noise * Math.max(Math.abs(was), Math.abs(is))) return { change: 0, is: 'same' };
   return { change, is: change > 0 === (better === 'higher') ? 'better' : 'worse' };
 }

@@ -77,6 +77,9 @@ function courseTable({ metric, course }: MetricHistory, phrases: Phrases): Block
     [
       [words.value, ...course.map(({ value }) => amount(value))],
       [words.target, ...course.map(({ target }) => amount(target))],
+      ...(course.some(({ n }) => n !== undefined)
+        ? [[words.answers, ...course.map(({ n }) => (n === undefined ? '' : phrases.views.number(n)))]]
+        : []),
     ],
     ['left', ...course.map(() => 'right' as const)],
   );
