@@ -38,6 +38,11 @@ export interface Change {
   readonly side: 'before' | 'after';
 }
 
+/** Whether the later revision has a file that could not be compared: what it does to whom, nobody knows. */
+export function isBrokenNow(uncompared: readonly Pick<Uncompared, 'side'>[]): boolean {
+  return uncompared.some(({ side }) => side === 'after');
+}
+
 /** A file that one of the revisions has in a form that cannot be compared. */
 export interface Uncompared {
   readonly kind: Kind;

@@ -15,6 +15,8 @@ export interface NewAck extends Act {
   /** The changes, by what `diff` calls them. */
   readonly fingerprints: readonly string[];
   readonly reason: string | undefined;
+  /** What the earlier revision is called. */
+  readonly since: string;
   /** Who can live with it, where that is not who writes it down. */
   readonly speaker: string | undefined;
   readonly random: () => number;
@@ -41,14 +43,12 @@ export function planAck(model: Model, comparison: Comparison, wanted: NewAck): P
   const { of: known } = judgeAcks(comparison);
   const wrong: Message[] = [
     ...checkPeople(model, at, [by, writer]),
-    ...(reason === undefined
-      ? [{ key: 'action/missing-to-add', values: { kind: 'ack', options: ['--reason'] } } as const]
-      : []),
+    ...(reason === undefined ? [{ key: 'action/ack-without-reason', values: {} } as const] : []),
   ];
   const spoken: Spoken[] = [];
   for (const fingerprint of fingerprints) {
     const change = comparison.changes.find((one) => one.fingerprint === fingerprint);
-    const found = change ? speak(comparison, change, { by, at }) : unknown(comparison, fingerprint);
+    const found = change ? speak(comparison, change, { by, at }) : unknown(comparison, fingerprint, wanted.since);
     if ('key' in found) wrong.push(found);
     else if (known.get(fingerprint)?.some((ack) => ack.by === by && ack.team === found.team))
       wrong.push({ key: 'action/ack-again', values: { by, change: nameForAck(found.change) } });
@@ -84,12 +84,13 @@ export function planAck(model: Model, comparison: Comparison, wanted: NewAck): P
   };
 }
 
-function unknown({ changes }: Comparison, given: string): Message {
+function unknown({ changes }: Comparison, given: string, since: string): Message {
   const costly = changes.filter(isCostly);
   return {
     key: 'action/ack-unknown',
     values: {
       given,
+      since,
       known: costly.slice(0, mostNamed).map((change) => `${change.fingerprint} (${nameForAck(change)})`),
       more: Math.max(0, costly.length - mostNamed),
     },

@@ -91,7 +91,8 @@ export function checkOrder(
     });
   }
   const [latest] = later.sort((one, other) => other.made - one.made);
-  if (latest?.place === 'received')
+  const dateAt = dateIn(model.settings.timezone);
+  if (latest?.place === 'received' && dateAt(latest.last) > dateAt(at))
     return [{ key: 'action/received-later', values: { id, at, received: latest.last } }];
   return latest ? [{ key: 'action/earlier-than-history', values: { id, at, last: latest.last } }] : [];
 }

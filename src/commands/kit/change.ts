@@ -1,6 +1,7 @@
 import { type Planned, refuse } from '../../actions/kit/planned.ts';
 import { type Actor, findActor } from '../../change/actor.ts';
 import { applyPlan } from '../../change/apply-plan.ts';
+import type { Message } from '../../diagnostic.ts';
 import { loadPhrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -17,7 +18,7 @@ import { findWorkspace } from './session.ts';
 export async function runChange(
   context: Context,
   typed: Typed,
-  plan: (model: Model, actor: Actor) => Planned,
+  plan: (model: Model, actor: Actor) => Planned | Promise<Planned>,
   otherwise?: string,
 ): Promise<Outcome> {
   const { options } = typed;
@@ -30,8 +31,8 @@ export async function runChange(
     async (model) => {
       const found = await findActor(host, dir, model, said);
       if (!found.ok) throw new Stop(2, found.message, localeOf(model));
-      const planned = plan(model, found.actor);
       const wrong = await checkTaken(model, typed, found.actor.at);
+      const planned = await planUnless(wrong, () => plan(model, found.actor));
       if (wrong.length === 0) return planned;
       return planned.ok ? refuse(...wrong) : { ...planned, ...refuse(...planned.messages, ...wrong) };
     },
@@ -45,4 +46,14 @@ export async function runChange(
   );
   const phrases = await loadPhrases(localeOf(result.model));
   return presentChange(host, phrases, result, options.format === 'json' ? 'json' : 'pretty');
+}
+
+/** What is wrong with the words is told even where the plan cannot come about by something else. */
+async function planUnless(wrong: readonly Message[], plan: () => Planned | Promise<Planned>): Promise<Planned> {
+  try {
+    return await plan();
+  } catch (error) {
+    if (wrong.length > 0) return refuse(...wrong);
+    throw error;
+  }
 }

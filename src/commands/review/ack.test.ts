@@ -168,7 +168,7 @@ reason: Each price names its plan
     );
     expect(exit).toBe(1);
     expect(stderr).toContain('--reason');
-    expect(stderr).toContain('f-0123456789ab is no change here');
+    expect(stderr).toContain('f-0123456789ab is no change since ');
     expect(stderr).toContain(
       `dan was a member of no team that receives less by required-field-removed handoff/new-prices: support`,
     );

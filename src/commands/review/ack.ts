@@ -1,5 +1,5 @@
 import { changeOptions } from '../kit/change-options.ts';
-import { type Command, textOption } from '../kit/command.ts';
+import { type Command, type OptionValues, textOption } from '../kit/command.ts';
 
 export const ack: Command = {
   name: 'ack',
@@ -23,19 +23,23 @@ export const ack: Command = {
     const { findWorkspace } = await import('../kit/session.ts');
     const { comparisonOf } = await import('./comparison.ts');
     const { handle } = await findWorkspace(context);
-    const revisions = await context.host.revisions();
-    // Where nobody knows what this is to be merged into, what is not committed yet is what can be acknowledged.
-    const isKnown = options.base !== undefined || (await revisions.defaultBranch(handle.root)) !== undefined;
-    const range = { fetch: options.fetch === true, ...(isKnown ? { base: options.base ?? true } : {}) };
-    const { comparison } = await comparisonOf(context, undefined, range, 'whole');
-    return runChange(context, { command: ack, args, options }, (model, actor) =>
-      planAck(model, comparison, {
+    return runChange(context, { command: ack, args, options }, async (model, actor) => {
+      const { comparison, range } = await comparisonOf(context, undefined, await rangeFor(handle.root), 'whole');
+      return planAck(model, comparison, {
         ...actor,
+        since: range.names.before,
         fingerprints: Array.isArray(given) ? given.map(String) : [String(given)],
         reason: textOption(options, 'reason'),
         speaker: textOption(options, 'for'),
         random: context.host.random,
-      }),
-    );
+      });
+    });
+
+    /** Where nobody knows what this is to be merged into, what is not committed yet is what can be acknowledged. */
+    async function rangeFor(root: string): Promise<OptionValues> {
+      const isKnown =
+        options.base !== undefined || (await (await context.host.revisions()).defaultBranch(root)) !== undefined;
+      return { fetch: options.fetch === true, ...(isKnown ? { base: options.base ?? true } : {}) };
+    }
   },
 };

@@ -5,6 +5,7 @@ import { repositoryPath } from '../../output/findings/context.ts';
 import { summaryRoom, workflowCommand } from '../../output/workflow-command.ts';
 import { changesComment } from '../../render/changes/comment.ts';
 import { diffData } from '../../render/changes/data.ts';
+import { sideName } from '../../render/changes/side-name.ts';
 import { plainLine } from '../../render/text.ts';
 import { placeFinder } from '../../source/place.ts';
 import type { Context } from '../kit/command.ts';
@@ -22,12 +23,26 @@ export async function changeAnnotations(context: Context, compared: Compared): P
   const files = await context.host.files();
   const prefix = files.repositoryPrefix(compared.root);
   const placeOf = placeFinder(comparison.after.repo);
-  const lines = [...weighing('breaking', 'warning'), ...weighing('loosening', 'notice')];
+  const lines = [...broken(), ...weighing('breaking', 'warning'), ...weighing('loosening', 'notice')];
   const summary = context.host.env.GITHUB_STEP_SUMMARY;
   if (summary) files.appendText(summary, `${changesComment(diffData(compared), phrases, summaryRoom)}\n`);
   const { review } = phrases;
   if (lines.length === 0) lines.push(review.calm({ count: comparison.changes.length }));
   return { stdout: lines.map((line) => `${line}\n`).join('') };
+
+  /** Files with errors: of what they change nobody knows. */
+  function broken(): readonly string[] {
+    return comparison.uncompared
+      .filter(({ side }) => side === 'after')
+      .slice(0, annotationsEach)
+      .map(({ path }) =>
+        workflowCommand(
+          'warning',
+          { file: repositoryPath(path, { prefix }), line: 1, endLine: 1, title: phrases.review.notComparedTitle },
+          phrases.review.uncompared({ path, side: sideName(compared.range.names.after, phrases) }),
+        ),
+      );
+  }
 
   function weighing(itsClass: Change['class'], name: 'warning' | 'notice'): readonly string[] {
     const ofClass = comparison.changes.filter((change) => change.class === itsClass);

@@ -234,3 +234,36 @@ describe('cxmap diff --format html', () => {
     expect(stdout).toContain('C-261103-4MX2Q');
   });
 });
+
+describe('a gate', () => {
+  test('stays shut where a file is broken, says which, and nobody is told that nothing changes', async () => {
+    const { root, write } = testRepository();
+    write(text((yaml) => yaml.replace(/^when.*\n/m, 'when: [\n')));
+    const gated = await runCli(['diff', '--fail-on', 'breaking'], root);
+    expect(gated.exit).toBe(1);
+    expect(gated.stderr).toBe(`cxmap: Not compared, because they have errors: ${handoff}\n`);
+    expect(gated.stdout).not.toContain('Nothing changes');
+    const md = await runCli(['diff', '--format', 'md'], root);
+    expect(md.stdout).toMatch(/^\*\*1 file that could not be compared\*\*/);
+    const github = await runCli(['diff', '--format', 'github'], root);
+    expect(github.stdout).toMatch(new RegExp(`^::warning file=cx/${handoff},.*title=Not compared`));
+  });
+
+  test('opens where the base alone is broken: what mends it must come in', async () => {
+    const { root, write, commit } = testRepository();
+    write(text((yaml) => yaml.replace(/^when.*\n/m, 'when: [\n')));
+    commit('broken');
+    write(baseWorkspace);
+    expect((await runCli(['diff', '--fail-on', 'breaking'], root)).exit).toBe(0);
+  });
+
+  test('names what is not acknowledged, and the way out', async () => {
+    const { root, write } = testRepository();
+    write(laterNews);
+    const { exit, stderr } = await runCli(['diff', '--fail-on', 'loosening'], root);
+    expect({ exit, stderr }).toEqual({
+      exit: 1,
+      stderr: expect.stringMatching(/Not acknowledged: f-\w{12} \(lead-time-cut\)\. .*cxmap ack <fingerprint>/),
+    });
+  });
+});

@@ -22,33 +22,28 @@ export const diff: Command = {
   async run(context, [written], options) {
     const { comparisonOf } = await import('./comparison.ts');
     const compared = await comparisonOf(context, typeof written === 'string' ? written : undefined, options);
-    const isFailing = compared.comparison.changes.some(
-      ({ class: itsClass, fingerprint }) =>
-        ((options.failOn !== undefined && itsClass === 'breaking') ||
-          (options.failOn === 'loosening' && itsClass === 'loosening')) &&
-        !compared.acks.of.has(fingerprint),
-    );
-    const exit = isFailing ? 1 : 0;
+    const { gateOf } = await import('./gate.ts');
+    const { exit, stderr } = gateOf(compared, options.failOn);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
       const { diffData } = await import('../../render/changes/data.ts');
-      return { exit, stdout: jsonDocument('diff', diffData(compared)) };
+      return { exit, stderr, stdout: jsonDocument('diff', diffData(compared)) };
     }
     if (options.format === 'md') {
       const { changesComment } = await import('../../render/changes/comment.ts');
       const { diffData } = await import('../../render/changes/data.ts');
-      return { exit, stdout: changesComment(diffData(compared), compared.phrases) };
+      return { exit, stderr, stdout: changesComment(diffData(compared), compared.phrases) };
     }
     if (options.format === 'html') {
       const { changesDocument } = await import('./changes-document.ts');
-      return { exit, stdout: changesDocument(compared) };
+      return { exit, stderr, stdout: changesDocument(compared) };
     }
     if (options.format === 'github') {
       const { changeAnnotations } = await import('./annotations.ts');
-      return { exit, ...(await changeAnnotations(context, compared)) };
+      return { exit, stderr, ...(await changeAnnotations(context, compared)) };
     }
     const { changesText } = await import('../../render/terminal/changes.ts');
     const { loadStyle } = await import('../../output/style.ts');
-    return { exit, stdout: changesText(compared, await loadStyle(context.host.stdout.color)) };
+    return { exit, stderr, stdout: changesText(compared, await loadStyle(context.host.stdout.color)) };
   },
 };

@@ -31,7 +31,7 @@ history:
   'map.yaml': `columns: {external.id: ID, received: Date, text: Text}
 constants: {source: survey, external: {system: poll}}
 `,
-  'in.csv': 'ID,Date,Text\n1,2026-11-30T22:30:00Z,Hello\n',
+  'in.csv': 'ID,Date,Text\n1,2026-10-31T22:30:00Z,Hello\n',
 };
 
 /** Half past one at night on 1 December in Moscow. */
@@ -103,7 +103,7 @@ test.each([
 test('a case that is imported is filed under the day that it was in the workspace', async () => {
   const folder = temporaryFolder(moscow);
   expect((await runCli(['case', 'import', 'in.csv', '--map', 'map.yaml'], folder)).exit).toBe(0);
-  expect(newIn(folder)).toEqual([expect.stringContaining('cases/2026-12/C-261201-')]);
+  expect(newIn(folder)).toEqual([expect.stringContaining('cases/2026-11/C-261101-')]);
 });
 
 test('a milestone is done on the day that it is in the workspace', async () => {

@@ -29,6 +29,8 @@ export const review = {
   counted: {
     breaking: (v: { count: number }) => plural(v.count, 'breaking change', 'breaking changes'),
     loosening: (v: { count: number }) => plural(v.count, 'loosening', 'loosenings'),
+    broken: (v: { count: number }) =>
+      plural(v.count, 'file that could not be compared', 'files that could not be compared'),
     errors: (v: { count: number }) => plural(v.count, 'new error', 'new errors'),
     warnings: (v: { count: number }) => plural(v.count, 'new warning', 'new warnings'),
   },
@@ -55,6 +57,7 @@ export const review = {
   findings: 'Found by validate',
   class: 'Class',
   otherWay: 'The other way round',
+  notComparedTitle: 'Not compared',
   notCompared: 'Not compared, because they have errors:',
   more: (v: { count: number }) => `and ${v.count} more`,
   heading: (v: { before: string; after: string; count: number }) =>
@@ -106,12 +109,22 @@ export const reviewActions = {
     `Acknowledge ${v.changes.length === 1 ? v.changes.join('') : plural(v.changes.length, 'change', 'changes')}${forTeams(v.teams)}`,
   'ack-for-another': (v: { by: string; writer: string }) =>
     `Note: ${v.writer} writes this down for ${v.by}, and it says so. Whether ${v.by} agrees is seen by the approval of the file`,
-  'ack-unknown': (v: { given: string; known: readonly string[]; more: number }) =>
-    `${v.given} is no change here. ${v.known.length === 0 ? 'Nobody loses anything by what changes' : `These can be acknowledged: ${v.known.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`}. What is compared is chosen by --base`,
+  'ack-unknown': (v: { given: string; since: string; known: readonly string[]; more: number }) =>
+    `${v.given} is no change since ${v.since}. ${v.known.length === 0 ? 'Nobody loses anything by what changed since' : `These can be acknowledged: ${v.known.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}`}. To compare with another revision, write it: --base main`,
   'ack-not-theirs': (v: { by: string; change: string; teams: readonly string[] }) =>
     v.teams.length === 0
       ? `No team is known to lose anything by ${v.change}: name the team that owns the loop, cx_team, in cxmap.yaml`
       : `${v.by} was a member of no team that receives less by ${v.change}: ${listAnd(v.teams)}. One of them has to say it`,
   'ack-again': (v: { by: string; change: string }) => `${v.by} has acknowledged ${v.change} already`,
   'two-maps': () => '--to-be draws what ideas will change, --base what has changed: one of them',
+  'gate-shut': (v: { open: readonly string[]; more: number; broken: readonly string[] }) =>
+    [
+      ...(v.open.length > 0
+        ? [
+            `Not acknowledged: ${v.open.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}. Where a team that receives less can live with it: cxmap ack <fingerprint> --reason "…"`,
+          ]
+        : []),
+      ...(v.broken.length > 0 ? [`Not compared, because they have errors: ${v.broken.join(', ')}`] : []),
+    ].join('. '),
+  'ack-without-reason': () => 'Why can the team live with it? Say it with --reason "…"',
 };

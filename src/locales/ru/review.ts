@@ -32,6 +32,13 @@ export const review: Phrases['review'] = {
   counted: {
     breaking: (v) => plural(v.count, 'ломающее изменение', 'ломающих изменения', 'ломающих изменений'),
     loosening: (v) => plural(v.count, 'ослабление', 'ослабления', 'ослаблений'),
+    broken: (v) =>
+      plural(
+        v.count,
+        'файл, который не удалось сравнить',
+        'файла, которые не удалось сравнить',
+        'файлов, которые не удалось сравнить',
+      ),
     errors: (v) => plural(v.count, 'новая ошибка', 'новые ошибки', 'новых ошибок'),
     warnings: (v) => plural(v.count, 'новое предупреждение', 'новых предупреждения', 'новых предупреждений'),
   },
@@ -56,6 +63,7 @@ export const review: Phrases['review'] = {
   findings: 'Замечания validate',
   class: 'Класс',
   otherWay: 'В обратную сторону',
+  notComparedTitle: 'Не сравнено',
   notCompared: 'Не сравнивалось, потому что там ошибки:',
   more: (v) => `и ещё ${v.count}`,
   heading: (v) => `${plural(v.count, 'изменение', 'изменения', 'изменений')}: ${v.before} → ${v.after}`,
@@ -97,6 +105,8 @@ export const reviewActions: Pick<
   | 'ack-not-theirs'
   | 'ack-again'
   | 'two-maps'
+  | 'gate-shut'
+  | 'ack-without-reason'
 > = {
   unmerged: (v) => `${v.path}: конфликт; его сведёт cxmap resolve`,
   'not-called-by-git': () =>
@@ -127,11 +137,21 @@ export const reviewActions: Pick<
   'ack-for-another': (v) =>
     `Замечание: за ${v.by} это записывает ${v.writer}, и в файле так и сказано. Согласен ли ${v.by}, видно по одобрению файла`,
   'ack-unknown': (v) =>
-    `${v.given} – нет такого изменения. ${v.known.length === 0 ? 'Из-за того, что меняется, никто ничего не теряет' : `Согласие можно дать на: ${v.known.join(', ')}${v.more > 0 ? ` и ещё ${v.more}` : ''}`}. С чем сравнивать, задаёт --base`,
+    `${v.given}: с ${v.since} такого изменения нет. ${v.known.length === 0 ? 'Из-за того, что с тех пор изменилось, никто ничего не теряет' : `Согласие можно дать на: ${v.known.join(', ')}${v.more > 0 ? ` и ещё ${v.more}` : ''}`}. Чтобы сравнить с другой версией, назовите её: --base main`,
   'ack-not-theirs': (v) =>
     v.teams.length === 0
       ? `Не видно команды, которая теряет из-за ${v.change}: назовите в cxmap.yaml команду, которая ведёт цикл, cx_team`
       : `${v.by} не из команд, которые получают меньше из-за ${v.change}: ${listAnd(v.teams)}. Сказать это должен кто-то из них`,
   'ack-again': (v) => `согласие ${v.by} уже есть на ${v.change}`,
   'two-maps': () => '--to-be рисует, что изменят идеи, --base – что уже изменилось: что-то одно',
+  'gate-shut': (v) =>
+    [
+      ...(v.open.length > 0
+        ? [
+            `Нет согласия на: ${v.open.join(', ')}${v.more > 0 ? ` и ещё ${v.more}` : ''}. Если команда, которая получает меньше, готова с этим жить: cxmap ack <отпечаток> --reason "…"`,
+          ]
+        : []),
+      ...(v.broken.length > 0 ? [`Не сравнено из-за ошибок: ${v.broken.join(', ')}`] : []),
+    ].join('. '),
+  'ack-without-reason': () => 'Почему команда с этим согласна? Напишите после --reason "…"',
 };

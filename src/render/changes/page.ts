@@ -23,7 +23,10 @@ export function changesPage(data: DiffData, phrases: Phrases): Page {
   const { review } = phrases;
   const { changes, concerned, idleAcks, notes, uncompared } = data;
   const names = { before: sideName(data.before.name, phrases), after: sideName(data.after.name, phrases) };
-  const title = changes.length === 0 ? review.nothing(names) : review.heading({ ...names, count: changes.length });
+  const title =
+    changes.length === 0 && uncompared.length === 0
+      ? review.nothing(names)
+      : review.heading({ ...names, count: changes.length });
   return {
     title,
     blocks: [

@@ -27,7 +27,10 @@ export function changesText(compared: ComparedStates, paint: ChangePaint): strin
     return [[heading, ...ofClass.flatMap(lines)].join('\n')];
   });
   const names = { before: terminalText(range.names.before), after: terminalText(sideName(range.names.after, phrases)) };
-  const head = changes.length === 0 ? review.nothing(names) : review.heading({ ...names, count: changes.length });
+  const head =
+    changes.length === 0 && uncompared.length === 0
+      ? review.nothing(names)
+      : review.heading({ ...names, count: changes.length });
   const skipped = uncompared.map(({ path, side }) =>
     review.uncompared({ path: terminalText(path), side: sideOf(side) }),
   );

@@ -1,0 +1,31 @@
+import type { ChangeClass } from '../../diff/change.ts';
+import { say } from '../../locales/phrases.ts';
+import { terminalText } from '../../render/text-terminal.ts';
+import type { OptionValues } from '../kit/command.ts';
+import type { Compared } from './comparison.ts';
+
+/** So many changes are named where a gate stays shut. */
+const mostNamed = 10;
+
+/**
+ * Whether `--fail-on` lets a change pass, and what keeps it from that: changes of this class, or a costlier one, that nobody
+ * has acknowledged, and files that have errors now, of which nobody knows what they change.
+ */
+export function gateOf(
+  { acks, comparison, phrases }: Compared,
+  failOn: OptionValues[string],
+): { readonly exit: 0 | 1; readonly stderr: string } {
+  if (failOn === undefined) return { exit: 0, stderr: '' };
+  const classes: readonly ChangeClass[] = failOn === 'loosening' ? ['breaking', 'loosening'] : ['breaking'];
+  const open = comparison.changes.filter(
+    ({ class: itsClass, fingerprint }) => classes.includes(itsClass) && !acks.of.has(fingerprint),
+  );
+  const broken = comparison.uncompared.filter(({ side }) => side === 'after').map(({ path }) => path);
+  if (open.length === 0 && broken.length === 0) return { exit: 0, stderr: '' };
+  const named = open.slice(0, mostNamed).map(({ id, fingerprint }) => `${fingerprint} (${id})`);
+  const words = say(phrases, {
+    key: 'action/gate-shut',
+    values: { open: named, more: open.length - named.length, broken: broken.slice(0, mostNamed) },
+  });
+  return { exit: 1, stderr: `cxmap: ${terminalText(words)}\n` };
+}
