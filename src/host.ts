@@ -105,6 +105,8 @@ export interface Git {
    * Returns the short commit id. Throws `CommitRefused` with git's words: the files stay as they are.
    */
   commit(folder: string, files: readonly string[], message: string): Promise<string>;
+  /** Those of the files that differ from the last commit now: a commit of them takes that along. */
+  uncommitted(folder: string, files: readonly string[]): Promise<readonly string[]>;
   /** Those of the files that git does not track. */
   untracked(folder: string, files: readonly string[]): Promise<readonly string[]>;
 }

@@ -119,6 +119,7 @@ describe('a plan that is applied', () => {
     expect(commit).toEqual({
       ok: true,
       untracked: [],
+      alsoChanged: [],
       id: git(root, 'rev-parse', '--short', 'HEAD').trim(),
       message: 'action/task-moved-commit: Tell sales',
     });

@@ -14,7 +14,7 @@ export interface ChangeWorld {
   readonly root: string;
   readonly files: Pick<Files, 'findWorkspace' | 'locked' | 'writeFiles'>;
   /** Asked only where something is to be committed. */
-  git(): Promise<Pick<Git, 'obstacle' | 'commit' | 'untracked'>>;
+  git(): Promise<Pick<Git, 'obstacle' | 'commit' | 'uncommitted' | 'untracked'>>;
 }
 
 /** Plans on the workspace as it is under the lock. */
@@ -48,12 +48,14 @@ export interface ChangedFile {
   readonly from?: string;
 }
 
-/** The commit that was made: its short id and its message; and the files that it speaks of and git does not know yet. */
+/** The commit that was made: its short id and its message; the files that it speaks of and git does not know yet. */
 export interface Committed {
   readonly ok: true;
   readonly id: string;
   readonly message: string;
   readonly untracked: readonly string[];
+  /** Files that had other changes before, which the commit took along. */
+  readonly alsoChanged: readonly string[];
 }
 
 /** The files are changed, and git did not commit them: its words, and what has to be committed. */
@@ -111,11 +113,12 @@ export async function applyPlan(
     }
     const applied: Applied = { ok: true, written: false, ...told, files: writes.map(changeOf), writes, model: after };
     if (dryRun) return applied;
+    const alsoChanged = wordCommit ? await (await world.git()).uncommitted(world.root, paths) : [];
     const changed = write(world, writes);
     if (changed) return { ok: false, messages: [changed], diagnostics: [], model };
     const written: Applied = { ...applied, written: true };
     if (!wordCommit) return written;
-    return { ...written, commit: await commit(world, after, paths, await wordCommit(subject, model)) };
+    return { ...written, commit: await commit(world, after, { paths, alsoChanged }, await wordCommit(subject, model)) };
   };
   return dryRun ? work() : world.files.locked(world.root, work);
 }
@@ -142,13 +145,14 @@ function obstacleMessage(obstacle: CommitObstacle): Message {
 async function commit(
   world: ChangeWorld,
   model: Model,
-  paths: readonly string[],
+  { paths, alsoChanged }: { readonly paths: readonly string[]; readonly alsoChanged: readonly string[] },
   message: string,
 ): Promise<Committed | NotCommitted> {
   const git = await world.git();
   try {
     const id = await git.commit(world.root, paths, message);
-    return { ok: true, id, message, untracked: await git.untracked(world.root, filesNamedBy(model, paths)) };
+    const untracked = await git.untracked(world.root, filesNamedBy(model, paths));
+    return { ok: true, id, message, untracked, alsoChanged };
   } catch (error) {
     if (!(error instanceof CommitRefused)) throw error;
     return { ok: false, said: error.message, message, paths };

@@ -3,6 +3,7 @@ import { fieldOf } from '../model/field.ts';
 import { shapes } from '../model/gen/shapes.gen.ts';
 import { isRecordKind, isSingleKind, kinds } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
+import { occurrencesInChanges } from '../queries/lookup/occurrences.ts';
 import { indexReferences } from '../queries/lookup/references.ts';
 import { canonical, likeness } from './canonical.ts';
 import { type Document, filesByPath } from './documents.ts';
@@ -99,7 +100,8 @@ export function withNewNames(
   const laterIndex = indexReferences(later);
   const following = new Map(
     renames.map((rename) => {
-      const files = laterIndex.to({ kind: rename.kind, id: rename.to }).map(({ file }) => file);
+      const now = { kind: rename.kind, id: rename.to };
+      const files = [...laterIndex.to(now), ...occurrencesInChanges(later, now, rename.to)].map(({ file }) => file);
       return [rename, new Set(files.map((file) => idOfFile(later, file)))];
     }),
   );
@@ -109,7 +111,13 @@ export function withNewNames(
       ? []
       : (model.ids.of(rename.kind).get(rename.from) ?? []);
     return [
-      ...index.to(thing).map(({ file, path, at }) => ({ file, path, at, rename, isDefinition: false })),
+      ...[...index.to(thing), ...occurrencesInChanges(model, thing, rename.to)].map(({ file, path, at }) => ({
+        file,
+        path,
+        at,
+        rename,
+        isDefinition: false,
+      })),
       ...definitions.map(({ file, path, at }) => ({ file, path, at, rename, isDefinition: true })),
     ];
   });

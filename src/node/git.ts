@@ -33,6 +33,15 @@ export const nodeGit: Git = {
       throw new CommitRefused(error instanceof Error ? error.message.trim() : String(error));
     }
   },
+  async uncommitted(folder, files) {
+    const words = ['diff', '--no-ext-diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD', '--', ...files];
+    try {
+      return (await gitIn(folder).raw([literal, ...words])).split('\0').filter((file) => file !== '');
+    } catch {
+      // There is no commit yet that anything could differ from.
+      return [];
+    }
+  },
   async untracked(folder, files) {
     if (files.length === 0) return [];
     const known = new Set((await gitIn(folder).raw([literal, 'ls-files', '-z', '--', ...files])).split('\0'));

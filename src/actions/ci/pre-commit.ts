@@ -21,13 +21,26 @@ export function withHook(settings: string | undefined, source: Source, folder: s
   if (problems.length > 0 || !Array.isArray(repos)) return undefined;
   const at = repos.findIndex((repo) => isOurs(repo, folder));
   const edits: readonly Edit[] =
-    at < 0
-      ? [{ op: 'append', path: ['repos'], value: wanted }]
-      : saysSame(repos[at], wanted)
-        ? []
-        : [{ op: 'set', path: ['repos', at], value: wanted }];
+    at < 0 ? [{ op: 'append', path: ['repos'], value: wanted }] : sourceEdits(repos[at], wanted, at);
   const edited = applyEdits(settings, edits);
   return 'text' in edited ? edited.text : undefined;
+}
+
+/** What says where cxmap comes from is brought up to date; a hook's own settings stay as somebody wrote them. */
+function sourceEdits(known: unknown, wanted: EditValue, at: number): readonly Edit[] {
+  const isLocal = fieldOf(wanted, 'repo') === 'local';
+  if ((fieldOf(known, 'repo') === 'local') !== isLocal) return [{ op: 'set', path: ['repos', at], value: wanted }];
+  const places = isLocal ? [['hooks', 0, 'additional_dependencies']] : [['repo'], ['rev']];
+  return places.flatMap((place): readonly Edit[] => {
+    const [was, is] = [known, wanted].map((entry) =>
+      place.reduce<unknown>((value, key) => stepInto(value, key), entry),
+    );
+    return saysSame(was, is) ? [] : [{ op: 'set', path: ['repos', at, ...place], value: is as EditValue }];
+  });
+}
+
+function stepInto(value: unknown, key: string | number): unknown {
+  return typeof key === 'number' ? (Array.isArray(value) ? value[key] : undefined) : fieldOf(value, key);
 }
 
 function entryFor(source: Source, folder: string): EditValue {
@@ -52,8 +65,10 @@ function entryFor(source: Source, folder: string): EditValue {
 function isOurs(repo: unknown, folder: string): boolean {
   const hooks = fieldOf(repo, 'hooks');
   if (!Array.isArray(hooks) || hooks.length !== 1 || fieldOf(hooks[0], 'id') !== hookId) return false;
-  const args = fieldOf(hooks[0], 'args');
-  return JSON.stringify(args ?? []) === JSON.stringify(folder === '' ? [] : ['--dir', folder]);
+  const args: unknown = fieldOf(hooks[0], 'args') ?? [];
+  if (!Array.isArray(args)) return false;
+  const at = args.indexOf('--dir');
+  return (at < 0 ? '' : args[at + 1]) === folder;
 }
 
 function saysSame(one: unknown, other: unknown): boolean {

@@ -232,6 +232,24 @@ describe('ci pre-commit', () => {
     expect(repos[1]).toEqual({ ...entry, rev: 'v0.2.0' });
   });
 
+  test.each([git, 'cxmap@0.1.0'])(
+    'leaves what somebody set for the hook of %s, whatever comes of its source',
+    async (source) => {
+      const { read, put, ci } = made('my map');
+      await ci('pre-commit', '--from', source);
+      const theirs = read('.pre-commit-config.yaml').replace(
+        /- --dir\n( +)- my map|\[--dir, my map\]/,
+        '[--dir, my map, --fail-on, warning]',
+      );
+      expect(theirs).toContain('--fail-on');
+      put({ '.pre-commit-config.yaml': theirs });
+      await ci('pre-commit', '--from', source);
+      expect(read('.pre-commit-config.yaml')).toBe(theirs);
+      await ci('pre-commit', '--from', source.replace('0.1.0', '0.2.0'));
+      expect(read('.pre-commit-config.yaml')).toBe(theirs.replace('0.1.0', '0.2.0'));
+    },
+  );
+
   test('refers to the hook that cxmap offers, which runs with what it says', async () => {
     interface Hook {
       readonly id: string;

@@ -160,6 +160,18 @@ test('a commit that speaks of what git does not track yet says so', () => {
   expect(git(folder, 'status', '--porcelain')).toBe(`?? ${client}\n`);
 });
 
+test('a commit that takes along what was changed before says so', () => {
+  const folder = repository();
+  expect(run(folder).stdout).not.toContain('changed before');
+  git(folder, 'reset', '-q', '--hard', 'HEAD~1');
+  writeFileSync(join(folder, path), text(folder).replace(/^title: .*$/m, 'title: Something else'));
+  const done = run(folder);
+  expect(done.exit).toBe(0);
+  expect(done.stdout + done.stderr).toContain(
+    `what was changed before and not committed is in this commit too: ${path}`,
+  );
+});
+
 test('a title with line breaks adds neither a paragraph nor a trailer to the message', () => {
   const title = 'Tell sales\n\nAll is well.\n\nSigned-off-by: Somebody <s@evil.example>';
   const task = (loopWorkspace[path] ?? '').replace('title: Tell sales', `title: ${JSON.stringify(title)}`);

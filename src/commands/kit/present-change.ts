@@ -80,10 +80,15 @@ function exitOf({ commit }: Applied): 0 | 3 {
 function commitLines(phrases: Phrases, { commit }: Applied): readonly string[] {
   if (!commit) return [];
   if (commit.ok) {
-    const { id, message, untracked } = commit;
+    const { id, message, untracked, alsoChanged } = commit;
     const committed = say(phrases, { key: 'action/committed', values: { commit: id, message } });
-    if (untracked.length === 0) return [committed];
-    return [committed, say(phrases, { key: 'action/names-untracked', values: { paths: untracked } })];
+    return [
+      committed,
+      ...(alsoChanged.length > 0
+        ? [say(phrases, { key: 'action/commit-holds-more', values: { paths: alsoChanged } })]
+        : []),
+      ...(untracked.length > 0 ? [say(phrases, { key: 'action/names-untracked', values: { paths: untracked } })] : []),
+    ];
   }
   const { said, paths, message } = commit;
   const finish = `git add -- ${paths.map(shellWord).join(' ')} && git commit -m ${shellWord(message)} -- ${paths.map(shellWord).join(' ')}`;
@@ -112,7 +117,7 @@ async function json(phrases: Phrases, applied: Applied): Promise<Outcome> {
     summary: say(phrases, applied.summary),
     ...(record === undefined ? {} : { record }),
     written,
-    ...(commit?.ok ? { commit: commit.id, untracked: commit.untracked } : {}),
+    ...(commit?.ok ? { commit: commit.id, untracked: commit.untracked, alsoChanged: commit.alsoChanged } : {}),
     ...(commit && !commit.ok ? { notCommitted: { said: commit.said, message: commit.message } } : {}),
     files,
     notes,

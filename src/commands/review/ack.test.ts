@@ -155,7 +155,7 @@ reason: Each price names its plan
     expect(told).toContain('✓ Acknowledged by Bob Ray (Support, written down by Dan Fox): Each price names its plan');
     const russian = await runCli(['diff', '--base', 'main', '--format', 'md', '--locale', 'ru'], root);
     expect(russian.stdout).toContain(
-      '✅ Согласие: Bob Ray (Support, со слов записано: Dan Fox): Each price names its plan',
+      '✅ Согласие: Bob Ray (Support, записано со слов, автор записи: Dan Fox): Each price names its plan',
     );
   });
 

@@ -26,7 +26,7 @@ test('git says in words what changes in the map, and shows all else line by line
   made.git('add', '-N', '.');
   const shown = made.git('diff');
   expect(shown).toContain(
-    'my map/map/handoffs/new-prices.yaml\n  Loosening. “New prices” comes later: only 2 working days before, not 5 working days  lead-time-cut  f-',
+    'my map/map/handoffs/new-prices.yaml\n  Loosening. “New prices” comes later: only 2 working days before, not 5 working days  lead-time-cut\n',
   );
   expect(shown).toContain('+a: 1');
   expect(shown).toContain('+name: [');

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { git, repository } from '../../testing/run-bin.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
 
-/** The English example in a repository of its own. */
-function saas(): string {
+/** An example in a repository of its own. */
+function repositoryOf(example: string): string {
   const folder = temporaryFolder({});
-  cpSync(join(repository, 'examples/saas'), folder, { recursive: true });
+  cpSync(join(repository, 'examples', example), folder, { recursive: true });
   git(folder, 'init', '-q', '-b', 'main');
   git(folder, 'add', '-A');
   git(folder, 'commit', '-qm', 'begin');
@@ -15,10 +15,11 @@ function saas(): string {
 }
 
 test('what rename does everywhere is one change to diff, whatever is renamed', async () => {
-  const folder = saas();
+  const folder = repositoryOf('saas');
   const things = [
     'handoff/price-news',
     'team/finance',
+    'team/support',
     'stage/purchase',
     'event/price-change',
     'person/albrecht-stein',
@@ -36,4 +37,12 @@ test('what rename does everywhere is one change to diff, whatever is renamed', a
     git(folder, 'reset', '-q', '--hard');
     git(folder, 'clean', '-fdq');
   }
+});
+
+test('what ideas give to parts of the map is renamed along, and no change of its own', async () => {
+  const folder = repositoryOf('bank');
+  expect(await runCli(['rename', 'team/support', 'contact-centre'], folder)).toMatchObject({ exit: 0 });
+  const { stdout } = await runCli(['diff', '--format', 'json'], folder);
+  const { changes }: { readonly changes: readonly { readonly id: string }[] } = JSON.parse(stdout);
+  expect(changes.map(({ id }) => id)).toEqual(['renamed']);
 });

@@ -10,6 +10,8 @@ export const action = {
   'would-write': (v: { files: number }) =>
     `Nothing is written (--dry-run): ${plural(v.files, 'file', 'files')} would change`,
   committed: (v: { commit: string; message: string }) => `Committed ${v.commit}: ${v.message}`,
+  'commit-holds-more': (v: { paths: readonly string[] }) =>
+    `Note: what was changed before and not committed is in this commit too: ${v.paths.join(', ')}`,
   'names-untracked': (v: { paths: readonly string[] }) =>
     `Note: what was committed refers to what git does not track yet: ${v.paths.join(', ')}`,
   'not-committed': (v: { files: number }) =>

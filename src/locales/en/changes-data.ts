@@ -44,7 +44,8 @@ export const dataChanges = {
   'record-moved-back': (v: ChangeWords) => `${v.name}: ${change(inStates(v))}, and entries of its history are gone`,
   'record-updated': (v: ChangeWords) => `${v.name} has new entries in its history`,
   'record-entries-lost': (v: ChangeWords) => `${v.name}: entries of its history are gone`,
-  'record-rewritten': (v: ChangeWords) => `${v.name}: the history does not say what it said`,
+  'record-rewritten': (v: ChangeWords) =>
+    `${v.name}: what was recorded reads otherwise, and no new entry of its history says so`,
   'clarification-removed': (v: ChangeWords) => `${v.name}: a question to the client is gone: ${v.before}`,
   'clarification-asked': (v: ChangeWords) => `${v.name}: the client is asked: ${v.after}`,
   'clarification-changed': (v: ChangeWords) => `${v.name}: a question to the client reads otherwise: ${change(v)}`,

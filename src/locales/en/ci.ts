@@ -49,7 +49,7 @@ export const ci = {
     `${v.file} is in a form that is not edited. Add to its include: - local: ${v.path}`,
   'odd-form': (v: { path: string }) => `${v.path} is in a form that is not edited: nothing was written`,
   'driver-yourself': () =>
-    "Each clone that wants diffs in words says so by itself: git config diff.cxmap.command 'cxmap git-diff-driver' (--no-ext-diff shows the lines)",
+    "Run once in each clone that wants diffs in words: git config diff.cxmap.command 'cxmap git-diff-driver' (--no-ext-diff shows the lines)",
   'no-reviewers': () =>
     'cxmap.yaml names no reviewers of a team, so there is nobody to name. Write there, say, reviewers: {support: ["@example/support"]}',
 };

@@ -9,6 +9,8 @@ export const action: typeof import('../en/actions.ts').action = {
   'would-write': (v) =>
     `Ничего не записано (--dry-run): ${v.files % 10 === 1 && v.files % 100 !== 11 ? 'изменился бы' : 'изменилось бы'} ${plural(v.files, 'файл', 'файла', 'файлов')}`,
   committed: (v) => `Коммит ${v.commit}: ${v.message}`,
+  'commit-holds-more': (v) =>
+    `Обратите внимание: в этот коммит попало и то, что было изменено раньше и не закоммичено: ${v.paths.join(', ')}`,
   'names-untracked': (v) =>
     `Обратите внимание: в коммите есть ссылки на то, чего git ещё не знает: ${v.paths.join(', ')}`,
   'not-committed': (v) =>

@@ -45,7 +45,7 @@ export const ci: Phrases['ci'] = {
   'include-yourself': (v) => `${v.file} записан так, что его не изменить. Добавьте в его include: - local: ${v.path}`,
   'odd-form': (v) => `${v.path} записан так, что его не изменить: ничего не написано`,
   'driver-yourself': () =>
-    "Клон, в котором сравнения нужны словами, говорит об этом сам: git config diff.cxmap.command 'cxmap git-diff-driver' (строки покажет --no-ext-diff)",
+    "Один раз в каждом клоне, где сравнения нужны словами: git config diff.cxmap.command 'cxmap git-diff-driver' (строки покажет --no-ext-diff)",
   'no-reviewers': () =>
     'В cxmap.yaml ни у одной команды нет рецензентов, так что называть некого. Напишите там, например, reviewers: {support: ["@example/support"]}',
 };

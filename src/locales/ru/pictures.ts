@@ -27,7 +27,7 @@ export const pictures: Phrases['pictures'] = {
     heading: (v) => `Чем отличается от ${v.since}`,
     none: (v) => `От ${v.since} здесь ничего не отличается.`,
     counts: (v) =>
-      `Против ${v.since}: ${[
+      `В отличие от ${v.since}: ${[
         ...(v.changed > 0 ? [`изменится ${v.changed}`] : []),
         ...(v.new > 0 ? [`появится ${v.new}`] : []),
         ...(v.gone > 0 ? [`исчезнет ${v.gone}`] : []),

@@ -3,12 +3,12 @@ import { listAnd, plural } from './words.ts';
 
 /** Что говорится вокруг изменений между двумя версиями. */
 export const review: Phrases['review'] = {
-  classes: { breaking: 'Ломает', loosening: 'Ослабляет', tightening: 'Усиливает', neutral: 'Ничего не стоит' },
+  classes: { breaking: 'Ломает', loosening: 'Ослабляет', tightening: 'Усиливает', neutral: 'Нейтрально' },
   oneOf: {
     breaking: 'Ломает',
     loosening: 'Ослабляет',
     tightening: 'Усиливает',
-    neutral: 'Ничего не стоит',
+    neutral: 'Нейтрально',
     error: 'Ошибка',
     warning: 'Предупреждение',
   },
@@ -23,7 +23,7 @@ export const review: Phrases['review'] = {
   mirror: (v) => `В обратную сторону: ${v.id}`,
   tableHeading: 'Изменения cxmap diff',
   tableLead:
-    'Как называется изменение между двумя версиями карты и чего оно стоит. **Ломает**: кто-то теряет обещанное или ссылку. **Ослабляет**: обещание стало слабее. **Усиливает**: сильнее. **Ничего не стоит**: ни то ни другое. О чём нет строки, то field-changed: ничего не теряется.',
+    'Как называется изменение между двумя версиями карты и чего оно стоит. **Ломает**: кто-то теряет обещанное или ссылку. **Ослабляет**: обещание стало слабее. **Усиливает**: сильнее. **Нейтрально**: ни то ни другое. О чём нет строки, то field-changed: ничего не теряется.',
   sides: { before: 'было', after: 'стало' },
   calm: (v) =>
     v.count === 0
@@ -46,7 +46,7 @@ export const review: Phrases['review'] = {
     `${listAnd(v.costly)}${v.others > 0 ? `; кроме того, ${plural(v.others, 'изменение', 'изменения', 'изменений')}` : ''}`,
   acknowledged: (v) => `согласие есть: ${v.count}`,
   ack: (v) =>
-    `Согласие: ${v.names.by} (${v.names.team}${v.names.writtenBy === undefined ? '' : `, со слов записано: ${v.names.writtenBy}`}): ${v.reason}`,
+    `Согласие: ${v.names.by} (${v.names.team}${v.names.writtenBy === undefined ? '' : `, записано со слов, автор записи: ${v.names.writtenBy}`}): ${v.reason}`,
   idleAcks: 'Согласия, которые ничего не значат:',
   onMap: 'На карте',
   signs: 'Знаки: + появится, × исчезнет, → изменится; пунктирные линии исчезнут',

@@ -54,6 +54,14 @@ export function* occurrencesOf(model: Model, called: Called, to: string): Iterab
   }
 }
 
+/** The same in what ideas give to parts of the map alone: no list of references has these. */
+export function* occurrencesInChanges(model: Model, called: Called, to: string): Iterable<Occurrence> {
+  for (const file of model.files) {
+    if (file.role?.kind === 'idea' && file.role.part === 'definition')
+      yield* inChanges({ model, called, to }, file, file.value);
+  }
+}
+
 /** The headings and cells of metrics' data that call a thing by its id. */
 export function* cellsOf(model: Model, { kind, id, within }: Called): Iterable<CellOccurrence> {
   if (kind !== 'attribute' && kind !== 'dimension' && kind !== 'segment') return;
