@@ -175,6 +175,15 @@ reason: Each price names its plan
     expect(git('status', '--porcelain')).toBe('');
   });
 
+  test('is told by the annotations of GitHub, and so is one that counts for nothing', async () => {
+    const { root, write } = branchOff();
+    await acknowledge(root);
+    write({ 'acks/sales/2026-11/K-261122-7K3QX.yaml': ackText(await fingerprintIn(root), 'dan') });
+    const { stdout } = await runCli(['diff', '--base', 'main', '--format', 'github'], root);
+    expect(stdout).toContain('✓ Acknowledged by Ann Lee (Support): Each price names its plan');
+    expect(stdout).toMatch(/^::warning file=cx\/acks\/sales\/2026-11\/K-261122-7K3QX\.yaml,line=2,.*loses nothing/m);
+  });
+
   test('refuses to say the same twice', async () => {
     const { root } = branchOff();
     await acknowledge(root);

@@ -1,10 +1,11 @@
+import { idleWords } from '../../diff/acks.ts';
 import type { Change } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { repositoryPath } from '../../output/findings/context.ts';
 import { summaryRoom, workflowCommand } from '../../output/workflow-command.ts';
 import { changesComment } from '../../render/changes/comment.ts';
-import { diffData } from '../../render/changes/data.ts';
+import { ackData, diffData } from '../../render/changes/data.ts';
 import { sideName } from '../../render/changes/side-name.ts';
 import { plainLine } from '../../render/text.ts';
 import { placeFinder } from '../../source/place.ts';
@@ -19,14 +20,14 @@ const annotationsEach = 10;
  * told on plain lines, and in the summary of the step, which has all.
  */
 export async function changeAnnotations(context: Context, compared: Compared): Promise<Pick<Outcome, 'stdout'>> {
-  const { comparison, phrases } = compared;
+  const { acks, comparison, phrases } = compared;
+  const { review } = phrases;
   const files = await context.host.files();
   const prefix = files.repositoryPrefix(compared.root);
   const placeOf = placeFinder(comparison.after.repo);
-  const lines = [...broken(), ...weighing('breaking', 'warning'), ...weighing('loosening', 'notice')];
+  const lines = [...broken(), ...weighing('breaking', 'warning'), ...weighing('loosening', 'notice'), ...idleAcks()];
   const summary = context.host.env.GITHUB_STEP_SUMMARY;
   if (summary) files.appendText(summary, `${changesComment(diffData(compared), phrases, summaryRoom)}\n`);
-  const { review } = phrases;
   if (lines.length === 0) lines.push(review.calm({ count: comparison.changes.length }));
   return { stdout: lines.map((line) => `${line}\n`).join('') };
 
@@ -44,23 +45,32 @@ export async function changeAnnotations(context: Context, compared: Compared): P
       );
   }
 
+  function idleAcks(): readonly string[] {
+    return acks.idle.slice(0, annotationsEach).map((idle) => {
+      const { line } = placeOf({ file: idle.path, path: idle.place });
+      const file = repositoryPath(idle.path, { prefix });
+      return workflowCommand('warning', { file, line, endLine: line, title: idle.id }, say(phrases, idleWords(idle)));
+    });
+  }
+
   function weighing(itsClass: Change['class'], name: 'warning' | 'notice'): readonly string[] {
     const ofClass = comparison.changes.filter((change) => change.class === itsClass);
     let made = 0;
     return ofClass.map((change) => {
       const words = say(phrases, change.message);
+      const said = (acks.of.get(change.fingerprint) ?? []).map((ack) => `✓ ${review.ack(ackData(ack, comparison))}`);
       const title = `${phrases.review.classes[itsClass]}: ${change.id}`;
       if (change.side === 'before' || change.location.file === '' || made >= annotationsEach) {
         // A line that the runner only prints holds no command of the old form.
-        return plainLine(`${title}  ${words}  ${change.fingerprint}`).replaceAll('##[', '## [');
+        return plainLine([title, words, change.fingerprint, ...said].join('  ')).replaceAll('##[', '## [');
       }
       made += 1;
       const { line } = placeOf(change.location);
       const file = repositoryPath(change.location.file, { prefix });
       return workflowCommand(
-        name,
+        said.length > 0 ? 'notice' : name,
         { file, line, endLine: line, title: plainLine(title) },
-        `${words}\n${change.fingerprint}`,
+        [words, ...said, change.fingerprint].join('\n'),
       );
     });
   }

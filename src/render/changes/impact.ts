@@ -8,7 +8,7 @@ export interface ImpactText {
   readonly unchecked: string | undefined;
   readonly entries: readonly { readonly about: string; readonly says: string }[];
   readonly more: number;
-  /** How many there are, listed or not. */
+  /** How many things or people there are, listed or not. */
   readonly count: number;
 }
 
@@ -40,6 +40,6 @@ function textOf({ name, why, partly, entries, more }: ImpactData, words: Phrases
     unchecked: why === undefined ? undefined : partly ? words.impactPartly({ why }) : words.impactUnchecked({ why }),
     entries: entries.map((entry) => ({ about: entry.name, says: entry.message })),
     more,
-    count: entries.length + more,
+    count: new Set(entries.map(({ about }) => about)).size + more,
   };
 }
