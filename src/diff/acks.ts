@@ -2,6 +2,7 @@ import { compareText, type DocPath, type Message } from '../diagnostic.ts';
 import { instantIn } from '../model/instants.ts';
 import { teamOfAck } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
+import { onceEach } from '../once.ts';
 import { type Change, isCostly } from './change.ts';
 import type { Comparison } from './compare.ts';
 import { teamsConcerned } from './concerned.ts';
@@ -56,7 +57,7 @@ export interface Acks {
  * Holds the acks that came against the changes: each counts for a team that receives less by the change, said by a member
  * that the team had in the earlier revision. Older acks are history, and nobody's word is proven: only its form is.
  */
-export function judgeAcks(comparison: Comparison): Acks {
+export const judgeAcks = onceEach((comparison: Comparison): Acks => {
   const byFingerprint = new Map(comparison.changes.map((change) => [change.fingerprint, change]));
   const of = new Map<string, Ack[]>();
   const idle: IdleAck[] = [];
@@ -77,7 +78,7 @@ export function judgeAcks(comparison: Comparison): Acks {
     }
   }
   return { of, idle };
-}
+});
 
 /** What an ack calls its change, for readers. */
 export function nameForAck({ id, subject }: Pick<Change, 'id' | 'subject'>): string {

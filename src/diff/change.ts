@@ -38,9 +38,9 @@ export interface Change {
   readonly side: 'before' | 'after';
 }
 
-/** Whether the later revision has a file that could not be compared: what it does to whom, nobody knows. */
-export function isBrokenNow(uncompared: readonly Pick<Uncompared, 'side'>[]): boolean {
-  return uncompared.some(({ side }) => side === 'after');
+/** The files that could not be compared because they have errors now: what they do to whom, nobody knows. */
+export function brokenNow(uncompared: readonly Uncompared[]): readonly Uncompared[] {
+  return uncompared.filter(({ side }) => side === 'after');
 }
 
 /** A file that one of the revisions has in a form that cannot be compared. */

@@ -10,7 +10,7 @@ import { type Edit, findEdits, type Subject } from './edit.ts';
 import { fingerprints } from './fingerprint.ts';
 import { groupBy } from './group.ts';
 import { metricRows } from './metric-rows.ts';
-import { findRenames, type Rename, withNewNames } from './renames.ts';
+import { earlierName, findRenames, type Rename, withNewNames } from './renames.ts';
 import type { ChangeInfo, ChangeRow, Judgement, Judging } from './row.ts';
 import { nameOfThing, wordsOf } from './words.ts';
 
@@ -214,8 +214,7 @@ function sameIn(model: Model, { kind, id, part, path }: Document): Document | un
 function usage(before: Model, after: Model, renames: readonly Rename[]): Judging['isUsed'] {
   return (side, { kind, id }) => {
     if (side === 'after') return indexReferences(after).to({ kind, id }).length > 0;
-    const earlier = renames.find((one) => one.kind === kind && one.to === id)?.from;
-    return indexReferences(before).to({ kind, id: earlier ?? id }).length > 0;
+    return indexReferences(before).to({ kind, id: earlierName({ renames }, { kind, id }) }).length > 0;
   };
 }
 

@@ -2,9 +2,10 @@ import { shapes } from '../model/gen/shapes.gen.ts';
 import type { MapChange, Stage } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
 import type { ToBe, ToBeMark } from '../queries/ideas/to-be.ts';
-import { startParts } from '../queries/ideas/to-be-parts.ts';
+import { startParts, withItems } from '../queries/ideas/to-be-parts.ts';
 import { canonical } from './canonical.ts';
 import type { Comparison } from './compare.ts';
+import { groupBy } from './group.ts';
 
 /**
  * The later map laid over the earlier one, as a picture shows it: what came, what went and what is another, by part. Things
@@ -35,23 +36,16 @@ type Value = Readonly<Record<string, unknown>>;
 /** The earlier model with everything called as it is called later. */
 function calledAsNow({ before, pairs, renames }: Comparison): Model {
   if (renames.length === 0) return before;
-  const renamed = new Map(
-    pairs.flatMap(({ one }) => (one && one.part === 'definition' ? [[`${one.kind}/${one.id}`, one] as const] : [])),
+  const renamed = pairs.flatMap(({ one }) => (one?.part === 'definition' ? [one] : []));
+  const gone = new Set(renames.map(({ kind, from }) => `${kind}/${from}`));
+  const lists = new Map(
+    [...groupBy(renamed, ({ kind }) => kind)].map(([kind, ofKind]) => {
+      const known = new Set(ofKind.map(({ id }) => id));
+      const own = before.all(kind).filter(({ id }) => !known.has(id) && !gone.has(`${kind}/${id}`));
+      return [kind, [...own, ...ofKind].sort((one, other) => (one.id < other.id ? -1 : 1))] as const;
+    }),
   );
-  const earlier = new Set(renames.map(({ kind, from }) => `${kind}/${from}`));
-  const all: Model['all'] = (kind) => {
-    const own = before.all(kind).filter(({ id }) => !earlier.has(`${kind}/${id}`) && !renamed.has(`${kind}/${id}`));
-    const others = [...renamed.values()].filter((one) => one.kind === kind);
-    // The validators proved the form; the compiler cannot follow the kind through a pair.
-    const items = others.map(({ id, path, value }) => ({ kind, id, path, value }) as (typeof own)[number]);
-    return [...own, ...items].sort((one, other) => (one.id < other.id ? -1 : 1));
-  };
-  return {
-    ...before,
-    all,
-    get: (kind, id) => all(kind).find((item) => item.id === id),
-    single: (kind) => all(kind)[0],
-  };
+  return withItems(before, lists);
 }
 
 /** The parts of a map that differ: by the name that ideas give them, as it was and as it is. */

@@ -1,5 +1,5 @@
 import { idleWords } from '../../diff/acks.ts';
-import type { Change } from '../../diff/change.ts';
+import { brokenNow, type Change } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { repositoryPath } from '../../output/findings/context.ts';
@@ -33,8 +33,7 @@ export async function changeAnnotations(context: Context, compared: Compared): P
 
   /** Files with errors: of what they change nobody knows. */
   function broken(): readonly string[] {
-    return comparison.uncompared
-      .filter(({ side }) => side === 'after')
+    return brokenNow(comparison.uncompared)
       .slice(0, annotationsEach)
       .map(({ path }) =>
         workflowCommand(

@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../../diff/change.ts';
+import { brokenNow, type ChangeClass } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import { terminalText } from '../../render/text-terminal.ts';
 import type { OptionValues } from '../kit/command.ts';
@@ -20,7 +20,7 @@ export function gateOf(
   const open = comparison.changes.filter(
     ({ class: itsClass, fingerprint }) => classes.includes(itsClass) && !acks.of.has(fingerprint),
   );
-  const broken = comparison.uncompared.filter(({ side }) => side === 'after').map(({ path }) => path);
+  const broken = brokenNow(comparison.uncompared).map(({ path }) => path);
   if (open.length === 0 && broken.length === 0) return { exit: 0, stderr: '' };
   const named = open.slice(0, mostNamed).map(({ id, fingerprint }) => `${fingerprint} (${id})`);
   const words = say(phrases, {

@@ -119,7 +119,12 @@ function modelWith(
     const stages = [...new Set(stageOrder)].flatMap((key) => shown(key)?.value ?? []);
     lists.set('success-map', [{ ...success, value: { ...success.value, stages } }]);
   }
-  // Each part has been checked against the schema of its kind; the compiler cannot follow the kind through a Map.
+  return withItems(model, lists);
+}
+
+/** The model with other items of some kinds, each of the form of its kind; all else is as the files have it. */
+export function withItems(model: Model, lists: ReadonlyMap<Kind, readonly Item<unknown>[]>): Model {
+  // The items have been checked against the schema of their kind; the compiler cannot follow the kind through a Map.
   const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] =>
     (lists.get(kind) as readonly Item<Documents[K]>[] | undefined) ?? model.all(kind);
   return {

@@ -1,4 +1,4 @@
-import { type Change, changeClasses, isBrokenNow, isCostly } from '../../diff/change.ts';
+import { brokenNow, type Change, changeClasses, isCostly } from '../../diff/change.ts';
 import type { Phrases } from '../../locales/phrases.ts';
 import { markdownCell, markdownCode, markdownText, mermaidFence } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
@@ -48,7 +48,12 @@ export interface FindingData {
 /** Whether there is anything that somebody must look at. */
 export function hasMatter({ changes, uncompared, findings = [], omitted = {} }: CommentData): boolean {
   const { breaking = 0, loosening = 0, finding = 0 } = omitted;
-  return findings.length > 0 || changes.some(isCostly) || isBrokenNow(uncompared) || breaking + loosening + finding > 0;
+  return (
+    findings.length > 0 ||
+    changes.some(isCostly) ||
+    brokenNow(uncompared).length > 0 ||
+    breaking + loosening + finding > 0
+  );
 }
 
 /** The verdict alone, in one line: what a comment becomes that nobody has to look at any more. */
@@ -227,7 +232,7 @@ function verdictOf(data: CommentData, phrases: Phrases): string {
   if (!hasMatter(data)) return `✅ ${name}${review.calm({ count: countOf(...changeClasses) })}`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors + (omitted.finding ?? 0);
-  const broken = data.uncompared.filter(({ side }) => side === 'after').length;
+  const broken = brokenNow(data.uncompared).length;
   const list = [
     ...(['breaking', 'loosening'] as const).flatMap((itsClass) => {
       const count = countOf(itsClass);

@@ -41,14 +41,18 @@ export function impactTable({ impact, changes }: DiffData, phrases: Phrases, roo
   return [`${title}:\n\n${table}`, ...rest.map((line) => `${line}\n`)];
 }
 
-/**
- * A row each of whom or what a list is about; those of whom the same is said share one. What was not compared comes first: a list
- * without it would seem whole.
- */
-export function impactRows({
-  unchecked,
-  entries,
-}: ImpactText): readonly { readonly about: readonly string[]; readonly says: readonly string[] }[] {
+/** The rows of a list. What was not compared comes first: a list without it would seem whole. */
+export function impactRows({ unchecked, entries }: ImpactText): readonly ImpactRow[] {
+  return [...(unchecked === undefined ? [] : [{ about: [''], says: [unchecked] }]), ...sharedFates(entries)];
+}
+
+interface ImpactRow {
+  readonly about: readonly string[];
+  readonly says: readonly string[];
+}
+
+/** A row each of whom or what a list is about; those of whom the same is said share one. */
+export function sharedFates(entries: ImpactText['entries']): readonly ImpactRow[] {
   const sayings = new Map<string, string[]>();
   for (const { about, says } of entries) sayings.set(about, [...(sayings.get(about) ?? []), says]);
   const rows = new Map<string, { readonly about: string[]; readonly says: readonly string[] }>();
@@ -57,5 +61,5 @@ export function impactRows({
     if (alike) alike.about.push(about);
     else rows.set(JSON.stringify(says), { about: [about], says });
   }
-  return [...(unchecked === undefined ? [] : [{ about: [''], says: [unchecked] }]), ...rows.values()];
+  return [...rows.values()];
 }

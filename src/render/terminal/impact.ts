@@ -1,6 +1,6 @@
 import { type ComparedStates, impactData } from '../changes/data.ts';
 import { impactTexts } from '../changes/impact.ts';
-import { impactRows } from '../changes/impact-table.ts';
+import { sharedFates } from '../changes/impact-table.ts';
 import { terminalText } from '../text-terminal.ts';
 import type { Paint } from './paint.ts';
 
@@ -18,16 +18,13 @@ export function impactLines(compared: ComparedStates, paint: Paint): readonly st
   return [
     '',
     heading,
-    ...told.flatMap(({ unchecked, ...one }) => {
-      const { heading: list, more, count } = one;
-      return [
-        `  ${count > 0 ? paint.strong(`${list} (${count})`) : list}${unchecked === undefined ? '' : `: ${terminalText(unchecked)}`}`,
-        ...impactRows({ ...one, unchecked: undefined }).flatMap(({ about, says }) =>
-          says.map((words) => `    ${terminalText(`${about.join(', ')}: ${words}`)}`),
-        ),
-        ...(more > 0 ? [`    ${review.more({ count: more })}`] : []),
-      ];
-    }),
+    ...told.flatMap(({ heading: list, unchecked, entries, more, count }) => [
+      `  ${count > 0 ? paint.strong(`${list} (${count})`) : list}${unchecked === undefined ? '' : `: ${terminalText(unchecked)}`}`,
+      ...sharedFates(entries).flatMap(({ about, says }) =>
+        says.map((words) => `    ${terminalText(`${about.join(', ')}: ${words}`)}`),
+      ),
+      ...(more > 0 ? [`    ${review.more({ count: more })}`] : []),
+    ]),
     ...(nothing.length > 0 ? [paint.faint(`  ${impactWords.impactNone({ lists: nothing })}`)] : []),
   ];
 }
