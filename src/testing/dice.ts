@@ -1,6 +1,10 @@
 /** Choices that look random and depend on a seed alone, so that a failing test can be run again. */
 export interface Dice {
   chance(probability: number): boolean;
+  /** At least 0 and below 1. */
+  uniform(): number;
+  /** Around 0, with a deviation of 1: G. Box and M. Muller, 1958. */
+  normal(): number;
   pick<T>(...options: readonly [T, ...T[]]): T;
 }
 
@@ -15,6 +19,8 @@ export function rollDice(seed: number): Dice {
   };
   return {
     chance: (probability) => next() < probability,
+    uniform: next,
+    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
     pick: (...options) => options[Math.floor(next() * options.length)] ?? options[0],
   };
 }

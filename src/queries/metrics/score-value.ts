@@ -1,6 +1,9 @@
 import type { Metric } from '../../model/gen/types.gen.ts';
 import { isOfAnswers } from '../../model/metric-bounds.ts';
 import { hasForeignScale, scoreProblem } from '../../model/score-scale.ts';
+import { spreadOf } from '../statistics/mean.ts';
+import { countNps, npsValue } from '../statistics/nps.ts';
+import { shareValue } from '../statistics/share.ts';
 
 /** What a score is reckoned by. */
 export type ScoreForm = Pick<Metric, 'kind' | 'unit' | 'scale'>;
@@ -28,12 +31,10 @@ export function scoreValue(answers: readonly number[], form: ScoreForm): Score |
   const n = counted.length;
   if (n === 0) return undefined;
   const { kind, unit, scale } = form;
-  const count = (counts: (answer: number) => boolean): number => counted.filter(counts).length;
-  const percent = (part: number): Score => ({ value: (part * 100) / n, n });
-  if (kind === 'nps') return percent(count((answer) => answer >= 9) - count((answer) => answer <= 6));
+  if (kind === 'nps') return { value: npsValue(countNps(counted)), n };
   if (isOfAnswers(form) && unit.trim() === '%') {
     const { max } = scale ?? { max: 5 };
-    return percent(count((answer) => answer >= max - 1));
+    return { value: shareValue(counted.filter((answer) => answer >= max - 1).length, n), n };
   }
-  return { value: counted.reduce((sum, answer) => sum + answer, 0) / n, n };
+  return { value: spreadOf(counted).mean, n };
 }
