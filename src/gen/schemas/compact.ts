@@ -120,14 +120,47 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     return { type: 'object', anyRequired, choose: { ...choose, [otherwise]: { knownKeys: [...allowed] } } };
   }
 
-  /** Either one of several keys is required, or a value may be of several types, which need no trying out. */
+  /**
+   * Either one of several keys is required, or a value may be of several types, which need no trying out: its type says
+   * which branch is meant, and where several are objects, the keys that it has.
+   */
   function either(branches: readonly JsonSchema[], file: string): CompactSchema {
-    const keys = branches.flatMap(({ required = [] }) => required);
+    const isBare = ({ $ref, type }: JsonSchema) => $ref === undefined && type === undefined;
+    const keys = branches.filter(isBare).flatMap(({ required = [] }) => required);
     if (keys.length > 0) return { anyRequired: keys };
-    const parts = branches.map((branch) => compact(branch, file));
-    const type = parts.flatMap((part) => part.type ?? []);
+    const objects = branches.filter((branch) => isObject(branch, file));
+    const parts = branches.filter((branch) => !objects.includes(branch)).map((branch) => compact(branch, file));
+    const type = [...parts.flatMap((part) => part.type ?? []), ...(objects.length > 0 ? ['object'] : [])];
     if (new Set(type).size < type.length) throw new Error(`${file}: branches of anyOf share a type`);
-    return Object.assign({}, ...parts, { type });
+    return Object.assign({}, ...parts, { type }, objects.length > 0 && { choose: chosenByRequired(objects, file) });
+  }
+
+  function isObject(schema: JsonSchema, file: string): boolean {
+    return follow(schemas, { schema, file }).schema.type === 'object';
+  }
+
+  /**
+   * Each key that a branch requires speaks for it, also where the others of it are missing or misspelt. One branch requires
+   * none, and has whatever no key speaks for.
+   */
+  function chosenByRequired(branches: readonly JsonSchema[], file: string): Record<string, CompactSchema> {
+    if (branches.length === 1) return { [otherwise]: compact(branches[0] ?? {}, file) };
+    const known = branches.flatMap((branch) =>
+      Object.keys(follow(schemas, { schema: branch, file }).schema.properties ?? {}),
+    );
+    const choose = new Map<string, CompactSchema>();
+    for (const branch of branches) {
+      const { required = [] } = follow(schemas, { schema: branch, file }).schema;
+      for (const key of required.length > 0 ? required : [otherwise]) {
+        const isShared = choose.has(key) || known.filter((other) => other === key).length > 1;
+        if (isShared) throw new Error(`${file}: no key tells a branch of anyOf apart`);
+        choose.set(key, compact(branch, file));
+      }
+    }
+    const rest = choose.get(otherwise);
+    if (rest === undefined) throw new Error(`${file}: no branch of anyOf has what lacks the keys of the others`);
+    choose.delete(otherwise);
+    return { ...Object.fromEntries(choose), [otherwise]: rest };
   }
 
   /** The name under which a pattern is checked: an error then names what was wanted instead of a regular expression. */

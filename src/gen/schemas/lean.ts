@@ -119,11 +119,11 @@ ${cases.join('')}      default:
   }
 
   function choice(branches: Record<string, CompactSchema>, v: string): string {
-    const { [otherwise]: _none, ...keyed } = branches;
+    const { [otherwise]: last, ...keyed } = branches;
     const tests = Object.entries(keyed).map(
       ([key, branch]) => `${v}.${key} !== undefined ? ${expression(branch, v)} : `,
     );
-    return `(${tests.join('')}false)`;
+    return `(${tests.join('')}${last === undefined ? 'false' : expression(last, v)})`;
   }
 
   function asFunction(schema: CompactSchema): string {

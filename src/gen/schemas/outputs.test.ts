@@ -14,6 +14,11 @@ function withGroup(changed: JsonSchema): ReadonlyMap<string, JsonSchema> {
   return new Map([...schemas, ['group', { ...schemas.get('group'), ...changed }]]);
 }
 
+function objectWith(...required: readonly string[]): JsonSchema {
+  const text = { $ref: 'common.schema.json#/$defs/text' };
+  return { type: 'object', properties: Object.fromEntries(required.map((key) => [key, text])), required };
+}
+
 test('what is committed is what the schemas give', async () => {
   for (const [path, text] of await outputs) expect(readFileSync(path, 'utf8') === text, path).toBe(true);
 });
@@ -53,6 +58,16 @@ test.each<[what: string, changed: JsonSchema, message: string]>([
     'branches of one type',
     { properties: { name: { anyOf: [{ type: 'string' }, { type: 'string' }] } } },
     'branches of anyOf share a type',
+  ],
+  [
+    'objects of which either may be meant',
+    { properties: { name: { anyOf: [objectWith('from', 'to'), objectWith('from')] } } },
+    'no key tells a branch of anyOf apart',
+  ],
+  [
+    'objects of which none may be meant',
+    { properties: { name: { anyOf: [objectWith('from'), objectWith('to')] } } },
+    'no branch of anyOf has what lacks the keys of the others',
   ],
   [
     'a keyword of another world',

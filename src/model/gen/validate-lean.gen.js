@@ -972,7 +972,7 @@ function ideaRule(v) {
         if (!(Array.isArray(value) && value.every(cxId))) return false;
         break;
       case "to":
-        if (!(isObject(value) && (value.department !== undefined || value.group !== undefined || value.contest !== undefined) && (value.department !== undefined ? departmentRoute(value) : value.group !== undefined ? groupRoute(value) : value.contest !== undefined ? contestRoute(value) : false))) return false;
+        if (!(isObject(value) && (value.department !== undefined || value.group !== undefined || value.contest !== undefined) && (value.department !== undefined ? departmentRoute(value) : value.group !== undefined ? groupRoute(value) : value.contest !== undefined ? contestRoute(value) : true))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -1842,7 +1842,7 @@ function handoffFile(v) {
         if (!(Array.isArray(value) && value.every(informationField))) return false;
         break;
       case "when":
-        if (!(isObject(value) && (value.lead_time !== undefined || value.deadline !== undefined) && (value.lead_time !== undefined ? leadTimeBefore(value) : value.deadline !== undefined ? deadlineAfter(value) : false))) return false;
+        if (!(isObject(value) && (value.lead_time !== undefined || value.deadline !== undefined) && (value.lead_time !== undefined ? leadTimeBefore(value) : value.deadline !== undefined ? deadlineAfter(value) : true))) return false;
         break;
       case "where":
         if (!(handoffPlace(value))) return false;
@@ -1886,7 +1886,7 @@ function ideaFile(v) {
         if (!(Array.isArray(value) && value.every(cxClientOrPerson))) return false;
         break;
       case "route":
-        if (!(isObject(value) && (value.department !== undefined || value.group !== undefined || value.contest !== undefined) && (value.department !== undefined ? departmentRoute(value) : value.group !== undefined ? groupRoute(value) : value.contest !== undefined ? contestRoute(value) : false))) return false;
+        if (!(isObject(value) && (value.department !== undefined || value.group !== undefined || value.contest !== undefined) && (value.department !== undefined ? departmentRoute(value) : value.group !== undefined ? groupRoute(value) : value.contest !== undefined ? contestRoute(value) : true))) return false;
         break;
       case "score":
         if (!(ideaScore(value))) return false;
@@ -1916,7 +1916,7 @@ function ideaFile(v) {
         if (!(cxId(value))) return false;
         break;
       case "changes":
-        if (!(Array.isArray(value) && value.every((v) => isObject(v) && (v.change !== undefined || v.add !== undefined || v.remove !== undefined) && (v.change !== undefined ? changedPart(v) : v.add !== undefined ? addedPart(v) : v.remove !== undefined ? removedPart(v) : false)))) return false;
+        if (!(Array.isArray(value) && value.every((v) => isObject(v) && (v.change !== undefined || v.add !== undefined || v.remove !== undefined) && (v.change !== undefined ? changedPart(v) : v.add !== undefined ? addedPart(v) : v.remove !== undefined ? removedPart(v) : true)))) return false;
         break;
       case "applied":
         if (!(ideaApplication(value))) return false;
@@ -2162,7 +2162,7 @@ function taskFile(v) {
         if (!(Array.isArray(value) && value.every(cxId))) return false;
         break;
       case "origin":
-        if (!(isObject(value) && (value.metric !== undefined || value.playbook !== undefined) && (value.metric !== undefined ? metricOrigin(value) : value.playbook !== undefined ? playbookOrigin(value) : false))) return false;
+        if (!(isObject(value) && (value.metric !== undefined || value.playbook !== undefined) && (value.metric !== undefined ? metricOrigin(value) : value.playbook !== undefined ? playbookOrigin(value) : true))) return false;
         break;
       case "history":
         if (!(Array.isArray(value) && value.every(taskHistoryEntry))) return false;
