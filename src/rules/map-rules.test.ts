@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadPhrases, say } from '../locales/phrases.ts';
 import { baseWorkspace } from '../testing/base-workspace.ts';
@@ -258,9 +259,79 @@ describe('the working calendars', () => {
       workspace(`calendars:\n  idle: {weekend: ${days}}\n  short: {hours: {from: "09:00", to: "09:00"}}\n`),
     );
     expect(found).toEqual([
-      'workspace-calendar: The calendar “idle” has no working day: every day of the week is a weekend',
+      'workspace-calendar: The calendar “idle” has no working day: every day of the week is free',
       'workspace-calendar: The working hours of the calendar “short” end when they begin, at 09:00; for the whole day write {from: "00:00", to: "24:00"}',
     ]);
+  });
+
+  test.each<[what: string, hours: string, says: string]>([
+    [
+      'overlap',
+      '[{from: "09:00", to: "13:30"}, {from: "13:00", to: "18:00"}]',
+      'In the calendar “shop” 13:00–18:00 begins before 09:00–13:30 has ended; the spans of a day stand in their order, with no hour in two of them',
+    ],
+    [
+      'stand in another order',
+      '{friday: [{from: "14:00", to: "18:00"}, {from: "09:00", to: "13:00"}]}',
+      'In the calendar “shop” 09:00–13:00 begins before 14:00–18:00 has ended; the spans of a day stand in their order, with no hour in two of them',
+    ],
+    [
+      'end before they begin, with others after them',
+      '[{from: "09:00", to: "08:30"}, {from: "14:00", to: "18:00"}]',
+      'In the calendar “shop” 14:00–18:00 begins before 09:00–08:30 has ended; the spans of a day stand in their order, with no hour in two of them',
+    ],
+    [
+      'run into the next day',
+      '{friday: {from: "22:00", to: "06:00"}, saturday: {from: "05:00", to: "12:00"}}',
+      'In the calendar “shop” 22:00–06:00 runs past midnight into 05:00–12:00 of the next day; no hour can be worked twice',
+    ],
+    [
+      'do not last',
+      '{friday: {from: "09:00", to: "18:00"}, saturday: [{from: "10:00", to: "10:00"}]}',
+      'The working hours of the calendar “shop” end when they begin, at 10:00; for the whole day write {from: "00:00", to: "24:00"}',
+    ],
+  ])('have no hours that %s', async (_what, hours, says) => {
+    expect(await findingsIn(workspace(`calendars:\n  shop: {hours: ${hours}}\n`))).toEqual([
+      `workspace-calendar: ${says}`,
+    ]);
+  });
+
+  test.each(['docs/calendars.md', 'docs/calendars.ru.md'])('are as %s shows them', async (page) => {
+    const [, yaml = ''] = /```yaml\n([^`]+)```/.exec(readFileSync(page, 'utf8')) ?? [];
+    expect(yaml).toContain('calendars:');
+    expect(await findingsIn(workspace(yaml))).toEqual([]);
+  });
+
+  test('have hours by day of the week, with breaks, of days that are worked', async () => {
+    const hours =
+      'hours: {monday: [{from: "09:00", to: "13:00"}, {from: "14:00", to: "18:00"}], saturday: {from: "10:00", to: "14:00"}}';
+    expect(await findingsIn(workspace(`calendars:\n  shop: {${hours}}\n`))).toEqual([]);
+    expect(await checkFiles(workspace(`calendars:\n  shop: {weekend: [saturday], ${hours}}\n`))).toMatchObject([
+      { severity: 'warning', location: { path: ['calendars', 'shop', 'hours', 'saturday'] } },
+    ]);
+    const worked = workspace(`calendars:\n  shop: {weekend: [saturday], workdays: [2026-12-19], ${hours}}\n`);
+    expect(await findingsIn(worked)).toEqual([]);
+  });
+
+  test('know no holidays beyond the years of the table, unless somebody lists them', async () => {
+    const due = {
+      'tasks/2040-12/T-401220-7K3QX.yaml': `title: Call back
+type: call
+owner: dan
+status: open
+due: 2041-01-08
+history:
+  - {at: 2040-12-20T10:00:00Z, by: dan, to: open}
+`,
+    };
+    const said =
+      'workspace-calendar: Dates of 2041 count in the calendar “default”, but public holidays of DE are known from 2015 to 2040 alone; list those of 2041 under “holidays”';
+    const calendar = (rest: string) => ({ ...workspace(`calendars: {default: {${rest}}}\n`), ...due });
+    const about = async (rest: string) =>
+      (await findingsIn(calendar(rest))).filter((finding) => finding.startsWith('workspace-calendar'));
+    expect(await about('country: DE')).toEqual([said]);
+    expect(await about('country: DE, holidays: [2041-01-01]')).toEqual([]);
+    expect(await about('weekend: [sunday]')).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { asMessage, type DocPath, type Message } from '../diagnostic.ts';
 import { type CalendarProblem, calendarProblems } from '../model/calendar/calendar-problems.ts';
+import { holidayYears } from '../model/calendar/holidays.ts';
 import { findZone, zoneNames } from '../model/calendar/zone.ts';
 import type { Model } from '../model/model.ts';
 import { nearest } from '../model/suggest.ts';
+import { type YearBeyond, yearsBeyondHolidays } from '../queries/common/beyond-holidays.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const workspaceCalendar: Rule = {
@@ -28,18 +30,53 @@ function* findCalendarProblems(model: Model): Iterable<Finding> {
       yield explain(problem, workspace.path, ['calendars', name, ...problem.path], name);
     }
   }
+  for (const beyond of yearsBeyondHolidays(model)) yield beyondHolidays(beyond, workspace.path);
+}
+
+/** Not wrong by itself: no day of that year is free but those of the weekend. */
+function beyondHolidays({ calendar, country, year, example }: YearBeyond, file: string): Finding {
+  const { first, last } = holidayYears;
+  return {
+    message: { key: 'workspace-calendar/unknown-year', values: { calendar, country, year, first, last } },
+    location: { file, path: ['calendars', calendar, 'country'] },
+    related: [
+      { location: example.location, message: { key: 'workspace-calendar/dated', values: { id: example.id, year } } },
+    ],
+    severity: 'warning',
+    subject: 'workspace/workspace',
+  };
 }
 
 function explain(problem: CalendarProblem, file: string, path: DocPath, calendar: string): Finding {
-  const value = 'value' in problem ? problem.value : '';
+  const { code } = problem;
   const finding: Finding = {
-    message: asMessage(`workspace-calendar/${problem.code}`, { calendar, value }),
+    message: messageOf(problem, calendar),
     location: { file, path },
-    hints: problem.code === 'unknown-zone' ? zonesLike(value) : [],
+    hints: code === 'unknown-zone' ? zonesLike(problem.value) : [],
     subject: 'workspace/workspace',
   };
-  // A country may exist and its holidays be unknown: its calendar works, with days that it lists itself.
-  return problem.code === 'unknown-country' ? { ...finding, severity: 'warning' } : finding;
+  // A country may exist and its holidays be unknown: its calendar works, with days that it lists itself. Hours of a day
+  // that is free harm nothing either.
+  const isHarmless = code === 'unknown-country' || code === 'idle-hours';
+  return isHarmless ? { ...finding, severity: 'warning' } : finding;
+}
+
+function messageOf(problem: CalendarProblem, calendar: string): Message {
+  switch (problem.code) {
+    case 'unknown-zone':
+    case 'unknown-country':
+    case 'empty-hours':
+      return asMessage(`workspace-calendar/${problem.code}`, { calendar, value: problem.value });
+    case 'overlapping-hours':
+    case 'hours-into-next-day': {
+      const { code, value, other } = problem;
+      return asMessage(`workspace-calendar/${code}`, { calendar, value, other });
+    }
+    case 'idle-hours':
+      return { key: 'workspace-calendar/idle-hours', values: { calendar, weekday: problem.weekday } };
+    case 'no-working-day':
+      return { key: 'workspace-calendar/no-working-day', values: { calendar } };
+  }
 }
 
 /** Zones that are written nearly like this, else those of a city written like this: `Moscow` is `Europe/Moscow`. */

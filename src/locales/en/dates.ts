@@ -1,3 +1,5 @@
+import type { Weekday } from '../../model/gen/types.gen.ts';
+
 const months = [
   'January',
   'February',
@@ -20,3 +22,14 @@ export function longDate(text: string): string {
   if (!name) return text;
   return `${Number(day)} ${name} ${year}${time ? `, ${time}` : ''}`;
 }
+
+/** The days of the week, by their names in files. */
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+};

@@ -1,5 +1,13 @@
+import type { Weekday } from '../../model/gen/types.gen.ts';
+import { weekdayNames } from './dates.ts';
 import { map } from './map.ts';
 import { listAnd, plural } from './words.ts';
+
+const daysText = (days: readonly [Weekday, Weekday] | undefined): string => {
+  if (days === undefined) return '';
+  const [first, last] = days.map((day) => weekdayNames[day]);
+  return first === last ? `${first} ` : `${first}–${last} `;
+};
 
 const late = (count: number): string => (count > 0 ? `, ⚠ ${count} late` : '');
 
@@ -173,17 +181,10 @@ export const promisePages = {
     people: 'Who we are',
     worksIn: 'We work in:',
     hoursHead: 'Working hours:',
-    hours: (v: { from: string; to: string; weekend: readonly string[] }) =>
-      `${v.from}–${v.to}${v.weekend.length > 0 ? `, not on ${listAnd(v.weekend)}` : ', every day'}`,
-    weekdays: {
-      monday: 'Monday',
-      tuesday: 'Tuesday',
-      wednesday: 'Wednesday',
-      thursday: 'Thursday',
-      friday: 'Friday',
-      saturday: 'Saturday',
-      sunday: 'Sunday',
-    },
+    hoursPart: (v: { days?: readonly [Weekday, Weekday]; spans: string }) => `${daysText(v.days)}${v.spans}`,
+    hours: (v: { parts: readonly string[]; weekend: readonly string[] }) =>
+      `${v.parts.join('; ')}${v.weekend.length > 0 ? `, not on ${listAnd(v.weekend)}` : ', every day'}`,
+    weekdays: weekdayNames,
     name: 'Name',
     role: 'Role',
     absences: 'Away',

@@ -75,7 +75,7 @@ export const fileRules = {
       'too-small': (v: { limit: number }) => `The value must be at least ${v.limit}`,
       'too-large': (v: { limit: number }) => `The value must be at most ${v.limit}`,
       'too-few': (v: { limit: number }) =>
-        v.limit === 1 ? 'The list must not be empty' : `The list needs at least ${v.limit} entries`,
+        v.limit === 1 ? 'At least one entry is needed here' : `The list needs at least ${v.limit} entries`,
     },
   },
   'file-name': {

@@ -1,4 +1,6 @@
+import type { Weekday } from '../../model/gen/types.gen.ts';
 import type { GoalPart } from '../terms.ts';
+import { weekdayNames } from './dates.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** What the rules about the map and its parts say. */
@@ -123,8 +125,17 @@ export const mapRules = {
         `No public holidays are known for the country “${v.value}”; use its ISO code, such as DE, or leave it out and list the days under “holidays”`,
       'empty-hours': (v: { calendar: string; value: string }) =>
         `The working hours of the calendar “${v.calendar}” end when they begin, at ${v.value}; for the whole day write {from: "00:00", to: "24:00"}`,
+      'unknown-year': (v: { calendar: string; country: string; year: number; first: number; last: number }) =>
+        `Dates of ${v.year} count in the calendar “${v.calendar}”, but public holidays of ${v.country} are known from ${v.first} to ${v.last} alone; list those of ${v.year} under “holidays”`,
+      dated: (v: { id: string; year: number }) => `${v.id} has a date in ${v.year}`,
       'no-working-day': (v: { calendar: string }) =>
-        `The calendar “${v.calendar}” has no working day: every day of the week is a weekend`,
+        `The calendar “${v.calendar}” has no working day: every day of the week is free`,
+      'overlapping-hours': (v: { calendar: string; value: string; other: string }) =>
+        `In the calendar “${v.calendar}” ${v.value} begins before ${v.other} has ended; the spans of a day stand in their order, with no hour in two of them`,
+      'hours-into-next-day': (v: { calendar: string; value: string; other: string }) =>
+        `In the calendar “${v.calendar}” ${v.value} runs past midnight into ${v.other} of the next day; no hour can be worked twice`,
+      'idle-hours': (v: { calendar: string; weekday: Weekday }) =>
+        `The calendar “${v.calendar}” has hours for ${weekdayNames[v.weekday]}, but the weekend has that day: take it out of “weekend”, or list the dates that are worked under “workdays”`,
     },
   },
   'cx-team': {

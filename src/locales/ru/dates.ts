@@ -1,3 +1,5 @@
+import type { Weekday } from '../../model/gen/types.gen.ts';
+
 const months = [
   'января',
   'февраля',
@@ -20,3 +22,14 @@ export function longDate(text: string): string {
   if (!name) return text;
   return `${Number(day)} ${name} ${year} года${time ? `, ${time}` : ''}`;
 }
+
+/** Дни недели по их названиям в файлах. */
+export const weekdayNames: Readonly<Record<Weekday, string>> = {
+  monday: 'понедельник',
+  tuesday: 'вторник',
+  wednesday: 'среда',
+  thursday: 'четверг',
+  friday: 'пятница',
+  saturday: 'суббота',
+  sunday: 'воскресенье',
+};

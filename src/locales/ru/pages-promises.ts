@@ -1,6 +1,14 @@
+import type { Weekday } from '../../model/gen/types.gen.ts';
 import type { Phrases } from '../shape.ts';
+import { weekdayNames } from './dates.ts';
 import { map } from './map.ts';
 import { listAnd, plural } from './words.ts';
+
+const daysText = (days: readonly [Weekday, Weekday] | undefined): string => {
+  if (days === undefined) return '';
+  const [first, last] = days.map((day) => weekdayNames[day]);
+  return first === last ? `${first} ` : `${first} – ${last} `;
+};
 
 const late = (count: number, what: string): string => (count > 0 ? `, ⚠ ${what}: ${count}` : '');
 
@@ -178,17 +186,10 @@ export const promisePages: Pick<
     people: 'Кто мы',
     worksIn: 'Работаем в системе:',
     hoursHead: 'Часы работы:',
+    hoursPart: (v) => `${daysText(v.days)}${v.spans}`,
     hours: (v) =>
-      `${v.from}–${v.to}${v.weekend.length > 0 ? `, ${v.weekend.length === 1 ? 'выходной' : 'выходные'} — ${listAnd(v.weekend)}` : ', без выходных'}`,
-    weekdays: {
-      monday: 'понедельник',
-      tuesday: 'вторник',
-      wednesday: 'среда',
-      thursday: 'четверг',
-      friday: 'пятница',
-      saturday: 'суббота',
-      sunday: 'воскресенье',
-    },
+      `${v.parts.join('; ')}${v.weekend.length > 0 ? `, ${v.weekend.length === 1 ? 'выходной' : 'выходные'} — ${listAnd(v.weekend)}` : ', без выходных'}`,
+    weekdays: weekdayNames,
     name: 'Имя',
     role: 'Роль',
     absences: 'Когда отсутствует и кто замещает',

@@ -1,5 +1,6 @@
 import type { Phrases } from '../shape.ts';
 import type { GoalPart } from '../terms.ts';
+import { weekdayNames } from './dates.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** Что говорят правила о карте и её частях. */
@@ -138,7 +139,16 @@ export const mapRules: Pick<
         `Праздники страны «${v.value}» неизвестны; нужен её код по ISO, например RU, или уберите страну и перечислите дни в «holidays»`,
       'empty-hours': (v) =>
         `Рабочие часы календаря «${v.calendar}» кончаются там же, где начинаются, — в ${v.value}; круглые сутки — это {from: "00:00", to: "24:00"}`,
+      'unknown-year': (v) =>
+        `По календарю «${v.calendar}» считаются даты ${v.year} года, а праздники ${v.country} известны только с ${v.first} по ${v.last} год; перечислите праздники ${v.year} года в «holidays»`,
+      dated: (v) => `В ${v.id} есть дата ${v.year} года`,
       'no-working-day': (v) => `В календаре «${v.calendar}» нет рабочих дней: вся неделя — выходные`,
+      'overlapping-hours': (v) =>
+        `В календаре «${v.calendar}» промежуток ${v.value} начинается раньше, чем кончился ${v.other}; промежутки дня идут по порядку и не пересекаются`,
+      'hours-into-next-day': (v) =>
+        `В календаре «${v.calendar}» промежуток ${v.value} за полночь заходит на ${v.other} следующего дня; один час нельзя отработать дважды`,
+      'idle-hours': (v) =>
+        `В календаре «${v.calendar}» у дня недели «${weekdayNames[v.weekday]}» есть часы, но это выходной: уберите его из «weekend» или перечислите рабочие даты в «workdays»`,
     },
   },
   'cx-team': {

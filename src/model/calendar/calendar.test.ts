@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type CalendarConfig, compileCalendar, compileCalendars } from './calendar.ts';
+import { type Calendar, type CalendarConfig, compileCalendar, compileCalendars } from './calendar.ts';
 import { calendarProblems } from './calendar-problems.ts';
+import { parseDate } from './day.ts';
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from './working-day.ts';
 import { utc } from './zone.ts';
 
 const works = (config: CalendarConfig, date: string): boolean => isWorkingDay(compileCalendar(config, utc), date);
 
+/** The hours of a Tuesday. */
+const hoursOf = (calendar: Calendar) => calendar.spansOn(parseDate('2026-11-24') ?? expect.unreachable());
+
 describe('a calendar', () => {
   test('that says nothing is from Monday to Friday, nine to six', () => {
     const calendar = compileCalendar({}, utc);
-    expect([calendar.opens, calendar.closes]).toEqual([540, 1080]);
+    expect(hoursOf(calendar)).toEqual([{ opens: 540, closes: 1080 }]);
     expect(isWorkingDay(calendar, '2026-11-20')).toBe(true);
     expect(isWorkingDay(calendar, '2026-11-21')).toBe(false);
     expect(isWorkingDay(calendar, '2026-11-22')).toBe(false);
@@ -36,7 +40,32 @@ describe('a calendar', () => {
 
   test('takes the day after midnight into a shift that ends before it begins', () => {
     const calendar = compileCalendar({ hours: { from: '22:00', to: '06:00' } }, utc);
-    expect([calendar.opens, calendar.closes]).toEqual([1320, 1800]);
+    expect(hoursOf(calendar)).toEqual([{ opens: 1320, closes: 1800 }]);
+  });
+
+  test('has breaks where hours are a list', () => {
+    const lunch = [
+      { from: '09:00', to: '13:00' },
+      { from: '14:00', to: '18:00' },
+    ];
+    expect(hoursOf(compileCalendar({ hours: lunch }, utc))).toEqual([
+      { opens: 540, closes: 780 },
+      { opens: 840, closes: 1080 },
+    ]);
+  });
+
+  test('works on the days of the week that have hours, and on no other', () => {
+    const day = { from: '09:00', to: '18:00' };
+    const hours = { tuesday: day, saturday: { from: '10:00', to: '14:00' } };
+    const calendar = compileCalendar({ hours, workdays: ['2026-11-26'] }, utc);
+    const spansOn = (date: string) => calendar.spansOn(parseDate(date) ?? expect.unreachable());
+    expect(spansOn('2026-11-21')).toEqual([{ opens: 600, closes: 840 }]);
+    expect(spansOn('2026-11-23')).toEqual([]);
+    expect(isWorkingDay(calendar, '2026-11-23')).toBe(false);
+    // A Thursday that is worked for once has the hours of the first day that has any.
+    expect(spansOn('2026-11-26')).toEqual([{ opens: 540, closes: 1080 }]);
+    expect(calendar.minutesADay).toBe(390);
+    expect(works({ hours, weekend: ['saturday'] }, '2026-11-21')).toBe(false);
   });
 
   test('leaves out what it does not understand', () => {
@@ -47,7 +76,7 @@ describe('a calendar', () => {
       timezone: 'Mars',
     };
     const calendar = compileCalendar(config, utc);
-    expect([calendar.opens, calendar.closes, calendar.zone.name]).toEqual([540, 1080, 'UTC']);
+    expect([...hoursOf(calendar), calendar.zone.name]).toEqual([{ opens: 540, closes: 1080 }, 'UTC']);
     expect(isWorkingDay(calendar, 'soon')).toBe(false);
   });
 });
@@ -64,7 +93,7 @@ describe('the calendars of a workspace', () => {
 
   test('are found by name', () => {
     const calendars = compileCalendars(settings);
-    expect(calendars.of('support-24x7').closes).toBe(1440);
+    expect(hoursOf(calendars.of('support-24x7'))).toEqual([{ opens: 0, closes: 1440 }]);
     expect(calendars.of('berlin').zone.name).toBe('Europe/Berlin');
   });
 
@@ -79,7 +108,7 @@ describe('the calendars of a workspace', () => {
     expect(isWorkingDay(calendars.of('berlin'), '2026-11-04')).toBe(true);
     expect(isWorkingDay(calendars.of('nowhere'), '2026-11-04')).toBe(false);
     expect(isWorkingDay(calendars.of('constructor'), '2026-11-04')).toBe(false);
-    expect(compileCalendars({}).of().opens).toBe(540);
+    expect(hoursOf(compileCalendars({}).of())).toEqual([{ opens: 540, closes: 1080 }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { once } from '../../once.ts';
 import { type Day, parseDate, weekdayOf } from './day.ts';
 import { countryHolidays } from './holidays.ts';
+import { isWeekly, type Span, type Week, type WrittenHours, weekdays, weekOf } from './hours.ts';
 import { findZone, utc, type Zone } from './zone.ts';
 
 /** A calendar as `calendars:` of cxmap.yaml describes it; a key that is left out has its default. */
@@ -8,7 +9,7 @@ export interface CalendarConfig {
   /** `RU`, or with a state and region `DE-BY`: brings its public holidays. */
   readonly country?: string;
   readonly weekend?: readonly string[];
-  readonly hours?: { readonly from: string; readonly to: string };
+  readonly hours?: WrittenHours;
   readonly holidays?: readonly string[];
   readonly workdays?: readonly string[];
   readonly timezone?: string;
@@ -17,11 +18,11 @@ export interface CalendarConfig {
 /** When work is done. Everything that counts working time is a function of it. */
 export interface Calendar {
   readonly zone: Zone;
-  /** Minutes from the day's midnight at which work begins. */
-  readonly opens: number;
-  /** Minutes from the same midnight at which it ends: 1440 is the day's end, more is a shift that ends on the next day. */
-  readonly closes: number;
   readonly works: (day: Day) => boolean;
+  /** The hours of a day, in order; none where it is free. */
+  readonly spansOn: (day: Day) => readonly Span[];
+  /** How long a working day is in minutes, in the mean of the days of a week that are worked. */
+  readonly minutesADay: number;
   /** False where every day is free or no day has hours: nothing needs to be looked for. */
   readonly everWorks: boolean;
 }
@@ -50,31 +51,48 @@ export function compileCalendars(settings: {
 /** One calendar; `workspaceZone` holds where it names no time zone of its own. */
 export function compileCalendar(config: CalendarConfig, workspaceZone: Zone): Calendar {
   const zone = config.timezone === undefined ? workspaceZone : (findZone(config.timezone) ?? workspaceZone);
-  const hours = workingHours(config);
-  const everWorks = hours.opens < hours.closes && !isAllWeekend(config);
-  const weekend = new Set((config.weekend ?? ['saturday', 'sunday']).map((name) => weekdays.indexOf(name)));
+  const week = weekOf(config.hours);
+  // A worked Saturday has the hours of the week's first day where Saturdays have none.
+  const first = week.find((spans) => spans.length > 0) ?? [];
+  const free = freeWeekdays(config);
+  const everWorks = first.length > 0 && !neverWorks(config);
   // Most runs of the program count nothing, and a country's holidays are some hundred days.
   const exceptions = once(() => exceptionsOf(config));
   const works = (day: Day): boolean => {
     if (!everWorks) return false;
-    return exceptions().get(day) ?? !weekend.has(weekdayOf(day));
+    return exceptions().get(day) ?? !free.has(weekdayOf(day));
   };
-  return { zone, ...hours, works, everWorks };
+  const spansOn = (day: Day): readonly Span[] => {
+    if (!works(day)) return [];
+    const spans = week[weekdayOf(day)] ?? [];
+    return spans.length > 0 ? spans : first;
+  };
+  return { zone, works, spansOn, everWorks, minutesADay: meanOf(week.filter((_, weekday) => !free.has(weekday))) };
 }
 
-/** Working hours as minutes; hours that end before they begin run into the next day, equal ones are empty. */
-export function workingHours(config: CalendarConfig): { readonly opens: number; readonly closes: number } {
-  const opens = minutesOf(config.hours?.from ?? '') ?? 9 * 60;
-  const closes = minutesOf(config.hours?.to ?? '') ?? 18 * 60;
-  return { opens, closes: closes < opens ? closes + 1440 : closes };
+function meanOf(week: Week): number {
+  const working = week.filter((spans) => spans.length > 0);
+  const minutes = working.flat().reduce((sum, { opens, closes }) => sum + closes - opens, 0);
+  return working.length === 0 ? 0 : minutes / working.length;
+}
+
+/**
+ * The days of the week that are free: the weekend, and what hours by day of the week do not name. Where these say of a
+ * Saturday when it is worked, only a weekend that is written makes it free.
+ */
+export function freeWeekdays({ weekend, hours }: CalendarConfig): ReadonlySet<number> {
+  const named = weekend ?? (isWeekly(hours) ? [] : ['saturday', 'sunday']);
+  return new Set(
+    weekdays.flatMap((day, index) =>
+      named.includes(day) || (isWeekly(hours) && hours[day] === undefined) ? [index] : [],
+    ),
+  );
 }
 
 /** Whether every day of the week is free and no other day is a working one. */
-export function isAllWeekend({ weekend, workdays }: CalendarConfig): boolean {
-  return weekdays.every((name) => weekend?.includes(name)) && !workdays?.length;
+export function neverWorks(config: CalendarConfig): boolean {
+  return freeWeekdays(config).size === weekdays.length && !config.workdays?.length;
 }
-
-const weekdays: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Days that do not follow their weekday: a workday wins over a holiday. */
 function exceptionsOf(config: CalendarConfig): ReadonlyMap<Day, boolean> {
@@ -86,11 +104,4 @@ function exceptionsOf(config: CalendarConfig): ReadonlyMap<Day, boolean> {
   mark((config.holidays ?? []).map(parseDate), false);
   mark((config.workdays ?? []).map(parseDate), true);
   return exceptions;
-}
-
-/** Minutes from midnight of `09:00`, up to `24:00`. */
-function minutesOf(text: string): number | undefined {
-  const [, hours, minutes] = /^(\d\d?):([0-5]\d)$/.exec(text) ?? [];
-  const total = Number(hours) * 60 + Number(minutes);
-  return total <= 1440 ? total : undefined;
 }

@@ -10,13 +10,13 @@ export interface Interval {
 }
 
 /**
- * The work that begins on a date: none on a day off, otherwise one stretch, as long as it really lasts (a day of 24
- * working hours has 23 or 25 of them when the clocks change). A shift past midnight belongs to the day it begins on.
+ * The work that begins on a date: none on a day off, otherwise the stretches between its breaks, as long as they really
+ * last (a day of 24 working hours has 23 or 25 of them when the clocks change). A shift past midnight belongs to the day
+ * it begins on.
  */
 export function workingIntervals(calendar: Calendar, date: string): readonly Interval[] {
   const day = parseDate(date);
-  const work = day === undefined ? undefined : workOn(calendar, day);
-  return work ? [work] : [];
+  return day === undefined ? [] : [...workOn(calendar, day)];
 }
 
 /**
@@ -57,20 +57,25 @@ export function workingTimeBetween(calendar: Calendar, fromMs: number, toMs: num
   return total;
 }
 
-/** The stretches of work one after the other, forward from an instant or back from it, to the horizon. */
+/** The stretches of work one after the other, forward from an instant or back from it, to the horizon. No instant is in two. */
 function* workAround(calendar: Calendar, epochMs: number, step: 1 | -1): Iterable<Interval> {
   if (!calendar.everWorks) return;
   // A day sooner, for a shift that runs on past midnight, and for clocks that are set back over it.
   const first = localDay(calendar.zone, epochMs) - step;
   for (let distance = 0; distance <= horizonDays; distance++) {
-    const work = workOn(calendar, first + distance * step);
-    if (work) yield work;
+    const works = workOn(calendar, first + distance * step);
+    yield* step === 1 ? works : works.toReversed();
   }
 }
 
-function workOn(calendar: Calendar, day: Day): Interval | undefined {
-  if (!calendar.works(day)) return undefined;
-  const start = instantOf(calendar.zone, day * msPerDay + calendar.opens * 60_000);
-  const end = instantOf(calendar.zone, day * msPerDay + calendar.closes * 60_000);
-  return start < end ? { start, end } : undefined;
+function workOn(calendar: Calendar, day: Day): readonly Interval[] {
+  const spans = calendar.spansOn(day);
+  if (spans.length === 0) return [];
+  // A shift of the day before may run into these hours: nobody works twice at once.
+  const begun = (calendar.spansOn(day - 1).at(-1)?.closes ?? 0) - 1440;
+  const at = (minutes: number): number => instantOf(calendar.zone, day * msPerDay + minutes * 60_000);
+  return spans.flatMap(({ opens, closes }) => {
+    const [start, end] = [at(Math.max(opens, begun)), at(closes)];
+    return start < end ? [{ start, end }] : [];
+  });
 }

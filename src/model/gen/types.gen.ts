@@ -1328,14 +1328,35 @@ export interface Calendar {
   readonly timezone?: string;
   /** Brings the public holidays of this country, or with its state or region also those of that: `DE-BY`, `GB-SCT`, `US-CA`, `CH-ZH`. Days that a government moves by decree (`RU`) are not among them: list them, the free ones as holidays, the worked ones as workdays. Holidays are known up to 2040. */
   readonly country?: string;
-  /** The days of the week on which nobody works. An empty list means work on every day. */
+  /** The days of the week on which nobody works. An empty list means work on every day. Where hours are told by day of the week, only what is written here is free besides the days that have none. */
   readonly weekend?: readonly Weekday[];
-  /** From when to when people work on a working day. */
-  readonly hours?: WorkingHours;
+  /** From when to when people work on a working day: one span, a list of spans with breaks between, or either of these by day of the week. */
+  readonly hours?: WorkingHours | readonly WorkingHours[] | WeeklyHours;
   /** Days off beside the weekend and the public holidays. */
   readonly holidays?: readonly string[];
   /** Days worked although they fall on a weekend or a holiday: working Saturdays, moved days. */
   readonly workdays?: readonly string[];
+}
+
+/** One span, or several with breaks between. */
+export type DailyHours = WorkingHours | readonly WorkingHours[];
+
+/** A day that is not named is free, and one that is named is worked unless the weekend says otherwise. A date under workdays whose day of the week has no hours has those of the first day that is named. */
+export interface WeeklyHours {
+  /** When people work on this day. */
+  readonly monday?: DailyHours;
+  /** When people work on this day. */
+  readonly tuesday?: DailyHours;
+  /** When people work on this day. */
+  readonly wednesday?: DailyHours;
+  /** When people work on this day. */
+  readonly thursday?: DailyHours;
+  /** When people work on this day. */
+  readonly friday?: DailyHours;
+  /** When people work on this day. */
+  readonly saturday?: DailyHours;
+  /** When people work on this day. */
+  readonly sunday?: DailyHours;
 }
 
 /** One stretch of the day. */

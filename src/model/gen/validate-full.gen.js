@@ -1,59 +1,59 @@
 // Generated from schemas/; do not edit.
-import{formats as x}from"./validate-lean.gen.js";function d(s,o){for(const m of o)s.push(m);return s}const qs=Zt;const vs=x["cx-fingerprint"],y=x["cx-text"],mr=["fingerprint","change"];function N(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+import{formats as q}from"./validate-lean.gen.js";function m(s,o){for(const u of o)s.push(u);return s}const Ds=ss;const _s=q["cx-fingerprint"],y=q["cx-text"],cr=["fingerprint","change"];function V(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.fingerprint===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};e===null?e=[r]:e.push(r),i++}if(s.change===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ch\
-ange"}};e===null?e=[r]:e.push(r),i++}if(s.fingerprint!==void 0){let r=s.fingerprint;if(typeof r=="string"){if(!vs(r)){const t={instancePath:o+"/fingerprint",schemaPath:"\
+ange"}};e===null?e=[r]:e.push(r),i++}if(s.fingerprint!==void 0){let r=s.fingerprint;if(typeof r=="string"){if(!_s(r)){const t={instancePath:o+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/format",keyword:"format",params:{format:"cx-fingerprint"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/fingerprint",schemaPath:"\
 #/properties/fingerprint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){
 if(!y(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mr.
-includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mr}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return N.errors=e,i===0}const f=x["cx-id"],b=x["\
-cx-moment"],ur=["changes","by","at","reason","written_by"];function Zt(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+const t={instancePath:o+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!cr.
+includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:cr}};e===null?e=[t]:e.push(t),i++}}else{
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}const f=q["cx-id"],x=q["\
+cx-moment"],hr=["changes","by","at","reason","written_by"];function ss(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.changes===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change\
 s"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=
 [r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}
 if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.changes!==
 void 0){let r=s.changes;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)N(r[n],{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?N.errors:d(e,N.errors),i=e.length)}else{const t={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
+limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)V(r[n],{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?V.errors:m(e,V.errors),i=e.length)}else{const t={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};
 e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/\
+string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/\
 format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reas\
 on",schemaPath:"#/properties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"\
 #/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.written_by!==void 0){let r=s.written_by;if(typeof r=="string"){
 if(!f(r)){const t={instancePath:o+"/written_by",schemaPath:"#/properties/written_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/written_by",schemaPath:"#/properties/written_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!ur.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ur}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Zt.errors=e,i===0}const js=es,As={
+if(!hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:hr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ss.errors=e,i===0}const Ks=is,$s={
 required:["handoff","effective","published","by","react"],type:"object",properties:{handoff:{type:"string",format:"cx-id"},effective:{type:"string",format:"date"},
 published:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{type:["string","number","boolean","ar\
 ray"],items:{type:"string"}}},react:{type:"string",format:"cx-text"},acknowledged:{type:"array",items:{$ref:"definitions#/$defs/acknowledgement"}},promised:{$ref:"\
 definitions#/$defs/promisedRule"},late_because:{type:"string",format:"cx-text"}},knownKeys:["handoff","effective","published","by","fields","react","acknowledge\
-d","promised","late_because"],$id:"announcement"},g=x.date;const cr=["by","at"];function I(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+d","promised","late_because"],$id:"announcement"},P=q.date;const dr=["by","at"];function R(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by!==void 0){let r=s.by;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;
-if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:
+if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!cr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:cr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}const q=x["cx-duration"],hr=["lead_time","deadline","required"];function V(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/lead_time",schemaPath:"\
+if(!dr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}const v=q["cx-duration"],wr=["lead_time","deadline","required"];function F(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;
+if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/lead_time",schemaPath:"\
 #/properties/lead_time/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/lead_time",schemaPath:"\
 #/properties/lead_time/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.deadline!==void 0){let r=s.deadline;if(typeof r=="string"){
-if(!q(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),
+if(!v(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 required!==void 0){let r=s.required;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+
 "/required/"+n,schemaPath:"#/properties/required/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/required/"+n,schemaPath:"#/properties/required/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+
-"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!hr.includes(r)&&!r.
-startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:hr}};e===null?e=[t]:e.push(t),i++}if(s.lead_time===
+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!wr.includes(r)&&!r.
+startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:wr}};e===null?e=[t]:e.push(t),i++}if(s.lead_time===
 void 0&&s.deadline===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{keys:["lead_time","deadline"]}};e===null?e=[r]:e.push(
-r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return V.errors=e,i===0}const dr=["\
-handoff","effective","published","by","fields","react","acknowledged","promised","late_because"];function es(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}const kr=["\
+handoff","effective","published","by","fields","react","acknowledged","promised","late_because"];function is(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.effective===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"effective"}};e===null?e=[r]:e.push(r),i++}if(s.published===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requir\
@@ -61,29 +61,29 @@ ed",params:{missingProperty:"published"}};e===null?e=[r]:e.push(r),i++}if(s.by==
 missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.react===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 react"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/handoff",schemaPath:"#/p\
 roperties/handoff/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/handoff",schemaPath:"#/properti\
-es/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.effective!==void 0){let r=s.effective;if(typeof r=="string"){if(!g(r)){
+es/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.effective!==void 0){let r=s.effective;if(typeof r=="string"){if(!P(r)){
 const t={instancePath:o+"/effective",schemaPath:"#/properties/effective/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.published!==void 0){
-let r=s.published;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format:"\
+let r=s.published;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/published",schemaPath:"#/properties/published/format",keyword:"format",params:{format:"\
 cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/forma\
 t",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!=
 "string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:As.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),
+schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type:$s.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),
 i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<p;a++)if(typeof n[a]!="string"){const w={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/"+a,schemaPath:"#/properties/fields/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),i++}}}else{const t={instancePath:o+
 "/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.react!==void 0){let r=s.react;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/react",schemaPath:"#/properties/react/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),
 i++}}else{const t={instancePath:o+"/react",schemaPath:"#/properties/react/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.acknowledged!==
-void 0){let r=s.acknowledged;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)I(r[n],{instancePath:o+"/acknowledged/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?I.errors:d(e,I.errors),i=e.length)}else{const t={instancePath:o+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.promised!==void 0&&(V(s.promised,{instancePath:o+"/promised",parentData:s,parentDataProperty:"pro\
-mised",rootData:l})||(e=e===null?V.errors:d(e,V.errors),i=e.length)),s.late_because!==void 0){let r=s.late_because;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
+void 0){let r=s.acknowledged;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)R(r[n],{instancePath:o+"/acknowledged/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?R.errors:m(e,R.errors),i=e.length)}else{const t={instancePath:o+"/acknowledged",schemaPath:"#/properties/acknowledged/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.promised!==void 0&&(F(s.promised,{instancePath:o+"/promised",parentData:s,parentDataProperty:"pro\
+mised",rootData:l})||(e=e===null?F.errors:m(e,F.errors),i=e.length)),s.late_because!==void 0){let r=s.late_because;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/late_because",schemaPath:"#/properties/late_because/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/late_because",schemaPath:"#/properties/late_because/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dr.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return es.errors=e,i===0}const Ds=ts,wr={required:["sourc\
+"/late_because",schemaPath:"#/properties/late_because/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!kr.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:kr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}const Es=ns,gr={required:["sourc\
 e","received","text"],type:"object",properties:{source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},received:{type:"\
 string",format:"cx-moment"},recorded:{type:"string",format:"cx-moment"},client:{type:"string",format:"cx-id"},employee:{type:"string",format:"cx-id"},origin:{$ref:"\
 definitions#/$defs/caseOrigin"},sentiment:{enum:["negative","neutral","positive"]},score:{$ref:"definitions#/$defs/caseScore"},channel:{type:"string",format:"cx\
@@ -94,7 +94,7 @@ efs/decision"},public_reason:{type:"string",format:"cx-text"},answers:{type:"arr
 "answers"],allOf:[{when:{where:{required:["source"],properties:{source:{const:"open_source"}}},must:{required:["origin","sentiment"],properties:{origin:{},sentiment:{}}}}},
 {when:{where:{required:["source"],properties:{source:{const:"interview"}}},must:{required:["client"],properties:{client:{}}}}},{when:{where:{required:["source"],
 properties:{source:{const:"mystery_shopping"}}},must:{required:["employee"],properties:{employee:{}}}}},{when:{where:{required:["source"],properties:{source:{const:"\
-employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const rs=x["cx-url"],kr=["site","type","url"];function R(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+employee"}}},must:{required:["employee"],properties:{employee:{}}}}}],$id:"case"};const os=q["cx-url"],Pr=["site","type","url"];function z(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.site===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"site"}};e===null?e=
 [r]:e.push(r),i++}if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(
 r),i++}if(s.url===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[r]:e.push(r),i++}if(s.site!==
@@ -102,194 +102,194 @@ void 0){let r=s.site;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/
 text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type:"string"}};e===null?e=
 [t]:e.push(t),i++}}if(s.type!==void 0){let r=s.type;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/type",schemaPath:"#/properties/type/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!rs(r)){const t={instancePath:o+"/url",schemaPath:"#/prop\
+type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!os(r)){const t={instancePath:o+"/url",schemaPath:"#/prop\
 erties/url/format",keyword:"format",params:{format:"cx-url"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/url",schemaPath:"#/properties/url/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!kr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return R.errors=e,i===0}const gr=["metric","value"];function F(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Pr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Pr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return z.errors=e,i===0}const br=["metric","value"];function H(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.metric===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[r]:e.push(r),
 i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}if(s.
 metric!==void 0){let r=s.metric;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/propertie\
-s/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:gr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return F.errors=e,i===0}const Pr=["system","id"];function z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+s/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!br.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:br}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}const xr=["system","id"];function M(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.
 id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){
 let r=s.system;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{format:"cx-te\
 xt"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"fo\
 rmat",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Pr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Pr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return z.errors=e,i===0}const br=["asked","by","question","answered","answer"];function M(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!xr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return M.errors=e,i===0}const qr=["asked","by","question","answered","answer"];function C(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.asked===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"asked"}};
 e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:
 e.push(r),i++}if(s.question===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"question"}};e===null?e=[r]:e.push(
-r),i++}if(s.asked!==void 0){let r=s.asked;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/asked",schemaPath:"#/properties/asked/format",keyword:"form\
+r),i++}if(s.asked!==void 0){let r=s.asked;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/asked",schemaPath:"#/properties/asked/format",keyword:"form\
 at",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/asked",schemaPath:"#/properties/asked/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properti\
 es/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.question!==void 0){let r=s.question;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/\
 question",schemaPath:"#/properties/question/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/que\
 stion",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.answered!==void 0){let r=s.answered;if(typeof r==
-"string"){if(!b(r)){const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.
+"string"){if(!x(r)){const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.
 push(t),i++}}else{const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}
 if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/answer/format",keyword:"format",
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!br.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:br}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return M.errors=e,i===0}const _s={required:["kind","at","by"],type:"object",properties:{kind:{enum:["task","idea","none"]},at:{type:"string",
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!qr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:qr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return C.errors=e,i===0}const Ws={required:["kind","at","by"],type:"object",properties:{kind:{enum:["task","idea","none"]},at:{type:"string",
 format:"cx-moment"},by:{type:"string",format:"cx-id"},reason:{type:"string",format:"cx-text"},refs:{type:"array",items:{type:"string",format:"cx-task-or-idea-id"}}},
-knownKeys:["kind","at","by","reason","refs"]},Ks=x["cx-task-or-idea-id"],xr=["kind","at","by","reason","refs"];function C(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+knownKeys:["kind","at","by","reason","refs"]},Is=q["cx-task-or-idea-id"],vr=["kind","at","by","reason","refs"];function S(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.kind===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"kind"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 by"}};e===null?e=[r]:e.push(r),i++}if(s.kind!==void 0){let r=s.kind;if(!(r==="task"||r==="idea"||r==="none")){const t={instancePath:o+"/kind",schemaPath:"#/prop\
-erties/kind/enum",keyword:"enum",params:{allowedValues:_s.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){
-if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={
+erties/kind/enum",keyword:"enum",params:{allowedValues:Ws.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){
+if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.reason!==void 0){let r=s.
 reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"format",params:{format:"cx-text"}};e===
 null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.refs!==void 0){let r=s.refs;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Ks(p)){const a={instancePath:o+
+t),i++}}if(s.refs!==void 0){let r=s.refs;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Is(p)){const a={instancePath:o+
 "/refs/"+n,schemaPath:"#/properties/refs/items/format",keyword:"format",params:{format:"cx-task-or-idea-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/refs/"+n,schemaPath:"#/properties/refs/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/refs",
-schemaPath:"#/properties/refs/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!xr.includes(r)&&!r.startsWith("x-")){
-const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:xr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return C.errors=e,i===0}const $s={required:["at","by","outcome"],type:"object",properties:{
+schemaPath:"#/properties/refs/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vr.includes(r)&&!r.startsWith("x-")){
+const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return S.errors=e,i===0}const Os={required:["at","by","outcome"],type:"object",properties:{
 at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},channel:{type:"string",format:"cx-id"},outcome:{enum:["satisfied","not_satisfied","unrea\
 chable","no_reply_needed","sent"]},note:{type:"string",format:"cx-text"}},knownKeys:["at","by","channel","outcome","note"],when:{where:{required:["outcome"],properties:{
-outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},qr=["at","by","channel","outcome","note"];function S(s,{
-instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.outcome===
+outcome:{enum:["satisfied","not_satisfied","sent"]}}},must:{required:["channel"],properties:{channel:{}}}}},jr=["at","by","channel","outcome","note"];function T(s,{
+instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.outcome===
 void 0&&(p="outcome")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.outcome!==void 0){let a=s.outcome;if(!(a==="satisfied"||a==="not_satisfied"||a==="sent")){
 const w={};e===null?e=[w]:e.push(w),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.channel===void 0){const p={
 instancePath:o,schemaPath:"#/when/must/required",keyword:"required",params:{missingProperty:"channel"}};e===null?e=[p]:e.push(p),i++}if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.at===void 0){const p={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[p]:e.push(p),i++}if(s.
 by===void 0){const p={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[p]:e.push(p),i++}if(s.outcome===void 0){
 const p={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"}};e===null?e=[p]:e.push(p),i++}if(s.at!==void 0){let p=s.at;
-if(typeof p=="string"){if(!b(p)){const a={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[a]:
+if(typeof p=="string"){if(!x(p)){const a={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[a]:
 e.push(a),i++}}else{const a={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.by!==
 void 0){let p=s.by;if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),i++}}if(s.channel!==void 0){let p=s.channel;if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/channel",schemaPath:"#/properties/channel/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{
 type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.outcome!==void 0){let p=s.outcome;if(!(p==="satisfied"||p==="not_satisfied"||p==="unreachable"||p==="no_reply\
-_needed"||p==="sent")){const a={instancePath:o+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:$s.properties.outcome.enum}};
+_needed"||p==="sent")){const a={instancePath:o+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues:Os.properties.outcome.enum}};
 e===null?e=[a]:e.push(a),i++}}if(s.note!==void 0){let p=s.note;if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/note",schemaPath:"#/properties/note/fo\
 rmat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!qr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:p,allowed:qr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),i++}return S.errors=e,i===0}const vr=["source","received","recorded","client","employee","origin","sentiment","score","channe\
-l","stage","touchpoint","text","external","tags","clarifications","decision","public_reason","answers"];function ts(s,{instancePath:o="",parentData:m,parentDataProperty:u,
-rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?e=[c]:
-e.push(c),i++}else if(s.source!==void 0&&s.source!=="open_source"){const c={};e===null?e=[c]:e.push(c),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&
-s&&typeof s=="object"&&!Array.isArray(s)){if(s.origin===void 0){const h={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
-origin"}};e===null?e=[h]:e.push(h),i++}if(s.sentiment===void 0){const h={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
-sentiment"}};e===null?e=[h]:e.push(h),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?
-e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="interview"){const c={};e===null?e=[c]:e.push(c),i++}}var w=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
-w&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const h={instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"\
-client"}};e===null?e=[h]:e.push(h),i++}const P=i,k=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="source")){const c={};e===null?
-e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const c={};e===null?e=[c]:e.push(c),i++}}var _=k===i;if(i=P,e!==null&&(P?e.length=
-P:e=null),_&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",
-params:{missingProperty:"employee"}};e===null?e=[h]:e.push(h),i++}const K=i,j=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let h;if(s.source===void 0&&(h="sou\
-rce")){const c={};e===null?e=[c]:e.push(c),i++}else if(s.source!==void 0&&s.source!=="employee"){const c={};e===null?e=[c]:e.push(c),i++}}var xs=j===i;if(i=K,e!==
-null&&(K?e.length=K:e=null),xs&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const h={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
-keyword:"required",params:{missingProperty:"employee"}};e===null?e=[h]:e.push(h),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const h={
-instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[h]:e.push(h),i++}if(s.received===void 0){const h={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"received"}};e===null?e=[h]:e.push(h),i++}if(s.text===void 0){const h={instancePath:o,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[h]:e.push(h),i++}if(s.source!==void 0){let h=s.source;if(!(h==="survey"||h==="interv\
-iew"||h==="mystery_shopping"||h==="employee"||h==="open_source"||h==="data"||h==="contact")){const c={instancePath:o+"/source",schemaPath:"#/properties/source/e\
-num",keyword:"enum",params:{allowedValues:wr.properties.source.enum}};e===null?e=[c]:e.push(c),i++}}if(s.received!==void 0){let h=s.received;if(typeof h=="strin\
-g"){if(!b(h)){const c={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[c]:e.push(
-c),i++}}else{const c={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.
-recorded!==void 0){let h=s.recorded;if(typeof h=="string"){if(!b(h)){const c={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/format",keyword:"form\
-at",params:{format:"cx-moment"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{
-type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.client!==void 0){let h=s.client;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/client",schemaPath:"\
-#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/client",schemaPath:"#/propert\
-ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.employee!==void 0){let h=s.employee;if(typeof h=="string"){if(!f(h)){
-const c={instancePath:o+"/employee",schemaPath:"#/properties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={
-instancePath:o+"/employee",schemaPath:"#/properties/employee/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.origin!==void 0&&(R(
-s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?R.errors:d(e,R.errors),i=e.length)),s.sentiment!==void 0){
-let h=s.sentiment;if(!(h==="negative"||h==="neutral"||h==="positive")){const c={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"en\
-um",params:{allowedValues:wr.properties.sentiment.enum}};e===null?e=[c]:e.push(c),i++}}if(s.score!==void 0&&(F(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"\
-score",rootData:l})||(e=e===null?F.errors:d(e,F.errors),i=e.length)),s.channel!==void 0){let h=s.channel;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+
-"/channel",schemaPath:"#/properties/channel/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/chann\
-el",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.stage!==void 0){let h=s.stage;if(typeof h==
-"string"){if(!f(h)){const c={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[c]:e.push(c),i++}}else{
-const c={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.touchpoint!==void 0){
-let h=s.touchpoint;if(typeof h=="string"){if(!f(h)){const c={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"\
-cx-id"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};
-e===null?e=[c]:e.push(c),i++}}if(s.text!==void 0&&typeof s.text!="string"){const h={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
-type:"string"}};e===null?e=[h]:e.push(h),i++}if(s.external!==void 0&&(z(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||
-(e=e===null?z.errors:d(e,z.errors),i=e.length)),s.tags!==void 0){let h=s.tags;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++){let yr=h[v];if(typeof yr==
-"string"){if(!f(yr)){const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[$]:e.push(
-$),i++}}else{const $={instancePath:o+"/tags/"+v,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[$]:e.push($),i++}}}else{
-const c={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),i++}}if(s.clarifications!==void 0){
-let h=s.clarifications;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++)M(h[v],{instancePath:o+"/clarifications/"+v,parentData:h,parentDataProperty:v,rootData:l})||
-(e=e===null?M.errors:d(e,M.errors),i=e.length)}else{const c={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{
-type:"array"}};e===null?e=[c]:e.push(c),i++}}if(s.decision!==void 0&&(C(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||
-(e=e===null?C.errors:d(e,C.errors),i=e.length)),s.public_reason!==void 0){let h=s.public_reason;if(typeof h=="string"){if(!y(h)){const c={instancePath:o+"/publi\
-c_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[c]:e.push(c),i++}}else{const c={instancePath:o+
-"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),i++}}if(s.answers!==void 0){let h=s.
-answers;if(Array.isArray(h)){const c=h.length;for(let v=0;v<c;v++)S(h[v],{instancePath:o+"/answers/"+v,parentData:h,parentDataProperty:v,rootData:l})||(e=e===null?
-S.errors:d(e,S.errors),i=e.length)}else{const c={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}};e===null?
-e=[c]:e.push(c),i++}}for(const h in s)if(!vr.includes(h)&&!h.startsWith("x-")){const c={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:h,
-allowed:vr}};e===null?e=[c]:e.push(c),i++}}else{const h={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),i++}
-return ts.errors=e,i===0}const Es=ss,jr={required:["manager"],type:"object",properties:{name:{type:"string",format:"cx-text"},attributes:{type:"object",additionalProperties:{
+type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!jr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:p,allowed:jr}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[p]:e.push(p),i++}return T.errors=e,i===0}const Ar=["source","received","recorded","client","employee","origin","sentiment","score","channe\
+l","stage","touchpoint","text","external","tags","clarifications","decision","public_reason","answers"];function ns(s,{instancePath:o="",parentData:u,parentDataProperty:c,
+rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.source===void 0&&(d="source")){const h={};e===null?e=[h]:
+e.push(h),i++}else if(s.source!==void 0&&s.source!=="open_source"){const h={};e===null?e=[h]:e.push(h),i++}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&
+s&&typeof s=="object"&&!Array.isArray(s)){if(s.origin===void 0){const d={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
+origin"}};e===null?e=[d]:e.push(d),i++}if(s.sentiment===void 0){const d={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"\
+sentiment"}};e===null?e=[d]:e.push(d),i++}}const p=i,a=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.source===void 0&&(d="source")){const h={};e===null?
+e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="interview"){const h={};e===null?e=[h]:e.push(h),i++}}var w=a===i;if(i=p,e!==null&&(p?e.length=p:e=null),
+w&&s&&typeof s=="object"&&!Array.isArray(s)&&s.client===void 0){const d={instancePath:o,schemaPath:"#/allOf/1/when/must/required",keyword:"required",params:{missingProperty:"\
+client"}};e===null?e=[d]:e.push(d),i++}const b=i,g=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.source===void 0&&(d="source")){const h={};e===null?
+e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="mystery_shopping"){const h={};e===null?e=[h]:e.push(h),i++}}var K=g===i;if(i=b,e!==null&&(b?e.length=
+b:e=null),K&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const d={instancePath:o,schemaPath:"#/allOf/2/when/must/required",keyword:"required",
+params:{missingProperty:"employee"}};e===null?e=[d]:e.push(d),i++}const E=i,A=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let d;if(s.source===void 0&&(d="sou\
+rce")){const h={};e===null?e=[h]:e.push(h),i++}else if(s.source!==void 0&&s.source!=="employee"){const h={};e===null?e=[h]:e.push(h),i++}}var As=A===i;if(i=E,e!==
+null&&(E?e.length=E:e=null),As&&s&&typeof s=="object"&&!Array.isArray(s)&&s.employee===void 0){const d={instancePath:o,schemaPath:"#/allOf/3/when/must/required",
+keyword:"required",params:{missingProperty:"employee"}};e===null?e=[d]:e.push(d),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.source===void 0){const d={
+instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[d]:e.push(d),i++}if(s.received===void 0){const d={instancePath:o,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"received"}};e===null?e=[d]:e.push(d),i++}if(s.text===void 0){const d={instancePath:o,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"text"}};e===null?e=[d]:e.push(d),i++}if(s.source!==void 0){let d=s.source;if(!(d==="survey"||d==="interv\
+iew"||d==="mystery_shopping"||d==="employee"||d==="open_source"||d==="data"||d==="contact")){const h={instancePath:o+"/source",schemaPath:"#/properties/source/e\
+num",keyword:"enum",params:{allowedValues:gr.properties.source.enum}};e===null?e=[h]:e.push(h),i++}}if(s.received!==void 0){let d=s.received;if(typeof d=="strin\
+g"){if(!x(d)){const h={instancePath:o+"/received",schemaPath:"#/properties/received/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[h]:e.push(
+h),i++}}else{const h={instancePath:o+"/received",schemaPath:"#/properties/received/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.
+recorded!==void 0){let d=s.recorded;if(typeof d=="string"){if(!x(d)){const h={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/format",keyword:"form\
+at",params:{format:"cx-moment"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{
+type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.client!==void 0){let d=s.client;if(typeof d=="string"){if(!f(d)){const h={instancePath:o+"/client",schemaPath:"\
+#/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/client",schemaPath:"#/propert\
+ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.employee!==void 0){let d=s.employee;if(typeof d=="string"){if(!f(d)){
+const h={instancePath:o+"/employee",schemaPath:"#/properties/employee/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={
+instancePath:o+"/employee",schemaPath:"#/properties/employee/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.origin!==void 0&&(z(
+s.origin,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?z.errors:m(e,z.errors),i=e.length)),s.sentiment!==void 0){
+let d=s.sentiment;if(!(d==="negative"||d==="neutral"||d==="positive")){const h={instancePath:o+"/sentiment",schemaPath:"#/properties/sentiment/enum",keyword:"en\
+um",params:{allowedValues:gr.properties.sentiment.enum}};e===null?e=[h]:e.push(h),i++}}if(s.score!==void 0&&(H(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"\
+score",rootData:l})||(e=e===null?H.errors:m(e,H.errors),i=e.length)),s.channel!==void 0){let d=s.channel;if(typeof d=="string"){if(!f(d)){const h={instancePath:o+
+"/channel",schemaPath:"#/properties/channel/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/chann\
+el",schemaPath:"#/properties/channel/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.stage!==void 0){let d=s.stage;if(typeof d==
+"string"){if(!f(d)){const h={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[h]:e.push(h),i++}}else{
+const h={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.touchpoint!==void 0){
+let d=s.touchpoint;if(typeof d=="string"){if(!f(d)){const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"\
+cx-id"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};
+e===null?e=[h]:e.push(h),i++}}if(s.text!==void 0&&typeof s.text!="string"){const d={instancePath:o+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
+type:"string"}};e===null?e=[d]:e.push(d),i++}if(s.external!==void 0&&(M(s.external,{instancePath:o+"/external",parentData:s,parentDataProperty:"external",rootData:l})||
+(e=e===null?M.errors:m(e,M.errors),i=e.length)),s.tags!==void 0){let d=s.tags;if(Array.isArray(d)){const h=d.length;for(let j=0;j<h;j++){let ur=d[j];if(typeof ur==
+"string"){if(!f(ur)){const W={instancePath:o+"/tags/"+j,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[W]:e.push(
+W),i++}}else{const W={instancePath:o+"/tags/"+j,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[W]:e.push(W),i++}}}else{
+const h={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),i++}}if(s.clarifications!==void 0){
+let d=s.clarifications;if(Array.isArray(d)){const h=d.length;for(let j=0;j<h;j++)C(d[j],{instancePath:o+"/clarifications/"+j,parentData:d,parentDataProperty:j,rootData:l})||
+(e=e===null?C.errors:m(e,C.errors),i=e.length)}else{const h={instancePath:o+"/clarifications",schemaPath:"#/properties/clarifications/type",keyword:"type",params:{
+type:"array"}};e===null?e=[h]:e.push(h),i++}}if(s.decision!==void 0&&(S(s.decision,{instancePath:o+"/decision",parentData:s,parentDataProperty:"decision",rootData:l})||
+(e=e===null?S.errors:m(e,S.errors),i=e.length)),s.public_reason!==void 0){let d=s.public_reason;if(typeof d=="string"){if(!y(d)){const h={instancePath:o+"/publi\
+c_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[h]:e.push(h),i++}}else{const h={instancePath:o+
+"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),i++}}if(s.answers!==void 0){let d=s.
+answers;if(Array.isArray(d)){const h=d.length;for(let j=0;j<h;j++)T(d[j],{instancePath:o+"/answers/"+j,parentData:d,parentDataProperty:j,rootData:l})||(e=e===null?
+T.errors:m(e,T.errors),i=e.length)}else{const h={instancePath:o+"/answers",schemaPath:"#/properties/answers/type",keyword:"type",params:{type:"array"}};e===null?
+e=[h]:e.push(h),i++}}for(const d in s)if(!Ar.includes(d)&&!d.startsWith("x-")){const h={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:d,
+allowed:Ar}};e===null?e=[h]:e.push(h),i++}}else{const d={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),i++}
+return ns.errors=e,i===0}const Ns=ps,Dr={required:["manager"],type:"object",properties:{name:{type:"string",format:"cx-text"},attributes:{type:"object",additionalProperties:{
 type:["string","number","boolean"]}},segment:{type:"string",format:"cx-id"},manager:{type:"string",format:"cx-id"},success:{type:"string",format:"cx-text"},channels:{
 type:"array",items:{type:"string",format:"cx-id"}},handover:{$ref:"definitions#/$defs/handover"},playbooks:{type:"array",items:{$ref:"definitions#/$defs/started\
 Playbook"}},publicity:{enum:["allowed","confidential"]},churned:{$ref:"definitions#/$defs/churn"},retired:{type:"string",format:"date"}},knownKeys:["name","attr\
-ibutes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"client"},Ws={required:["handoff","at","by"],type:"\
+ibutes","segment","manager","success","channels","handover","playbooks","publicity","churned","retired"],$id:"client"},Vs={required:["handoff","at","by"],type:"\
 object",properties:{handoff:{type:"string",format:"cx-id"},at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},fields:{type:"object",additionalProperties:{
-type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","fields"]},Ar=["handoff","at","by","fields"];function H(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"\
+type:["string","number","boolean","array"],items:{type:"string"}}}},knownKeys:["handoff","at","by","fields"]},_r=["handoff","at","by","fields"];function B(s,{instancePath:o="",
+parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"handoff"}};e===null?e=[r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.handoff!==void 0){let r=s.handoff;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
 "/handoff",schemaPath:"#/properties/handoff/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/hando\
 ff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="strin\
-g"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
+g"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(
 t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.fields!==
 void 0){let r=s.fields;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!=
 "boolean"&&!Array.isArray(n)){const p={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fields/additionalProperties/t\
-ype",keyword:"type",params:{type:Ws.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<
+ype",keyword:"type",params:{type:Vs.properties.fields.additionalProperties.type}};e===null?e=[p]:e.push(p),i++}if(Array.isArray(n)){const p=n.length;for(let a=0;a<
 p;a++)if(typeof n[a]!="string"){const w={instancePath:o+"/fields/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/fields/additionalProp\
 erties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),i++}}}else{const t={instancePath:o+"/fields",schemaPath:"#/properties/fields/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ar.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ar}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return H.errors=e,i===0}const Dr=["playbook","started"];function T(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_r.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:_r}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}const Kr=["playbook","started"];function L(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?e=[r]:e.push(
 r),i++}if(s.started===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"started"}};e===null?e=[r]:e.push(r),i++}
 if(s.playbook!==void 0){let r=s.playbook;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/playbook",schemaPath:"#/properties/playbook/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.started!==void 0){let r=s.started;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/started",schemaPath:"\
+type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.started!==void 0){let r=s.started;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/started",schemaPath:"\
 #/properties/started/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/started",schemaPath:"#/p\
-roperties/started/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Dr.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Dr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return T.errors=e,i===0}const lr=x["cx-case-id"],_r=["at","reason","interview"];function B(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+roperties/started/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kr.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return L.errors=e,i===0}const yr=q["cx-case-id"],$r=["at","reason","interview"];function U(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?
 e=[r]:e.push(r),i++}if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.
-push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{
+push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{
 format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reaso\
 n/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.interview!==void 0){let r=s.interview;if(typeof r=="string"){if(!lr(r)){const t={instancePath:o+
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.interview!==void 0){let r=s.interview;if(typeof r=="string"){if(!yr(r)){const t={instancePath:o+
 "/interview",schemaPath:"#/properties/interview/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/interview",schemaPath:"#/properties/interview/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_r.includes(r)&&
-!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:_r}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return B.errors=e,i===0}const Kr=["name","attributes","se\
-gment","manager","success","channels","handover","playbooks","publicity","churned","retired"];function ss(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+"/interview",schemaPath:"#/properties/interview/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!$r.includes(r)&&
+!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:$r}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}const Er=["name","attributes","se\
+gment","manager","success","channels","handover","playbooks","publicity","churned","retired"];function ps(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.manager===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"manager"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){const p={instancePath:o+"/att\
-ributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:jr.properties.attributes.
+ributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:Dr.properties.attributes.
 additionalProperties.type}};e===null?e=[p]:e.push(p),i++}}else{const t={instancePath:o+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{
 type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.segment!==void 0){let r=s.segment;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/segment",schemaPath:"\
 #/properties/segment/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/segment",schemaPath:"#/prope\
@@ -302,17 +302,17 @@ t]:e.push(t),i++}}if(s.channels!==void 0){let r=s.channels;if(Array.isArray(r)){
 const a={instancePath:o+"/channels/"+n,schemaPath:"#/properties/channels/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/channels/"+n,schemaPath:"#/properties/channels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{
 const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.handover!==
-void 0&&(H(s.handover,{instancePath:o+"/handover",parentData:s,parentDataProperty:"handover",rootData:l})||(e=e===null?H.errors:d(e,H.errors),i=e.length)),s.playbooks!==
-void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)T(r[n],{instancePath:o+"/playbooks/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?T.errors:d(e,T.errors),i=e.length)}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"a\
+void 0&&(B(s.handover,{instancePath:o+"/handover",parentData:s,parentDataProperty:"handover",rootData:l})||(e=e===null?B.errors:m(e,B.errors),i=e.length)),s.playbooks!==
+void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)L(r[n],{instancePath:o+"/playbooks/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?L.errors:m(e,L.errors),i=e.length)}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[t]:e.push(t),i++}}if(s.publicity!==void 0){let r=s.publicity;if(!(r==="allowed"||r==="confidential")){const t={instancePath:o+"/publicity",schemaPath:"\
-#/properties/publicity/enum",keyword:"enum",params:{allowedValues:jr.properties.publicity.enum}};e===null?e=[t]:e.push(t),i++}}if(s.churned!==void 0&&(B(s.churned,
-{instancePath:o+"/churned",parentData:s,parentDataProperty:"churned",rootData:l})||(e=e===null?B.errors:d(e,B.errors),i=e.length)),s.retired!==void 0){let r=s.retired;
-if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=
+#/properties/publicity/enum",keyword:"enum",params:{allowedValues:Dr.properties.publicity.enum}};e===null?e=[t]:e.push(t),i++}}if(s.churned!==void 0&&(U(s.churned,
+{instancePath:o+"/churned",parentData:s,parentDataProperty:"churned",rootData:l})||(e=e===null?U.errors:m(e,U.errors),i=e.length)),s.retired!==void 0){let r=s.retired;
+if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=
 [t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}for(const r in s)if(!Kr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kr}};e===
-null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ss.errors=
-e,i===0}const Os=is;const $r=["name","members","meets","since","stages","retired"];function is(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
+i++}}for(const r in s)if(!Er.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Er}};e===
+null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ps.errors=
+e,i===0}const Rs=as;const Wr=["name","members","meets","since","stages","retired"];function as(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"nam\
 e"}};e===null?e=[r]:e.push(r),i++}if(s.meets===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"meets"}};e===
 null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",
@@ -321,30 +321,30 @@ params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.members!==void 0){let
 if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/members/"+n,schemaPath:"#/properties/members/items/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/members/"+n,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
-push(t),i++}}if(s.meets!==void 0){let r=s.meets;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/meets",schemaPath:"#/properties/meets/format",keyword:"\
+push(t),i++}}if(s.meets!==void 0){let r=s.meets;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/meets",schemaPath:"#/properties/meets/format",keyword:"\
 format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/meets",schemaPath:"#/properties/meets/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.since!==void 0){let r=s.since;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/since",schemaPath:"#\
+type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.since!==void 0){let r=s.since;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/since",schemaPath:"#\
 /properties/since/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/since",schemaPath:"#/properties/\
 since/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
 t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/stages/"+n,schemaPath:"#/properties/stages/items/format",keyword:"format",params:{format:"\
 cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/stages/"+n,schemaPath:"#/properties/stages/items/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
-e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/forma\
+e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/forma\
 t",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!$r.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:$r}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return is.errors=e,i===0}const Ns=os,Is={required:["name","from","to","stages","mode","responsible","where"],type:"object",
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:Wr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return as.errors=e,i===0}const Fs=ls,zs={required:["name","from","to","stages","mode","responsible","where"],type:"object",
 properties:{name:{type:"string",format:"cx-text"},from:{type:"string",format:"cx-id"},to:{minItems:1,type:"array",items:{type:"string",format:"cx-id"}},stages:{
 minItems:1,type:"array",items:{type:"string",format:"cx-id"}},mode:{enum:["push","board","access","questions"]},information:{type:"array",items:{$ref:"definitio\
 ns#/$defs/informationField"}},when:{type:"object",anyRequired:["lead_time","deadline"],choose:{lead_time:{$ref:"definitions#/$defs/leadTimeBefore"},deadline:{$ref:"\
 definitions#/$defs/deadlineAfter"},"":{knownKeys:["lead_time","before","deadline","after"]}}},responsible:{type:"string",format:"cx-id"},where:{$ref:"definition\
 s#/$defs/handoffPlace"},confirm:{type:"boolean"},answer_within:{type:"string",format:"cx-duration"},retired:{type:"string",format:"date"}},knownKeys:["name","fr\
 om","to","stages","mode","information","when","responsible","where","confirm","answer_within","retired"],allOf:[{when:{where:{required:["mode"],properties:{mode:{
-enum:["push","board"]}}},must:{required:["when"],properties:{when:{}}}}}],$id:"handoff"},Vs={required:["field","type","required"],type:"object",properties:{field:{
+enum:["push","board"]}}},must:{required:["when"],properties:{when:{}}}}}],$id:"handoff"},Hs={required:["field","type","required"],type:"object",properties:{field:{
 type:"string",format:"cx-text"},type:{enum:["text","date","number","money","url","choice","list"]},required:{type:"boolean"},choices:{minItems:1,type:"array",items:{
 type:"string",format:"cx-text"}},hint:{type:"string",format:"cx-text"}},knownKeys:["field","type","required","choices","hint"],allOf:[{when:{where:{required:["t\
-ype"],properties:{type:{const:"choice"}}},must:{required:["choices"],properties:{choices:{}}}}}]},Er=["field","type","required","choices","hint"];function L(s,{
-instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.type===
+ype"],properties:{type:{const:"choice"}}},must:{required:["choices"],properties:{choices:{}}}}}]},Ir=["field","type","required","choices","hint"];function G(s,{
+instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.type===
 void 0&&(p="type")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.type!==void 0&&s.type!=="choice"){const a={};e===null?e=[a]:e.push(a),i++}}var n=t===i;if(i=
 r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&!Array.isArray(s)&&s.choices===void 0){const p={instancePath:o,schemaPath:"#/allOf/0/when/must/requi\
 red",keyword:"required",params:{missingProperty:"choices"}};e===null?e=[p]:e.push(p),i++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.field===void 0){const p={
@@ -354,44 +354,44 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===
 p)){const a={instancePath:o+"/field",schemaPath:"#/properties/field/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={
 instancePath:o+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.type!==void 0){let p=s.type;
 if(!(p==="text"||p==="date"||p==="number"||p==="money"||p==="url"||p==="choice"||p==="list")){const a={instancePath:o+"/type",schemaPath:"#/properties/type/enum",
-keyword:"enum",params:{allowedValues:Vs.properties.type.enum}};e===null?e=[a]:e.push(a),i++}}if(s.required!==void 0&&typeof s.required!="boolean"){const p={instancePath:o+
+keyword:"enum",params:{allowedValues:Hs.properties.type.enum}};e===null?e=[a]:e.push(a),i++}}if(s.required!==void 0&&typeof s.required!="boolean"){const p={instancePath:o+
 "/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),i++}if(s.choices!==void 0){let p=s.choices;
 if(Array.isArray(p)){if(p.length<1){const w={instancePath:o+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[w]:e.push(w),i++}const a=p.length;for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!y(P)){const k={instancePath:o+"/choices/"+w,schemaPath:"#/proper\
-ties/choices/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+"/choices/"+w,schemaPath:"#/pr\
-operties/choices/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/choices",schemaPath:"#/propert\
+e=[w]:e.push(w),i++}const a=p.length;for(let w=0;w<a;w++){let b=p[w];if(typeof b=="string"){if(!y(b)){const g={instancePath:o+"/choices/"+w,schemaPath:"#/proper\
+ties/choices/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[g]:e.push(g),i++}}else{const g={instancePath:o+"/choices/"+w,schemaPath:"#/pr\
+operties/choices/items/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),i++}}}else{const a={instancePath:o+"/choices",schemaPath:"#/propert\
 ies/choices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.hint!==void 0){let p=s.hint;if(typeof p=="string"){if(!y(p)){const a={
 instancePath:o+"/hint",schemaPath:"#/properties/hint/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
-"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Er.includes(p)&&!p.startsWith(
-"x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Er}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return L.errors=e,i===0}const Wr=["lead_time","before"];function U(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)if(!Ir.includes(p)&&!p.startsWith(
+"x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Ir}};e===null?e=[a]:e.push(a),i++}}else{const p={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return G.errors=e,i===0}const Or=["lead_time","before"];function J(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.lead_time===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lead_time"}};e===null?e=[r]:e.push(
 r),i++}if(s.before===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"before"}};e===null?e=[r]:e.push(r),i++}
-if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/format",keyword:"\
+if(s.lead_time!==void 0){let r=s.lead_time;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/format",keyword:"\
 format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/lead_time",schemaPath:"#/properties/lead_time/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.before!==void 0){let r=s.before;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/befo\
 re",schemaPath:"#/properties/before/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/before",schemaPath:"\
-#/properties/before/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wr.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Wr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return U.errors=e,i===0}const Or=["deadline","after"];function G(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+#/properties/before/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Or.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}const Nr=["deadline","after"];function Q(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.deadline===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deadline"}};e===null?e=[r]:e.push(
 r),i++}if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
-deadline!==void 0){let r=s.deadline;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"form\
+deadline!==void 0){let r=s.deadline;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/format",keyword:"form\
 at",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",
 params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/after",schemaPath:"\
 #/properties/after/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/propertie\
-s/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return G.errors=e,i===0}const Nr=["system","url"];function J(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+s/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}const Vr=["system","url"];function X(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[r]:e.push(r),i++}if(s.
 system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/system/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!rs(r)){const t={instancePath:o+"/url",schemaPath:"#/properties/url/forma\
+e===null?e=[t]:e.push(t),i++}}if(s.url!==void 0){let r=s.url;if(typeof r=="string"){if(!os(r)){const t={instancePath:o+"/url",schemaPath:"#/properties/url/forma\
 t",keyword:"format",params:{format:"cx-url"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/url",schemaPath:"#/properties/url/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
-keyword:"knownKeys",params:{key:r,allowed:Nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),i++}return J.errors=e,i===0}const Ir=["lead_time","before","deadline","after"],Vr=["name","from","to","stages","mode","information",
-"when","responsible","where","confirm","answer_within","retired"];function os(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
+keyword:"knownKeys",params:{key:r,allowed:Vr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),i++}return X.errors=e,i===0}const Rr=["lead_time","before","deadline","after"],Fr=["name","from","to","stages","mode","information",
+"when","responsible","where","confirm","answer_within","retired"];function ls(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,
 i=0;const r=i,t=i;if(s&&typeof s=="object"&&!Array.isArray(s)){let p;if(s.mode===void 0&&(p="mode")){const a={};e===null?e=[a]:e.push(a),i++}else if(s.mode!==void 0){
 let a=s.mode;if(!(a==="push"||a==="board")){const w={};e===null?e=[w]:e.push(w),i++}}}var n=t===i;if(i=r,e!==null&&(r?e.length=r:e=null),n&&s&&typeof s=="object"&&
 !Array.isArray(s)&&s.when===void 0){const p={instancePath:o,schemaPath:"#/allOf/0/when/must/required",keyword:"required",params:{missingProperty:"when"}};e===null?
@@ -407,36 +407,36 @@ text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/name",schem
 [a]:e.push(a),i++}}if(s.from!==void 0){let p=s.from;if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[a]:e.push(a),i++}}if(s.to!==void 0){let p=s.to;if(Array.isArray(p)){if(p.length<1){const w={instancePath:o+"/to",schemaPath:"#/properties/\
-to/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[w]:e.push(w),i++}const a=p.length;for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!f(P)){
-const k={instancePath:o+"/to/"+w,schemaPath:"#/properties/to/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[k]:e.push(k),i++}}else{const k={
-instancePath:o+"/to/"+w,schemaPath:"#/properties/to/items/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+
+to/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[w]:e.push(w),i++}const a=p.length;for(let w=0;w<a;w++){let b=p[w];if(typeof b=="string"){if(!f(b)){
+const g={instancePath:o+"/to/"+w,schemaPath:"#/properties/to/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[g]:e.push(g),i++}}else{const g={
+instancePath:o+"/to/"+w,schemaPath:"#/properties/to/items/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),i++}}}else{const a={instancePath:o+
 "/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.stages!==void 0){let p=s.stages;if(Array.isArray(
 p)){if(p.length<1){const w={instancePath:o+"/stages",schemaPath:"#/properties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[w]:e.push(w),i++}
-const a=p.length;for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!f(P)){const k={instancePath:o+"/stages/"+w,schemaPath:"#/properties/stages/items/for\
-mat",keyword:"format",params:{format:"cx-id"}};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+"/stages/"+w,schemaPath:"#/properties/stages/items/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"t\
+const a=p.length;for(let w=0;w<a;w++){let b=p[w];if(typeof b=="string"){if(!f(b)){const g={instancePath:o+"/stages/"+w,schemaPath:"#/properties/stages/items/for\
+mat",keyword:"format",params:{format:"cx-id"}};e===null?e=[g]:e.push(g),i++}}else{const g={instancePath:o+"/stages/"+w,schemaPath:"#/properties/stages/items/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),i++}}}else{const a={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"t\
 ype",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.mode!==void 0){let p=s.mode;if(!(p==="push"||p==="board"||p==="access"||p==="questions")){const a={
-instancePath:o+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:Is.properties.mode.enum}};e===null?e=[a]:e.push(a),i++}}if(s.information!==
-void 0){let p=s.information;if(Array.isArray(p)){const a=p.length;for(let w=0;w<a;w++)L(p[w],{instancePath:o+"/information/"+w,parentData:p,parentDataProperty:w,
-rootData:l})||(e=e===null?L.errors:d(e,L.errors),i=e.length)}else{const a={instancePath:o+"/information",schemaPath:"#/properties/information/type",keyword:"typ\
+instancePath:o+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues:zs.properties.mode.enum}};e===null?e=[a]:e.push(a),i++}}if(s.information!==
+void 0){let p=s.information;if(Array.isArray(p)){const a=p.length;for(let w=0;w<a;w++)G(p[w],{instancePath:o+"/information/"+w,parentData:p,parentDataProperty:w,
+rootData:l})||(e=e===null?G.errors:m(e,G.errors),i=e.length)}else{const a={instancePath:o+"/information",schemaPath:"#/properties/information/type",keyword:"typ\
 e",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}if(s.when!==void 0){let p=s.when;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.lead_time===void 0&&p.
 deadline===void 0){const a={instancePath:o+"/when",schemaPath:"#/properties/when/anyRequired",keyword:"anyRequired",params:{keys:["lead_time","deadline"]}};e===
-null?e=[a]:e.push(a),i++}if(p.lead_time!==void 0)U(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?U.errors:d(e,U.errors),
-i=e.length);else if(p.deadline!==void 0)G(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?G.errors:d(e,G.errors),i=e.
-length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Ir.includes(a)&&!a.startsWith("x-")){const w={instancePath:o+"/when",schemaPath:"\
-#/properties/when/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Ir}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/when",schemaPath:"\
+null?e=[a]:e.push(a),i++}if(p.lead_time!==void 0)J(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?J.errors:m(e,J.errors),
+i=e.length);else if(p.deadline!==void 0)Q(p,{instancePath:o+"/when",parentData:s,parentDataProperty:"when",rootData:l})||(e=e===null?Q.errors:m(e,Q.errors),i=e.
+length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Rr.includes(a)&&!a.startsWith("x-")){const w={instancePath:o+"/when",schemaPath:"\
+#/properties/when/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Rr}};e===null?e=[w]:e.push(w),i++}}}else{const a={instancePath:o+"/when",schemaPath:"\
 #/properties/when/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),i++}}if(s.responsible!==void 0){let p=s.responsible;if(typeof p=="string"){
 if(!f(p)){const a={instancePath:o+"/responsible",schemaPath:"#/properties/responsible/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),
 i++}}else{const a={instancePath:o+"/responsible",schemaPath:"#/properties/responsible/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}
-if(s.where!==void 0&&(J(s.where,{instancePath:o+"/where",parentData:s,parentDataProperty:"where",rootData:l})||(e=e===null?J.errors:d(e,J.errors),i=e.length)),s.
+if(s.where!==void 0&&(X(s.where,{instancePath:o+"/where",parentData:s,parentDataProperty:"where",rootData:l})||(e=e===null?X.errors:m(e,X.errors),i=e.length)),s.
 confirm!==void 0&&typeof s.confirm!="boolean"){const p={instancePath:o+"/confirm",schemaPath:"#/properties/confirm/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[p]:e.push(p),i++}if(s.answer_within!==void 0){let p=s.answer_within;if(typeof p=="string"){if(!q(p)){const a={instancePath:o+"/answer_within",schemaPath:"\
+e===null?e=[p]:e.push(p),i++}if(s.answer_within!==void 0){let p=s.answer_within;if(typeof p=="string"){if(!v(p)){const a={instancePath:o+"/answer_within",schemaPath:"\
 #/properties/answer_within/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/answer_within",schemaPath:"\
 #/properties/answer_within/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}if(s.retired!==void 0){let p=s.retired;if(typeof p=="strin\
-g"){if(!g(p)){const a={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{
+g"){if(!P(p)){const a={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}for(const p in s)
-if(!Vr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Vr}};e===null?e=[a]:e.push(a),
-i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return os.errors=e,i===0}const Rs=ns,Fs={
+if(!Fr.includes(p)&&!p.startsWith("x-")){const a={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:p,allowed:Fr}};e===null?e=[a]:e.push(a),
+i++}}else{const p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),i++}return ls.errors=e,i===0}const Ms=fs,Cs={
 required:["title","text","status","history"],type:"object",properties:{title:{type:"string",format:"cx-text"},text:{type:"string",format:"cx-text"},status:{enum:[
 "received","in_analysis","planned","in_progress","implemented","postponed","rejected","cancelled"]},cases:{type:"array",items:{type:"string",format:"cx-case-id"}},
 tags:{type:"array",items:{type:"string",format:"cx-id"}},supporters:{type:"array",items:{type:"string",format:"cx-client-or-person"}},route:{type:"object",anyRequired:[
@@ -448,24 +448,24 @@ string",format:"cx-text"},outcome:{$ref:"definitions#/$defs/ideaOutcome"},author
 "change","add","remove"],choose:{change:{$ref:"definitions#/$defs/changedPart"},add:{$ref:"definitions#/$defs/addedPart"},remove:{$ref:"definitions#/$defs/remov\
 edPart"},"":{knownKeys:["change","set","add","after","value","remove"]}}}},applied:{$ref:"definitions#/$defs/ideaApplication"},history:{type:"array",items:{$ref:"\
 definitions#/$defs/ideaHistoryEntry"}}},knownKeys:["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","\
-project","checkins","cancellation","public_reason","outcome","author","changes","applied","history"],$id:"idea"},zs=x["cx-client-or-person"];const rr=["department"];function Q(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+project","checkins","cancellation","public_reason","outcome","author","changes","applied","history"],$id:"idea"},Ss=q["cx-client-or-person"];const sr=["department"];function Y(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.department===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),
 i++}if(s.department!==void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/form\
 at",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",
-keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return Q.errors=e,i===0}const tr=["group"];function X(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
+keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Y.errors=e,i===0}const ir=["group"];function Z(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(s.group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=[r]:e.push(r),i++}if(s.group!==
 void 0){let r=s.group;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",keyword:"format",params:{format:"\
 cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return X.errors=e,i===0}const sr=["contest"];function Y(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e=[t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Z.errors=e,i===0}const or=["contest"];function ee(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.contest===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contest"}};e===null?e=[r]:e.push(r),i++}if(s.
 contest!==void 0&&s.contest!==!0){const r={instancePath:o+"/contest",schemaPath:"#/properties/contest/const",keyword:"const",params:{allowedValue:!0}};e===null?
-e=[r]:e.push(r),i++}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Y.errors=e,i===0}const Rr=["client_value","business_value","effort"];function Z(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+e=[r]:e.push(r),i++}for(const r in s)if(!or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return ee.errors=e,i===0}const zr=["client_value","business_value","effort"];function re(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.client_value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client_valu\
 e"}};e===null?e=[r]:e.push(r),i++}if(s.business_value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"busi\
 ness_value"}};e===null?e=[r]:e.push(r),i++}if(s.effort===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eff\
@@ -481,9 +481,9 @@ value/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t
 !(r%1)&&!isNaN(r)&&isFinite(r))){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:
 e.push(t),i++}if(typeof r=="number"&&isFinite(r)){if(r>5||isNaN(r)){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/maximum",keyword:"maximum",
 params:{comparison:"<=",limit:5}};e===null?e=[t]:e.push(t),i++}if(r<1||isNaN(r)){const t={instancePath:o+"/effort",schemaPath:"#/properties/effort/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}}for(const r in s)if(!Rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return Z.errors=e,i===0}const Fr=["reason","conflicts_with","consequences","alternatives"];function ee(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}}for(const r in s)if(!zr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}const Hr=["reason","conflicts_with","consequences","alternatives"];function te(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/pro\
 perties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties\
@@ -496,48 +496,48 @@ consequences/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/f\
 ormat",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/altern\
 atives/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/alternatives",schemaPath:"#/properties/a\
-lternatives/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Fr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Fr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ee.errors=e,i===0}const zr=["reason","approved_by"];function re(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+lternatives/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Hr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}const Mr=["reason","approved_by"];function se(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.
 push(r),i++}if(s.approved_by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"approved_by"}};e===null?e=[r]:
 e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.approved_by!==void 0){let r=s.approved_by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/approved\
 _by",schemaPath:"#/properties/approved_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/approve\
-d_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return re.errors=e,i===0}const Mr=["person","at","approved_by"];function te(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
+d_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Mr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return se.errors=e,i===0}const Cr=["person","at","approved_by"];function ie(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
 ct"&&!Array.isArray(s)){if(s.person===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"person"}};e===null?e=[
 r]:e.push(r),i++}if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}
 if(s.person!==void 0){let r=s.person;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/person",schemaPath:"#/properties/person/format",keyword:"format",
 params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/\
+string"}};e===null?e=[t]:e.push(t),i++}}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/\
 format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.approved_by!==void 0){let r=s.approved_by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
 "/approved_by",schemaPath:"#/properties/approved_by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mr.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Mr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return te.errors=e,i===0}const Ms={type:"object",properties:{
+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Cr.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Cr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}const Ts={type:"object",properties:{
 start:{type:"string",format:"date"},end:{type:"string",format:"date"},goal:{type:"string",format:"cx-text"},scope:{type:"string",format:"cx-text"},deliverables:{
 type:["string","array"],format:"cx-text",items:{type:"string",format:"cx-text"}},milestones:{type:"array",items:{$ref:"definitions#/$defs/milestone"}},work:{type:"\
 array",items:{$ref:"definitions#/$defs/workItem"}},risks:{type:"array",items:{$ref:"definitions#/$defs/projectRisk"}}},knownKeys:["start","end","goal","scope","\
-deliverables","milestones","work","risks"]},Cs={required:["name"],type:"object",properties:{name:{type:"string",format:"cx-text"},due:{type:"string",format:"dat\
-e"},done:{type:["string","boolean"],format:"cx-moment"}},knownKeys:["name","due","done"]},Cr=["name","due","done"];function se(s,{instancePath:o="",parentData:m,
-parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/req\
+deliverables","milestones","work","risks"]},Bs={required:["name"],type:"object",properties:{name:{type:"string",format:"cx-text"},due:{type:"string",format:"dat\
+e"},done:{type:["string","boolean"],format:"cx-moment"}},knownKeys:["name","due","done"]},Sr=["name","due","done"];function oe(s,{instancePath:o="",parentData:u,
+parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="st\
-ring"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
+ring"){if(!P(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.done!==void 0){let r=s.
-done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:Cs.properties.done.
-type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{
-format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Cr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Cr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return se.errors=e,i===0}const Ss={required:["id","name"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"strin\
+done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type:Bs.properties.done.
+type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!x(r)){const t={instancePath:o+"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{
+format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}const Ls={required:["id","name"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"strin\
 g",format:"cx-text"},owner:{type:"string",format:"cx-id"},parent:{type:"string",format:"cx-id"},due:{type:"string",format:"date"},done:{type:["string","boolean"],
-format:"cx-moment"}},knownKeys:["id","name","owner","parent","due","done"]},Sr=["id","name","owner","parent","due","done"];function ie(s,{instancePath:o="",parentData:m,
-parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
+format:"cx-moment"}},knownKeys:["id","name","owner","parent","due","done"]},Tr=["id","name","owner","parent","due","done"];function ne(s,{instancePath:o="",parentData:u,
+parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/\
 id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#\
@@ -548,49 +548,49 @@ instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",pa
 const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.parent!==void 0){
 let r=s.parent;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/parent",schemaPath:"#/properties/parent/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"form\
+e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"form\
 at",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[t]:e.push(t),i++}}if(s.done!==void 0){let r=s.done;if(typeof r!="string"&&typeof r!="boolean"){const t={instancePath:o+"/done",schemaPath:"#\
-/properties/done/type",keyword:"type",params:{type:Ss.properties.done.type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!b(r)){const t={instancePath:o+
-"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Sr.includes(r)&&!r.
-startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ie.errors=e,i===0}const Hr=["risk","plan"];function oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+/properties/done/type",keyword:"type",params:{type:Ls.properties.done.type}};e===null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!x(r)){const t={instancePath:o+
+"/done",schemaPath:"#/properties/done/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tr.includes(r)&&!r.
+startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}const Br=["risk","plan"];function pe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.risk===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"risk"}};e===null?e=[r]:e.push(r),i++}if(s.risk!==
 void 0){let r=s.risk;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/format",keyword:"format",params:{format:"cx-\
 text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type:"string"}};e===null?e=
 [t]:e.push(t),i++}}if(s.plan!==void 0){let r=s.plan;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/plan",schemaPath:"#/properties/plan/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Hr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Hr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return oe.errors=e,i===0}const Tr=["start","end","goal","scope","deliverables","milestones","work","risks"];function ne(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.start!==void 0){let r=s.start;if(typeof r==
-"string"){if(!g(r)){const t={instancePath:o+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Br.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Br}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return pe.errors=e,i===0}const Lr=["start","end","goal","scope","deliverables","milestones","work","risks"];function ae(s,{instancePath:o="",
+parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.start!==void 0){let r=s.start;if(typeof r==
+"string"){if(!P(r)){const t={instancePath:o+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.end!==void 0){let r=s.
-end;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:
+end;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.scope!==void 0){let r=s.scope;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/scope",schemaPath:"#/properties/scope/format",
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/scope",schemaPath:"#/properties/scope/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.deliverables!==void 0){let r=s.deliverables;if(typeof r!="string"&&!Array.isArray(r)){const t={instancePath:o+
-"/deliverables",schemaPath:"#/properties/deliverables/type",keyword:"type",params:{type:Ms.properties.deliverables.type}};e===null?e=[t]:e.push(t),i++}if(typeof r==
+"/deliverables",schemaPath:"#/properties/deliverables/type",keyword:"type",params:{type:Ts.properties.deliverables.type}};e===null?e=[t]:e.push(t),i++}if(typeof r==
 "string"&&!y(r)){const t={instancePath:o+"/deliverables",schemaPath:"#/properties/deliverables/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:
 e.push(t),i++}if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={instancePath:o+"/deliverables/"+n,
 schemaPath:"#/properties/deliverables/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/del\
 iverables/"+n,schemaPath:"#/properties/deliverables/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}}if(s.milestones!==void 0){
-let r=s.milestones;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)se(r[n],{instancePath:o+"/milestones/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?se.errors:d(e,se.errors),i=e.length)}else{const t={instancePath:o+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),i++}}if(s.work!==void 0){let r=s.work;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ie(r[n],{instancePath:o+"/work\
-/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ie.errors:d(e,ie.errors),i=e.length)}else{const t={instancePath:o+"/work",schemaPath:"#/propert\
+let r=s.milestones;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)oe(r[n],{instancePath:o+"/milestones/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?oe.errors:m(e,oe.errors),i=e.length)}else{const t={instancePath:o+"/milestones",schemaPath:"#/properties/milestones/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),i++}}if(s.work!==void 0){let r=s.work;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ne(r[n],{instancePath:o+"/work\
+/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ne.errors:m(e,ne.errors),i=e.length)}else{const t={instancePath:o+"/work",schemaPath:"#/propert\
 ies/work/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
-t;n++)oe(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?oe.errors:d(e,oe.errors),i=e.length)}else{const t={instancePath:o+
-"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tr.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ne.errors=e,i===0}const Br=["at","by","progress","delays","risks"];function pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+t;n++)pe(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?pe.errors:m(e,pe.errors),i=e.length)}else{const t={instancePath:o+
+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Lr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===0}const Ur=["at","by","progress","delays","risks"];function le(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:
 e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.
 progress===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"progress"}};e===null?e=[r]:e.push(r),i++}if(s.at!==
-void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};
+void 0){let r=s.at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?
@@ -600,90 +600,90 @@ s/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(
 "/delays",schemaPath:"#/properties/delays/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/delay\
 s",schemaPath:"#/properties/delays/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(typeof r=="s\
 tring"){if(!y(r)){const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Br.
-includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Br}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return pe.errors=e,i===0}const Hs={required:["re\
+const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ur.
+includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ur}};e===null?e=[t]:e.push(t),i++}}else{
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return le.errors=e,i===0}const Us={required:["re\
 ason"],type:"object",properties:{reason:{type:"string",format:"cx-text"},alternatives:{type:["string","array"],format:"cx-text",items:{type:"string",format:"cx-\
-text"}}},knownKeys:["reason","alternatives"]},Lr=["reason","alternatives"];function ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+text"}}},knownKeys:["reason","alternatives"]},Gr=["reason","alternatives"];function fe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.reason===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};e===null?e=[r]:e.push(r),i++}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/pro\
 perties/reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties\
 /reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.alternatives!==void 0){let r=s.alternatives;if(typeof r!="string"&&!Array.
-isArray(r)){const t={instancePath:o+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type:Hs.properties.alternatives.type}};e===
+isArray(r)){const t={instancePath:o+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"type",params:{type:Us.properties.alternatives.type}};e===
 null?e=[t]:e.push(t),i++}if(typeof r=="string"&&!y(r)){const t={instancePath:o+"/alternatives",schemaPath:"#/properties/alternatives/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!y(p)){const a={
 instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/alternatives/"+n,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}}
-for(const r in s)if(!Lr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lr}};e===null?
-e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ae.errors=e,i===
-0}const Ur=["at","results"];function le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+for(const r in s)if(!Gr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gr}};e===null?
+e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===
+0}const Jr=["at","results"];function ye(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.results===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"results"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.
-at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[
+at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[
 t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 results!==void 0){let r=s.results;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/results",schemaPath:"#/properties/results/format",keyword:"format",
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ur.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Ur}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return le.errors=e,i===0}const fr=x["cx-map-target"],Gr=["change","set"];function fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Jr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Jr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return ye.errors=e,i===0}const mr=q["cx-map-target"],Qr=["change","set"];function me(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.change===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};e===null?
 e=[r]:e.push(r),i++}if(s.set===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[r]:e.push(
-r),i++}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){if(!fr(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"\
+r),i++}if(s.change!==void 0){let r=s.change;if(typeof r=="string"){if(!mr(r)){const t={instancePath:o+"/change",schemaPath:"#/properties/change/format",keyword:"\
 format",params:{format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/change",schemaPath:"#/properties/change/type",keyword:"typ\
 e",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.set!==void 0){let r=s.set;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){
 const t={instancePath:o+"/set",schemaPath:"#/properties/set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[t]:e.push(t),i++}}else{const t={
-instancePath:o+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Gr.includes(r)&&
-!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gr}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fe.errors=e,i===0}const Ts=x["cx-stage-target"],Jr=["add","after","value"];function ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+instancePath:o+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Qr.includes(r)&&
+!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Qr}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return me.errors=e,i===0}const Gs=q["cx-stage-target"],Xr=["add","after","value"];function ue(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.add===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"add"}};e===
 null?e=[r]:e.push(r),i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:
-e.push(r),i++}if(s.add!==void 0){let r=s.add;if(typeof r=="string"){if(!fr(r)){const t={instancePath:o+"/add",schemaPath:"#/properties/add/format",keyword:"form\
+e.push(r),i++}if(s.add!==void 0){let r=s.add;if(typeof r=="string"){if(!mr(r)){const t={instancePath:o+"/add",schemaPath:"#/properties/add/format",keyword:"form\
 at",params:{format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r=="string"){if(!Ts(r)){const t={instancePath:o+"/after",schemaPath:"\
+type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r=="string"){if(!Gs(r)){const t={instancePath:o+"/after",schemaPath:"\
 #/properties/after/format",keyword:"format",params:{format:"cx-stage-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#\
 /properties/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(r&&typeof r=="object"&&!Array.
 isArray(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!Jr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Jr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ye.errors=e,i===0}const Qr=["remove"];function me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+if(!Xr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const Yr=["remove"];function ce(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.remove===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"remove"}};e===null?e=[r]:e.push(r),i++}if(s.
-remove!==void 0){let r=s.remove;if(typeof r=="string"){if(!fr(r)){const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/format",keyword:"format",params:{
+remove!==void 0){let r=s.remove;if(typeof r=="string"){if(!mr(r)){const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/format",keyword:"format",params:{
 format:"cx-map-target"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Qr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Qr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return me.errors=e,i===0}const Xr=["at","by"];function ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Yr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Yr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return ce.errors=e,i===0}const Zr=["at","by"];function he(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r==
-"string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
+"string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(
 t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!Xr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xr}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ue.errors=e,i===0}const Yr={required:[
+if(!Zr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Zr}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return he.errors=e,i===0}const et={required:[
 "at","by"],type:"object",properties:{at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},to:{enum:["received","in_analysis","planned","in_pr\
 ogress","implemented","postponed","rejected","cancelled"]},from:{enum:["received","in_analysis","planned","in_progress","implemented","postponed","rejected","ca\
 ncelled"]},note:{type:"string",format:"cx-text"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"date"}},knownKeys:["at","by","to","from","note",
-"owner","due"]},ir=["at","by","to","from","note","owner","due"];function ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+"owner","due"]},nr=["at","by","to","from","note","owner","due"];function de(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"a\
 t"}};e===null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=
-[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"forma\
+[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"forma\
 t",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/\
 format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"ty\
 pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(!(r==="received"||r==="in_analysis"||r==="planned"||r==="in_progress"||
-r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Yr.
+r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:et.
 properties.to.enum}};e===null?e=[t]:e.push(t),i++}}if(s.from!==void 0){let r=s.from;if(!(r==="received"||r==="in_analysis"||r==="planned"||r==="in_progress"||r===
-"implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues:Yr.
+"implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues:et.
 properties.from.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/note",schemaPath:"\
 #/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/note",schemaPath:"#/propertie\
 s/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+
 "/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"\
-#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={
+#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!P(r)){const t={
 instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"\
-/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ce.errors=e,i===0}const or=["department","group","contest"],Zr=["\
-change","set","add","after","value","remove"],et=["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","p\
-roject","checkins","cancellation","public_reason","outcome","author","changes","applied","history"];function ns(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!nr.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return de.errors=e,i===0}const pr=["department","group","contest"],rt=["\
+change","set","add","after","value","remove"],tt=["title","text","status","cases","tags","supporters","route","score","rejection","postponement","volunteers","p\
+roject","checkins","cancellation","public_reason","outcome","author","changes","applied","history"];function fs(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),i++}if(s.text===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"text"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -694,107 +694,107 @@ e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.tex
 "/text",schemaPath:"#/properties/text/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/text",schemaPath:"\
 #/properties/text/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="received"||r==="in_a\
 nalysis"||r==="planned"||r==="in_progress"||r==="implemented"||r==="postponed"||r==="rejected"||r==="cancelled")){const t={instancePath:o+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:Fs.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.cases!==void 0){let r=s.cases;if(Array.
-isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!lr(p)){const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/case\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:Cs.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.cases!==void 0){let r=s.cases;if(Array.
+isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!yr(p)){const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/case\
 s/items/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/cases/"+n,schemaPath:"#/properties/c\
 ases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/cases",schemaPath:"#/properties/cases/type",
 keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){
 let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-i\
 d"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
-t),i++}}if(s.supporters!==void 0){let r=s.supporters;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!zs(p)){const a={
+t),i++}}if(s.supporters!==void 0){let r=s.supporters;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!Ss(p)){const a={
 instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/format",keyword:"format",params:{format:"cx-client-or-person"}};e===null?e=[a]:e.push(
 a),i++}}else{const a={instancePath:o+"/supporters/"+n,schemaPath:"#/properties/supporters/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),i++}}}else{const t={instancePath:o+"/supporters",schemaPath:"#/properties/supporters/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
 if(s.route!==void 0){let r=s.route;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+
 "/route",schemaPath:"#/properties/route/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==
-void 0)Q(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Q.errors:d(e,Q.errors),i=e.length);else if(r.group!==void 0)
-X(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?X.errors:d(e,X.errors),i=e.length);else if(r.contest!==void 0)Y(r,
-{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Y.errors:d(e,Y.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.
-isArray(r)){for(const t in r)if(!or.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",keyword:"\
-knownKeys",params:{key:t,allowed:or}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.score!==void 0&&(Z(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||(e=
-e===null?Z.errors:d(e,Z.errors),i=e.length)),s.rejection!==void 0&&(ee(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",rootData:l})||
-(e=e===null?ee.errors:d(e,ee.errors),i=e.length)),s.postponement!==void 0&&(re(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"p\
-ostponement",rootData:l})||(e=e===null?re.errors:d(e,re.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
-t;n++)te(r[n],{instancePath:o+"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?te.errors:d(e,te.errors),i=e.length)}else{const t={instancePath:o+
-"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(ne(s.project,
-{instancePath:o+"/project",parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?ne.errors:d(e,ne.errors),i=e.length)),s.checkins!==void 0){let r=s.
-checkins;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)pe(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?pe.errors:d(e,pe.errors),i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}if(s.cancellation!==void 0&&(ae(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||
-(e=e===null?ae.errors:d(e,ae.errors),i=e.length)),s.public_reason!==void 0){let r=s.public_reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/pub\
+void 0)Y(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Y.errors:m(e,Y.errors),i=e.length);else if(r.group!==void 0)
+Z(r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?Z.errors:m(e,Z.errors),i=e.length);else if(r.contest!==void 0)ee(
+r,{instancePath:o+"/route",parentData:s,parentDataProperty:"route",rootData:l})||(e=e===null?ee.errors:m(e,ee.errors),i=e.length);else if(r&&typeof r=="object"&&
+!Array.isArray(r)){for(const t in r)if(!pr.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/route",schemaPath:"#/properties/route/choose//knownKeys",
+keyword:"knownKeys",params:{key:t,allowed:pr}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/route",schemaPath:"#/properties/route/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.score!==void 0&&(re(s.score,{instancePath:o+"/score",parentData:s,parentDataProperty:"score",rootData:l})||
+(e=e===null?re.errors:m(e,re.errors),i=e.length)),s.rejection!==void 0&&(te(s.rejection,{instancePath:o+"/rejection",parentData:s,parentDataProperty:"rejection",
+rootData:l})||(e=e===null?te.errors:m(e,te.errors),i=e.length)),s.postponement!==void 0&&(se(s.postponement,{instancePath:o+"/postponement",parentData:s,parentDataProperty:"\
+postponement",rootData:l})||(e=e===null?se.errors:m(e,se.errors),i=e.length)),s.volunteers!==void 0){let r=s.volunteers;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
+t;n++)ie(r[n],{instancePath:o+"/volunteers/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ie.errors:m(e,ie.errors),i=e.length)}else{const t={instancePath:o+
+"/volunteers",schemaPath:"#/properties/volunteers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.project!==void 0&&(ae(s.project,
+{instancePath:o+"/project",parentData:s,parentDataProperty:"project",rootData:l})||(e=e===null?ae.errors:m(e,ae.errors),i=e.length)),s.checkins!==void 0){let r=s.
+checkins;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)le(r[n],{instancePath:o+"/checkins/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?le.errors:m(e,le.errors),i=e.length)}else{const t={instancePath:o+"/checkins",schemaPath:"#/properties/checkins/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}if(s.cancellation!==void 0&&(fe(s.cancellation,{instancePath:o+"/cancellation",parentData:s,parentDataProperty:"cancellation",rootData:l})||
+(e=e===null?fe.errors:m(e,fe.errors),i=e.length)),s.public_reason!==void 0){let r=s.public_reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/pub\
 lic_reason",schemaPath:"#/properties/public_reason/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.outcome!==void 0&&(le(s.
-outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?le.errors:d(e,le.errors),i=e.length)),s.author!==void 0){
+"/public_reason",schemaPath:"#/properties/public_reason/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.outcome!==void 0&&(ye(s.
+outcome,{instancePath:o+"/outcome",parentData:s,parentDataProperty:"outcome",rootData:l})||(e=e===null?ye.errors:m(e,ye.errors),i=e.length)),s.author!==void 0){
 let r=s.author;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/author",schemaPath:"#/properties/author/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
 e.push(t),i++}}if(s.changes!==void 0){let r=s.changes;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(p&&typeof p=="object"&&!Array.isArray(
 p)){if(p.change===void 0&&p.add===void 0&&p.remove===void 0){const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/anyRequired",keyword:"\
-anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)fe(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?fe.errors:d(e,fe.errors),i=e.length);else if(p.add!==void 0)ye(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?ye.errors:d(e,ye.errors),i=e.length);else if(p.remove!==void 0)me(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=
-e===null?me.errors:d(e,me.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!Zr.includes(a)&&!a.startsWith("x-")){const w={
-instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:Zr}};e===null?e=[w]:e.push(w),i++}}}else{
+anyRequired",params:{keys:["change","add","remove"]}};e===null?e=[a]:e.push(a),i++}if(p.change!==void 0)me(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?me.errors:m(e,me.errors),i=e.length);else if(p.add!==void 0)ue(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?ue.errors:m(e,ue.errors),i=e.length);else if(p.remove!==void 0)ce(p,{instancePath:o+"/changes/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=
+e===null?ce.errors:m(e,ce.errors),i=e.length);else if(p&&typeof p=="object"&&!Array.isArray(p)){for(const a in p)if(!rt.includes(a)&&!a.startsWith("x-")){const w={
+instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/choose//knownKeys",keyword:"knownKeys",params:{key:a,allowed:rt}};e===null?e=[w]:e.push(w),i++}}}else{
 const a={instancePath:o+"/changes/"+n,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
-instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(ue(
-s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?ue.errors:d(e,ue.errors),i=e.length)),s.history!==void 0){
-let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ce(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?ce.errors:d(e,ce.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKey\
-s",params:{key:r,allowed:et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),i++}return ns.errors=e,i===0}const Bs=as,pr={required:["name","unit","better","stage","owner","source","review"],type:"object",properties:{name:{type:"\
+instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.applied!==void 0&&(he(
+s.applied,{instancePath:o+"/applied",parentData:s,parentDataProperty:"applied",rootData:l})||(e=e===null?he.errors:m(e,he.errors),i=e.length)),s.history!==void 0){
+let r=s.history;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)de(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?de.errors:m(e,de.errors),i=e.length)}else{const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKey\
+s",params:{key:r,allowed:tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
+r]:e.push(r),i++}return fs.errors=e,i===0}const Js=ms,lr={required:["name","unit","better","stage","owner","source","review"],type:"object",properties:{name:{type:"\
 string",format:"cx-text"},unit:{type:"string",format:"cx-text"},better:{enum:["higher","lower"]},stage:{type:"string",format:"cx-id"},touchpoint:{type:"string",
 format:"cx-id"},order:{type:"number"},owner:{type:"string",format:"cx-id"},kind:{enum:["nps","csat","csi","ces","time","share","count","money"]},source:{$ref:"d\
 efinitions#/$defs/metricSource"},computed:{$ref:"definitions#/$defs/metricComputation"},scale:{$ref:"definitions#/$defs/metricScale"},weights:{type:"object",additionalProperties:{
 minimum:0,type:"number"}},targets:{type:"array",items:{$ref:"definitions#/$defs/metricTarget"}},expectation:{$ref:"definitions#/$defs/metricExpectation"},benchmark:{
 type:"array",items:{$ref:"definitions#/$defs/metricBenchmark"}},balance:{type:"array",items:{type:"string",format:"cx-id"}},by:{type:"array",items:{type:"string",
 format:"cx-text"}},review:{enum:["month","quarter","week"]},retired:{type:"string",format:"date"}},knownKeys:["name","unit","better","stage","touchpoint","order",
-"owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},Ls={required:["system",
+"owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"],$id:"metric"},Qs={required:["system",
 "status"],type:"object",properties:{system:{type:"string",format:"cx-id"},status:{enum:["collected","missing"]},idea:{type:"string",format:"cx-idea-id"}},knownKeys:[
-"system","status","idea"]},Us=x["cx-idea-id"],rt=["system","status","idea"];function he(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+"system","status","idea"]},Xs=q["cx-idea-id"],st=["system","status","idea"];function we(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.system===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 system"}};e===null?e=[r]:e.push(r),i++}if(s.status===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};
 e===null?e=[r]:e.push(r),i++}if(s.system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"#/properties/sy\
 stem/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/properties/system/type",
 keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="collected"||r==="missing")){const t={instancePath:o+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ls.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){
-let r=s.idea;if(typeof r=="string"){if(!Us(r)){const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Qs.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.idea!==void 0){
+let r=s.idea;if(typeof r=="string"){if(!Xs(r)){const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/format",keyword:"format",params:{format:"cx-idea-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/idea",schemaPath:"#/properties/idea/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}for(const r in s)if(!rt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rt}};
-e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return he.errors=
-e,i===0}const tt=["from","score"];function de(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+t),i++}}for(const r in s)if(!st.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:st}};
+e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return we.errors=
+e,i===0}const it=["from","score"];function ke(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}if(s.score===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"score"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0&&s.
 from!=="cases"){const r={instancePath:o+"/from",schemaPath:"#/properties/from/const",keyword:"const",params:{allowedValue:"cases"}};e===null?e=[r]:e.push(r),i++}
 if(s.score!==void 0){let r=s.score;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/score",schemaPath:"#/properties/score/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/score",schemaPath:"#/properties/score/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return de.errors=e,i===0}const st=["min","max"];function we(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!it.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:it}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return ke.errors=e,i===0}const ot=["min","max"];function ge(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.min===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[r]:e.push(r),i++}if(s.max===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[r]:e.push(r),i++}if(s.min!==void 0){let r=s.
 min;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"number"}};e===null?e=[
 t]:e.push(t),i++}}if(s.max!==void 0){let r=s.max;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/max",schemaPath:"#/properties/max/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!st.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:st}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return we.errors=e,i===0}const ps=x["cx-period"],it=["from","value"];function ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ot.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:ot}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}const ys=q["cx-period"],nt=["from","value"];function Pe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=
 [r]:e.push(r),i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(
-r),i++}if(s.from!==void 0){let r=s.from;if(typeof r=="string"){if(!ps(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",
+r),i++}if(s.from!==void 0){let r=s.from;if(typeof r=="string"){if(!ys(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",
 params:{format:"cx-period"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#\
-/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!it.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:it}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ke.errors=e,i===0}const ot=["value","evidence"];function ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+/properties/value/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!nt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:nt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}const pt=["value","evidence"];function be(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}
 if(s.evidence===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"}};e===null?e=[r]:e.push(r),i++}if(s.
 value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{
 type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void 0){let r=s.evidence;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/evidence",schemaPath:"\
 #/properties/evidence/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/evidence",schemaPath:"#/p\
-roperties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ot.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ot}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ge.errors=e,i===0}const nt=["who","value","evidence"];function Pe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+roperties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!pt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:pt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return be.errors=e,i===0}const at=["who","value","evidence"];function xe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.who===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[r]:e.push(r),
 i++}if(s.value===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[r]:e.push(r),i++}if(s.
 evidence===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"evidence"}};e===null?e=[r]:e.push(r),i++}if(s.who!==
@@ -803,11 +803,11 @@ t"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/who",schemaPat
 e.push(t),i++}}if(s.value!==void 0){let r=s.value;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/value",schemaPath:"#/properties/value/type",keyword:"\
 type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void 0){let r=s.evidence;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/\
 evidence",schemaPath:"#/properties/evidence/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/evi\
-dence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!nt.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:nt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Pe.errors=e,i===0}const pt=["name","unit","better","stage","touch\
-point","order","owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"];function as(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
+dence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:at}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}const lt=["name","unit","better","stage","touch\
+point","order","owner","kind","source","computed","scale","weights","targets","expectation","benchmark","balance","by","review","retired"];function ms(s,{instancePath:o="",
+parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.unit===void 0){const r={instancePath:o,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"unit"}};e===null?e=[r]:e.push(r),i++}if(s.better===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"better"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",
@@ -819,7 +819,7 @@ format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={i
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.unit!==void 0){let r=s.unit;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/unit",schemaPath:"#/pr\
 operties/unit/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/unit",schemaPath:"#/properties/un\
 it/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.better!==void 0){let r=s.better;if(!(r==="higher"||r==="lower")){const t={instancePath:o+
-"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues:pr.properties.better.enum}};e===null?e=[t]:e.push(t),i++}}if(s.stage!==void 0){
+"/better",schemaPath:"#/properties/better/enum",keyword:"enum",params:{allowedValues:lr.properties.better.enum}};e===null?e=[t]:e.push(t),i++}}if(s.stage!==void 0){
 let r=s.stage;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/stage",schemaPath:"#/properties/stage/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.
 push(t),i++}}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchp\
@@ -829,20 +829,20 @@ instancePath:o+"/order",schemaPath:"#/properties/order/type",keyword:"type",para
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 kind!==void 0){let r=s.kind;if(!(r==="nps"||r==="csat"||r==="csi"||r==="ces"||r==="time"||r==="share"||r==="count"||r==="money")){const t={instancePath:o+"/kind",
-schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:pr.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0&&(he(s.source,
-{instancePath:o+"/source",parentData:s,parentDataProperty:"source",rootData:l})||(e=e===null?he.errors:d(e,he.errors),i=e.length)),s.computed!==void 0&&(de(s.computed,
-{instancePath:o+"/computed",parentData:s,parentDataProperty:"computed",rootData:l})||(e=e===null?de.errors:d(e,de.errors),i=e.length)),s.scale!==void 0&&(we(s.scale,
-{instancePath:o+"/scale",parentData:s,parentDataProperty:"scale",rootData:l})||(e=e===null?we.errors:d(e,we.errors),i=e.length)),s.weights!==void 0){let r=s.weights;
+schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:lr.properties.kind.enum}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0&&(we(s.source,
+{instancePath:o+"/source",parentData:s,parentDataProperty:"source",rootData:l})||(e=e===null?we.errors:m(e,we.errors),i=e.length)),s.computed!==void 0&&(ke(s.computed,
+{instancePath:o+"/computed",parentData:s,parentDataProperty:"computed",rootData:l})||(e=e===null?ke.errors:m(e,ke.errors),i=e.length)),s.scale!==void 0&&(ge(s.scale,
+{instancePath:o+"/scale",parentData:s,parentDataProperty:"scale",rootData:l})||(e=e===null?ge.errors:m(e,ge.errors),i=e.length)),s.weights!==void 0){let r=s.weights;
 if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let n=r[t];if(typeof n=="number"&&isFinite(n)){if(n<0||isNaN(n)){const p={instancePath:o+"/weights\
 /"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
 null?e=[p]:e.push(p),i++}}else{const p={instancePath:o+"/weights/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/weights/additionalPropertie\
 s/type",keyword:"type",params:{type:"number"}};e===null?e=[p]:e.push(p),i++}}else{const t={instancePath:o+"/weights",schemaPath:"#/properties/weights/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.targets!==void 0){let r=s.targets;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ke(
-r[n],{instancePath:o+"/targets/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ke.errors:d(e,ke.errors),i=e.length)}else{const t={instancePath:o+
-"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.expectation!==void 0&&(ge(s.expectation,
-{instancePath:o+"/expectation",parentData:s,parentDataProperty:"expectation",rootData:l})||(e=e===null?ge.errors:d(e,ge.errors),i=e.length)),s.benchmark!==void 0){
-let r=s.benchmark;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Pe(r[n],{instancePath:o+"/benchmark/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?Pe.errors:d(e,Pe.errors),i=e.length)}else{const t={instancePath:o+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.targets!==void 0){let r=s.targets;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Pe(
+r[n],{instancePath:o+"/targets/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Pe.errors:m(e,Pe.errors),i=e.length)}else{const t={instancePath:o+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.expectation!==void 0&&(be(s.expectation,
+{instancePath:o+"/expectation",parentData:s,parentDataProperty:"expectation",rootData:l})||(e=e===null?be.errors:m(e,be.errors),i=e.length)),s.benchmark!==void 0){
+let r=s.benchmark;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)xe(r[n],{instancePath:o+"/benchmark/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?xe.errors:m(e,xe.errors),i=e.length)}else{const t={instancePath:o+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}if(s.balance!==void 0){let r=s.balance;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
 "string"){if(!f(p)){const a={instancePath:o+"/balance/"+n,schemaPath:"#/properties/balance/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:
 e.push(a),i++}}else{const a={instancePath:o+"/balance/"+n,schemaPath:"#/properties/balance/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
@@ -851,16 +851,16 @@ by!==void 0){let r=s.by;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n+
 schemaPath:"#/properties/by/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/by/"+n,schemaPath:"\
 #/properties/by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by\
 /type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.review!==void 0){let r=s.review;if(!(r==="month"||r==="quarter"||r==="week")){const t={
-instancePath:o+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:pr.properties.review.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
-retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
+instancePath:o+"/review",schemaPath:"#/properties/review/enum",keyword:"enum",params:{allowedValues:lr.properties.review.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
+retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
 params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:pt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return as.errors=e,i===0}const Gs=ls;const Js={required:["id","name","after","touch"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"cx-text"},team:{type:"s\
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return ms.errors=e,i===0}const Ys=us;const Zs={required:["id","name","after","touch"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"cx-text"},team:{type:"s\
 tring",format:"cx-id"},role:{type:"string",format:"cx-text"},after:{type:"string",format:"cx-duration"},touch:{enum:["automated","personal"]},task_type:{type:"s\
 tring",format:"cx-id"},handoff:{type:"string",format:"cx-id"},base:{type:"string",format:"cx-id"}},knownKeys:["id","name","team","role","after","touch","task_ty\
-pe","handoff","base"],anyRequired:["team","role"]},at=["id","name","team","role","after","touch","task_type","handoff","base"];function be(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"\
+pe","handoff","base"],anyRequired:["team","role"]},ft=["id","name","team","role","after","touch","task_type","handoff","base"];function qe(s,{instancePath:o="",
+parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.touch===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -873,9 +873,9 @@ s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++
 #/properties/team/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.role!==void 0){let r=s.role;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/role",schemaPath:"#/properties/role/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.after!==void 0){let r=s.after;if(typeof r==
-"string"){if(!q(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(
+"string"){if(!v(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(
 t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.touch!==
-void 0){let r=s.touch;if(!(r==="automated"||r==="personal")){const t={instancePath:o+"/touch",schemaPath:"#/properties/touch/enum",keyword:"enum",params:{allowedValues:Js.
+void 0){let r=s.touch;if(!(r==="automated"||r==="personal")){const t={instancePath:o+"/touch",schemaPath:"#/properties/touch/enum",keyword:"enum",params:{allowedValues:Zs.
 properties.touch.enum}};e===null?e=[t]:e.push(t),i++}}if(s.task_type!==void 0){let r=s.task_type;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/task\
 _type",schemaPath:"#/properties/task_type/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/task_ty\
 pe",schemaPath:"#/properties/task_type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.handoff!==void 0){let r=s.handoff;if(typeof r==
@@ -883,10 +883,10 @@ pe",schemaPath:"#/properties/task_type/type",keyword:"type",params:{type:"string
 t),i++}}else{const t={instancePath:o+"/handoff",schemaPath:"#/properties/handoff/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 base!==void 0){let r=s.base;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/base",schemaPath:"#/properties/base/format",keyword:"format",params:{format:"\
 cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!at.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:at}};e===null?e=[t]:e.push(t),i++}if(s.team===void 0&&s.role===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{
+e=[t]:e.push(t),i++}}for(const r in s)if(!ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:ft}};e===null?e=[t]:e.push(t),i++}if(s.team===void 0&&s.role===void 0){const r={instancePath:o,schemaPath:"#/anyRequired",keyword:"anyRequired",params:{
 keys:["team","role"]}};e===null?e=[r]:e.push(r),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),i++}return be.errors=e,i===0}const lt=["name","stage","segments","starts_on","steps","retired"];function ls(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+r),i++}return qe.errors=e,i===0}const yt=["name","stage","segments","starts_on","steps","retired"];function us(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"stage"}};e===null?e=[r]:e.push(r),i++}if(s.starts_on===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -901,13 +901,13 @@ type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={insta
 type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.starts_on!==void 0){let r=s.starts_on;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/starts_on",schemaPath:"\
 #/properties/starts_on/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/starts_on",schemaPath:"#/p\
 roperties/starts_on/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)be(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?be.errors:d(e,be.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)qe(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?qe.errors:m(e,qe.errors),i=e.length)}else{
 const t={instancePath:o+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
-let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
+let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return ls.errors=e,i===0}const Qs=fs;const ft=["handoff","to","by","asked","question","answered","answer","published_in"];function fs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+e=[t]:e.push(t),i++}}for(const r in s)if(!yt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:yt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return us.errors=e,i===0}const ei=cs;const mt=["handoff","to","by","asked","question","answered","answer","published_in"];function cs(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.handoff===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 handoff"}};e===null?e=[r]:e.push(r),i++}if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
 null?e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(
@@ -919,23 +919,23 @@ null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/\
 format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.asked!==void 0){let r=s.asked;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/asked",schemaPath:"\
+pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.asked!==void 0){let r=s.asked;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/asked",schemaPath:"\
 #/properties/asked/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/asked",schemaPath:"#/prope\
 rties/asked/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.question!==void 0){let r=s.question;if(typeof r=="string"){if(!y(r)){
 const t={instancePath:o+"/question",schemaPath:"#/properties/question/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/question",schemaPath:"#/properties/question/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.answered!==void 0){
-let r=s.answered;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/format",keyword:"format",params:{format:"\
+let r=s.answered;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/format",keyword:"format",params:{format:"\
 cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type:"string"}};
 e===null?e=[t]:e.push(t),i++}}if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/a\
 nswer/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answer",schemaPath:"#/properties/answer/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.published_in!==void 0){let r=s.published_in;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/published_in",schemaPath:"#/properties/published_in/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/published_in",schemaPath:"#/properties/published_in/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)
-if(!ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ft}};e===null?e=[t]:e.push(t),
-i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return fs.errors=e,i===0}const Xs=ms;const Ys={required:["owner"],type:"object",properties:{tags:{type:"array",items:{type:"string",format:"cx-id"}},client:{type:"string",format:"cx-id"},segment:{type:"\
+if(!mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:mt}};e===null?e=[t]:e.push(t),
+i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return cs.errors=e,i===0}const ri=ds;const ti={required:["owner"],type:"object",properties:{tags:{type:"array",items:{type:"string",format:"cx-id"}},client:{type:"string",format:"cx-id"},segment:{type:"\
 string",format:"cx-id"},task_type:{type:"string",format:"cx-id"},source:{enum:["survey","interview","mystery_shopping","employee","open_source","data","contact"]},
-owner:{type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},ys=x["cx-person-or-head"],yt=["tags","clie\
-nt","segment","task_type","source","owner"];function xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+owner:{type:"string",format:"cx-person-or-head"}},knownKeys:["tags","client","segment","task_type","source","owner"]},hs=q["cx-person-or-head"],ut=["tags","clie\
+nt","segment","task_type","source","owner"];function ve(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?
 e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={
 instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
@@ -949,73 +949,73 @@ e=[t]:e.push(t),i++}}if(s.task_type!==void 0){let r=s.task_type;if(typeof r=="st
 ask_type/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/task_type",schemaPath:"#/properties/task\
 _type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.source!==void 0){let r=s.source;if(!(r==="survey"||r==="interview"||r==="m\
 ystery_shopping"||r==="employee"||r==="open_source"||r==="data"||r==="contact")){const t={instancePath:o+"/source",schemaPath:"#/properties/source/enum",keyword:"\
-enum",params:{allowedValues:Ys.properties.source.enum}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!ys(r)){const t={
+enum",params:{allowedValues:ti.properties.source.enum}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r=="string"){if(!hs(r)){const t={
 instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={
-instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!yt.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:yt}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return xe.errors=e,i===0}const mt=["after","to"];function qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ut.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ut}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ve.errors=e,i===0}const ct=["after","to"];function je(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.after===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"after"}};e===null?e=[r]:e.push(r),i++}if(s.
 to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.after!==void 0){
-let r=s.after;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-durat\
+let r=s.after;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/after",schemaPath:"#/properties/after/format",keyword:"format",params:{format:"cx-durat\
 ion"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!ys(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
+e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!hs(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
 ormat",params:{format:"cx-person-or-head"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return qe.errors=e,i===0}function ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.department===
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return je.errors=e,i===0}function Ae(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.department===
 void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"department"}};e===null?e=[r]:e.push(r),i++}if(s.department!==
 void 0){let r=s.department;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/department",schemaPath:"#/properties/department/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:rr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return ve.errors=e,i===0}function je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return Ae.errors=e,i===0}function De(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?
 e=[r]:e.push(r),i++}if(s.group!==void 0){let r=s.group;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",
 keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"type",
-params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!tr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
-keyword:"knownKeys",params:{key:r,allowed:tr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[r]:e.push(r),i++}return je.errors=e,i===0}function Ae(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",
+keyword:"knownKeys",params:{key:r,allowed:ir}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}function _e(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.contest===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contes\
 t"}};e===null?e=[r]:e.push(r),i++}if(s.contest!==void 0&&s.contest!==!0){const r={instancePath:o+"/contest",schemaPath:"#/properties/contest/const",keyword:"con\
-st",params:{allowedValue:!0}};e===null?e=[r]:e.push(r),i++}for(const r in s)if(!sr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
-Keys",keyword:"knownKeys",params:{key:r,allowed:sr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return Ae.errors=e,i===0}const ut=["tags","to"];function De(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+st",params:{allowedValue:!0}};e===null?e=[r]:e.push(r),i++}for(const r in s)if(!or.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
+Keys",keyword:"knownKeys",params:{key:r,allowed:or}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}const ht=["tags","to"];function Ke(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};e===null?e=[r]:e.push(r),i++}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){
 if(!f(p)){const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{
 const a={instancePath:o+"/tags/"+n,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={
 instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.department===void 0&&r.group===void 0&&r.contest===void 0){const t={instancePath:o+"/to",schemaPath:"#/properties/to\
-/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)ve(r,{instancePath:o+"\
-/to",parentData:s,parentDataProperty:"to",rootData:l})||(e=e===null?ve.errors:d(e,ve.errors),i=e.length);else if(r.group!==void 0)je(r,{instancePath:o+"/to",parentData:s,
-parentDataProperty:"to",rootData:l})||(e=e===null?je.errors:d(e,je.errors),i=e.length);else if(r.contest!==void 0)Ae(r,{instancePath:o+"/to",parentData:s,parentDataProperty:"\
-to",rootData:l})||(e=e===null?Ae.errors:d(e,Ae.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!or.includes(t)&&!t.startsWith(
-"x-")){const n={instancePath:o+"/to",schemaPath:"#/properties/to/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:or}};e===null?e=[n]:e.push(n),i++}}}else{
-const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ut.includes(
-r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ut}};e===null?e=[t]:e.push(t),i++}}else{const r={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return De.errors=e,i===0}const ct=["rules","fallback","es\
-calation","ideas"];function ms(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+/anyRequired",keyword:"anyRequired",params:{keys:["department","group","contest"]}};e===null?e=[t]:e.push(t),i++}if(r.department!==void 0)Ae(r,{instancePath:o+"\
+/to",parentData:s,parentDataProperty:"to",rootData:l})||(e=e===null?Ae.errors:m(e,Ae.errors),i=e.length);else if(r.group!==void 0)De(r,{instancePath:o+"/to",parentData:s,
+parentDataProperty:"to",rootData:l})||(e=e===null?De.errors:m(e,De.errors),i=e.length);else if(r.contest!==void 0)_e(r,{instancePath:o+"/to",parentData:s,parentDataProperty:"\
+to",rootData:l})||(e=e===null?_e.errors:m(e,_e.errors),i=e.length);else if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!pr.includes(t)&&!t.startsWith(
+"x-")){const n={instancePath:o+"/to",schemaPath:"#/properties/to/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:pr}};e===null?e=[n]:e.push(n),i++}}}else{
+const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ht.includes(
+r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ht}};e===null?e=[t]:e.push(t),i++}}else{const r={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}const dt=["rules","fallback","es\
+calation","ideas"];function ds(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.fallback===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fallback"}};e===null?e=[r]:e.push(r),i++}
-if(s.rules!==void 0){let r=s.rules;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)xe(r[n],{instancePath:o+"/rules/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?xe.errors:d(e,xe.errors),i=e.length)}else{const t={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
+if(s.rules!==void 0){let r=s.rules;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ve(r[n],{instancePath:o+"/rules/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?ve.errors:m(e,ve.errors),i=e.length)}else{const t={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.fallback!==void 0){let r=s.fallback;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/fallback",schemaPath:"\
 #/properties/fallback/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/fallback",schemaPath:"#/pro\
 perties/fallback/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.escalation!==void 0){let r=s.escalation;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)qe(r[n],{instancePath:o+"/escalation/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?qe.errors:d(e,qe.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)je(r[n],{instancePath:o+"/escalation/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?je.errors:m(e,je.errors),i=e.length)}else{
 const t={instancePath:o+"/escalation",schemaPath:"#/properties/escalation/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.ideas!==
-void 0){let r=s.ideas;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)De(r[n],{instancePath:o+"/ideas/"+n,parentData:r,parentDataProperty:n,rootData:l})||
-(e=e===null?De.errors:d(e,De.errors),i=e.length)}else{const t={instancePath:o+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return ms.errors=e,i===0}const Zs=us;const ht=["touchpoint","note"];function _e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+void 0){let r=s.ideas;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ke(r[n],{instancePath:o+"/ideas/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?Ke.errors:m(e,Ke.errors),i=e.length)}else{const t={instancePath:o+"/ideas",schemaPath:"#/properties/ideas/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return ds.errors=e,i===0}const si=ws;const wt=["touchpoint","note"];function $e(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.touchpoint===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"touchpoint"}};e===null?e=[r]:e.
 push(r),i++}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpo\
 int/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoi\
 nt/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/note",schemaPath:"#/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/note",schemaPath:"\
-#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ht.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return _e.errors=e,i===0}const dt=["team","target","gain"];function Ke(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!wt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return $e.errors=e,i===0}const kt=["team","target","gain"];function Ee(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.team===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"team"}};e===null?e=[r]:e.push(
 r),i++}if(s.gain===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"gain"}};e===null?e=[r]:e.push(r),i++}if(s.
 team!==void 0){let r=s.team;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/team",schemaPath:"#/properties/team/format",keyword:"format",params:{format:"\
@@ -1024,10 +1024,10 @@ e=[t]:e.push(t),i++}}if(s.target!==void 0){let r=s.target;if(typeof r=="string")
 mat",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/target",schemaPath:"#/properties/target/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.gain!==void 0){let r=s.gain;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/gain",schemaPath:"\
 #/properties/gain/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/gain",schemaPath:"#/propertie\
-s/gain/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ke.errors=e,i===0}const wt=["name","segment","group","goal","steps","participants","retired"];
-function us(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
+s/gain/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!kt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ee.errors=e,i===0}const gt=["name","segment","group","goal","steps","participants","retired"];
+function ws(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.goal===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){
 if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
@@ -1039,43 +1039,43 @@ mat",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instan
 string"}};e===null?e=[t]:e.push(t),i++}}if(s.goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properti\
 es/goal/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)
-_e(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?_e.errors:d(e,_e.errors),i=e.length)}else{const t={instancePath:o+
+$e(r[n],{instancePath:o+"/steps/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?$e.errors:m(e,$e.errors),i=e.length)}else{const t={instancePath:o+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.participants!==void 0){let r=s.participants;
-if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ke(r[n],{instancePath:o+"/participants/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
-Ke.errors:d(e,Ke.errors),i=e.length)}else{const t={instancePath:o+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};
-e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/propertie\
+if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ee(r[n],{instancePath:o+"/participants/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+Ee.errors:m(e,Ee.errors),i=e.length)}else{const t={instancePath:o+"/participants",schemaPath:"#/properties/participants/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/propertie\
 s/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retire\
-d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return us.errors=e,i===0}const ei=cs;const kt={required:["type"],type:"object",properties:{type:{enum:["string","integer","number","boolean","date"]},choices:{type:"array",items:{type:["string","nu\
-mber","boolean"]}},hint:{type:"string",format:"cx-text"},retired:{type:"string",format:"date"}},knownKeys:["type","choices","hint","retired"]},gt=["type","choic\
-es","hint","retired"];function $e(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!gt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return ws.errors=e,i===0}const ii=ks;const Pt={required:["type"],type:"object",properties:{type:{enum:["string","integer","number","boolean","date"]},choices:{type:"array",items:{type:["string","nu\
+mber","boolean"]}},hint:{type:"string",format:"cx-text"},retired:{type:"string",format:"date"}},knownKeys:["type","choices","hint","retired"]},bt=["type","choic\
+es","hint","retired"];function We(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),i++}if(s.type!==
 void 0){let r=s.type;if(!(r==="string"||r==="integer"||r==="number"||r==="boolean"||r==="date")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/e\
-num",keyword:"enum",params:{allowedValues:kt.properties.type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.choices!==void 0){let r=s.choices;if(Array.isArray(r)){const t=r.
+num",keyword:"enum",params:{allowedValues:Pt.properties.type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.choices!==void 0){let r=s.choices;if(Array.isArray(r)){const t=r.
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){const a={instancePath:o+"/choices/"+n,schemaPath:"\
-#/properties/choices/items/type",keyword:"type",params:{type:kt.properties.choices.items.type}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/ch\
+#/properties/choices/items/type",keyword:"type",params:{type:Pt.properties.choices.items.type}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/ch\
 oices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hint!==void 0){let r=s.hint;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/hint",schemaPath:"#/properties/hint/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
-let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
+let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!gt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return $e.errors=e,i===0}const ri={required:["id","name","when","strategy"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"\
+e=[t]:e.push(t),i++}}for(const r in s)if(!bt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return We.errors=e,i===0}const oi={required:["id","name","when","strategy"],type:"object",properties:{id:{type:"string",format:"cx-id"},name:{type:"string",format:"\
 cx-text"},when:{$ref:"definitions#/$defs/condition"},success:{type:"string",format:"cx-text"},strategy:{enum:["high_touch","low_touch"]},playbooks:{type:"array",
-items:{type:"string",format:"cx-id"}},retired:{type:"string",format:"date"}},knownKeys:["id","name","when","success","strategy","playbooks","retired"]};const ar={type:"object",properties:{type:{enum:["string","integer","number","boolean"]},const:{type:["string","number","boolean"]},enum:{minItems:1,type:"array",
+items:{type:"string",format:"cx-id"}},retired:{type:"string",format:"date"}},knownKeys:["id","name","when","success","strategy","playbooks","retired"]};const fr={type:"object",properties:{type:{enum:["string","integer","number","boolean"]},const:{type:["string","number","boolean"]},enum:{minItems:1,type:"array",
 items:{type:["string","number","boolean"]}},minimum:{type:"number"},maximum:{type:"number"},exclusiveMinimum:{type:"number"},exclusiveMaximum:{type:"number"},allOf:{
 minItems:1,type:"array",items:{$ref:"definitions#/$defs/attributeCondition"}},anyOf:{minItems:1,type:"array",items:{$ref:"definitions#/$defs/attributeCondition"}},
 not:{$ref:"definitions#/$defs/attributeCondition"}},knownKeys:["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","\
-not"]},A={validate:E},Pt=["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","not"];function E(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0){let r=s.type;if(!(r==="strin\
-g"||r==="integer"||r==="number"||r==="boolean")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ar.properties.
+not"]},D={validate:I},xt=["type","const","enum","minimum","maximum","exclusiveMinimum","exclusiveMaximum","allOf","anyOf","not"];function I(s,{instancePath:o="",
+parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0){let r=s.type;if(!(r==="strin\
+g"||r==="integer"||r==="number"||r==="boolean")){const t={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:fr.properties.
 type.enum}};e===null?e=[t]:e.push(t),i++}}if(s.const!==void 0){let r=s.const;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){const t={
-instancePath:o+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type:ar.properties.const.type}};e===null?e=[t]:e.push(t),i++}}if(s.enum!==void 0){
+instancePath:o+"/const",schemaPath:"#/properties/const/type",keyword:"type",params:{type:fr.properties.const.type}};e===null?e=[t]:e.push(t),i++}}if(s.enum!==void 0){
 let r=s.enum;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/enum",schemaPath:"#/properties/enum/minItems",keyword:"minItems",params:{limit:1}};e===
 null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){const a={
-instancePath:o+"/enum/"+n,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type:ar.properties.enum.items.type}};e===null?e=[a]:e.push(a),i++}}}else{
+instancePath:o+"/enum/"+n,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type:fr.properties.enum.items.type}};e===null?e=[a]:e.push(a),i++}}}else{
 const t={instancePath:o+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.minimum!==void 0){let r=s.
 minimum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type:"number"}};
 e===null?e=[t]:e.push(t),i++}}if(s.maximum!==void 0){let r=s.maximum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/maximum",schemaPath:"#/pro\
@@ -1084,35 +1084,35 @@ perties/maximum/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.pu
 e=[t]:e.push(t),i++}}if(s.exclusiveMaximum!==void 0){let r=s.exclusiveMaximum;if(!(typeof r=="number"&&isFinite(r))){const t={instancePath:o+"/exclusiveMaximum",
 schemaPath:"#/properties/exclusiveMaximum/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.allOf!==void 0){let r=s.allOf;if(Array.
 isArray(r)){if(r.length<1){const n={instancePath:o+"/allOf",schemaPath:"#/properties/allOf/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(
-n),i++}const t=r.length;for(let n=0;n<t;n++)A.validate(r[n],{instancePath:o+"/allOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?A.validate.errors:
-d(e,A.validate.errors),i=e.length)}else{const t={instancePath:o+"/allOf",schemaPath:"#/properties/allOf/type",keyword:"type",params:{type:"array"}};e===null?e=[
+n),i++}const t=r.length;for(let n=0;n<t;n++)D.validate(r[n],{instancePath:o+"/allOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?D.validate.errors:
+m(e,D.validate.errors),i=e.length)}else{const t={instancePath:o+"/allOf",schemaPath:"#/properties/allOf/type",keyword:"type",params:{type:"array"}};e===null?e=[
 t]:e.push(t),i++}}if(s.anyOf!==void 0){let r=s.anyOf;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/anyOf",schemaPath:"#/properties/anyOf/minItem\
-s",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)A.validate(r[n],{instancePath:o+"/anyOf/"+n,parentData:r,
-parentDataProperty:n,rootData:l})||(e=e===null?A.validate.errors:d(e,A.validate.errors),i=e.length)}else{const t={instancePath:o+"/anyOf",schemaPath:"#/properti\
-es/anyOf/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(A.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"\
-not",rootData:l})||(e=e===null?A.validate.errors:d(e,A.validate.errors),i=e.length));for(const r in s)if(!Pt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Pt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return E.errors=e,i===0}const D={validate:W},bt=["type","properties","required","allOf","anyOf","not"];
-function W(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
+s",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)D.validate(r[n],{instancePath:o+"/anyOf/"+n,parentData:r,
+parentDataProperty:n,rootData:l})||(e=e===null?D.validate.errors:m(e,D.validate.errors),i=e.length)}else{const t={instancePath:o+"/anyOf",schemaPath:"#/properti\
+es/anyOf/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(D.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"\
+not",rootData:l})||(e=e===null?D.validate.errors:m(e,D.validate.errors),i=e.length));for(const r in s)if(!xt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:xt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return I.errors=e,i===0}const _={validate:O},qt=["type","properties","required","allOf","anyOf","not"];
+function O(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.type!==void 0&&
 s.type!=="object"){const r={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"object"}};e===null?e=[r]:e.push(r),
-i++}if(s.properties!==void 0){let r=s.properties;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)E(r[t],{instancePath:o+"/properties/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:l})||(e=e===null?E.errors:d(e,E.errors),i=e.length);else{const t={instancePath:o+"/properti\
+i++}if(s.properties!==void 0){let r=s.properties;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)I(r[t],{instancePath:o+"/properties/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:l})||(e=e===null?I.errors:m(e,I.errors),i=e.length);else{const t={instancePath:o+"/properti\
 es",schemaPath:"#/properties/properties/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.required!==void 0){let r=s.required;if(Array.
 isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/required/"+n,schemaPath:"#/properties/re\
 quired/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/required/"+n,schemaPath:"#/propertie\
 s/required/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/required",schemaPath:"#/properties/r\
 equired/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.allOf!==void 0){let r=s.allOf;if(Array.isArray(r)){if(r.length<1){const n={
 instancePath:o+"/allOf",schemaPath:"#/properties/allOf/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<
-t;n++)D.validate(r[n],{instancePath:o+"/allOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?D.validate.errors:d(e,D.validate.errors),i=e.length)}else{
+t;n++)_.validate(r[n],{instancePath:o+"/allOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?_.validate.errors:m(e,_.validate.errors),i=e.length)}else{
 const t={instancePath:o+"/allOf",schemaPath:"#/properties/allOf/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.anyOf!==void 0){let r=s.
 anyOf;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/anyOf",schemaPath:"#/properties/anyOf/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)D.validate(r[n],{instancePath:o+"/anyOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
-D.validate.errors:d(e,D.validate.errors),i=e.length)}else{const t={instancePath:o+"/anyOf",schemaPath:"#/properties/anyOf/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(D.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"not",rootData:l})||(e=e===null?D.validate.
-errors:d(e,D.validate.errors),i=e.length));for(const r in s)if(!bt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"k\
-nownKeys",params:{key:r,allowed:bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return W.errors=e,i===0}const xt=["id","name","when","success","strategy","playbooks","retired"];function Ee(s,{instancePath:o="",parentData:m,
-parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
+e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)_.validate(r[n],{instancePath:o+"/anyOf/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?
+_.validate.errors:m(e,_.validate.errors),i=e.length)}else{const t={instancePath:o+"/anyOf",schemaPath:"#/properties/anyOf/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[t]:e.push(t),i++}}s.not!==void 0&&(_.validate(s.not,{instancePath:o+"/not",parentData:s,parentDataProperty:"not",rootData:l})||(e=e===null?_.validate.
+errors:m(e,_.validate.errors),i=e.length));for(const r in s)if(!qt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"k\
+nownKeys",params:{key:r,allowed:qt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return O.errors=e,i===0}const vt=["id","name","when","success","strategy","playbooks","retired"];function Ie(s,{instancePath:o="",parentData:u,
+parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.when===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"when"}};e===null?e=[r]:e.push(r),i++}if(s.strategy===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1120,31 +1120,31 @@ strategy"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof 
 /format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"t\
 ype",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"\
 #/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/propertie\
-s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.when!==void 0&&(W(s.when,{instancePath:o+"/when",parentData:s,parentDataProperty:"\
-when",rootData:l})||(e=e===null?W.errors:d(e,W.errors),i=e.length)),s.success!==void 0){let r=s.success;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
+s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.when!==void 0&&(O(s.when,{instancePath:o+"/when",parentData:s,parentDataProperty:"\
+when",rootData:l})||(e=e===null?O.errors:m(e,O.errors),i=e.length)),s.success!==void 0){let r=s.success;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/success",schemaPath:"#/properties/success/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/suc\
 cess",schemaPath:"#/properties/success/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.strategy!==void 0){let r=s.strategy;if(!(r===
-"high_touch"||r==="low_touch")){const t={instancePath:o+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues:ri.properties.strategy.
+"high_touch"||r==="low_touch")){const t={instancePath:o+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues:oi.properties.strategy.
 enum}};e===null?e=[t]:e.push(t),i++}}if(s.playbooks!==void 0){let r=s.playbooks;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
 "string"){if(!f(p)){const a={instancePath:o+"/playbooks/"+n,schemaPath:"#/properties/playbooks/items/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/playbooks/"+n,schemaPath:"#/properties/playbooks/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/playbooks",schemaPath:"#/properties/playbooks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.
-push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",
+push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",
 keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!xt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
-Keys",keyword:"knownKeys",params:{key:r,allowed:xt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return Ee.errors=e,i===0}const qt=["attributes","segments"];function cs(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+ype",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/known\
+Keys",keyword:"knownKeys",params:{key:r,allowed:vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Ie.errors=e,i===0}const jt=["attributes","segments"];function ks(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.attributes!==void 0){let t=s.attributes;if(t&&typeof t=="object"&&!Array.isArray(
-t)){for(const p in t)$e(t[p],{instancePath:o+"/attributes/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?
-$e.errors:d(e,$e.errors),i=e.length);let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const w={instancePath:o+"/attributes",schemaPath:"#/p\
+t)){for(const p in t)We(t[p],{instancePath:o+"/attributes/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?
+We.errors:m(e,We.errors),i=e.length);let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const w={instancePath:o+"/attributes",schemaPath:"#/p\
 roperties/attributes/keyNames/format",keyword:"format",params:{format:"cx-id"},propertyName:p};e===null?e=[w]:e.push(w),i++}}else{const w={instancePath:o+"/attr\
 ibutes",schemaPath:"#/properties/attributes/keyNames/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),i++}var r=a===i;n=n&&r}}else{
 const n={instancePath:o+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.segments!==
-void 0){let t=s.segments;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Ee(t[p],{instancePath:o+"/segments/"+p,parentData:t,parentDataProperty:p,rootData:l})||
-(e=e===null?Ee.errors:d(e,Ee.errors),i=e.length)}else{const n={instancePath:o+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!qt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownK\
-eys",params:{key:t,allowed:qt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[t]:e.push(t),i++}return cs.errors=e,i===0}const ti=hs;const vt=["statement","for","measured_by"];function We(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+void 0){let t=s.segments;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Ie(t[p],{instancePath:o+"/segments/"+p,parentData:t,parentDataProperty:p,rootData:l})||
+(e=e===null?Ie.errors:m(e,Ie.errors),i=e.length)}else{const n={instancePath:o+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!jt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownK\
+eys",params:{key:t,allowed:jt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[t]:e.push(t),i++}return ks.errors=e,i===0}const ni=gs;const At=["statement","for","measured_by"];function Oe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.statement===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"statement"}};e===
 null?e=[r]:e.push(r),i++}if(s.statement!==void 0){let r=s.statement;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/statement",schemaPath:"#/properti\
 es/statement/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/statement",schemaPath:"#/propertie\
@@ -1154,9 +1154,9 @@ instancePath:o+"/for",schemaPath:"#/properties/for/format",keyword:"format",para
 isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/measured_by/"+n,schemaPath:"#/properties\
 /measured_by/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/measured_by/"+n,schemaPath:"#/\
 properties/measured_by/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/measured_by",schemaPath:"\
-#/properties/measured_by/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!vt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return We.errors=e,i===0}const jt=["risk","prevention","touchpoint"];function Oe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+#/properties/measured_by/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!At.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:At}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Oe.errors=e,i===0}const Dt=["risk","prevention","touchpoint"];function Ne(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.risk===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"risk"}};e===null?e=
 [r]:e.push(r),i++}if(s.prevention===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"prevention"}};e===null?e=
 [r]:e.push(r),i++}if(s.risk!==void 0){let r=s.risk;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/risk",schemaPath:"#/properties/risk/format",keyword:"\
@@ -1166,9 +1166,9 @@ schemaPath:"#/properties/prevention/format",keyword:"format",params:{format:"cx-
 schemaPath:"#/properties/prevention/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.touchpoint!==void 0){let r=s.touchpoint;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.
 push(t),i++}}else{const t={instancePath:o+"/touchpoint",schemaPath:"#/properties/touchpoint/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}for(const r in s)if(!jt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:jt}};e===
-null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Oe.errors=
-e,i===0}const At=["id","name","goal","done_when","risks","retired"];function Ne(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,
+i++}}for(const r in s)if(!Dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Dt}};e===
+null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ne.errors=
+e,i===0}const _t=["id","name","goal","done_when","risks","retired"];function Ve(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,
 i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
 d"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?
 e=[r]:e.push(r),i++}if(s.goal===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===null?e=[r]:e.push(
@@ -1181,37 +1181,37 @@ operties/goal/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]
 al/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.done_when!==void 0){let r=s.done_when;if(typeof r=="string"){if(!y(r)){const t={
 instancePath:o+"/done_when",schemaPath:"#/properties/done_when/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/done_when",schemaPath:"#/properties/done_when/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.risks!==void 0){let r=s.risks;if(Array.
-isArray(r)){const t=r.length;for(let n=0;n<t;n++)Oe(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Oe.errors:d(e,Oe.
+isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ne(r[n],{instancePath:o+"/risks/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ne.errors:m(e,Ne.
 errors),i=e.length)}else{const t={instancePath:o+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}
-if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"for\
+if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"for\
 mat",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!At.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:At}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Ne.errors=e,i===0}const Dt=["success","stages"];function hs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_t.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:_t}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}const Kt=["success","stages"];function gs(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){
 let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.success===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 success"}};e===null?e=[r]:e.push(r),i++}if(s.stages===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"stages"}};
-e===null?e=[r]:e.push(r),i++}if(s.success!==void 0&&(We(s.success,{instancePath:o+"/success",parentData:s,parentDataProperty:"success",rootData:l})||(e=e===null?
-We.errors:d(e,We.errors),i=e.length)),s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/stages",schemaPath:"#/prop\
-erties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)Ne(r[n],{instancePath:o+"/stages/"+
-n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ne.errors:d(e,Ne.errors),i=e.length)}else{const t={instancePath:o+"/stages",schemaPath:"#/properti\
-es/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Dt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Dt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return hs.errors=e,i===0}const si=ds,ii={required:["title","type","owner","due","status","history"],type:"\
+e===null?e=[r]:e.push(r),i++}if(s.success!==void 0&&(Oe(s.success,{instancePath:o+"/success",parentData:s,parentDataProperty:"success",rootData:l})||(e=e===null?
+Oe.errors:m(e,Oe.errors),i=e.length)),s.stages!==void 0){let r=s.stages;if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/stages",schemaPath:"#/prop\
+erties/stages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)Ve(r[n],{instancePath:o+"/stages/"+
+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ve.errors:m(e,Ve.errors),i=e.length)}else{const t={instancePath:o+"/stages",schemaPath:"#/properti\
+es/stages/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return gs.errors=e,i===0}const pi=Ps,ai={required:["title","type","owner","due","status","history"],type:"\
 object",properties:{title:{type:"string",format:"cx-text"},type:{type:"string",format:"cx-id"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"d\
 ate"},status:{enum:["open","in_progress","in_question","completed","cancelled"]},cases:{type:"array",items:{type:"string",format:"cx-case-id"}},tags:{type:"arra\
 y",items:{type:"string",format:"cx-id"}},origin:{type:"object",anyRequired:["metric","playbook"],choose:{metric:{$ref:"definitions#/$defs/metricOrigin"},playbook:{
 $ref:"definitions#/$defs/playbookOrigin"},"":{knownKeys:["metric","period","playbook","client","step"]}}},history:{type:"array",items:{$ref:"definitions#/$defs/\
 taskHistoryEntry"}},followup:{$ref:"definitions#/$defs/followUp"},escalations:{type:"array",items:{$ref:"definitions#/$defs/escalation"}}},knownKeys:["title","t\
-ype","owner","due","status","cases","tags","origin","history","followup","escalations"],$id:"task"};const _t=["metric","period"];function Ie(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+ype","owner","due","status","cases","tags","origin","history","followup","escalations"],$id:"task"};const $t=["metric","period"];function Re(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.metric===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"metric"}};e===null?e=[r]:e.push(r),
 i++}if(s.period===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"period"}};e===null?e=[r]:e.push(r),i++}if(s.
 metric!==void 0){let r=s.metric;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/format",keyword:"format",params:{
 format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}if(s.period!==void 0){let r=s.period;if(typeof r=="string"){if(!ps(r)){const t={instancePath:o+"/period",schemaPath:"#/properties/\
+e===null?e=[t]:e.push(t),i++}}if(s.period!==void 0){let r=s.period;if(typeof r=="string"){if(!ys(r)){const t={instancePath:o+"/period",schemaPath:"#/properties/\
 period/format",keyword:"format",params:{format:"cx-period"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/period",schemaPath:"#/properties/perio\
-d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!_t.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
-#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:_t}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),i++}return Ie.errors=e,i===0}const Kt=["playbook","client","step"];function Ve(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
+d/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!$t.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"\
+#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:$t}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),i++}return Re.errors=e,i===0}const Et=["playbook","client","step"];function Fe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
 t"&&!Array.isArray(s)){if(s.playbook===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"playbook"}};e===null?
 e=[r]:e.push(r),i++}if(s.client===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"client"}};e===null?e=[r]:e.
 push(r),i++}if(s.step===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"step"}};e===null?e=[r]:e.push(r),i++}
@@ -1221,47 +1221,47 @@ type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.client!==void 0){let r=s.clie
 #/properties/client/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/client",schemaPath:"#/propert\
 ies/client/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.step!==void 0){let r=s.step;if(typeof r=="string"){if(!f(r)){const t={
 instancePath:o+"/step",schemaPath:"#/properties/step/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Kt.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Kt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ve.errors=e,i===0}const $t={required:["at","by"],type:"object",properties:{
+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Et.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}const Wt={required:["at","by"],type:"object",properties:{
 at:{type:"string",format:"cx-moment"},by:{type:"string",format:"cx-id"},to:{enum:["open","in_progress","in_question","completed","cancelled"]},from:{enum:["open",
 "in_progress","in_question","completed","cancelled"]},note:{type:"string",format:"cx-text"},owner:{type:"string",format:"cx-id"},due:{type:"string",format:"date"}},
-knownKeys:["at","by","to","from","note","owner","due"]};function Re(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+knownKeys:["at","by","to","from","note","owner","due"]};function ze(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?
 e=[r]:e.push(r),i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),
-i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"\
+i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"\
 cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"fo\
 rmat",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(!(r==="open"||r==="in_progress"||r==="in_question"||r==="completed"||r==="cancelled")){const t={
-instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:$t.properties.to.enum}};e===null?e=[t]:e.push(t),i++}}if(s.from!==void 0){
+instancePath:o+"/to",schemaPath:"#/properties/to/enum",keyword:"enum",params:{allowedValues:Wt.properties.to.enum}};e===null?e=[t]:e.push(t),i++}}if(s.from!==void 0){
 let r=s.from;if(!(r==="open"||r==="in_progress"||r==="in_question"||r==="completed"||r==="cancelled")){const t={instancePath:o+"/from",schemaPath:"#/properties/\
-from/enum",keyword:"enum",params:{allowedValues:$t.properties.from.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){
+from/enum",keyword:"enum",params:{allowedValues:Wt.properties.from.enum}};e===null?e=[t]:e.push(t),i++}}if(s.note!==void 0){let r=s.note;if(typeof r=="string"){
 if(!y(r)){const t={instancePath:o+"/note",schemaPath:"#/properties/note/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;
 if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
-due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"\
+due!==void 0){let r=s.due;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"\
 date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[
-t]:e.push(t),i++}}for(const r in s)if(!ir.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:ir}};
-e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Re.errors=
-e,i===0}const Et=["at","by","reason"];function Fe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+t]:e.push(t),i++}}for(const r in s)if(!nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:nr}};
+e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return ze.errors=
+e,i===0}const It=["at","by","reason"];function He(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),i++}if(s.
 by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.reason===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;
-if(typeof r=="string"){if(!b(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:
+if(typeof r=="string"){if(!x(r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==
 void 0){let r=s.by;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.reason!==void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Et.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Et}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Fe.errors=e,i===0}const Wt=["at","by","to","reason"];function ze(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!It.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:It}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return He.errors=e,i===0}const Ot=["at","by","to","reason"];function Me(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.at===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};e===null?e=[r]:e.push(r),
 i++}if(s.by===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"by"}};e===null?e=[r]:e.push(r),i++}if(s.to===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.reason===void 0){const r={instancePath:o,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!b(
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[r]:e.push(r),i++}if(s.at!==void 0){let r=s.at;if(typeof r=="string"){if(!x(
 r)){const t={instancePath:o+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"cx-moment"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.by!==void 0){let r=s.by;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/by",schemaPath:"#/properties/by/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
@@ -1270,10 +1270,10 @@ if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/to",schemaPath:"#/pro
 t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.reason!==
 void 0){let r=s.reason;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),i++}}for(const r in s)if(!Wt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:Wt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return ze.errors=e,i===0}const Ot=["metric","period","playbook","client","step"],Nt=["title","type","owner","due","status","cases","tags","origin","history",
-"followup","escalations"];function ds(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
+null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ot.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:Ot}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return Me.errors=e,i===0}const Nt=["metric","period","playbook","client","step"],Vt=["title","type","owner","due","status","cases","tags","origin","history",
+"followup","escalations"];function Ps(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.title===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[r]:e.push(r),i++}if(s.
 type===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[r]:e.push(r),i++}if(s.owner===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};e===null?e=[r]:e.push(r),i++}if(s.due===void 0){const r={instancePath:o,
@@ -1286,11 +1286,11 @@ instancePath:o+"/title",schemaPath:"#/properties/title/format",keyword:"format",
 const t={instancePath:o+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.
 owner;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{
+i++}}if(s.due!==void 0){let r=s.due;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{
 format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===
 null?e=[t]:e.push(t),i++}}if(s.status!==void 0){let r=s.status;if(!(r==="open"||r==="in_progress"||r==="in_question"||r==="completed"||r==="cancelled")){const t={
-instancePath:o+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:ii.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
-cases!==void 0){let r=s.cases;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!lr(p)){const a={instancePath:o+"/\
+instancePath:o+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:ai.properties.status.enum}};e===null?e=[t]:e.push(t),i++}}if(s.
+cases!==void 0){let r=s.cases;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!yr(p)){const a={instancePath:o+"/\
 cases/"+n,schemaPath:"#/properties/cases/items/format",keyword:"format",params:{format:"cx-case-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+
 "/cases/"+n,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/case\
 s",schemaPath:"#/properties/cases/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){let r=s.tags;if(Array.isArray(r)){
@@ -1299,31 +1299,31 @@ keyword:"format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{con
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[t]:e.push(t),i++}}if(s.origin!==void 0){let r=s.origin;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.metric===void 0&&r.playbook===void 0){
 const t={instancePath:o+"/origin",schemaPath:"#/properties/origin/anyRequired",keyword:"anyRequired",params:{keys:["metric","playbook"]}};e===null?e=[t]:e.push(
-t),i++}if(r.metric!==void 0)Ie(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ie.errors:d(e,Ie.errors),i=e.length);else if(r.
-playbook!==void 0)Ve(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Ve.errors:d(e,Ve.errors),i=e.length);else if(r&&
-typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!Ot.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/origin",schemaPath:"#/properties/orig\
-in/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:Ot}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/origin",schemaPath:"#/propert\
+t),i++}if(r.metric!==void 0)Re(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Re.errors:m(e,Re.errors),i=e.length);else if(r.
+playbook!==void 0)Fe(r,{instancePath:o+"/origin",parentData:s,parentDataProperty:"origin",rootData:l})||(e=e===null?Fe.errors:m(e,Fe.errors),i=e.length);else if(r&&
+typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!Nt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o+"/origin",schemaPath:"#/properties/orig\
+in/choose//knownKeys",keyword:"knownKeys",params:{key:t,allowed:Nt}};e===null?e=[n]:e.push(n),i++}}}else{const t={instancePath:o+"/origin",schemaPath:"#/propert\
 ies/origin/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}}if(s.history!==void 0){let r=s.history;if(Array.isArray(r)){const t=r.length;
-for(let n=0;n<t;n++)Re(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Re.errors:d(e,Re.errors),i=e.length)}else{
+for(let n=0;n<t;n++)ze(r[n],{instancePath:o+"/history/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?ze.errors:m(e,ze.errors),i=e.length)}else{
 const t={instancePath:o+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.followup!==void 0&&
-(Fe(s.followup,{instancePath:o+"/followup",parentData:s,parentDataProperty:"followup",rootData:l})||(e=e===null?Fe.errors:d(e,Fe.errors),i=e.length)),s.escalations!==
-void 0){let r=s.escalations;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)ze(r[n],{instancePath:o+"/escalations/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?ze.errors:d(e,ze.errors),i=e.length)}else{const t={instancePath:o+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Nt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownK\
-eys",keyword:"knownKeys",params:{key:r,allowed:Nt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return ds.errors=e,i===0}const oi=ws;const ni=x["cx-email"];const It=["from","to","deputy"];function Me(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+(He(s.followup,{instancePath:o+"/followup",parentData:s,parentDataProperty:"followup",rootData:l})||(e=e===null?He.errors:m(e,He.errors),i=e.length)),s.escalations!==
+void 0){let r=s.escalations;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Me(r[n],{instancePath:o+"/escalations/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Me.errors:m(e,Me.errors),i=e.length)}else{const t={instancePath:o+"/escalations",schemaPath:"#/properties/escalations/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownK\
+eys",keyword:"knownKeys",params:{key:r,allowed:Vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Ps.errors=e,i===0}const li=bs;const fi=q["cx-email"];const Rt=["from","to","deputy"];function Ce(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.push(r),i++}
 if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.deputy===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deputy"}};e===null?e=[r]:e.push(r),i++}if(s.from!==void 0){let r=s.from;
-if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.
+if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.
 push(t),i++}}else{const t={instancePath:o+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
-to!==void 0){let r=s.to;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"}};
+to!==void 0){let r=s.to;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"}};
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.deputy!==void 0){let r=s.deputy;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/deputy",schemaPath:"#/properties/deputy/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/deputy",schemaPath:"#/properties/deputy/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!It.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:It}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Me.errors=e,i===0}const Vt=["id","name","role","email","head","left","away"];function Ce(s,{instancePath:o="",parentData:m,parentDataProperty:u,
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Rt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return Ce.errors=e,i===0}const Ft=["id","name","role","email","head","left","away"];function Se(s,{instancePath:o="",parentData:u,parentDataProperty:c,
 rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/for\
@@ -1332,25 +1332,25 @@ params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=
 #/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/propertie\
 s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.role!==void 0){let r=s.role;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/role",schemaPath:"#/properties/role/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/role",schemaPath:"\
-#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(!ni(r)){
+#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.email!==void 0){let r=s.email;if(typeof r=="string"){if(!fi(r)){
 const t={instancePath:o+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"cx-email"}};e===null?e=[t]:e.push(t),i++}}else{const t={
 instancePath:o+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.head!==void 0&&typeof s.head!=
 "boolean"){const r={instancePath:o+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type:"boolean"}};e===null?e=[r]:e.push(r),i++}if(s.left!==
-void 0){let r=s.left;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/left",schemaPath:"#/properties/left/format",keyword:"format",params:{format:"dat\
+void 0){let r=s.left;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/left",schemaPath:"#/properties/left/format",keyword:"format",params:{format:"dat\
 e"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:
-e.push(t),i++}}if(s.away!==void 0){let r=s.away;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Me(r[n],{instancePath:o+"/away/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Me.errors:d(e,Me.errors),i=e.length)}else{const t={instancePath:o+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Vt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"known\
-Keys",params:{key:r,allowed:Vt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Ce.errors=e,i===0}const pi={required:["contact"],type:"object",properties:{contact:{enum:["direct","indirect"]},does:{type:"string",format:"\
-cx-text"}},knownKeys:["contact","does"]},Rt=["contact","does"];function Se(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;
+e.push(t),i++}}if(s.away!==void 0){let r=s.away;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ce(r[n],{instancePath:o+"/away/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Ce.errors:m(e,Ce.errors),i=e.length)}else{const t={instancePath:o+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"known\
+Keys",params:{key:r,allowed:Ft}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return Se.errors=e,i===0}const yi={required:["contact"],type:"object",properties:{contact:{enum:["direct","indirect"]},does:{type:"string",format:"\
+cx-text"}},knownKeys:["contact","does"]},zt=["contact","does"];function Te(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.contact===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contact"}};e===null?e=[r]:e.push(r),i++}if(s.contact!==void 0){let r=s.contact;if(!(r==="direct"||r==="indirect")){const t={instancePath:o+"/contact",schemaPath:"\
-#/properties/contact/enum",keyword:"enum",params:{allowedValues:pi.properties.contact.enum}};e===null?e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r==
+#/properties/contact/enum",keyword:"enum",params:{allowedValues:yi.properties.contact.enum}};e===null?e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r==
 "string"){if(!y(r)){const t={instancePath:o+"/does",schemaPath:"#/properties/does/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
-const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Rt.
-includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Rt}};e===null?e=[t]:e.push(t),i++}}else{
-const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Se.errors=e,i===0}const Ft=["goal","metric","target","owner","due","why"];function He(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&
+const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zt.
+includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zt}};e===null?e=[t]:e.push(t),i++}}else{
+const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}const Ht=["goal","metric","target","owner","due","why"];function Be(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.goal===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"goal"}};e===
 null?e=[r]:e.push(r),i++}if(s.goal!==void 0){let r=s.goal;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/format",
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",
@@ -1361,33 +1361,33 @@ instancePath:o+"/target",schemaPath:"#/properties/target/format",keyword:"format
 "/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.owner!==void 0){let r=s.owner;if(typeof r==
 "string"){if(!f(r)){const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.due!==void 0){let r=s.
-due;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:
+due;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/due",schemaPath:"#/properties/due/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 why!==void 0){let r=s.why;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/why",schemaPath:"#/properties/why/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!Ft.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:Ft}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return He.errors=e,i===0}const zt=["amount","currency"];function Te(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+e=[t]:e.push(t),i++}}for(const r in s)if(!Ht.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:Ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Be.errors=e,i===0}const Mt=["amount","currency"];function Le(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.amount===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"amount"}};e===null?e=[r]:e.push(r),
 i++}if(s.currency===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"}};e===null?e=[r]:e.push(r),i++}
 if(s.amount!==void 0){let r=s.amount;if(typeof r=="number"&&isFinite(r)){if(r<0||isNaN(r)){const t={instancePath:o+"/amount",schemaPath:"#/properties/amount/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/amount",schemaPath:"#/properties/amount/t\
 ype",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.currency!==void 0){let r=s.currency;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+
 "/currency",schemaPath:"#/properties/currency/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/c\
-urrency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!zt.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:zt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Te.errors=e,i===0}const Mt=["measure","limit","when"];function Be(s,{
-instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.measure===void 0){const r={
+urrency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}const Ct=["measure","limit","when"];function Ue(s,{
+instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.measure===void 0){const r={
 instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"measure"}};e===null?e=[r]:e.push(r),i++}if(s.measure!==void 0){let r=s.measure;
 if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/measure",schemaPath:"#/properties/measure/format",keyword:"format",params:{format:"cx-text"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.limit!==void 0&&(Te(s.limit,{instancePath:o+"/limit",parentData:s,parentDataProperty:"limit",rootData:l})||(e=e===null?Te.errors:d(e,Te.errors),i=e.
+t),i++}}if(s.limit!==void 0&&(Le(s.limit,{instancePath:o+"/limit",parentData:s,parentDataProperty:"limit",rootData:l})||(e=e===null?Le.errors:m(e,Le.errors),i=e.
 length)),s.when!==void 0){let r=s.when;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/when",schemaPath:"#/properties/when/format",keyword:"format",params:{
 format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Mt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
-key:r,allowed:Mt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-i++}return Be.errors=e,i===0}const Ct=["name","system","stakeholder","members","stages","targets","goals","gains","authority","calendar","retired"];function ws(s,{
-instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ct.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:Ct}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return Ue.errors=e,i===0}const St=["name","system","stakeholder","members","stages","targets","goals","gains","authority","calendar","retired"];function bs(s,{
+instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[t]:e.push(t),i++}if(s.name!==void 0){let t=s.name;if(typeof t=="string"){
 if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={
 instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.system!==void 0){let t=s.system;
@@ -1395,35 +1395,35 @@ if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/system",schemaPath:"#
 [n]:e.push(n),i++}}else{const n={instancePath:o+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
 i++}}if(s.stakeholder!==void 0){let t=s.stakeholder;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/stakeholder",schemaPath:"#/properties/stakeholder\
 /format",keyword:"format",params:{format:"cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/stakeholder",schemaPath:"#/properties/stakeholde\
-r/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.members!==void 0){let t=s.members;if(Array.isArray(t)){const n=t.length;for(let P=0;P<
-n;P++)Ce(t[P],{instancePath:o+"/members/"+P,parentData:t,parentDataProperty:P,rootData:l})||(e=e===null?Ce.errors:d(e,Ce.errors),i=e.length);const p=i,a=t.length;
-let w=!0;if(t.length>0){let P=0;for(let k=0;k<a;k++){let _=t[k];const K=i;if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.head===void 0){const j={instancePath:o+
-"/members/"+k,schemaPath:"#/properties/members/contains/required",keyword:"required",params:{missingProperty:"head"}};e===null?e=[j]:e.push(j),i++}if(_.head!==void 0&&
-_.head!==!0){const j={instancePath:o+"/members/"+k+"/head",schemaPath:"#/properties/members/contains/properties/head/const",keyword:"const",params:{allowedValue:!0}};
-e===null?e=[j]:e.push(j),i++}}else{const j={instancePath:o+"/members/"+k,schemaPath:"#/properties/members/contains/type",keyword:"type",params:{type:"object"}};
-e===null?e=[j]:e.push(j),i++}var r=K===i;if(r){if(P++,P>1){w=!1;break}P>=0&&(w=!0)}}}if(w)i=p,e!==null&&(p?e.length=p:e=null);else{const P={instancePath:o+"/mem\
-bers",schemaPath:"#/properties/members/contains",keyword:"contains",params:{minContains:0,maxContains:1}};e===null?e=[P]:e.push(P),i++}}else{const n={instancePath:o+
+r/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.members!==void 0){let t=s.members;if(Array.isArray(t)){const n=t.length;for(let b=0;b<
+n;b++)Se(t[b],{instancePath:o+"/members/"+b,parentData:t,parentDataProperty:b,rootData:l})||(e=e===null?Se.errors:m(e,Se.errors),i=e.length);const p=i,a=t.length;
+let w=!0;if(t.length>0){let b=0;for(let g=0;g<a;g++){let K=t[g];const E=i;if(K&&typeof K=="object"&&!Array.isArray(K)){if(K.head===void 0){const A={instancePath:o+
+"/members/"+g,schemaPath:"#/properties/members/contains/required",keyword:"required",params:{missingProperty:"head"}};e===null?e=[A]:e.push(A),i++}if(K.head!==void 0&&
+K.head!==!0){const A={instancePath:o+"/members/"+g+"/head",schemaPath:"#/properties/members/contains/properties/head/const",keyword:"const",params:{allowedValue:!0}};
+e===null?e=[A]:e.push(A),i++}}else{const A={instancePath:o+"/members/"+g,schemaPath:"#/properties/members/contains/type",keyword:"type",params:{type:"object"}};
+e===null?e=[A]:e.push(A),i++}var r=E===i;if(r){if(b++,b>1){w=!1;break}b>=0&&(w=!0)}}}if(w)i=p,e!==null&&(p?e.length=p:e=null);else{const b={instancePath:o+"/mem\
+bers",schemaPath:"#/properties/members/contains",keyword:"contains",params:{minContains:0,maxContains:1}};e===null?e=[b]:e.push(b),i++}}else{const n={instancePath:o+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.stages!==void 0){let t=s.stages;if(t&&
-typeof t=="object"&&!Array.isArray(t))for(const n in t)Se(t[n],{instancePath:o+"/stages/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,
-rootData:l})||(e=e===null?Se.errors:d(e,Se.errors),i=e.length);else{const n={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{
+typeof t=="object"&&!Array.isArray(t))for(const n in t)Te(t[n],{instancePath:o+"/stages/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:n,
+rootData:l})||(e=e===null?Te.errors:m(e,Te.errors),i=e.length);else{const n={instancePath:o+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{
 type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.targets!==void 0){let t=s.targets;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++){let a=t[p];if(typeof a==
 "string"){if(!f(a)){const w={instancePath:o+"/targets/"+p,schemaPath:"#/properties/targets/items/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[w]:
 e.push(w),i++}}else{const w={instancePath:o+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(
 w),i++}}}else{const n={instancePath:o+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.
-goals!==void 0){let t=s.goals;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)He(t[p],{instancePath:o+"/goals/"+p,parentData:t,parentDataProperty:p,rootData:l})||
-(e=e===null?He.errors:d(e,He.errors),i=e.length)}else{const n={instancePath:o+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type:"array"}};
+goals!==void 0){let t=s.goals;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)Be(t[p],{instancePath:o+"/goals/"+p,parentData:t,parentDataProperty:p,rootData:l})||
+(e=e===null?Be.errors:m(e,Be.errors),i=e.length)}else{const n={instancePath:o+"/goals",schemaPath:"#/properties/goals/type",keyword:"type",params:{type:"array"}};
 e===null?e=[n]:e.push(n),i++}}if(s.gains!==void 0){let t=s.gains;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/gains",schemaPath:"#/properties/gain\
 s/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/gains",schemaPath:"#/properties/gains/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.authority!==void 0){let t=s.authority;if(Array.isArray(t)){const n=t.length;for(let p=0;p<n;p++)
-Be(t[p],{instancePath:o+"/authority/"+p,parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Be.errors:d(e,Be.errors),i=e.length)}else{const n={instancePath:o+
+Ue(t[p],{instancePath:o+"/authority/"+p,parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Ue.errors:m(e,Ue.errors),i=e.length)}else{const n={instancePath:o+
 "/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),i++}}if(s.calendar!==void 0){let t=s.calendar;
 if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/calendar",schemaPath:"#/properties/calendar/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
-n),i++}}if(s.retired!==void 0){let t=s.retired;if(typeof t=="string"){if(!g(t)){const n={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"\
+n),i++}}if(s.retired!==void 0){let t=s.retired;if(typeof t=="string"){if(!P(t)){const n={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Ct.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:t,allowed:Ct}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),i++}return ws.errors=e,i===0}const ai=ks;const St=["team","does","system"];function Le(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
+type:"string"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!St.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:t,allowed:St}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),i++}return bs.errors=e,i===0}const mi=xs;const Tt=["team","does","system"];function Ge(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&
 !Array.isArray(s)){if(s.team===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"team"}};e===null?e=[r]:e.push(
 r),i++}if(s.does===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"does"}};e===null?e=[r]:e.push(r),i++}if(s.
 team!==void 0){let r=s.team;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/team",schemaPath:"#/properties/team/format",keyword:"format",params:{format:"\
@@ -1432,11 +1432,11 @@ e=[t]:e.push(t),i++}}if(s.does!==void 0){let r=s.does;if(typeof r=="string"){if(
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/does",schemaPath:"#/properties/does/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.system!==void 0){let r=s.system;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/system",schemaPath:"\
 #/properties/system/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/system",schemaPath:"#/propert\
-ies/system/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!St.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:St}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Le.errors=e,i===0}const Ht=["name","stage","order","owner","supported_by","channels","client_d\
-oes","expectation","reality","barrier","emotion","expected_emotion","moment_of_truth","backstage","metrics","evidence","retired"];function ks(s,{instancePath:o="",
-parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
+ies/system/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ge.errors=e,i===0}const Bt=["name","stage","order","owner","supported_by","channels","client_d\
+oes","expectation","reality","barrier","emotion","expected_emotion","moment_of_truth","backstage","metrics","evidence","retired"];function xs(s,{instancePath:o="",
+parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:o,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.stage===void 0){const r={instancePath:o,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"stage"}};e===null?e=[r]:e.push(r),i++}if(s.owner===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"owner"}};e===null?e=[r]:e.push(r),i++}if(s.client_does===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"req\
@@ -1475,8 +1475,8 @@ tion/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[t]
 #/properties/expected_emotion/minimum",keyword:"minimum",params:{comparison:">=",limit:-2}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/expecte\
 d_emotion",schemaPath:"#/properties/expected_emotion/type",keyword:"type",params:{type:"number"}};e===null?e=[t]:e.push(t),i++}}if(s.moment_of_truth!==void 0&&typeof s.
 moment_of_truth!="boolean"){const r={instancePath:o+"/moment_of_truth",schemaPath:"#/properties/moment_of_truth/type",keyword:"type",params:{type:"boolean"}};e===
-null?e=[r]:e.push(r),i++}if(s.backstage!==void 0){let r=s.backstage;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Le(r[n],{instancePath:o+"/backstag\
-e/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Le.errors:d(e,Le.errors),i=e.length)}else{const t={instancePath:o+"/backstage",schemaPath:"#/p\
+null?e=[r]:e.push(r),i++}if(s.backstage!==void 0){let r=s.backstage;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ge(r[n],{instancePath:o+"/backstag\
+e/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ge.errors:m(e,Ge.errors),i=e.length)}else{const t={instancePath:o+"/backstage",schemaPath:"#/p\
 roperties/backstage/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.metrics!==void 0){let r=s.metrics;if(Array.isArray(r)){const t=r.
 length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!f(p)){const a={instancePath:o+"/metrics/"+n,schemaPath:"#/properties/metrics/items/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/metrics/"+n,schemaPath:"#/properties/metrics/items/type",keyword:"\
@@ -1485,33 +1485,33 @@ type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.evidence!==void 0){let r=s.evi
 "string"){if(!y(p)){const a={instancePath:o+"/evidence/"+n,schemaPath:"#/properties/evidence/items/format",keyword:"format",params:{format:"cx-text"}};e===null?
 e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/evidence/"+n,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type:"string"}};e===null?e=
 [a]:e.push(a),i++}}}else{const t={instancePath:o+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
-t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"\
+t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"\
 format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ht.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Ht}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return ks.errors=e,i===0}const li=gs;const nr=["id","name","retired"];function Ue(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
+type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Bt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
+knownKeys",params:{key:r,allowed:Bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),i++}return xs.errors=e,i===0}const ui=qs;const ar=["id","name","retired"];function Je(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.
 name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){
 let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
 name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"\
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired\
+e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired\
 /format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
-nKeys",keyword:"knownKeys",params:{key:r,allowed:nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),i++}return Ue.errors=e,i===0}function Ge(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!ar.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/know\
+nKeys",keyword:"knownKeys",params:{key:r,allowed:ar}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),i++}return Je.errors=e,i===0}function Qe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id===void 0){
 const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(r),i++}if(s.name===void 0){const r={instancePath:o,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(
 r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="stri\
 ng"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){
-let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
+let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"da\
 te"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}for(const r in s)if(!nr.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
-allowed:nr}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
-return Ge.errors=e,i===0}const Tt=["id","name","planned","retired"];function Je(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
+e=[t]:e.push(t),i++}}for(const r in s)if(!ar.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,
+allowed:ar}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}
+return Qe.errors=e,i===0}const Lt=["id","name","planned","retired"];function Xe(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="\
 object"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}
 if(s.id!==void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format:"\
@@ -1519,14 +1519,14 @@ cx-id"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schema
 e.push(t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.planned!==void 0){let r=s.planned;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p==
-"string"){if(!g(p)){const a={instancePath:o+"/planned/"+n,schemaPath:"#/properties/planned/items/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:
+"string"){if(!P(p)){const a={instancePath:o+"/planned/"+n,schemaPath:"#/properties/planned/items/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:
 e.push(a),i++}}else{const a={instancePath:o+"/planned/"+n,schemaPath:"#/properties/planned/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),i++}}}else{const t={instancePath:o+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.
-retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
+retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",
 params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Tt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Tt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Je.errors=e,i===0}const Bt=["id","name","group","retired"];function Qe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="ob\
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Lt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return Xe.errors=e,i===0}const Ut=["id","name","group","retired"];function Ye(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="ob\
 ject"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.push(
 r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}if(s.
 group===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0){
@@ -1536,11 +1536,11 @@ name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePa
 cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
 e=[t]:e.push(t),i++}}if(s.group!==void 0){let r=s.group;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/group",schemaPath:"#/properties/group/format",
 keyword:"format",params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/group",schemaPath:"#/properties/group/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={instancePath:o+"/reti\
+pe",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={instancePath:o+"/reti\
 red",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/retired",schemaPath:"\
-#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Bt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Bt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Qe.errors=e,i===0}const Lt=["id","name","target","retired"];function Xe(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="o\
+#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ut.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ye.errors=e,i===0}const Gt=["id","name","target","retired"];function Ze(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){if(s.id===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[r]:e.
 push(r),i++}if(s.name===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),i++}
 if(s.target===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[r]:e.push(r),i++}if(s.id!==
@@ -1548,124 +1548,174 @@ void 0){let r=s.id;if(typeof r=="string"){if(!f(r)){const t={instancePath:o+"/id
 e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
 t),i++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){if(!y(r)){const t={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"format",
 params:{format:"cx-text"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[t]:e.push(t),i++}}if(s.target!==void 0){let r=s.target;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/target",schemaPath:"#/pro\
+tring"}};e===null?e=[t]:e.push(t),i++}}if(s.target!==void 0){let r=s.target;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/target",schemaPath:"#/pro\
 perties/target/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/target",schemaPath:"#/proper\
-ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!g(r)){const t={
+ties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.retired!==void 0){let r=s.retired;if(typeof r=="string"){if(!P(r)){const t={
 instancePath:o+"/retired",schemaPath:"#/properties/retired/format",keyword:"format",params:{format:"date"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
-"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Lt.includes(r)&&!r.startsWith(
-"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Lt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Xe.errors=e,i===0}const Ut=["channels","systems","events","tags",
-"task_types"];function gs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
-channels!==void 0){let r=s.channels;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ue(r[n],{instancePath:o+"/channels/"+n,parentData:r,parentDataProperty:n,
-rootData:l})||(e=e===null?Ue.errors:d(e,Ue.errors),i=e.length)}else{const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.systems!==void 0){let r=s.systems;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ge(r[n],{instancePath:o+
-"/systems/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ge.errors:d(e,Ge.errors),i=e.length)}else{const t={instancePath:o+"/systems",schemaPath:"\
+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Gt.includes(r)&&!r.startsWith(
+"x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Gt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}const Jt=["channels","systems","events","tags",
+"task_types"];function qs(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.
+channels!==void 0){let r=s.channels;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Je(r[n],{instancePath:o+"/channels/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?Je.errors:m(e,Je.errors),i=e.length)}else{const t={instancePath:o+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{
+type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.systems!==void 0){let r=s.systems;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Qe(r[n],{instancePath:o+
+"/systems/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Qe.errors:m(e,Qe.errors),i=e.length)}else{const t={instancePath:o+"/systems",schemaPath:"\
 #/properties/systems/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.events!==void 0){let r=s.events;if(Array.isArray(r)){const t=r.
-length;for(let n=0;n<t;n++)Je(r[n],{instancePath:o+"/events/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Je.errors:d(e,Je.errors),i=e.length)}else{
+length;for(let n=0;n<t;n++)Xe(r[n],{instancePath:o+"/events/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Xe.errors:m(e,Xe.errors),i=e.length)}else{
 const t={instancePath:o+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.tags!==void 0){
-let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Qe(r[n],{instancePath:o+"/tags/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
-null?Qe.errors:d(e,Qe.errors),i=e.length)}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),i++}}if(s.task_types!==void 0){let r=s.task_types;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Xe(r[n],{instancePath:o+"/task_types\
-/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Xe.errors:d(e,Xe.errors),i=e.length)}else{const t={instancePath:o+"/task_types",schemaPath:"#/p\
-roperties/task_types/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Ut.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Ut}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return gs.errors=e,i===0}const fi=bs,O={required:["name"],type:"object",properties:{name:{
+let r=s.tags;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ye(r[n],{instancePath:o+"/tags/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===
+null?Ye.errors:m(e,Ye.errors),i=e.length)}else{const t={instancePath:o+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}};e===null?
+e=[t]:e.push(t),i++}}if(s.task_types!==void 0){let r=s.task_types;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++)Ze(r[n],{instancePath:o+"/task_types\
+/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?Ze.errors:m(e,Ze.errors),i=e.length)}else{const t={instancePath:o+"/task_types",schemaPath:"#/p\
+roperties/task_types/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Jt.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Jt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return qs.errors=e,i===0}const ci=js,N={required:["name"],type:"object",properties:{name:{
 type:"string",format:"cx-text"},locale:{enum:["en","ru"]},timezone:{type:"string",format:"cx-timezone"},cx_team:{type:"string",format:"cx-id"},calendars:{type:"\
 object",keyNames:{type:"string",format:"cx-id"},additionalProperties:{$ref:"definitions#/$defs/calendar"}},limits:{$ref:"definitions#/$defs/limits"},rules:{type:"\
 object",additionalProperties:{enum:["off","warning","error"]}},preset:{enum:["minimal","recommended","strict"]},changes:{type:"object",additionalProperties:{enum:[
 "breaking","loosening","tightening","neutral","off"]}},reviewers:{type:"object",additionalProperties:{type:"array",items:{type:"string",format:"cx-text"}}}},knownKeys:[
-"name","locale","timezone","cx_team","calendars","limits","rules","preset","changes","reviewers"],$id:"workspace"},Ps=x["cx-timezone"],yi={type:"object",properties:{
+"name","locale","timezone","cx_team","calendars","limits","rules","preset","changes","reviewers"],$id:"workspace"},vs=q["cx-timezone"],Qt={type:"object",properties:{
 timezone:{type:"string",format:"cx-timezone"},country:{type:"string",format:"cx-country"},weekend:{type:"array",items:{enum:["monday","tuesday","wednesday","thu\
-rsday","friday","saturday","sunday"]}},hours:{$ref:"definitions#/$defs/workingHours"},holidays:{type:"array",items:{type:"string",format:"date"}},workdays:{type:"\
-array",items:{type:"string",format:"date"}}},knownKeys:["timezone","country","weekend","hours","holidays","workdays"]},mi=x["cx-country"];const Gt=x["cx-time"],Jt=["from","to"];function Ye(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.
+rsday","friday","saturday","sunday"]}},hours:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/workingHours"},choose:{from:{$ref:"definitions#\
+/$defs/workingHours"},to:{$ref:"definitions#/$defs/workingHours"},"":{$ref:"definitions#/$defs/weeklyHours"}}},holidays:{type:"array",items:{type:"string",format:"\
+date"}},workdays:{type:"array",items:{type:"string",format:"date"}}},knownKeys:["timezone","country","weekend","hours","holidays","workdays"]},hi=q["cx-country"];const Xt=q["cx-time"],Yt=["from","to"];function k(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="objec\
+t"&&!Array.isArray(s)){if(s.from===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[r]:e.
 push(r),i++}if(s.to===void 0){const r={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[r]:e.push(r),i++}if(s.
-from!==void 0){let r=s.from;if(typeof r=="string"){if(!Gt(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"\
+from!==void 0){let r=s.from;if(typeof r=="string"){if(!Xt(r)){const t={instancePath:o+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"\
 cx-time"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!Gt(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
+e=[t]:e.push(t),i++}}if(s.to!==void 0){let r=s.to;if(typeof r=="string"){if(!Xt(r)){const t={instancePath:o+"/to",schemaPath:"#/properties/to/format",keyword:"f\
 ormat",params:{format:"cx-time"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Jt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
-nKeys",params:{key:r,allowed:Jt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),i++}return Ye.errors=e,i===0}const Qt=["timezone","country","weekend","hours","holidays","workdays"];function Ze(s,{instancePath:o="",parentData:m,
-parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){
-if(!Ps(r)){const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[t]:e.push(t),
-i++}}else{const t={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.
-country!==void 0){let r=s.country;if(typeof r=="string"){if(!mi(r)){const t={instancePath:o+"/country",schemaPath:"#/properties/country/format",keyword:"format",
-params:{format:"cx-country"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{
-type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.weekend!==void 0){let r=s.weekend;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(p===
-"monday"||p==="tuesday"||p==="wednesday"||p==="thursday"||p==="friday"||p==="saturday"||p==="sunday")){const a={instancePath:o+"/weekend/"+n,schemaPath:"#/prope\
-rties/weekend/items/enum",keyword:"enum",params:{allowedValues:yi.properties.weekend.items.enum}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/\
-weekend",schemaPath:"#/properties/weekend/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hours!==void 0&&(Ye(s.hours,{instancePath:o+
-"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?Ye.errors:d(e,Ye.errors),i=e.length)),s.holidays!==void 0){let r=s.holidays;if(Array.
-isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!g(p)){const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties/ho\
-lidays/items/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties\
-/holidays/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/holidays",schemaPath:"#/properties/ho\
-lidays/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.workdays!==void 0){let r=s.workdays;if(Array.isArray(r)){const t=r.length;
-for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!g(p)){const a={instancePath:o+"/workdays/"+n,schemaPath:"#/properties/workdays/items/format",keyword:"\
-format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/workdays/"+n,schemaPath:"#/properties/workdays/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Qt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"\
-knownKeys",params:{key:r,allowed:Qt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),i++}return Ze.errors=e,i===0}const Xt=["unaccepted","due_soon","in_question","triage","clarification","analysis","checkin","answer","news","min_answers"];function er(s,{instancePath:o="",parentData:m,
-parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.unaccepted!==void 0){let r=s.unaccepted;if(typeof r=="st\
-ring"){if(!q(r)){const t={instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:
+string"}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Yt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"know\
+nKeys",params:{key:r,allowed:Yt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),i++}return k.errors=e,i===0}const $={minProperties:1,type:"object",properties:{monday:{minItems:1,type:["array","object"],items:{$ref:"definitio\
+ns#/$defs/workingHours"},choose:{"":{$ref:"definitions#/$defs/workingHours"}}},tuesday:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/worki\
+ngHours"},choose:{"":{$ref:"definitions#/$defs/workingHours"}}},wednesday:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/workingHours"},choose:{
+"":{$ref:"definitions#/$defs/workingHours"}}},thursday:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/workingHours"},choose:{"":{$ref:"defi\
+nitions#/$defs/workingHours"}}},friday:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/workingHours"},choose:{"":{$ref:"definitions#/$defs/w\
+orkingHours"}}},saturday:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/workingHours"},choose:{"":{$ref:"definitions#/$defs/workingHours"}}},
+sunday:{minItems:1,type:["array","object"],items:{$ref:"definitions#/$defs/workingHours"},choose:{"":{$ref:"definitions#/$defs/workingHours"}}}},knownKeys:["mon\
+day","tuesday","wednesday","thursday","friday","saturday","sunday"]},Zt=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function er(s,{
+instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<1){const r={
+instancePath:o,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[r]:e.push(r),i++}if(s.monday!==void 0){let r=s.monday;if(!r||typeof r!=
+"object"){const t={instancePath:o+"/monday",schemaPath:"#/properties/monday/type",keyword:"type",params:{type:$.properties.monday.type}};e===null?e=[t]:e.push(t),
+i++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/monday",schemaPath:"#/properties/monday/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)k(r[n],{instancePath:o+"/monday/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?k.errors:
+m(e,k.errors),i=e.length)}r&&typeof r=="object"&&!Array.isArray(r)&&(k(r,{instancePath:o+"/monday",parentData:s,parentDataProperty:"monday",rootData:l})||(e=e===
+null?k.errors:m(e,k.errors),i=e.length))}if(s.tuesday!==void 0){let r=s.tuesday;if(!r||typeof r!="object"){const t={instancePath:o+"/tuesday",schemaPath:"#/prop\
+erties/tuesday/type",keyword:"type",params:{type:$.properties.tuesday.type}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+
+"/tuesday",schemaPath:"#/properties/tuesday/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)k(r[n],
+{instancePath:o+"/tuesday/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length)}r&&typeof r=="object"&&!Array.isArray(
+r)&&(k(r,{instancePath:o+"/tuesday",parentData:s,parentDataProperty:"tuesday",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length))}if(s.wednesday!==void 0){
+let r=s.wednesday;if(!r||typeof r!="object"){const t={instancePath:o+"/wednesday",schemaPath:"#/properties/wednesday/type",keyword:"type",params:{type:$.properties.
+wednesday.type}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/wednesday",schemaPath:"#/properties/wednesday/minIte\
+ms",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)k(r[n],{instancePath:o+"/wednesday/"+n,parentData:r,parentDataProperty:n,
+rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length)}r&&typeof r=="object"&&!Array.isArray(r)&&(k(r,{instancePath:o+"/wednesday",parentData:s,parentDataProperty:"\
+wednesday",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length))}if(s.thursday!==void 0){let r=s.thursday;if(!r||typeof r!="object"){const t={instancePath:o+
+"/thursday",schemaPath:"#/properties/thursday/type",keyword:"type",params:{type:$.properties.thursday.type}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.
+length<1){const n={instancePath:o+"/thursday",schemaPath:"#/properties/thursday/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.
+length;for(let n=0;n<t;n++)k(r[n],{instancePath:o+"/thursday/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length)}
+r&&typeof r=="object"&&!Array.isArray(r)&&(k(r,{instancePath:o+"/thursday",parentData:s,parentDataProperty:"thursday",rootData:l})||(e=e===null?k.errors:m(e,k.errors),
+i=e.length))}if(s.friday!==void 0){let r=s.friday;if(!r||typeof r!="object"){const t={instancePath:o+"/friday",schemaPath:"#/properties/friday/type",keyword:"ty\
+pe",params:{type:$.properties.friday.type}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/friday",schemaPath:"#/pro\
+perties/friday/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)k(r[n],{instancePath:o+"/friday/"+
+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length)}r&&typeof r=="object"&&!Array.isArray(r)&&(k(r,{instancePath:o+
+"/friday",parentData:s,parentDataProperty:"friday",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length))}if(s.saturday!==void 0){let r=s.saturday;if(!r||
+typeof r!="object"){const t={instancePath:o+"/saturday",schemaPath:"#/properties/saturday/type",keyword:"type",params:{type:$.properties.saturday.type}};e===null?
+e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+"/saturday",schemaPath:"#/properties/saturday/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)k(r[n],{instancePath:o+"/saturday/"+n,parentData:r,parentDataProperty:n,rootData:l})||
+(e=e===null?k.errors:m(e,k.errors),i=e.length)}r&&typeof r=="object"&&!Array.isArray(r)&&(k(r,{instancePath:o+"/saturday",parentData:s,parentDataProperty:"satur\
+day",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length))}if(s.sunday!==void 0){let r=s.sunday;if(!r||typeof r!="object"){const t={instancePath:o+"/sun\
+day",schemaPath:"#/properties/sunday/type",keyword:"type",params:{type:$.properties.sunday.type}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.length<
+1){const n={instancePath:o+"/sunday",schemaPath:"#/properties/sunday/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;
+for(let n=0;n<t;n++)k(r[n],{instancePath:o+"/sunday/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length)}r&&typeof r==
+"object"&&!Array.isArray(r)&&(k(r,{instancePath:o+"/sunday",parentData:s,parentDataProperty:"sunday",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length))}
+for(const r in s)if(!Zt.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Zt}};e===null?
+e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===
+0}const es=["timezone","country","weekend","hours","holidays","workdays"];function rr(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,
+i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.timezone!==void 0){let r=s.timezone;if(typeof r=="string"){if(!vs(r)){const t={instancePath:o+"/timezone",
+schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/timezone",
+schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.country!==void 0){let r=s.country;if(typeof r==
+"string"){if(!hi(r)){const t={instancePath:o+"/country",schemaPath:"#/properties/country/format",keyword:"format",params:{format:"cx-country"}};e===null?e=[t]:e.
+push(t),i++}}else{const t={instancePath:o+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}
+if(s.weekend!==void 0){let r=s.weekend;if(Array.isArray(r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(!(p==="monday"||p==="tuesday"||p==="wednesday"||
+p==="thursday"||p==="friday"||p==="saturday"||p==="sunday")){const a={instancePath:o+"/weekend/"+n,schemaPath:"#/properties/weekend/items/enum",keyword:"enum",params:{
+allowedValues:Qt.properties.weekend.items.enum}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/weekend",schemaPath:"#/properties/weekend/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.hours!==void 0){let r=s.hours;if(!r||typeof r!="object"){const t={instancePath:o+"/hours",schemaPath:"\
+#/properties/hours/type",keyword:"type",params:{type:Qt.properties.hours.type}};e===null?e=[t]:e.push(t),i++}if(Array.isArray(r)){if(r.length<1){const n={instancePath:o+
+"/hours",schemaPath:"#/properties/hours/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),i++}const t=r.length;for(let n=0;n<t;n++)k(r[n],
+{instancePath:o+"/hours/"+n,parentData:r,parentDataProperty:n,rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length)}r&&typeof r=="object"&&!Array.isArray(
+r)&&(r.from!==void 0?k(r,{instancePath:o+"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length):r.to!==void 0?
+k(r,{instancePath:o+"/hours",parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?k.errors:m(e,k.errors),i=e.length):er(r,{instancePath:o+"/hours",
+parentData:s,parentDataProperty:"hours",rootData:l})||(e=e===null?er.errors:m(e,er.errors),i=e.length))}if(s.holidays!==void 0){let r=s.holidays;if(Array.isArray(
+r)){const t=r.length;for(let n=0;n<t;n++){let p=r[n];if(typeof p=="string"){if(!P(p)){const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties/holidays/i\
+tems/format",keyword:"format",params:{format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/holidays/"+n,schemaPath:"#/properties/holiday\
+s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/holidays",schemaPath:"#/properties/holidays/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),i++}}if(s.workdays!==void 0){let r=s.workdays;if(Array.isArray(r)){const t=r.length;for(let n=0;n<
+t;n++){let p=r[n];if(typeof p=="string"){if(!P(p)){const a={instancePath:o+"/workdays/"+n,schemaPath:"#/properties/workdays/items/format",keyword:"format",params:{
+format:"date"}};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:o+"/workdays/"+n,schemaPath:"#/properties/workdays/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[a]:e.push(a),i++}}}else{const t={instancePath:o+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{type:"array"}};
+e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!es.includes(r)&&!r.startsWith("x-")){const t={instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{
+key:r,allowed:es}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+i++}return rr.errors=e,i===0}const rs=["unaccepted","due_soon","in_question","triage","clarification","analysis","checkin","answer","news","min_answers"];function tr(s,{instancePath:o="",parentData:u,
+parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.unaccepted!==void 0){let r=s.unaccepted;if(typeof r=="st\
+ring"){if(!v(r)){const t={instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:
 e.push(t),i++}}else{const t={instancePath:o+"/unaccepted",schemaPath:"#/properties/unaccepted/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(
-t),i++}}if(s.due_soon!==void 0){let r=s.due_soon;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/due_soon",schemaPath:"#/properties/due_soon/format",
+t),i++}}if(s.due_soon!==void 0){let r=s.due_soon;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/due_soon",schemaPath:"#/properties/due_soon/format",
 keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/due_soon",schemaPath:"#/properties/due_soon/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.in_question!==void 0){let r=s.in_question;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.in_question!==void 0){let r=s.in_question;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+
 "/in_question",schemaPath:"#/properties/in_question/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+
 "/in_question",schemaPath:"#/properties/in_question/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.triage!==void 0){let r=s.triage;
-if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/triage",schemaPath:"#/properties/triage/format",keyword:"format",params:{format:"cx-duration"}};e===null?
+if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/triage",schemaPath:"#/properties/triage/format",keyword:"format",params:{format:"cx-duration"}};e===null?
 e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-i++}}if(s.clarification!==void 0){let r=s.clarification;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/clarification",schemaPath:"#/properties/clari\
+i++}}if(s.clarification!==void 0){let r=s.clarification;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/clarification",schemaPath:"#/properties/clari\
 fication/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/clarification",schemaPath:"#/prope\
-rties/clarification/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.analysis!==void 0){let r=s.analysis;if(typeof r=="string"){if(!q(
+rties/clarification/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.analysis!==void 0){let r=s.analysis;if(typeof r=="string"){if(!v(
 r)){const t={instancePath:o+"/analysis",schemaPath:"#/properties/analysis/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{
 const t={instancePath:o+"/analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.checkin!==
-void 0){let r=s.checkin;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/checkin",schemaPath:"#/properties/checkin/format",keyword:"format",params:{format:"\
+void 0){let r=s.checkin;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/checkin",schemaPath:"#/properties/checkin/format",keyword:"format",params:{format:"\
 cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/checkin",schemaPath:"#/properties/checkin/type",keyword:"type",params:{type:"string"}};
-e===null?e=[t]:e.push(t),i++}}if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/a\
+e===null?e=[t]:e.push(t),i++}}if(s.answer!==void 0){let r=s.answer;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+"/answer",schemaPath:"#/properties/a\
 nswer/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/answer",schemaPath:"#/properties/answ\
-er/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.news!==void 0){let r=s.news;if(typeof r=="string"){if(!q(r)){const t={instancePath:o+
+er/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.news!==void 0){let r=s.news;if(typeof r=="string"){if(!v(r)){const t={instancePath:o+
 "/news",schemaPath:"#/properties/news/format",keyword:"format",params:{format:"cx-duration"}};e===null?e=[t]:e.push(t),i++}}else{const t={instancePath:o+"/news",
 schemaPath:"#/properties/news/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),i++}}if(s.min_answers!==void 0){let r=s.min_answers;if(!(typeof r==
 "number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){const t={instancePath:o+"/min_answers",schemaPath:"#/properties/min_answers/type",keyword:"type",params:{type:"intege\
 r"}};e===null?e=[t]:e.push(t),i++}if(typeof r=="number"&&isFinite(r)&&(r<1||isNaN(r))){const t={instancePath:o+"/min_answers",schemaPath:"#/properties/min_answe\
-rs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!Xt.includes(r)&&!r.startsWith("x-")){const t={
-instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:Xt}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return er.errors=e,i===0}const Yt=["name","locale","timezone","cx_team","calendars","l\
-imits","rules","preset","changes","reviewers"];function bs(s,{instancePath:o="",parentData:m,parentDataProperty:u,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
+rs/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[t]:e.push(t),i++}}for(const r in s)if(!rs.includes(r)&&!r.startsWith("x-")){const t={
+instancePath:o,schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:r,allowed:rs}};e===null?e=[t]:e.push(t),i++}}else{const r={instancePath:o,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),i++}return tr.errors=e,i===0}const ts=["name","locale","timezone","cx_team","calendars","l\
+imits","rules","preset","changes","reviewers"];function js(s,{instancePath:o="",parentData:u,parentDataProperty:c,rootData:l=s}={}){let e=null,i=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.name===void 0){const t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=
 [t]:e.push(t),i++}if(s.name!==void 0){let t=s.name;if(typeof t=="string"){if(!y(t)){const n={instancePath:o+"/name",schemaPath:"#/properties/name/format",keyword:"\
 format",params:{format:"cx-text"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.locale!==void 0){let t=s.locale;if(!(t==="en"||t==="ru")){const n={instancePath:o+"/locale",schemaPath:"#/pro\
-perties/locale/enum",keyword:"enum",params:{allowedValues:O.properties.locale.enum}};e===null?e=[n]:e.push(n),i++}}if(s.timezone!==void 0){let t=s.timezone;if(typeof t==
-"string"){if(!Ps(t)){const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[n]:
+perties/locale/enum",keyword:"enum",params:{allowedValues:N.properties.locale.enum}};e===null?e=[n]:e.push(n),i++}}if(s.timezone!==void 0){let t=s.timezone;if(typeof t==
+"string"){if(!vs(t)){const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/format",keyword:"format",params:{format:"cx-timezone"}};e===null?e=[n]:
 e.push(n),i++}}else{const n={instancePath:o+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),
 i++}}if(s.cx_team!==void 0){let t=s.cx_team;if(typeof t=="string"){if(!f(t)){const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/format",keyword:"\
 format",params:{format:"cx-id"}};e===null?e=[n]:e.push(n),i++}}else{const n={instancePath:o+"/cx_team",schemaPath:"#/properties/cx_team/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.calendars!==void 0){let t=s.calendars;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)Ze(t[p],{
-instancePath:o+"/calendars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?Ze.errors:d(e,Ze.errors),i=e.length);
+type:"string"}};e===null?e=[n]:e.push(n),i++}}if(s.calendars!==void 0){let t=s.calendars;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const p in t)rr(t[p],{
+instancePath:o+"/calendars/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:t,parentDataProperty:p,rootData:l})||(e=e===null?rr.errors:m(e,rr.errors),i=e.length);
 let n=!0;for(const p in t){const a=i;if(typeof p=="string"){if(!f(p)){const w={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNames/format",keyword:"\
 format",params:{format:"cx-id"},propertyName:p};e===null?e=[w]:e.push(w),i++}}else{const w={instancePath:o+"/calendars",schemaPath:"#/properties/calendars/keyNa\
 mes/type",keyword:"type",params:{type:"string"},propertyName:p};e===null?e=[w]:e.push(w),i++}var r=a===i;n=n&&r}}else{const n={instancePath:o+"/calendars",schemaPath:"\
-#/properties/calendars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.limits!==void 0&&(er(s.limits,{instancePath:o+"/limits",parentData:s,
-parentDataProperty:"limits",rootData:l})||(e=e===null?er.errors:d(e,er.errors),i=e.length)),s.rules!==void 0){let t=s.rules;if(t&&typeof t=="object"&&!Array.isArray(
+#/properties/calendars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.limits!==void 0&&(tr(s.limits,{instancePath:o+"/limits",parentData:s,
+parentDataProperty:"limits",rootData:l})||(e=e===null?tr.errors:m(e,tr.errors),i=e.length)),s.rules!==void 0){let t=s.rules;if(t&&typeof t=="object"&&!Array.isArray(
 t))for(const n in t){let p=t[n];if(!(p==="off"||p==="warning"||p==="error")){const a={instancePath:o+"/rules/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues:O.properties.rules.additionalProperties.enum}};e===null?e=[a]:e.push(a),i++}}else{
+#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues:N.properties.rules.additionalProperties.enum}};e===null?e=[a]:e.push(a),i++}}else{
 const n={instancePath:o+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}if(s.preset!==void 0){
 let t=s.preset;if(!(t==="minimal"||t==="recommended"||t==="strict")){const n={instancePath:o+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{
-allowedValues:O.properties.preset.enum}};e===null?e=[n]:e.push(n),i++}}if(s.changes!==void 0){let t=s.changes;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){
+allowedValues:N.properties.preset.enum}};e===null?e=[n]:e.push(n),i++}}if(s.changes!==void 0){let t=s.changes;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){
 let p=t[n];if(!(p==="breaking"||p==="loosening"||p==="tightening"||p==="neutral"||p==="off")){const a={instancePath:o+"/changes/"+n.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues:O.properties.changes.additionalProperties.enum}};e===null?
+"~1"),schemaPath:"#/properties/changes/additionalProperties/enum",keyword:"enum",params:{allowedValues:N.properties.changes.additionalProperties.enum}};e===null?
 e=[a]:e.push(a),i++}}else{const n={instancePath:o+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(
 n),i++}}if(s.reviewers!==void 0){let t=s.reviewers;if(t&&typeof t=="object"&&!Array.isArray(t))for(const n in t){let p=t[n];if(Array.isArray(p)){const a=p.length;
-for(let w=0;w<a;w++){let P=p[w];if(typeof P=="string"){if(!y(P)){const k={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"\
-#/properties/reviewers/additionalProperties/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[k]:e.push(k),i++}}else{const k={instancePath:o+
+for(let w=0;w<a;w++){let b=p[w];if(typeof b=="string"){if(!y(b)){const g={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"\
+#/properties/reviewers/additionalProperties/items/format",keyword:"format",params:{format:"cx-text"}};e===null?e=[g]:e.push(g),i++}}else{const g={instancePath:o+
 "/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+w,schemaPath:"#/properties/reviewers/additionalProperties/items/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[k]:e.push(k),i++}}}else{const a={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/reviewers/ad\
+ring"}};e===null?e=[g]:e.push(g),i++}}}else{const a={instancePath:o+"/reviewers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/reviewers/ad\
 ditionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),i++}}else{const n={instancePath:o+"/reviewers",schemaPath:"#/properties/\
-reviewers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!Yt.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,
-schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:t,allowed:Yt}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return bs.errors=e,i===0}const ci={ack:qs,announcement:js,case:Ds,client:Es,group:Os,handoff:Ns,idea:Rs,
-metric:Bs,playbook:Gs,question:Qs,routing:Xs,scenario:Zs,segments:ei,"success-map":ti,task:si,team:oi,touchpoint:ai,vocabulary:li,workspace:fi};export{ci as validators};
+reviewers/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),i++}}for(const t in s)if(!ts.includes(t)&&!t.startsWith("x-")){const n={instancePath:o,
+schemaPath:"#/knownKeys",keyword:"knownKeys",params:{key:t,allowed:ts}};e===null?e=[n]:e.push(n),i++}}else{const t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),i++}return js.errors=e,i===0}const wi={ack:Ds,announcement:Ks,case:Es,client:Ns,group:Rs,handoff:Fs,idea:Ms,
+metric:Js,playbook:Ys,question:ei,routing:ri,scenario:si,segments:ii,"success-map":ni,task:pi,team:li,touchpoint:mi,vocabulary:ui,workspace:ci};export{wi as validators};

@@ -1581,7 +1581,7 @@ function calendar(v) {
         if (!(Array.isArray(value) && value.every((v) => (v === "monday" || v === "tuesday" || v === "wednesday" || v === "thursday" || v === "friday" || v === "saturday" || v === "sunday")))) return false;
         break;
       case "hours":
-        if (!(workingHours(value))) return false;
+        if (!(((Array.isArray(value) && value.length >= 1 && value.every(workingHours)) || (isObject(value) && (value.from !== undefined ? workingHours(value) : value.to !== undefined ? workingHours(value) : weeklyHours(value)))))) return false;
         break;
       case "holidays":
       case "workdays":
@@ -1608,6 +1608,27 @@ function workingHours(v) {
     }
   }
   return v.from !== undefined && v.to !== undefined;
+}
+
+function weeklyHours(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "monday":
+      case "tuesday":
+      case "wednesday":
+      case "thursday":
+      case "friday":
+      case "saturday":
+      case "sunday":
+        if (!(((Array.isArray(value) && value.length >= 1 && value.every(workingHours)) || (isObject(value) && (workingHours(value)))))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return Object.keys(v).length >= 1;
 }
 
 function limits(v) {

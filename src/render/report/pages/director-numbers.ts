@@ -18,7 +18,7 @@ export function numberRow(what: string, now: number, before: number, { views }: 
 export function workingTimeText(ms: number | undefined, calendar: Calendar, phrases: Phrases): string {
   if (ms === undefined) return phrases.views.none;
   const hours = ms / msPerHour;
-  const dayLength = (calendar.closes - calendar.opens) / 60;
+  const dayLength = calendar.minutesADay / 60;
   if (hours < 1) return phrases.pages.director.underAnHour;
   if (dayLength <= 0 || hours < 2 * dayLength) return phrases.map.duration(Math.round(hours), 'hour', true);
   return phrases.map.duration(Math.round(hours / dayLength), 'day', true);

@@ -1,5 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { Authority, Goal, Team } from '../../../model/gen/types.gen.ts';
+import { freeWeekdays } from '../../../model/calendar/calendar.ts';
+import { type WrittenHours, weekdays, writtenDays } from '../../../model/calendar/hours.ts';
+import type { Authority, Goal, Team, Weekday } from '../../../model/gen/types.gen.ts';
 import type { PresentMember } from '../../../queries/common/team-members.ts';
 import { durationText } from '../../lead-time.ts';
 import { metricValueText } from '../../metric-value.ts';
@@ -105,6 +107,30 @@ function memberData({ member, stakeholder, absences }: PresentMember, { phrases,
 function hoursText({ calendar = 'default' }: Team, { model, phrases }: ReportRequest): string {
   const config = model.settings.calendars[calendar] ?? model.settings.calendars.default;
   if (!config) return '';
-  const { weekend = ['saturday', 'sunday'], hours = { from: '09:00', to: '18:00' } } = config;
-  return phrases.pages.team.hours({ ...hours, weekend: weekend.map((day) => phrases.pages.team.weekdays[day]) });
+  const { team } = phrases.pages;
+  const free = freeWeekdays(config);
+  const weekend = weekdays.flatMap((day, index) => (free.has(index) ? [team.weekdays[day]] : []));
+  const parts = partsOfWeek(config.hours, free).map((part) => team.hoursPart(part));
+  return team.hours({ parts, weekend });
+}
+
+interface PartOfWeek {
+  /** From this day of the week to that one; without them on every working day. */
+  readonly days?: readonly [Weekday, Weekday];
+  readonly spans: string;
+}
+
+/** The working days one after the other that have the same hours. */
+function partsOfWeek(hours: WrittenHours | undefined, free: ReadonlySet<number>): readonly PartOfWeek[] {
+  const parts: { days: [Weekday, Weekday]; spans: string }[] = [];
+  for (const [index, day] of weekdays.entries()) {
+    const written = writtenDays(hours).find(({ weekday }) => weekday === undefined || weekday === day);
+    if (free.has(index) || written === undefined) continue;
+    const spans = written.spans.map(({ span }) => `${span.from}–${span.to}`).join(', ');
+    const before = parts.at(-1);
+    if (before?.spans === spans && before.days[1] === weekdays[index - 1]) before.days[1] = day;
+    else parts.push({ days: [day, day], spans });
+  }
+  const spans = [...new Set(parts.map((part) => part.spans))];
+  return spans.length === 1 ? spans.map((only) => ({ spans: only })) : parts;
 }
