@@ -1,4 +1,5 @@
 import { readMetricData } from '../model/metric-data.ts';
+import { lineSays } from '../model/metric-row.ts';
 import type { Edit } from './edit.ts';
 
 /** The edits between two states of a metric's data, row by row; undefined is no file. Each may be any text. */
@@ -23,10 +24,13 @@ export function metricRows(before: unknown, after: unknown): readonly Edit[] {
 /** What each row says, by its period and dimensions. */
 function rowsOf(text: unknown): ReadonlyMap<string, string> {
   if (typeof text !== 'string') return new Map();
+  const { rows, asked } = readMetricData(text);
   return new Map(
-    readMetricData(text).rows.map(({ period, value, n, sent, dimensions }) => [
-      [period.id, ...[...dimensions].filter(([, of]) => of !== '').map(([name, of]) => `${name}=${of}`)].join(' '),
-      [value, ...(n === undefined ? [] : [`n ${n}`]), ...(sent === undefined ? [] : [`sent ${sent}`])].join(', '),
+    [...rows, ...asked].map((line) => [
+      [line.period.id, ...[...line.dimensions].filter(([, of]) => of !== '').map(([name, of]) => `${name}=${of}`)].join(
+        ' ',
+      ),
+      lineSays(line),
     ]),
   );
 }

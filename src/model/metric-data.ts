@@ -2,21 +2,37 @@ import { asMessage, type Message, type Span } from '../diagnostic.ts';
 import { type CsvField, type CsvLine, readCsv } from '../source/csv.ts';
 import { inNfc } from '../source/nfc.ts';
 import { otherSeparator } from './metric-likely.ts';
-import { type MetricColumn, type MetricDataProblem, type MetricRow, metricColumns, rowReader } from './metric-row.ts';
+import {
+  countColumns,
+  hasValue,
+  type MetricAsked,
+  type MetricColumn,
+  type MetricDataProblem,
+  type MetricRow,
+  metricColumns,
+  rowReader,
+} from './metric-row.ts';
 
 /** A metric's values as its CSV says them, in the order of the file. Lines with a problem have no row. */
 export interface MetricData {
   readonly rows: readonly MetricRow[];
-  /** The columns beside `period`, `value`, `n` and `sent`. */
+  /** Lines without a value that say how many were asked, for values that are computed. */
+  readonly asked: readonly MetricAsked[];
+  /** The columns beside those that any metric may have. */
   readonly dimensions: readonly MetricColumn[];
+  /** The columns of counts: `hits`, `promoters`, … */
+  readonly counts: readonly MetricColumn[];
   readonly problems: readonly MetricDataProblem[];
 }
 
-/** Reads `period,value[,n][,sent][,dimension…]`, columns in any order. Never throws, whatever the text. */
+/**
+ * Reads `period,value[,n][,sent][,hits][,promoters,passives,detractors][,sd][,dimension…]`, columns in any order. Never
+ * throws, whatever the text.
+ */
 export function readMetricData(text: string): MetricData {
   const { lines, problems: quotes } = readCsv(text);
   const [header, ...rest] = lines;
-  const nothing = { rows: [], dimensions: [] };
+  const nothing = { rows: [], asked: [], dimensions: [], counts: [] };
   if (!header) {
     return {
       ...nothing,
@@ -38,16 +54,18 @@ export function readMetricData(text: string): MetricData {
 
   const columns = header.fields.map(({ text: name, span }) => ({ name: inNfc(name.trim()), span }));
   const dimensions = columns.filter(({ name }) => name !== '' && !metricColumns.includes(name));
+  const counts = columns.filter(({ name }) => countColumns.some((column) => column === name));
   const problems: MetricDataProblem[] = quotes.map(({ code, span }) => ({
     message: asMessage(`metric-data/${code}`, {}),
     span,
   }));
   for (const problem of columnProblems(header, columns)) problems.push(problem);
   if (problems.some(({ message }) => message.key === 'metric-data/missing-column'))
-    return { rows: [], dimensions, problems };
+    return { ...nothing, dimensions, counts, problems };
 
   const readRow = rowReader(columns, problems);
   const rows: MetricRow[] = [];
+  const asked: MetricAsked[] = [];
   const firsts = new Map<string, Span>();
   for (const line of rest) {
     const row = line.broken ? undefined : readRow(line);
@@ -59,10 +77,11 @@ export function readMetricData(text: string): MetricData {
       problems.push({ message: { key: 'metric-data/duplicate', values }, span: line.span, first });
     } else {
       firsts.set(identity, line.span);
-      rows.push(row);
+      if (hasValue(row)) rows.push(row);
+      else asked.push(row);
     }
   }
-  return { rows, dimensions, problems };
+  return { rows, asked, dimensions, counts, problems };
 }
 
 function columnProblems(header: CsvLine, columns: readonly MetricColumn[]): readonly MetricDataProblem[] {

@@ -12,7 +12,28 @@ export interface MetricRow {
   readonly n?: number;
   /** How many were asked. */
   readonly sent?: number;
+  readonly counts: MetricCounts;
   /** By column. A blank one means all together, and is not here. */
+  readonly dimensions: ReadonlyMap<string, string>;
+  readonly span: Span;
+  readonly valueSpan: Span;
+}
+
+/** What a value is made of, besides how many; each by the column of its name. */
+export interface MetricCounts {
+  /** Of a share: how many of n count. */
+  readonly hits?: number;
+  readonly promoters?: number;
+  readonly passives?: number;
+  readonly detractors?: number;
+  /** Of a mean: the standard deviation of the sample. */
+  readonly sd?: number;
+}
+
+/** How many were asked in a period whose value is computed. */
+export interface MetricAsked {
+  readonly period: Period;
+  readonly sent: number;
   readonly dimensions: ReadonlyMap<string, string>;
   readonly span: Span;
   readonly valueSpan: Span;
@@ -34,17 +55,37 @@ export interface MetricDataProblem {
   readonly first?: Span;
 }
 
-/** The columns that any metric may have; the first two it must. */
-export const metricColumns: readonly string[] = ['period', 'value', 'n', 'sent'];
+/** The columns of counts: each belongs to one way of reckoning. */
+export const countColumns = ['hits', 'promoters', 'passives', 'detractors', 'sd'] as const;
+
+/** The columns that any metric may have; the first two it must. All others are dimensions. */
+export const metricColumns: readonly string[] = ['period', 'value', 'n', 'sent', ...countColumns];
 
 /** The dimension whose values are ids of segments. */
 export const segmentColumn = 'segment';
+
+/** Dimensions whose values are ids of these kinds. */
+export const idColumns = [segmentColumn, 'stage', 'channel', 'touchpoint', 'client'] as const;
+
+/** Dimensions with a meaning of their own: ids, whether clients have left, and the parts of an index. */
+export const knownDimensions: readonly string[] = [...idColumns, 'state', 'part'];
+
+/** What an attribute of clients is called as a dimension where its name means something else: `attribute/stage`. */
+export const attributePrefix = 'attribute/';
+
+/** What a line says, in words that are the same where it says the same: `35, n 100, sent 300`. */
+export function lineSays(line: MetricRow | MetricAsked): string {
+  if (!hasValue(line)) return `sent ${line.sent}`;
+  const { value, n, sent, counts } = line;
+  const named = Object.entries({ n, sent, ...counts }).filter(([, number]) => number !== undefined);
+  return [value, ...named.map(([name, number]) => `${name} ${number}`)].join(', ');
+}
 
 /** Reads the lines below a header; what is wrong with them is added to `problems`. */
 export function rowReader(
   columns: readonly MetricColumn[],
   problems: MetricDataProblem[],
-): (line: CsvLine) => MetricRow | undefined {
+): (line: CsvLine) => MetricRow | MetricAsked | undefined {
   const at = (column: string): number => columns.findIndex(({ name }) => name === column);
   const [periodAt, valueAt, nAt, sentAt] = [at('period'), at('value'), at('n'), at('sent')];
   const dimensions = columns.flatMap(({ name }, index) => (metricColumns.includes(name) ? [] : [{ name, index }]));
@@ -57,25 +98,44 @@ export function rowReader(
       return undefined;
     }
     const period = readPeriod(fields[periodAt], problems);
-    const value = readNumber(valueField, problems);
     const n = readCount(fields[nAt], 'n', problems);
     const sent = readCount(fields[sentAt], 'sent', problems);
-    if (!period || value === undefined || problems.length > sound) return undefined;
+    const isAsked = textOf(valueField) === '' && sent !== undefined;
+    const value = isAsked ? undefined : readNumber(valueField, problems);
+    const counts = readCounts((column) => fields[at(column)], problems);
+    if (!period || problems.length > sound) return undefined;
     const said = dimensions.flatMap(({ name, index }) => {
       const text = textOf(fields[index]);
       return text === '' ? [] : [[name, inNfc(text)] as const];
     });
+    const place = { period, dimensions: new Map(said), span, valueSpan: valueField.span };
+    if (value === undefined) return sent === undefined ? undefined : { ...place, sent };
     return {
-      period,
+      ...place,
       value,
       ...(n === undefined ? {} : { n }),
       ...(sent === undefined ? {} : { sent }),
-      dimensions: new Map(said),
-      span,
-      valueSpan: valueField.span,
+      counts,
     };
   };
 }
+
+/** Whether a line says a value, and not only how many were asked. */
+export function hasValue(row: MetricRow | MetricAsked): row is MetricRow {
+  return 'value' in row;
+}
+
+function readCounts(field: (column: string) => CsvField | undefined, problems: MetricDataProblem[]): MetricCounts {
+  const said = countColumns.flatMap((column): readonly (readonly [string, number])[] => {
+    const found = field(column);
+    if (!found || textOf(found) === '') return [];
+    const read = column === 'sd' ? readNumber(found, problems) : readCount(found, column, problems);
+    return read === undefined ? [] : [[column, read]];
+  });
+  return said.length === 0 ? nothingCounted : Object.fromEntries(said);
+}
+
+const nothingCounted: MetricCounts = {};
 
 function wrongCount(texts: readonly string[], wanted: number, valueAt: number, span: Span): MetricDataProblem {
   const separator = otherSeparator(texts);
@@ -113,11 +173,7 @@ function readNumber(field: CsvField, problems: MetricDataProblem[]): number | un
 }
 
 /** A whole number; blank where nobody knows it. */
-function readCount(
-  field: CsvField | undefined,
-  column: 'n' | 'sent',
-  problems: MetricDataProblem[],
-): number | undefined {
+function readCount(field: CsvField | undefined, column: string, problems: MetricDataProblem[]): number | undefined {
   const text = textOf(field);
   if (!field || text === '') return undefined;
   if (/^\d{1,15}$/.test(text)) return Number(text);

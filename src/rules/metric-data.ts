@@ -2,9 +2,11 @@ import { asMessage, type Message, type Span } from '../diagnostic.ts';
 import type { Metric } from '../model/gen/types.gen.ts';
 import { isOfAnswers, metricBounds } from '../model/metric-bounds.ts';
 import { type MetricData, readMetricData } from '../model/metric-data.ts';
-import { type MetricDataProblem, metricColumns } from '../model/metric-row.ts';
+import { methodOf } from '../model/metric-method.ts';
+import { type MetricAsked, type MetricDataProblem, metricColumns } from '../model/metric-row.ts';
 import type { Model } from '../model/model.ts';
 import { nearest, suggestions } from '../model/suggest.ts';
+import { countProblems, foreignCounts } from '../queries/metrics/count-problems.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const metricData: Rule = {
@@ -30,7 +32,7 @@ function* findBrokenData(model: Model): Iterable<Finding> {
     if (other === undefined) files.set(role.id, file);
     const own = other === undefined ? withoutMetric(model, role.id) : secondFile(role.id, other);
     if (own) yield { ...own, location: { file }, subject };
-    const problems = problemsOf(readMetricData(text), model.get('metric', role.id)?.value);
+    const problems = problemsOf(readMetricData(text), text, model.get('metric', role.id)?.value);
     for (const { message, span, hints, first } of listed(problems)) {
       const related = first ? [{ location: { file, span: first }, message: asMessage('hint/first-here', {}) }] : [];
       const isConflict = message.key === 'metric-data/merge-conflict';
@@ -61,10 +63,40 @@ interface Problem {
   readonly first?: Span;
 }
 
-function problemsOf(data: MetricData, metric: Metric | undefined): readonly Problem[] {
+function problemsOf(data: MetricData, text: string, metric: Metric | undefined): readonly Problem[] {
   return [
     ...data.problems.map((problem) => explain(problem, data)),
-    ...(metric ? [...unknownColumns(data, metric), ...impossible(data, metric)] : []),
+    ...(metric
+      ? [...unknownColumns(data, metric), ...impossible(data, metric), ...wrongCounts(data, text, metric)]
+      : []),
+    ...(metric?.computed ? [] : data.asked.map(withoutValue)),
+  ];
+}
+
+/** Only a value that is computed may be blank. */
+function withoutValue({ valueSpan: span }: MetricAsked): Problem {
+  return { message: { key: 'metric-data/blank', values: { column: 'value' } }, span, hints: [] };
+}
+
+/** Counts that are not those of the metric's method, or do not give the value that stands beside them. */
+function wrongCounts({ rows, counts }: MetricData, text: string, metric: Metric): readonly Problem[] {
+  const foreign = foreignCounts(metric);
+  const method = methodOf(metric);
+  return [
+    ...counts
+      .filter(({ name }) => foreign.includes(name))
+      .map(({ name, span }) => ({
+        message: asMessage('metric-data/foreign-count', { column: name, method }),
+        span,
+        hints: [],
+      })),
+    ...rows.flatMap((row) =>
+      countProblems(row, text.slice(row.valueSpan.start, row.valueSpan.end), metric).map((message) => ({
+        message,
+        span: row.span,
+        hints: [],
+      })),
+    ),
   ];
 }
 

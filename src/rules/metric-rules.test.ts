@@ -56,6 +56,53 @@ describe('the values of a metric', () => {
     ]);
   });
 
+  test('may be blank where they are computed and the line says how many were asked', async () => {
+    const lines = 'period,value,sent\n2026-10,,40\n';
+    const computed = metric('kind: ces\nscale: {min: 1, max: 7}\ncomputed: {from: cases, score: one}\n');
+    expect(await csv(lines, computed)).toEqual([]);
+    expect(await csv('period,value,sent\n2026-10,,\n', computed)).toEqual([
+      expect.stringContaining('“value” is blank'),
+    ]);
+    expect(await csv(lines)).toEqual([expect.stringContaining('“value” is blank')]);
+  });
+
+  test('are what their counts give, within the digits they are written with', async () => {
+    const share = metric('kind: share\n');
+    expect(await csv('period,value,n,hits\n2026-10,33.3,300,100\n', share)).toEqual([]);
+    expect(await csv('period,value,n,hits\n2026-10,33,300,100\n', share)).toEqual([]);
+    expect(await csv('period,value,n,hits\n2026-10,33.30,300,100\n', share)).toEqual([
+      'metric-data: The counts of this line give 33.333, not 33.3',
+    ]);
+    expect(await csv('period,value,n,hits\n2026-10,33,300,301\n', share)).toEqual([
+      'metric-data: 301 cannot be counted of 300',
+    ]);
+    expect(await csv('period,value,n,hits\n2026-10,33,,100\n', share)).toEqual([
+      expect.stringContaining('Hits without n'),
+    ]);
+  });
+
+  test('of an NPS have all three counts or none, and they make n', async () => {
+    const nps = metric('kind: nps\n');
+    const head = 'period,value,n,promoters,passives,detractors\n';
+    expect(await csv(`${head}2026-10,17.5,1000,250,675,75\n2026-11,5,,,,\n`, nps)).toEqual([]);
+    expect(await csv(`${head}2026-10,19,1000,250,675,75\n`, nps)).toEqual([
+      expect.stringContaining('give 17.5, not 19'),
+    ]);
+    expect(await csv(`${head}2026-10,17.5,999,250,675,75\n`, nps)).toEqual([
+      expect.stringContaining('are 1000 together, and n is 999'),
+    ]);
+    expect(await csv(`${head}2026-10,17.5,1000,250,,75\n`, nps)).toEqual([expect.stringContaining('together or not')]);
+  });
+
+  test('have counts of their own method alone', async () => {
+    expect(await csv('period,value,n,hits\n2026-10,33,300,100\n', metric('kind: nps\n'))).toEqual([
+      expect.stringContaining('“hits” says nothing of an NPS'),
+    ]);
+    expect(await csv('period,value,n,sd\n2026-10,4,300,-1\n', metric('kind: time\nbalance: [first-order]\n'))).toEqual([
+      expect.stringContaining('never below zero'),
+    ]);
+  });
+
   test.each([
     ['kind: nps\nscale: {min: 0, max: 10}\n', '-100', '100.5'],
     ['kind: csat\nscale: {min: 1, max: 5}\n', '5', '5.1'],
@@ -221,5 +268,33 @@ describe('targets', () => {
 
   test('begin with a period that there is', async () => {
     expect(await targets('- {from: 2025-W53, value: 1}')).toEqual(['metric-targets: There is no period 2025-W53']);
+  });
+});
+
+describe('the method of a metric', () => {
+  const said = (lines: string) => findingsIn({ 'metrics/one.yaml': metric(lines) });
+
+  test('of an index needs weights that make 1, a scale and parts', async () => {
+    const sound = 'method: index\nscale: {min: 1, max: 7}\nweights: {a: 0.3, b: 0.7}\nby: [part]\n';
+    expect(await said(sound)).toEqual([]);
+    expect(await said(sound.replace('0.3', '0.2'))).toEqual(['metric-method: The weights make 0.9 together, not 1']);
+    expect(await said('method: index\n')).toHaveLength(3);
+    expect(await said(`${sound}computed: {from: cases, score: one}\n`)).toEqual([
+      expect.stringContaining('cannot be computed from cases'),
+    ]);
+  });
+
+  test('of an NPS is its own', async () => {
+    expect(await said('kind: nps\nmethod: mean\n')).toEqual([expect.stringContaining('An NPS has a way of its own')]);
+  });
+
+  test('has a top where it is a share, and one that can be given', async () => {
+    expect(await said('method: share\nscale: {min: 1, max: 5}\ntop: 4\n')).toEqual([]);
+    expect(await said('method: share\nscale: {min: 1, max: 5}\ntop: 6\n')).toEqual([
+      'metric-method: 6 is not on the scale, 1 to 5',
+    ]);
+    expect(await said('kind: ces\nscale: {min: 1, max: 5}\ntop: 4\n')).toEqual([
+      expect.stringContaining('a share alone, not of a mean'),
+    ]);
   });
 });

@@ -23,6 +23,7 @@ import { idleAck } from './idle-ack.ts';
 import { leadTimeChain } from './lead-time-chain.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { metricData } from './metric-data.ts';
+import { metricMethod } from './metric-method.ts';
 import { metricScale } from './metric-scale.ts';
 import { metricTargets } from './metric-targets.ts';
 import { missingHandoff } from './missing-handoff.ts';
@@ -46,6 +47,7 @@ import { schema } from './schema.ts';
 import { scoreOutOfScale } from './score-out-of-scale.ts';
 import { segmentsGap } from './segments-gap.ts';
 import { segmentsOverlap } from './segments-overlap.ts';
+import { seriesBroken } from './series-broken.ts';
 import { stageUnmet } from './stage-unmet.ts';
 import { suppression } from './suppression.ts';
 import { syntax } from './syntax.ts';
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
   leadTimeChain,
   mergeConflict,
   metricData,
+  metricMethod,
   metricScale,
   metricTargets,
   missingHandoff,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   scoreOutOfScale,
   segmentsGap,
   segmentsOverlap,
+  seriesBroken,
   stageUnmet,
   suppression,
   syntax,

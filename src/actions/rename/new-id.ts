@@ -2,7 +2,7 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import { checkFileName } from '../../model/file-name.ts';
 import { formats } from '../../model/gen/validate-lean.gen.js';
 import { isRecordKind, kinds, recordLetter } from '../../model/kinds.ts';
-import { metricColumns, segmentColumn } from '../../model/metric-row.ts';
+import { knownDimensions, metricColumns, segmentColumn } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import type { Called } from '../../queries/lookup/occurrences.ts';
 import { homesOf } from './called.ts';
@@ -60,7 +60,9 @@ function checkMeaning(model: Model, { kind, id }: Called, to: string): readonly 
   if (word !== undefined) return [asMessage('action/rename-column', { column: word })];
   if (kind === 'attribute') {
     const metric = model.all('metric').find(({ value }) => value.by?.includes(to));
-    return metric ? [asMessage('action/rename-exists', { kind: 'dimension', id: to, path: metric.path })] : [];
+    if (metric) return [asMessage('action/rename-exists', { kind: 'dimension', id: to, path: metric.path })];
+    // An attribute called `stage` would be taken for the stage wherever a metric is told by it.
+    return knownDimensions.includes(to) ? [asMessage('action/rename-column', { column: to })] : [];
   }
   const attributes = model.ids.of('attribute');
   const attribute = attributes.has(id) ? id : attributes.has(to) ? to : undefined;

@@ -67,7 +67,7 @@ function planEverywhere(
   const order = [...(home ? [home.file] : []), ...data, ...cells.keys(), ...names, ...places.keys()];
   for (const path of new Set(order)) {
     const edited = editOccurrences(model, path, places.get(path) ?? [], (text) => {
-      const fields = (cells.get(path) ?? []).map(({ field }) => ({ field, text: to }));
+      const fields = (cells.get(path) ?? []).map(({ field, prefix }) => ({ field, text: prefix + to }));
       return fields.length > 0 ? replaceFields(text, fields) : text;
     });
     if (!edited.ok) return edited;

@@ -208,6 +208,20 @@ describe('names that are repeated', () => {
     expect(await refusalOf(fields, 'dimension/first-order/channel', ' x')).toEqual(['rename-bad-name']);
     expect(await refusalOf(fields, 'attribute/size', 'channel')).toEqual(['rename-exists']);
   });
+
+  test('of attributes and ids are found where a metric is told by them', async () => {
+    const told = {
+      ...base,
+      'metrics/first-order.yaml': `${base['metrics/first-order.yaml']}by: [attribute/size, stage]\n`,
+      'metrics/first-order.csv': 'period,value,attribute/size,stage\n2026-10,82,3,\n2026-10,80,,onboarding\n',
+    };
+    const attribute = await renamed(told, 'attribute/size', 'seats');
+    expect(attribute['metrics/first-order.yaml']).toContain('by: [attribute/seats, stage]');
+    expect(attribute['metrics/first-order.csv']).toContain('value,attribute/seats,stage');
+    const stage = await renamed(told, 'stage/onboarding', 'start');
+    expect(stage['metrics/first-order.csv']).toBe(told['metrics/first-order.csv'].replace('onboarding', 'start'));
+    expect(await refusalOf(told, 'attribute/size', 'state')).toEqual(['rename-column']);
+  });
 });
 
 describe('a run that was cut off', () => {

@@ -1,5 +1,5 @@
 import { metricHeadings, readMetricData } from '../../model/metric-data.ts';
-import type { MetricRow } from '../../model/metric-row.ts';
+import { lineSays, type MetricAsked, type MetricRow, metricColumns } from '../../model/metric-row.ts';
 import { type CsvLine, readCsv } from '../../source/csv.ts';
 import { applySplices, lineBreakNear, type Splice } from '../../source/edit-lines.ts';
 import { choose, type Merged, type Notes, type Side } from './clash.ts';
@@ -21,7 +21,7 @@ interface Table {
 
 interface Row {
   readonly says: string;
-  readonly row: MetricRow;
+  readonly row: MetricRow | MetricAsked;
   /** The cells as they are written, by column. */
   readonly written: ReadonlyMap<string, string>;
 }
@@ -47,26 +47,27 @@ function tableOf(text: string): Table {
   const { lines } = readCsv(text);
   const [header] = lines;
   const columns = metricHeadings(text).map((heading) => heading.text);
+  const data = readMetricData(text);
   const rows = new Map(
-    readMetricData(text).rows.map((row): [string, Row] => {
+    [...data.rows, ...data.asked].sort(inFile).map((row): [string, Row] => {
       const line = lines.find(({ span }) => span.start === row.span.start);
       const written = columns.map((column, index): [string, string] => {
         const span = line?.fields[index]?.span;
         return [column, span ? text.slice(span.start, span.end) : ''];
       });
-      return [keyOf(row), { says: saidBy(row), row, written: new Map(written) }];
+      return [keyOf(row), { says: lineSays(row), row, written: new Map(written) }];
     }),
   );
   return { text, columns, rows, header };
 }
 
-function keyOf({ period, dimensions }: MetricRow): string {
+function keyOf({ period, dimensions }: MetricRow | MetricAsked): string {
   const named = [...dimensions].filter(([, of]) => of !== '').map(([name, of]) => `${name}=${of}`);
   return [period.id, ...named.sort()].join(' ');
 }
 
-function saidBy({ value, n, sent }: MetricRow): string {
-  return [value, ...(n === undefined ? [] : [`n ${n}`]), ...(sent === undefined ? [] : [`sent ${sent}`])].join(', ');
+function inFile(one: MetricRow | MetricAsked, other: MetricRow | MetricAsked): number {
+  return one.span.start - other.span.start;
 }
 
 function mergeRow(
@@ -94,9 +95,8 @@ function changes(current: Table, kept: ReadonlyMap<string, Row | undefined>): re
     return current.columns.flatMap((column, index): readonly Splice[] => {
       const span = line?.fields[index]?.span;
       const written = row.written.get(column) ?? '';
-      return span && ['value', 'n', 'sent'].includes(column) && text.slice(span.start, span.end) !== written
-        ? [{ ...span, text: written }]
-        : [];
+      const isKey = column === 'period' || !metricColumns.includes(column);
+      return span && !isKey && text.slice(span.start, span.end) !== written ? [{ ...span, text: written }] : [];
     });
   });
 }

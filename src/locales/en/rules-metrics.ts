@@ -37,6 +37,16 @@ export const metricRules = {
       'more-than-sent': (v: { n: number; sent: number }) =>
         `${plural(v.n, 'answer', 'answers')} cannot come from ${v.sent} that were asked`,
       'of-nobody': () => 'Nobody answered (n is 0), so there is no value: take the line away',
+      'foreign-count': (v: { column: string; method: string }) =>
+        `“${v.column}” says nothing of ${methodWords[v.method] ?? v.method}: hits belong to a share, promoters, passives and detractors to an NPS, sd to a mean`,
+      'no-n': () => 'Hits without n are a share of nobody knows how many: write n too',
+      'more-hits': (v: { hits: number; n: number }) => `${v.hits} cannot be counted of ${v.n}`,
+      'half-counted': () => 'Promoters, passives and detractors are counted together or not at all',
+      'other-sum': (v: { n: number; sum: number }) =>
+        `Promoters, passives and detractors are ${v.sum} together, and n is ${v.n}`,
+      'counts-differ': (v: { value: number; counted: number }) =>
+        `The counts of this line give ${v.counted}, not ${v.value}`,
+      'negative-sd': (v: { sd: number }) => `A standard deviation is never below zero, as ${v.sd} is`,
       better: (v: { better: string }) => `Write ${v.better}, if that is meant`,
       more: (v: { count: number }) => `From here on there are ${v.count} more like the ones above`,
     },
@@ -61,6 +71,31 @@ export const metricRules = {
       other: (v: { score: string; min: number; max: number }) =>
         `The marks are those of “${v.score}”, which are given from ${v.min} to ${v.max}`,
       write: (v: { min: number; max: number }) => `Write “scale: {min: ${v.min}, max: ${v.max}}”`,
+    },
+  },
+  'metric-method': {
+    title: 'A metric cannot be reckoned as it says',
+    why: 'Weights that do not make 1 are an index of something else, and a share from a mark that nobody can give is always 0. Such a figure looks like any other, and somebody decides by it.',
+    says: {
+      nps: (v: { method: string }) =>
+        `An NPS has a way of its own and cannot be reckoned as ${methodWords[v.method] ?? v.method}`,
+      weights: (v: { sum: number }) => `The weights make ${v.sum} together, not 1`,
+      'no-weights': () => 'An index needs “weights”: how much each part counts, 1 together',
+      'no-scale': () => 'An index needs the scale that its parts are marked on',
+      'no-parts': () => 'An index is put together from its parts: add “by: [part]” and a column “part” to its data',
+      'not-from-cases': () => 'A case has one mark and no parts: an index cannot be computed from cases',
+      top: (v: { top: number; min: number; max: number }) => `${v.top} is not on the scale, ${v.min} to ${v.max}`,
+      'idle-top': (v: { method: string }) =>
+        `“top” says something of a share alone, not of ${methodWords[v.method] ?? v.method}`,
+    },
+  },
+  'series-broken': {
+    title: 'A metric is measured in another way within one series',
+    why: 'After a change of method, unit or scale the values before and after are those of two metrics, and the chart shows a jump that never happened. Whoever changes the measuring begins a new series and says why.',
+    says: {
+      changed: (v: { fields: readonly string[]; count: number }) =>
+        `${listAnd(v.fields)} changed, and ${plural(v.count, 'value', 'values')} of the old way stand in the same series`,
+      begin: () => 'Add to “baselines” from which period the new way counts, and why: {from, reason}',
     },
   },
   'target-from-inside': {
@@ -100,6 +135,15 @@ export const metricRules = {
         `The target from ${v.from} on stands after the one from ${v.after} on`,
     },
   },
+};
+
+const methodWords: Readonly<Record<string, string>> = {
+  nps: 'an NPS',
+  mean: 'a mean',
+  share: 'a share',
+  index: 'an index',
+  median: 'a median',
+  sum: 'a sum',
 };
 
 const separators: Readonly<Record<string, string>> = {

@@ -5,7 +5,14 @@ import { listAnd, listOr, plural } from './words.ts';
 /** Что говорят правила о показателях и их значениях. */
 export const metricRules: Pick<
   Phrases['rules'],
-  'metric-data' | 'score-out-of-scale' | 'metric-scale' | 'target-from-inside' | 'unbalanced-time' | 'metric-targets'
+  | 'metric-data'
+  | 'score-out-of-scale'
+  | 'metric-scale'
+  | 'metric-method'
+  | 'series-broken'
+  | 'target-from-inside'
+  | 'unbalanced-time'
+  | 'metric-targets'
 > = {
   'metric-data': {
     title: 'Значения показателя не читаются',
@@ -39,6 +46,14 @@ export const metricRules: Pick<
         `Значения ${v.value} быть не может: ${v.kind === '' ? 'показатель' : v.kind.toUpperCase()} здесь лежит между ${v.min} и ${v.max}`,
       'more-than-sent': (v) => `Ответов ${v.n}, а спрошено ${v.sent}: так не бывает`,
       'of-nobody': () => 'Никто не ответил (n равно 0), значит, и значения нет: уберите строку',
+      'foreign-count': (v) =>
+        `Столбец «${v.column}» ничего не говорит о показателе, который считается как ${methodWords[v.method] ?? v.method}: hits – для доли, promoters, passives и detractors – для NPS, sd – для среднего`,
+      'no-n': () => 'Столбец hits без n – доля неизвестно от чего: укажите и n',
+      'more-hits': (v) => `Засчитано ${v.hits}, а всего ${v.n}: так не бывает`,
+      'half-counted': () => 'Столбцы promoters, passives и detractors заполняют все вместе или ни одного',
+      'other-sum': (v) => `Сторонников, нейтральных и критиков вместе ${v.sum}, а n – ${v.n}`,
+      'counts-differ': (v) => `По числам этой строки выходит ${v.counted}, а не ${v.value}`,
+      'negative-sd': (v) => `Стандартное отклонение меньше нуля не бывает, а здесь ${v.sd}`,
       better: (v) => `Если имелось в виду ${v.better}, так и напишите`,
       more: (v) => `Начиная с этого места таких же ошибок ещё ${v.count}`,
     },
@@ -60,6 +75,29 @@ export const metricRules: Pick<
       'upside-down': (v) => `На шкале от ${v.min} до ${v.max} нет ни одной оценки`,
       other: (v) => `Оценки берутся у показателя «${v.score}», а там их ставят от ${v.min} до ${v.max}`,
       write: (v) => `Напишите «scale: {min: ${v.min}, max: ${v.max}}»`,
+    },
+  },
+  'metric-method': {
+    title: 'Показатель нельзя посчитать так, как сказано',
+    why: 'Если веса не дают в сумме 1, это индекс чего-то другого, а доля от оценки, которую никто не может поставить, всегда 0. С виду такое число не отличить от прочих, и по нему принимают решения.',
+    says: {
+      nps: (v) => `NPS считают по-своему; посчитать его как ${methodWords[v.method] ?? v.method} нельзя`,
+      weights: (v) => `Веса в сумме дают ${v.sum}, а не 1`,
+      'no-weights': () => 'Индексу нужны веса «weights»: сколько весит каждая составляющая, вместе 1',
+      'no-scale': () => 'Индексу нужна шкала, по которой оценивают составляющие',
+      'no-parts': () => 'Индекс складывают из составляющих: добавьте «by: [part]» и столбец «part» в данные',
+      'not-from-cases': () => 'У обращения одна оценка и нет составляющих: индекс по обращениям не посчитать',
+      top: (v) => `Оценки ${v.top} нет на шкале от ${v.min} до ${v.max}`,
+      'idle-top': (v) => `Поле «top» нужно только доле, а это ${methodWords[v.method] ?? v.method}`,
+    },
+  },
+  'series-broken': {
+    title: 'Способ измерения изменился посреди ряда',
+    why: 'После смены способа, единицы или шкалы значения до и после – это два разных показателя, и на графике виден скачок, которого не было. Кто меняет измерение, начинает новый ряд и говорит почему.',
+    says: {
+      changed: (v) =>
+        `Изменилось: ${listAnd(v.fields)}; а в том же ряду ${plural(v.count, 'значение', 'значения', 'значений')}, полученных по-старому`,
+      begin: () => 'Добавьте в «baselines», с какого периода действует новый способ и почему: {from, reason}',
     },
   },
   'target-from-inside': {
@@ -97,6 +135,15 @@ export const metricRules: Pick<
       order: (v) => `Цель с ${v.from} стоит после цели с ${v.after}`,
     },
   },
+};
+
+const methodWords: Readonly<Record<string, string>> = {
+  nps: 'NPS',
+  mean: 'среднее',
+  share: 'доля',
+  index: 'индекс',
+  median: 'медиана',
+  sum: 'сумма',
 };
 
 const separators: Readonly<Record<string, string>> = {

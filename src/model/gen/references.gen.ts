@@ -114,7 +114,9 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
     {"pattern":["owner"],"refs":["person"],"form":"plain","at":"value"},
     {"pattern":["source","system"],"refs":["system"],"form":"plain","at":"value"},
     {"pattern":["source","idea"],"refs":["idea"],"form":"plain","at":"value"},
+    {"pattern":["baselines","*","by"],"refs":["person"],"form":"plain","at":"value"},
     {"pattern":["balance","*"],"refs":["metric"],"form":"plain","at":"value"},
+    {"pattern":["task_type"],"refs":["task_type"],"form":"plain","at":"value"},
   ],
   "playbook": [
     {"pattern":["stage"],"refs":["stage"],"form":"plain","at":"value"},
@@ -364,6 +366,7 @@ export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
     ["history","*","note"],
   ],
   "metric": [
+    ["baselines","*","reason"],
     ["expectation","evidence"],
     ["benchmark","*","who"],
     ["benchmark","*","evidence"],

@@ -234,26 +234,34 @@ export interface Metric {
   readonly owner: string;
   /** nps, csat, csi, ces, time, share, count or money: how values are computed and read. */
   readonly kind?: MetricKind;
+  /** How values come about: mean, share (in percent), index (0 to 100, by weights), median or sum. An NPS has its own; what clients answer is a share where the unit is %, else a mean, as is time; counts and money are sums. */
+  readonly method?: MetricMethod;
   /** Where values come from, and whether they are collected yet. */
   readonly source: MetricSource;
   /** Values are computed from cases instead of being written down. */
   readonly computed?: MetricComputation;
-  /** The lowest and highest answer a client can give. */
+  /** The lowest and highest answer a client can give. Needed where values are computed, and for an index. */
   readonly scale?: MetricScale;
-  /** For csi: how much each part counts, by name. */
+  /** For share: the lowest answer that counts; by default one below the highest. */
+  readonly top?: number;
+  /** For index: how much each part counts, by the values of the dimension “part”; together they make 1. */
   readonly weights?: Readonly<Record<string, number>>;
   /** What is to be reached, and from which period on. */
   readonly targets?: readonly MetricTarget[];
+  /** From which periods on the values are a series of their own, because the process or the way of measuring has changed. */
+  readonly baselines?: readonly MetricBaseline[];
   /** What clients expect, and how that is known. */
   readonly expectation?: MetricExpectation;
   /** What competitors reach, and how that is known. */
   readonly benchmark?: readonly MetricBenchmark[];
   /** The metrics it is read together with: faster must not mean worse. */
   readonly balance?: readonly string[];
-  /** What values are broken down by: dimensions of the data, or attributes of clients. */
+  /** What values are broken down by: stage, segment, channel, touchpoint, state (left or stayed), client, part, an attribute of clients, or any other dimension of the data. An attribute of such a name is written attribute/<name>. */
   readonly by?: readonly string[];
   /** How often the metric is looked at: at the end of every week, month or quarter. */
   readonly review: ReviewRhythm;
+  /** Which type a task has that a missed target becomes. */
+  readonly task_type?: string;
   /** The day this went out of use. What is older may still refer to it; what is newer may not. */
   readonly retired?: string;
 }
@@ -877,6 +885,9 @@ export type BetterDirection = 'higher' | 'lower';
 /** nps, csat, csi, ces, time, share, count or money. */
 export type MetricKind = 'nps' | 'csat' | 'csi' | 'ces' | 'time' | 'share' | 'count' | 'money';
 
+/** mean, share, index, median or sum. */
+export type MetricMethod = 'mean' | 'share' | 'index' | 'median' | 'sum';
+
 /** month, quarter or week. */
 export type ReviewRhythm = 'month' | 'quarter' | 'week';
 
@@ -915,6 +926,18 @@ export interface MetricTarget {
   readonly from: string;
   /** The value to reach. */
   readonly value: number;
+}
+
+/** Where a new series begins. */
+export interface MetricBaseline {
+  /** The first period of the new series. */
+  readonly from: string;
+  /** What has changed, so that values before and after do not compare. */
+  readonly reason: string;
+  /** When this was decided. */
+  readonly at?: string;
+  /** Who decided it. */
+  readonly by?: string;
 }
 
 /** What clients expect. */

@@ -853,6 +853,30 @@ function metricTarget(v) {
   return v.from !== undefined && v.value !== undefined;
 }
 
+function metricBaseline(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "from":
+        if (!(cxPeriod(value))) return false;
+        break;
+      case "reason":
+        if (!(cxText(value))) return false;
+        break;
+      case "at":
+        if (!(cxMoment(value))) return false;
+        break;
+      case "by":
+        if (!(cxId(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.from !== undefined && v.reason !== undefined;
+}
+
 function metricExpectation(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -1967,6 +1991,7 @@ function metricFile(v) {
       case "stage":
       case "touchpoint":
       case "owner":
+      case "task_type":
         if (!(cxId(value))) return false;
         break;
       case "order":
@@ -1974,6 +1999,9 @@ function metricFile(v) {
         break;
       case "kind":
         if (!((value === "nps" || value === "csat" || value === "csi" || value === "ces" || value === "time" || value === "share" || value === "count" || value === "money"))) return false;
+        break;
+      case "method":
+        if (!((value === "mean" || value === "share" || value === "index" || value === "median" || value === "sum"))) return false;
         break;
       case "source":
         if (!(metricSource(value))) return false;
@@ -1984,11 +2012,17 @@ function metricFile(v) {
       case "scale":
         if (!(metricScale(value))) return false;
         break;
+      case "top":
+        if (!(Number.isInteger(value))) return false;
+        break;
       case "weights":
         if (!(isObject(value) && everyValue(value, (v) => Number.isFinite(v) && v >= 0))) return false;
         break;
       case "targets":
         if (!(Array.isArray(value) && value.every(metricTarget))) return false;
+        break;
+      case "baselines":
+        if (!(Array.isArray(value) && value.every(metricBaseline))) return false;
         break;
       case "expectation":
         if (!(metricExpectation(value))) return false;

@@ -50,8 +50,7 @@ export function askModel(model: Model): Ask {
           .filter(({ to }) => to.kind === 'person')
           .map(({ to }) => to.id),
       ),
-    latestOf: (metric) =>
-      readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value.kind).at(-1),
+    latestOf: (metric) => readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value).at(-1),
     uses: (kind, id) => indexReferences(model).to({ kind, id }).length,
   };
 }

@@ -81,7 +81,7 @@ export function cardOf(model: Model, things: Things, thing: Thing): ThingCard {
 const mostValues = 12;
 
 function lastValues(model: Model, metric: string): NonNullable<ThingCard['values']> {
-  const values = readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value.kind);
+  const values = readMetricValues(model.values(metric)?.text ?? '', model.get('metric', metric)?.value);
   return values
     .slice(-mostValues)
     .reverse()

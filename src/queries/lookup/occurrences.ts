@@ -11,7 +11,7 @@ import {
 import type { Kind } from '../../model/kinds.ts';
 import { type PartKind, partNamed, sitesOfPart } from '../../model/map-part.ts';
 import { type MetricField, metricCells, metricHeadings } from '../../model/metric-data.ts';
-import { segmentColumn } from '../../model/metric-row.ts';
+import { attributePrefix, idColumns } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
 import { walkPattern } from '../../model/walk.ts';
@@ -37,7 +37,12 @@ export interface Occurrence {
 /** Fields of metrics' data that say an id. */
 export interface CellOccurrence {
   readonly file: string;
-  readonly fields: readonly MetricField[];
+  readonly fields: readonly CalledField[];
+}
+
+/** A field that says an id, with what stands before it there: nothing, or `attribute/`. */
+export interface CalledField extends MetricField {
+  readonly prefix: string;
 }
 
 /**
@@ -64,12 +69,16 @@ export function* occurrencesInChanges(model: Model, called: Called, to: string):
 
 /** The headings and cells of metrics' data that call a thing by its id. */
 export function* cellsOf(model: Model, { kind, id, within }: Called): Iterable<CellOccurrence> {
-  if (kind !== 'attribute' && kind !== 'dimension' && kind !== 'segment') return;
+  const column = idColumns.find((one) => one === kind);
+  if (kind !== 'attribute' && kind !== 'dimension' && column === undefined) return;
   for (const { path: file, role, value: text } of model.files) {
     if (role?.part !== 'values' || typeof text !== 'string') continue;
     if (within !== undefined && within !== role.id) continue;
-    const found = kind === 'segment' ? metricCells(text, segmentColumn) : metricHeadings(text);
-    const fields = found.filter((one) => one.text === id);
+    const found = column === undefined ? metricHeadings(text) : metricCells(text, column);
+    const fields = found.flatMap((one): readonly CalledField[] => {
+      if (one.text === id) return [{ ...one, prefix: '' }];
+      return kind === 'attribute' && one.text === attributePrefix + id ? [{ ...one, prefix: attributePrefix }] : [];
+    });
     if (fields.length > 0) yield { file, fields };
   }
 }
@@ -126,6 +135,9 @@ function saidAt(asked: Asked, site: Site, document: Document, target: unknown, p
   const { called, to } = asked;
   if ('refs' in site) return referenceAt(asked, site, document, target, path);
   const { at } = site;
+  const isPrefixed =
+    document.kind === 'metric' && called.kind === 'attribute' && target === `${attributePrefix}${called.id}`;
+  if (isPrefixed && !('defines' in site)) return [{ path, at, role: 'name', text: `${attributePrefix}${to}` }];
   if ((at === 'key' ? path.at(-1) : target) !== called.id) return [];
   if ('defines' in site) {
     const isLocal = called.within !== undefined;

@@ -1,9 +1,9 @@
-import { readMetricData } from '../../model/metric-data.ts';
-import type { MetricRow } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import { journeyMap } from '../map/map.ts';
 import { hasFewAnswers } from './few-answers.ts';
 import { type MapMetric, mapMetrics, targetFor } from './map-metrics.ts';
+import type { FigureRow } from './map-metrics-values.ts';
+import { metricFigures } from './metric-figures.ts';
 
 /** A metric with its course over time. */
 export interface MetricHistory extends MapMetric {
@@ -18,7 +18,7 @@ export interface MetricHistory extends MapMetric {
   /** From the value before to the last one; undefined where there are not two. */
   readonly trend: { readonly change: number; readonly is: 'better' | 'worse' | 'same' } | undefined;
   /** The values of the last period by dimension; `few` answered some of them, of which no number is shown. */
-  readonly parts: readonly (MetricRow & { readonly few: boolean })[];
+  readonly parts: readonly (FigureRow & { readonly few: boolean })[];
   /** The dimensions that the parts are told by. */
   readonly dimensions: readonly string[];
 }
@@ -51,7 +51,7 @@ export function metricHistories(model: Model, stage?: string): readonly StageMet
 
 function follow(model: Model, measured: MapMetric): MetricHistory {
   const { id, metric, values, latest } = measured;
-  const { rows, dimensions } = readMetricData(model.values(id)?.text ?? '');
+  const { rows, dimensions } = metricFigures(model, id, metric);
   const before = values.at(-2);
   return {
     ...measured,
@@ -62,7 +62,7 @@ function follow(model: Model, measured: MapMetric): MetricHistory {
     parts: rows
       .filter((row) => row.dimensions.size > 0 && row.period.id === latest?.period.id)
       .map((row) => ({ ...row, few: hasFewAnswers(model, metric, row.n) })),
-    dimensions: dimensions.map(({ name }) => name),
+    dimensions,
   };
 }
 

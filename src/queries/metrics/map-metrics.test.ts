@@ -38,7 +38,10 @@ describe('the values of a metric', () => {
   test('that are given in parts alone are put together by how many each part is made of', () => {
     const parts = 'period,value,n,region\n2026-10,4,10,North\n2026-10,1,30,South\n2026-09,5,,North\n';
     expect(read(parts)).toEqual(['2026-10 1.75']);
-    const sums = readMetricValues('period,value,region\n2026-10,4,North\n2026-10,6,South\n', 'count');
+    const sums = readMetricValues('period,value,region\n2026-10,4,North\n2026-10,6,South\n', {
+      kind: 'count',
+      unit: '',
+    });
     expect(sums.map(({ value }) => value)).toEqual([10]);
     // The same clients by another cut count once.
     expect(read('period,value,n,region,size\n2026-10,4,10,North,\n2026-10,2,10,South,\n2026-10,9,20,,large\n')).toEqual(
@@ -47,7 +50,7 @@ describe('the values of a metric', () => {
   });
 
   test('say how many answers they are made of, where every part of them does', () => {
-    const counts = (csv: string) => readMetricValues(csv, 'count').map(({ n }) => n);
+    const counts = (csv: string) => readMetricValues(csv, { kind: 'count', unit: '' }).map(({ n }) => n);
     expect(counts('period,value,n,region\n2026-09,4,30,\n2026-09,9,10,North\n2026-10,4,,\n')).toEqual([30, undefined]);
     expect(counts('period,value,n,region,size\n2026-10,4,10,North,\n2026-10,2,5,South,\n2026-10,9,9,,large\n')).toEqual(
       [15],

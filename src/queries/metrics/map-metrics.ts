@@ -1,9 +1,9 @@
 import { type Period, parsePeriod } from '../../model/calendar/period.ts';
 import type { Metric } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import { computedValues } from './computed-values.ts';
 import { hasFewAnswers } from './few-answers.ts';
-import { comparePeriods, type MetricValue, readMetricValues } from './map-metrics-values.ts';
+import { comparePeriods, type MetricValue } from './map-metrics-values.ts';
+import { metricFigures } from './metric-figures.ts';
 
 /** A metric as the map shows it: its last value against the target of that period. */
 export interface MapMetric {
@@ -30,14 +30,10 @@ export interface MapMetrics {
 
 /** Sets every metric's last value against its target. Of a metric that is computed from cases, what is written down counts first. */
 export function mapMetrics(model: Model): MapMetrics {
-  const computed = computedValues(model);
   const all = model
     .all('metric')
     .filter(({ value }) => value.retired === undefined)
-    .map(({ id, value }) => {
-      const written = readMetricValues(model.values(id)?.text ?? '', value.kind);
-      return measure(model, id, value, written.length > 0 ? written : computed(value));
-    })
+    .map(({ id, value }) => measure(model, id, value, metricFigures(model, id, value).values))
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const byStage = new Map<string, MapMetric[]>();
   for (const metric of all) {

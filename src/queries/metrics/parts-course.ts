@@ -1,9 +1,8 @@
-import { readMetricData } from '../../model/metric-data.ts';
-import type { MetricRow } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import { hasFewAnswers } from './few-answers.ts';
 import { type MapMetric, targetFor } from './map-metrics.ts';
-import { comparePeriods } from './map-metrics-values.ts';
+import { comparePeriods, type FigureRow } from './map-metrics-values.ts';
+import { metricFigures } from './metric-figures.ts';
 
 /** The parts of a metric by one dimension: those of the last period against those of the period before. */
 export interface PartsCourse {
@@ -27,8 +26,8 @@ export interface PartCourse {
 
 /** Follows a metric's parts, but those of too few answers, one course a dimension; of data cut by several at once, what names one alone. */
 export function partsCourses(model: Model, { id, metric }: Pick<MapMetric, 'id' | 'metric'>): readonly PartsCourse[] {
-  const { rows, dimensions } = readMetricData(model.values(id)?.text ?? '');
-  return dimensions.flatMap(({ name: dimension }) => {
+  const { rows, dimensions } = metricFigures(model, id, metric);
+  return dimensions.flatMap((dimension) => {
     const own = rows
       .filter(({ n }) => !hasFewAnswers(model, metric, n))
       .filter((row) => row.dimensions.size === 1 && row.dimensions.has(dimension))
@@ -48,11 +47,11 @@ export function partsCourses(model: Model, { id, metric }: Pick<MapMetric, 'id' 
   });
 }
 
-function inPeriod(rows: readonly MetricRow[], period: string | undefined): readonly MetricRow[] {
+function inPeriod(rows: readonly FigureRow[], period: string | undefined): readonly FigureRow[] {
   return rows.filter((row) => row.period.id === period);
 }
 
-function nameOf({ dimensions }: MetricRow, dimension: string): string {
+function nameOf({ dimensions }: FigureRow, dimension: string): string {
   return dimensions.get(dimension) ?? '';
 }
 

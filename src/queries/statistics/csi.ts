@@ -5,7 +5,7 @@ export interface CsiPart {
 }
 
 /** Weights make 1 but for what the last digits of decimals leave. */
-export const weightTolerance = 1e-6;
+const weightTolerance = 1e-6;
 
 /** What weights add up to. */
 export function weightSum(weights: Iterable<number>): number {
