@@ -3,6 +3,20 @@ import { sumOf } from './files.ts';
 /** The text with the block, or why there is none. */
 export type WithBlock = { readonly text: string } | { readonly problem: 'edited' };
 
+/** The lines of the block of a workspace; undefined where a file has none. */
+export function blockIn(text: string, folder: string): readonly string[] | undefined {
+  const { all, from, to } = placeOf(text, folder);
+  return from < 0 || to < 0 ? undefined : all.slice(from + 1, to);
+}
+
+function placeOf(text: string, folder: string) {
+  const name = folder === '' ? '.' : encodeURIComponent(folder);
+  const [begin, end] = [`# cxmap ${name} begins`, `# cxmap ${name} ends`];
+  const all = text.replaceAll('\r\n', '\n').split('\n');
+  const from = all.findIndex((line) => line.startsWith(`${begin} `));
+  return { begin, end, all, from, to: all.indexOf(end, from) };
+}
+
 /**
  * A file with the block of a workspace at its end, between marks: later lines win. What others wrote stays as it is. A block that
  * somebody has changed is a problem, unless `force`; without lines the block goes.
@@ -14,11 +28,7 @@ export function withBlock(
   sha256: (text: string) => string,
   force: boolean,
 ): WithBlock {
-  const name = folder === '' ? '.' : encodeURIComponent(folder);
-  const [begin, end] = [`# cxmap ${name} begins`, `# cxmap ${name} ends`];
-  const all = text.replaceAll('\r\n', '\n').split('\n');
-  const from = all.findIndex((line) => line.startsWith(`${begin} `));
-  const to = all.indexOf(end, from);
+  const { begin, end, all, from, to } = placeOf(text, folder);
   const body = lines.map((line) => `${line}\n`).join('');
   if (from >= 0 && to < 0 && !force) return { problem: 'edited' };
   if (from >= 0 && to >= 0) {

@@ -36,6 +36,11 @@ export function ownerLines(model: Model, folder: string, host: OwnersHost): read
   return [...lines, ...teams.map((team) => `${pattern(folder, `acks/${team}/`)} ${ownersOf(team).join(' ')}`)];
 }
 
+/** The host whose form the lines of a block have. */
+export function hostOfLines(lines: readonly string[]): OwnersHost {
+  return lines.some((line) => line.startsWith('[cxmap-')) ? 'gitlab' : 'github';
+}
+
 /** A path as a pattern for itself alone; a sign that patterns or lines give a meaning is any sign. */
 function pattern(folder: string, file: string): string {
   const path = folder === '' ? `/${file}` : `/${folder}/${file}`;

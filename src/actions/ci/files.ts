@@ -39,6 +39,13 @@ export function slugOf(folder: string, sha256: (text: string) => string): string
   return `${plain === '' ? 'map' : plain}-${sha256(folder).slice(0, 6)}`;
 }
 
+/** What a file for a host says of how it was made; nothing where it does not say it. */
+export interface Said {
+  /** Where cxmap installs from, as npm writes it. */
+  readonly from: string | undefined;
+  readonly failOn: string | undefined;
+}
+
 const header = '# Written by cxmap';
 
 /**
@@ -46,6 +53,11 @@ const header = '# Written by cxmap';
  */
 export function withHeader(command: string, text: string, sha256: (text: string) => string): string {
   return `${header} ${command}: run that again to bring it up to date; --force undoes what was changed by hand. ${sumOf(text, sha256)}\n${text}`;
+}
+
+/** Whether a text is of a file that we wrote, changed or not. */
+export function isOurs(text: string): boolean {
+  return text.startsWith(`${header} `);
 }
 
 /** Whether a text of ours is as it was written, whatever git did to its line ends. */

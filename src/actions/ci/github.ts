@@ -1,7 +1,11 @@
-import { type CiFile, fillLines, slugOf, withHeader, yamlText } from './files.ts';
+import { fieldOf } from '../../model/field.ts';
+import { parseYaml } from '../../source/yaml.ts';
+import { type CiFile, fillLines, type Said, slugOf, withHeader, yamlText } from './files.ts';
 import { npmSpec, type Source } from './source.ts';
 
-export type Gate = 'breaking' | 'loosening' | 'never';
+export const gates = ['breaking', 'loosening', 'never'] as const;
+
+export type Gate = (typeof gates)[number];
 
 export interface CiWishes {
   readonly source: Source;
@@ -40,6 +44,32 @@ export function githubFiles(wishes: CiWishes, forks: boolean): readonly CiFile[]
   ];
 }
 
+/** Reads back what `githubFiles` wrote into the workflow of the first job. */
+export function saidInGithub(workflow: string): Said {
+  const [job] = Object.values(fieldsOf(fieldOf(parseYaml(workflow).value, 'jobs')));
+  const spec = fieldOf(fieldOf(job, 'env'), 'CXMAP_FROM');
+  const steps = Object.values(fieldsOf(fieldOf(job, 'steps')));
+  const action = steps.find((step) => fieldOf(fieldOf(step, 'with'), 'fail-on') !== undefined);
+  if (typeof spec === 'string') {
+    return { from: withExpressions(spec), failOn: gateIn(steps.map((step) => fieldOf(step, 'run'))) };
+  }
+  const uses = fieldOf(action, 'uses');
+  return {
+    from: typeof uses === 'string' ? `github:${withExpressions(uses).replace(/@(?=[^@]*$)/, '#')}` : undefined,
+    failOn: action && String(fieldOf(fieldOf(action, 'with'), 'fail-on')),
+  };
+}
+
+function fieldsOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** The gate of the line that compares; undefined where there is none. */
+export function gateIn(lines: readonly unknown[]): string | undefined {
+  const line = lines.find((one) => typeof one === 'string' && one.includes(' diff --base '));
+  return line === undefined ? undefined : (/ --fail-on ([a-z]+)/.exec(String(line))?.[1] ?? 'never');
+}
+
 export function gateOf(failOn: Gate): string {
   return failOn === 'never' ? '' : ` --fail-on ${failOn}`;
 }
@@ -49,6 +79,10 @@ export function nameOf(folder: string, sha256: (text: string) => string): string
 }
 
 const opening = '$\u007b{';
+
+function withExpressions(text: string): string {
+  return text.replaceAll(`${opening} '${opening}' }}`, opening);
+}
 
 /** GitHub evaluates what looks like an expression in any value: a text with one becomes an expression that says the text. */
 function expressionless(yaml: string): string {

@@ -1,8 +1,8 @@
 import { fieldOf } from '../../model/field.ts';
 import { applyEdits, type Edit } from '../../source/edit.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { type CiFile, fillLines, withHeader, yamlText } from './files.ts';
-import { type CiWishes, gateOf, nameOf } from './github.ts';
+import { type CiFile, fillLines, type Said, withHeader, yamlText } from './files.ts';
+import { type CiWishes, gateIn, gateOf, nameOf } from './github.ts';
 import { npmSpec } from './source.ts';
 
 /** Where GitLab begins to read. */
@@ -20,8 +20,25 @@ export function gitlabFile(wishes: CiWishes, main: string | undefined): CiFile {
     gate: gateOf(failOn),
   };
   return {
-    path: `.gitlab/${name}.gitlab-ci.yml`,
+    path: gitlabPath(wishes),
     text: withHeader('ci gitlab', fillLines(template('gitlab.yml'), [], values), sha256),
+  };
+}
+
+/** Where the job of a workspace stands. */
+export function gitlabPath({ folder, sha256 }: Pick<CiWishes, 'folder' | 'sha256'>): string {
+  return `.gitlab/${nameOf(folder, sha256)}.gitlab-ci.yml`;
+}
+
+/** Reads back what `gitlabFile` wrote. */
+export function saidInGitlab(file: string): Said {
+  const jobs = parseYaml(file).value;
+  const [job] = typeof jobs === 'object' && jobs !== null ? Object.values(jobs) : [];
+  const spec = fieldOf(fieldOf(job, 'variables'), 'CXMAP_FROM');
+  const script = fieldOf(job, 'script');
+  return {
+    from: typeof spec === 'string' ? spec.replaceAll('$$', '$') : undefined,
+    failOn: gateIn(Array.isArray(script) ? script : []),
   };
 }
 

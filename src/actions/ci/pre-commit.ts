@@ -26,6 +26,18 @@ export function withHook(settings: string | undefined, source: Source, folder: s
   return 'text' in edited ? edited.text : undefined;
 }
 
+/** Where the hook of a workspace installs from, as npm writes it; undefined where there is no such hook, or it does not say that. */
+export function sourceInHook(settings: string, folder: string): string | undefined {
+  const repos = fieldOf(parseYaml(settings).value, 'repos');
+  const known: unknown = Array.isArray(repos) ? repos.find((repo) => isOurs(repo, folder)) : undefined;
+  const [url, revision] = [fieldOf(known, 'repo'), fieldOf(known, 'rev')];
+  const spec =
+    url === 'local'
+      ? ['hooks', 0, 'additional_dependencies', 0].reduce<unknown>((value, key) => stepInto(value, key), known)
+      : `git+${String(url).replace(/\.git$/, '')}.git#${revision}`;
+  return known !== undefined && typeof spec === 'string' ? spec : undefined;
+}
+
 /** What says where cxmap comes from is brought up to date; a hook's own settings stay as somebody wrote them. */
 function sourceEdits(known: unknown, wanted: EditValue, at: number): readonly Edit[] {
   const isLocal = fieldOf(wanted, 'repo') === 'local';

@@ -13,5 +13,4 @@ export const ciFileOptions: readonly OptionSpec[] = [
 export const gateOption: OptionSpec = {
   flags: '--fail-on <class>',
   takes: { oneOf: ['breaking', 'loosening', 'never'] },
-  default: 'breaking',
 };

@@ -7,15 +7,19 @@ export const ciCodeowners: Command = {
   options: [{ flags: '--host <host>', takes: { oneOf: ['github', 'gitlab'] } }, ...ciFileOptions],
   examples: ['cxmap ci codeowners --dry-run', 'cxmap ci codeowners --host gitlab'],
   async run(context, _, options) {
-    const { ownerLines, ownersPlaces } = await import('../../actions/ci/codeowners.ts');
-    const { withBlock } = await import('../../actions/ci/block.ts');
+    const { hostOfLines, ownerLines, ownersPlaces } = await import('../../actions/ci/codeowners.ts');
+    const { blockIn, withBlock } = await import('../../actions/ci/block.ts');
     const { writeCiFiles } = await import('./write-ci-files.ts');
     const { Stop } = await import('../kit/command.ts');
     return writeCiFiles(context, options, (place) => {
       const { session, folder, read, sha256 } = place;
-      const isGitlab =
-        options.host === 'gitlab' || (options.host === undefined && read('.gitlab-ci.yml') !== undefined);
-      const host = isGitlab ? 'gitlab' : 'github';
+      const known = Object.values(ownersPlaces)
+        .flat()
+        .map((one) => blockIn(read(one) ?? '', folder))
+        .find((lines) => lines !== undefined && lines.length > 0);
+      const usualHost = read('.gitlab-ci.yml') === undefined ? 'github' : 'gitlab';
+      const host =
+        options.host === 'gitlab' || options.host === 'github' ? options.host : known ? hostOfLines(known) : usualHost;
       const [usual = ''] = ownersPlaces[host];
       const path = ownersPlaces[host].find((one) => read(one) !== undefined) ?? usual;
       const before = read(path);

@@ -1,16 +1,10 @@
 import { type CiFile, isAsWritten } from '../../actions/ci/files.ts';
-import { builtInSource, type Source, sourceOf } from '../../actions/ci/source.ts';
 import type { Message } from '../../diagnostic.ts';
 import { ChangedMeanwhile } from '../../host.ts';
 import type { FileWrite, Outcome } from '../../outcome.ts';
-import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import { type Context, type OptionValues, Stop } from '../kit/command.ts';
 import { presentChange } from '../kit/present-change.ts';
 import { openSession, type Session } from '../kit/session.ts';
-
-declare const CXMAP_REPOSITORY: string;
-
-/** The repository of the package, put in by the build; none where the package names none, or runs from source. */
-const repository: string = typeof CXMAP_REPOSITORY === 'string' ? CXMAP_REPOSITORY : '';
 
 /** What a command that writes files for a host is given. */
 export interface CiPlace {
@@ -85,13 +79,4 @@ export async function writeCiFiles(
       throw new Stop(1, { key: 'action/changed', values: { path: error.path } }, session.locale);
     }
   }
-}
-
-/** Where CI is to install cxmap from. Stops with exit 2 where that is not said, or is nothing that can be. */
-export function wantedSource({ version }: Context, { session: { locale } }: CiPlace, options: OptionValues): Source {
-  const given = textOption(options, 'from');
-  const source = given === undefined ? builtInSource(repository, version) : sourceOf(given);
-  if (source) return source;
-  const key = given === undefined ? 'ci/from-where' : 'ci/no-source';
-  throw new Stop(2, { key, values: { given: given ?? '' } }, locale);
 }

@@ -41,6 +41,12 @@ export const ci = {
     `“${v.given}” is nothing that npm installs: a name with a version, an address, or a path, without blanks and quotes`,
   'path-in-second-run': (v: { given: string }) =>
     `“${v.given}” is a file of the repository, and the second job has nothing checked out: name an address or a package with --from`,
+  'path-in-hook': (v: { given: string }) =>
+    `“${v.given}” is a file of the repository, and pre-commit installs a hook in a folder of its own, where that path leads nowhere: name an address or a package with --from`,
+  kept: (v: { options: readonly string[] }) =>
+    `Kept as the file says it: ${v.options.join(' ')}. What is to be otherwise has to be said`,
+  'not-kept': (v: { path: string }) =>
+    `${v.path} was changed by hand, so nothing of it was kept: what no option says is as usual`,
   edited: (v: { path: string }) =>
     `${v.path} was changed by hand, or is not ours: nothing was written. --dry-run --force shows what would become of it, --force does it`,
   'as-it-should-be': () => 'Everything is as it should be',

@@ -1,5 +1,8 @@
 const fromWords =
-  'where CI installs cxmap from, as npm writes it: github:owner/name#v1, git+https://…#v1, a package, a path (by default the repository of cxmap, where the package says one)';
+  'where CI installs cxmap from, as npm writes it: github:owner/name#v1, git+https://…#v1, a package, a path (by default as the file says that is there, else the repository of cxmap, where the package says one)';
+
+const gateWords =
+  'fail where a change is breaking, or loosening (or breaking), or never (by default as the file says that is there, else breaking)';
 
 const fileWords = {
   force: 'write even over what was changed by hand',
@@ -50,12 +53,12 @@ export const ciCommands = {
   'ci github': {
     summary: 'write the workflow that checks the map and comments on pull requests',
     description:
-      'Writes .github/workflows/cxmap.yml at the top of the repository: checks, annotations, the summary, and the one comment. A file that was changed by hand stays as it is.',
+      'Writes .github/workflows/cxmap.yml at the top of the repository (for a workspace in a folder cxmap-<folder>.yml, so that each has its own): checks, annotations, the summary, and the one comment. Run again, it brings the file up to date and keeps what that says and no option does. A file that was changed by hand stays as it is.',
     options: {
       from: fromWords,
-      'fail-on': 'fail where a change is breaking, or loosening (or breaking), or never',
+      'fail-on': gateWords,
       forks:
-        'two workflows, so that pull requests from forks get a comment, too: the second one has nothing of them checked out',
+        'two workflows, so that pull requests from forks get a comment, too: the second one has nothing of them checked out (two stay two until the second file is deleted)',
       ...fileWords,
     },
     examples: [
@@ -67,10 +70,10 @@ export const ciCommands = {
   'ci gitlab': {
     summary: 'write the job that checks the map and comments on merge requests',
     description:
-      'Writes .gitlab/cxmap.gitlab-ci.yml and includes it in .gitlab-ci.yml: checks, the report on code quality, and one note, for which the variable CXMAP_GITLAB_TOKEN is needed.',
+      'Writes .gitlab/cxmap.gitlab-ci.yml at the top of the repository (for a workspace in a folder cxmap-<folder>.gitlab-ci.yml) and includes it in .gitlab-ci.yml: checks, the report on code quality, and one note, for which the variable CXMAP_GITLAB_TOKEN is needed. Run again, it brings the file up to date and keeps what that says and no option does.',
     options: {
       from: fromWords,
-      'fail-on': 'fail where a change is breaking, or loosening (or breaking), or never',
+      'fail-on': gateWords,
       ...fileWords,
     },
     examples: ['see what it would write', 'from a repository of your own'],
@@ -78,14 +81,17 @@ export const ciCommands = {
   'ci pre-commit': {
     summary: 'write the hook of pre-commit that checks the map before a commit',
     description: 'Adds it to .pre-commit-config.yaml, or brings it up to date there; what else that says stays.',
-    options: { from: fromWords, 'dry-run': fileWords['dry-run'], format: fileWords.format },
+    options: { from: `${fromWords}; no path`, 'dry-run': fileWords['dry-run'], format: fileWords.format },
     examples: ['see what it would write', 'from a package'],
   },
   'ci codeowners': {
     summary: 'write into CODEOWNERS that those who receive a hand-off must agree to its changes',
     description:
       'Writes a block at the end of CODEOWNERS by “reviewers” in cxmap.yaml: to a hand-off the teams that receive it, for any one owner of a line suffices; in GitLab a section each team. What others wrote there stays.',
-    options: { host: 'whose form; by default GitLab’s where there is a .gitlab-ci.yml, else GitHub’s', ...fileWords },
+    options: {
+      host: 'whose form; by default that of the block that is there, else GitLab’s where there is a .gitlab-ci.yml, else GitHub’s',
+      ...fileWords,
+    },
     examples: ['see what it would write', 'with a section each team'],
   },
   'ci git': {

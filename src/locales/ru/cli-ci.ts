@@ -1,7 +1,10 @@
 import type { ciCommands as english } from '../en/cli-ci.ts';
 
 const fromWords =
-  'откуда CI ставит cxmap, как это пишет npm: github:owner/name#v1, git+https://…#v1, пакет, путь (по умолчанию репозиторий cxmap, если пакет его называет)';
+  'откуда CI ставит cxmap, как это пишет npm: github:owner/name#v1, git+https://…#v1, пакет, путь (по умолчанию – как в уже записанном файле, иначе репозиторий cxmap, если пакет его называет)';
+
+const gateWords =
+  'завершать ошибкой, если изменение ломает (breaking), ослабляет или ломает (loosening), или никогда (never); по умолчанию – как в уже записанном файле, иначе breaking';
 
 const fileWords = {
   force: 'писать и поверх того, что меняли руками',
@@ -55,12 +58,12 @@ export const ciCommands: typeof english = {
   'ci github': {
     summary: 'записать workflow, который проверяет карту и комментирует запросы на слияние',
     description:
-      'Пишет .github/workflows/cxmap.yml в корне репозитория: проверки, пометки, сводка и единственный комментарий. Файл, который меняли руками, остаётся как есть.',
+      'Пишет .github/workflows/cxmap.yml в корне репозитория (для пространства в папке – cxmap-<папка>.yml, у каждого свой): проверки, пометки, сводка и единственный комментарий. При новом запуске обновляет файл и сохраняет то, что в нём сказано, а в параметрах нет. Файл, который меняли руками, остаётся как есть.',
     options: {
       from: fromWords,
-      'fail-on':
-        'завершать ошибкой, если изменение ломает (breaking), ослабляет или ломает (loosening), или никогда (never)',
-      forks: 'два workflow, чтобы комментарий был и у запросов из форков: у второго ничего из них не извлечено',
+      'fail-on': gateWords,
+      forks:
+        'два workflow, чтобы комментарий был и у запросов из форков: у второго ничего из них не извлечено (два так и остаются двумя, пока не удалён второй файл)',
       ...fileWords,
     },
     examples: [
@@ -72,11 +75,10 @@ export const ciCommands: typeof english = {
   'ci gitlab': {
     summary: 'записать задание, которое проверяет карту и комментирует запросы на слияние',
     description:
-      'Пишет .gitlab/cxmap.gitlab-ci.yml и подключает его в .gitlab-ci.yml: проверки, отчёт о качестве кода и один комментарий, для которого нужна переменная CXMAP_GITLAB_TOKEN.',
+      'Пишет .gitlab/cxmap.gitlab-ci.yml в корне репозитория (для пространства в папке – cxmap-<папка>.gitlab-ci.yml) и подключает его в .gitlab-ci.yml: проверки, отчёт о качестве кода и один комментарий, для которого нужна переменная CXMAP_GITLAB_TOKEN. При новом запуске обновляет файл и сохраняет то, что в нём сказано, а в параметрах нет.',
     options: {
       from: fromWords,
-      'fail-on':
-        'завершать ошибкой, если изменение ломает (breaking), ослабляет или ломает (loosening), или никогда (never)',
+      'fail-on': gateWords,
       ...fileWords,
     },
     examples: ['посмотреть, что запишется', 'из своего репозитория'],
@@ -84,14 +86,17 @@ export const ciCommands: typeof english = {
   'ci pre-commit': {
     summary: 'записать хук pre-commit, который проверяет карту перед коммитом',
     description: 'Добавляет его в .pre-commit-config.yaml или обновляет там; остальное в файле не меняется.',
-    options: { from: fromWords, 'dry-run': fileWords['dry-run'], format: fileWords.format },
+    options: { from: `${fromWords}; не путь`, 'dry-run': fileWords['dry-run'], format: fileWords.format },
     examples: ['посмотреть, что запишется', 'из пакета'],
   },
   'ci codeowners': {
     summary: 'записать в CODEOWNERS, что изменения передачи согласует тот, кто её получает',
     description:
       'Пишет блок в конец CODEOWNERS по reviewers из cxmap.yaml: у передачи – команды, которые её получают, ведь хватит любого из владельцев строки; в GitLab – раздел на команду. Что написали другие, остаётся.',
-    options: { host: 'в чьей форме; по умолчанию GitLab, если есть .gitlab-ci.yml, иначе GitHub', ...fileWords },
+    options: {
+      host: 'в чьей форме; по умолчанию – как в имеющемся блоке, иначе GitLab, если есть .gitlab-ci.yml, иначе GitHub',
+      ...fileWords,
+    },
     examples: ['посмотреть, что запишется', 'с разделом на команду'],
   },
   'ci git': {
