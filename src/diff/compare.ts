@@ -24,6 +24,8 @@ export interface DocumentPair {
 export interface Comparison {
   readonly before: Model;
   readonly after: Model;
+  /** The full id of the commit that `before` is, where it is one. */
+  readonly base?: string;
   /** Every document that differs; what both revisions have alike is in none. */
   readonly pairs: readonly DocumentPair[];
   /** The costliest first. */

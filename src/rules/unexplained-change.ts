@@ -54,7 +54,10 @@ function* findUnexplained(comparison: Comparison): Iterable<ChangeFinding> {
     const name = `${subject.kind}/${subject.id}`;
     yield {
       message: { key: 'unexplained-change/unsaid', values: { change: id, subject: name, teams } },
-      hints: [message, { key: 'unexplained-change/ack', values: { fingerprint } }],
+      hints: [
+        message,
+        { key: 'unexplained-change/ack', values: { fingerprint, base: comparison.base?.slice(0, 12) ?? '' } },
+      ],
       before: location,
       subject: name,
       ...placeOf(comparison, change),

@@ -30,7 +30,7 @@ describe('a file that is written again', () => {
     ['github', github, ['--from', action, '--fail-on', 'never']],
     ['github', github, ['--from', action, '--fail-on', 'loosening', '--forks']],
     ['github', github, ['--from', repositorySpec, '--fail-on', 'loosening']],
-    ['github', github, ['--from', 'https://example.com/${{a}}/$$x.tgz', '--fail-on', 'never']],
+    ['github', github, ['--from', `https://example.com/${'$'}{{a}}/$$x.tgz`, '--fail-on', 'never']],
     ['github', github, ['--from', './tools/cxmap.tgz']],
     ['gitlab', gitlab, ['--from', repositorySpec, '--fail-on', 'loosening']],
     ['gitlab', gitlab, ['--from', 'https://example.com/$a/$$x.tgz', '--fail-on', 'never']],

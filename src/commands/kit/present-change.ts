@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Host } from '../../host.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
+import { shellWord } from '../../render/shell-word.ts';
 import { terminalText } from '../../render/text-terminal.ts';
-import { shellWord } from './shell-word.ts';
 
 type Streams = Pick<Host, 'stdout' | 'stderr'>;
 

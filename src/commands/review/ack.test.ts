@@ -130,6 +130,31 @@ describe('a gate', () => {
   });
 });
 
+describe('the command that is offered', () => {
+  const places: readonly (readonly [words: readonly string[], from: string, dir: string])[] = [
+    [['diff', 'main...', '--format', 'md'], '', ''],
+    [['diff', '--base', 'main', '--format', 'md'], 'cx', 'cx'],
+    [['diff', 'main...', '--fail-on', 'breaking'], 'cx', ''],
+    [['--dir', 'cx', 'diff', 'main...', '--fail-on', 'breaking'], 'cx', 'cx'],
+    [['validate', '--base', 'main'], '', ''],
+  ];
+  test.each(places)('works as it is printed: cxmap %s, in a workspace in “%s”', async (words, place, dir) => {
+    const made = testRepository({ ...workspace, 'cxmap.yaml': `${workspace['cxmap.yaml']}preset: strict\n` }, place);
+    made.git('checkout', '-qb', 'branch');
+    made.write({ [handoff]: baseWorkspace[handoff] ?? '' });
+    made.commit('support needs no plans');
+    const stand = words[0] === '--dir' || dir !== '' ? made.folder : made.root;
+    const asked = dir !== '' && words[0] !== '--dir' ? ['--dir', dir, ...words] : words;
+    const { stdout, stderr } = await runCli(asked, stand);
+    const [command = ''] = /cxmap (?:--dir \S+ )?ack f-\w{12} .*?--reason "…"/.exec(stdout + stderr) ?? [];
+    expect(command, stdout + stderr).toContain('--base');
+    const printed = command.replaceAll('"', '').split(' ').slice(1);
+    const ran = await runCli([...printed, '--by', 'ann'], stand);
+    expect(ran.exit, `${command}: ${ran.stderr}`).toBe(0);
+    expect((await gate(made.root)).exit).toBe(0);
+  });
+});
+
 describe('cxmap ack', () => {
   test('writes one file into the folder of the team, in both languages the same', async () => {
     const { root } = branchOff();

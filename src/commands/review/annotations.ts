@@ -27,7 +27,8 @@ export async function changeAnnotations(context: Context, compared: Compared): P
   const placeOf = placeFinder(comparison.after.repo);
   const lines = [...broken(), ...weighing('breaking', 'warning'), ...weighing('loosening', 'notice'), ...idleAcks()];
   const summary = context.host.env.GITHUB_STEP_SUMMARY;
-  if (summary) files.appendText(summary, `${changesComment(diffData(compared), phrases, summaryRoom)}\n`);
+  if (summary)
+    files.appendText(summary, `${changesComment({ ...diffData(compared), folder: prefix }, phrases, summaryRoom)}\n`);
   if (lines.length === 0) lines.push(review.calm({ count: comparison.changes.length }));
   return { stdout: lines.map((line) => `${line}\n`).join('') };
 

@@ -52,7 +52,7 @@ export async function compareStates(comparing: Comparing): Promise<Compared> {
       : await recordModels(states, disk);
   const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
   const compared = isBegun ? { before, after } : { before: after, after };
-  const comparison = await compareModels(compared.before, compared.after);
+  const comparison = { ...(await compareModels(compared.before, compared.after)), base: range.from };
   const committedAt = await timeOf(range, root, revisions);
   const now = asOfMoment(context, { model: after, locale, committedAt }, options);
   const zone = workspaceZone(after.settings.timezone);

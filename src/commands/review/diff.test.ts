@@ -263,7 +263,9 @@ describe('a gate', () => {
     const { exit, stderr } = await runCli(['diff', '--fail-on', 'loosening'], root);
     expect({ exit, stderr }).toEqual({
       exit: 1,
-      stderr: expect.stringMatching(/Not acknowledged: f-\w{12} \(lead-time-cut\)\. .*cxmap ack <fingerprint>/),
+      stderr: expect.stringMatching(
+        /Not acknowledged: f-\w{12} \(lead-time-cut\)\. .*cxmap ack f-\w{12} --base [0-9a-f]{12} --reason "…"/,
+      ),
     });
   });
 });

@@ -23,7 +23,9 @@ export const diff: Command = {
     const { comparisonOf } = await import('./comparison.ts');
     const compared = await comparisonOf(context, typeof written === 'string' ? written : undefined, options);
     const { gateOf } = await import('./gate.ts');
-    const { exit, stderr } = gateOf(compared, options.failOn);
+    const { folderFromHere } = await import('../kit/where-from.ts');
+    const folder = folderFromHere(context, await context.host.files(), compared.root);
+    const { exit, stderr } = gateOf(compared, options.failOn, folder);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
       const { diffData } = await import('../../render/changes/data.ts');
@@ -32,7 +34,7 @@ export const diff: Command = {
     if (options.format === 'md') {
       const { changesComment } = await import('../../render/changes/comment.ts');
       const { diffData } = await import('../../render/changes/data.ts');
-      return { exit, stderr, stdout: changesComment(diffData(compared), compared.phrases) };
+      return { exit, stderr, stdout: changesComment({ ...diffData(compared), folder }, compared.phrases) };
     }
     if (options.format === 'html') {
       const { changesDocument } = await import('./changes-document.ts');

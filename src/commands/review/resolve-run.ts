@@ -1,9 +1,9 @@
 import { resolveConflicts } from '../../change/resolve-conflicts.ts';
 import { loadPhrases } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
+import { shellWord } from '../../render/shell-word.ts';
 import { type Context, type OptionValues, Stop } from '../kit/command.ts';
 import { findWorkspace, localeHere } from '../kit/session.ts';
-import { shellWord } from '../kit/shell-word.ts';
 import { presentResolve } from './resolve-told.ts';
 
 /** Resolves the conflicts that were named, or all of the workspace, and tells what came of each. */

@@ -3,8 +3,8 @@ import type { Side } from '../../diff/merge/clash.ts';
 import type { Host } from '../../host.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
+import { shellWord } from '../../render/shell-word.ts';
 import { terminalText } from '../../render/text-terminal.ts';
-import { shellWord } from '../kit/shell-word.ts';
 import { choicesFor, reasonLines, takenLine } from './resolve-words.ts';
 
 /** What came of the conflicts, and of what was named. */

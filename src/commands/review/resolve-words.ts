@@ -5,10 +5,10 @@ import { canonical } from '../../diff/canonical.ts';
 import type { Choice, Side } from '../../diff/merge/clash.ts';
 import { type Phrases, say } from '../../locales/phrases.ts';
 import { machines } from '../../model/machines/index.ts';
+import { shellWord } from '../../render/shell-word.ts';
 import { truncate } from '../../render/text.ts';
 import { entryName } from '../../rules/entry-words.ts';
 import { explainReplay } from '../../rules/history.ts';
-import { shellWord } from '../kit/shell-word.ts';
 
 /** Longer values are cut where one line tells of them; the JSON has them whole. */
 const longest = 80;

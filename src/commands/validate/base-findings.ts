@@ -44,7 +44,7 @@ export async function findChanges(
         continue;
       }
       const earlier = await buildModel(before, { model, differing: new Set(states.paths) });
-      comparisons.push(await compareModels(earlier, model));
+      comparisons.push({ ...(await compareModels(earlier, model)), base });
       const left = new Set(states.after.list());
       for (const path of states.before.list()) if (!left.has(path)) gone.add(path);
     }

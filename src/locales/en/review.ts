@@ -117,11 +117,11 @@ export const reviewActions = {
       : `${v.by} was a member of no team that receives less by ${v.change}: ${listAnd(v.teams)}. One of them has to say it`,
   'ack-again': (v: { by: string; change: string }) => `${v.by} has acknowledged ${v.change} already`,
   'two-maps': () => '--to-be draws what ideas will change, --base what has changed: one of them',
-  'gate-shut': (v: { open: readonly string[]; more: number; broken: readonly string[] }) =>
+  'gate-shut': (v: { open: readonly string[]; more: number; command: string; broken: readonly string[] }) =>
     [
       ...(v.open.length > 0
         ? [
-            `Not acknowledged: ${v.open.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}. Where a team that receives less can live with it: cxmap ack <fingerprint> --reason "…"`,
+            `Not acknowledged: ${v.open.join(', ')}${v.more > 0 ? ` and ${v.more} more` : ''}. Where a team that receives less can live with it: ${v.command}`,
           ]
         : []),
       ...(v.broken.length > 0 ? [`Not compared, because they have errors: ${v.broken.join(', ')}`] : []),

@@ -53,8 +53,8 @@ export const changeRules = {
     says: {
       unsaid: (v: { change: string; subject: string; teams: readonly string[] }) =>
         `${v.subject}: nothing explains the breaking change ${v.change}: no idea applied with it names it${v.teams.length > 0 ? `, and nobody of ${listOr(v.teams)} has acknowledged it` : ''}`,
-      ack: (v: { fingerprint: string }) =>
-        `whoever receives less can say that it is all right: cxmap ack ${v.fingerprint} --reason "…"`,
+      ack: (v: { fingerprint: string; base: string }) =>
+        `whoever receives less can say that it is all right: cxmap ack ${v.fingerprint}${v.base === '' ? '' : ` --base ${v.base}`} --reason "…"`,
     },
   },
   'record-deleted': {

@@ -61,7 +61,8 @@ export const changeRules: Pick<
     says: {
       unsaid: (v) =>
         `${v.subject}: ломающее изменение ${v.change} ничем не объяснено: ни одна применённая с ним идея его не называет${v.teams.length > 0 ? `, и согласия нет от: ${listOr(v.teams)}` : ''}`,
-      ack: (v) => `кто получает меньше, может дать согласие: cxmap ack ${v.fingerprint} --reason "…"`,
+      ack: (v) =>
+        `кто получает меньше, может дать согласие: cxmap ack ${v.fingerprint}${v.base === '' ? '' : ` --base ${v.base}`} --reason "…"`,
     },
   },
   'record-deleted': {

@@ -3,6 +3,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import { markdownCell, markdownCode, markdownText, mermaidFence } from '../markdown/escape.ts';
 import { markdownTable } from '../markdown/table.ts';
 import { truncate } from '../text.ts';
+import { ackCommand } from './ack-command.ts';
 import type { AckData, ChangeData, DiffData } from './data.ts';
 import { impactTable } from './impact-table.ts';
 import { changedMapDiagram } from './map-diagram.ts';
@@ -30,6 +31,8 @@ const longestName = 300;
 export interface CommentData extends DiffData {
   /** What the map is called. */
   readonly workspace?: string;
+  /** The workspace’s folder from where its readers stand, with `/`; empty, or left out, where they stand in it. */
+  readonly folder?: string;
   /** What the rules find that they did not find in the base. */
   readonly findings?: readonly FindingData[];
   /** How many changes and findings the data leaves out. */
@@ -149,7 +152,9 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
     return [
       `${review.shouldLook}\n\n${table}${rest}`,
       ...(open
-        ? [`${review.howToAgree({ command: markdownCode(`cxmap ack ${open.fingerprint} --reason "…"`) })}\n`]
+        ? [
+            `${review.howToAgree({ command: markdownCode(ackCommand({ fingerprint: open.fingerprint, base: data.before.revision, folder: data.folder })) })}\n`,
+          ]
         : []),
     ];
   }

@@ -1,4 +1,4 @@
-import { terminalText } from '../../render/text-terminal.ts';
+import { terminalText } from './text-terminal.ts';
 
 /** A word as a POSIX shell takes it for itself. */
 export function shellWord(word: string): string {
