@@ -108,7 +108,7 @@ export async function compareModels(before: Model, after: Model): Promise<Compar
       fields: [{ path: ['id'], before: from, after: to }],
       message: {
         key: 'change/renamed',
-        values: { name: nameOfThing(after, { kind, id: to }) ?? to, entry: '', field: 'id', before: from, after: to },
+        values: { name: nameOfThing(after, { kind, id: to }) ?? to, entry: '', field: [], before: from, after: to },
       },
       location: definition ? { file: definition.file, path: definition.path } : { file: '' },
       side: 'after',

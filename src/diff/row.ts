@@ -36,8 +36,8 @@ export interface ChangeWords {
   readonly name: string;
   /** The entry of it that came, went or changed: a field, a team, a step. */
   readonly entry: string;
-  /** The keys that lead to what is changed. */
-  readonly field: string;
+  /** What leads to what is changed, from the outside in: fields of the schemas (`#task.history.*.note`), and names of entries. */
+  readonly field: readonly string[];
   readonly before: string;
   readonly after: string;
 }

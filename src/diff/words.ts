@@ -1,15 +1,21 @@
 import { asMessage, type DocPath, type Message } from '../diagnostic.ts';
 import { fieldOf } from '../model/field.ts';
 import { references } from '../model/gen/references.gen.ts';
+import { type Shape, shapes } from '../model/gen/shapes.gen.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { targetsOf } from '../queries/lookup/references.ts';
 import { filesByPath } from './documents.ts';
 import type { Edit, Subject } from './edit.ts';
+import { timeOf } from './entries.ts';
+import { isObject } from './pair-entries.ts';
 import type { ChangeWords, Judging } from './row.ts';
 
 /** Longer texts are cut in what is said of a change; the fields have them whole. */
 const longest = 120;
+
+/** What an entry is called on the way to a field of it. */
+const longestLabel = 60;
 
 /** What is said of a change: its key, and names in place of ids. */
 export function wordsOf(
@@ -23,13 +29,46 @@ export function wordsOf(
   const values: ChangeWords = {
     name: nameOfThing(models.after, subject) ?? nameOfThing(models.before, subject) ?? subject.id,
     entry: edit ? entryName(edit) : '',
-    field: edit ? edit.path.join('.') : '',
+    field: edit ? fieldsTo(edit) : [],
     before: edit ? shown('before', edit) : '',
     after: edit ? shown('after', edit) : '',
     ...given,
   };
   // Every change has words that read these values: a test walks the table.
   return asMessage(`change/${id}` as 'change/field-changed', values);
+
+  /** The fields that lead to an edit, as the catalogues name them, and between them what the entries of lists and maps are called. */
+  function fieldsTo({ path, places }: Edit): readonly string[] {
+    let shape: Shape | undefined = shapes[document.kind as Kind];
+    let way: string = document.kind;
+    return path.map((step, index) => {
+      const isField = shape?.fields !== undefined && Object.hasOwn(shape.fields, step);
+      shape = isField ? shape?.fields?.[step] : shape?.each;
+      way = `${way}.${isField ? step : '*'}`;
+      return isField ? `#${way}` : labelOf(step, index, places);
+    });
+  }
+
+  /** What an entry on the way is called; one of a list of happenings by when it was and by whom. */
+  function labelOf(step: string, index: number, places: Edit['places']): string {
+    const side = places.after ? 'after' : 'before';
+    const way = places[side]?.slice(0, index + 1);
+    if (!way) return step;
+    const value = valueAt(models[side], document, way);
+    const time = timeOf(value);
+    if (typeof time === 'string') {
+      const by = fieldOf(value, 'by');
+      const who = typeof by === 'string' ? [nameAt(side, [...way, 'by'], 'value', by) ?? by] : [];
+      return [time, ...who].join(', ');
+    }
+    if (step !== '*') return nameAt(side, way, 'key') ?? listedName(side, way, step);
+    const said = isObject(value)
+      ? [fieldOf(value, 'name'), fieldOf(value, 'title'), ...Object.values(value)].find(
+          (one) => typeof one === 'string',
+        )
+      : undefined;
+    return cut(typeof said === 'string' ? said : textAt(side, value, way), longestLabel);
+  }
 
   /** The innermost entry that an edit is of, or in: of a value, what it is a value of. */
   function entryName({ path, what, places }: Edit): string {
@@ -115,6 +154,6 @@ function valueAt(model: Model, { kind, id }: Subject, path: DocPath): unknown {
   return path.reduce<unknown>((node, step) => fieldOf(node, step), model.get(kind as Kind, id)?.value);
 }
 
-function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+function cut(text: string, most = longest): string {
+  return text.length > most ? `${text.slice(0, most).trimEnd()}…` : text;
 }

@@ -6,7 +6,7 @@ import { localesOf, readTexts, textProblems } from './texts.ts';
 const check = process.argv.includes('--check');
 const schemas = readSchemas('schemas');
 const texts = new Map(localesOf(schemas).map((locale) => [locale, readTexts('schemas', locale)]));
-for (const [path, text] of await generateOutputs(schemas, texts.get('en') ?? new Map())) {
+for (const [path, text] of await generateOutputs(schemas, texts)) {
   if (!check) writeFileSync(path, text);
   else if (committed(path) !== text) fail(`${path} is stale: generate it again from schemas/`);
 }

@@ -7,7 +7,7 @@ import { readTexts } from './texts.ts';
 
 const schemas = readSchemas('schemas');
 const english = readTexts('schemas', 'en');
-const outputs = generateOutputs(schemas, english);
+const outputs = generateOutputs(schemas, new Map([['en', english]]));
 
 /** The schemas with another one for working groups. */
 function withGroup(changed: JsonSchema): ReadonlyMap<string, JsonSchema> {
@@ -90,5 +90,5 @@ test.each<[what: string, changed: JsonSchema, message: string]>([
   ],
   ['an open object', { additionalProperties: {} }, 'is not a closed object'],
 ])('a schema with %s is refused', async (_what, changed, message) => {
-  await expect(generateOutputs(withGroup(changed), english)).rejects.toThrow(message);
+  await expect(generateOutputs(withGroup(changed), new Map([['en', english]]))).rejects.toThrow(message);
 });

@@ -1,5 +1,6 @@
 import { wordedSchemas } from '../../render/schema/worded-schema.ts';
 import { generateDefaults } from './defaults.ts';
+import { generateFieldNames } from './field-names.ts';
 import { generateReferences } from './references.ts';
 import type { SchemaSet } from './schema.ts';
 import { generateShapes } from './shapes.ts';
@@ -8,10 +9,14 @@ import { generateTypes } from './types.ts';
 import { generateValidators } from './validators.ts';
 
 /**
- * Everything that is generated from the schemas: text by path from the root of the repository. `english` are the words
- * that the types carry as comments.
+ * Everything that is generated from the schemas: text by path from the root of the repository. `texts` are the
+ * words of each language; the types carry the English ones as comments.
  */
-export async function generateOutputs(schemas: SchemaSet, english: TextSet): Promise<ReadonlyMap<string, string>> {
+export async function generateOutputs(
+  schemas: SchemaSet,
+  texts: ReadonlyMap<string, TextSet>,
+): Promise<ReadonlyMap<string, string>> {
+  const english = texts.get('en') ?? new Map();
   const { lean, leanTypes, full, fullTypes } = generateValidators(schemas);
   return new Map([
     ['src/model/gen/types.gen.ts', await generateTypes(wordedSchemas(schemas, english))],
@@ -19,6 +24,10 @@ export async function generateOutputs(schemas: SchemaSet, english: TextSet): Pro
     ['src/model/gen/references.gen.ts', generateReferences(schemas)],
     ['src/model/gen/defaults.gen.ts', generateDefaults(schemas)],
     ['src/model/gen/shapes.gen.ts', generateShapes(schemas)],
+    ...[...texts].map(
+      ([locale, set]) =>
+        [`src/locales/${locale}/field-names.gen.ts`, generateFieldNames(wordedSchemas(schemas, set))] as const,
+    ),
     ['src/model/gen/validate-lean.gen.js', lean],
     ['src/model/gen/validate-lean.gen.d.ts', leanTypes],
     ['src/model/gen/validate-full.gen.js', full],

@@ -1,4 +1,4 @@
-import { type ChangeWords, change } from './changes-map.ts';
+import { type ChangeWords, change, lastField } from './changes-map.ts';
 import { states } from './states.ts';
 
 /** What a change of metrics, clients and records is called. */
@@ -8,7 +8,7 @@ export const dataChanges = {
   'metric-removed-unused': (v: ChangeWords) => `The metric “${v.name}”, which nothing refers to, is gone`,
   'metric-added': (v: ChangeWords) => `A new metric, which nothing refers to yet: “${v.name}”`,
   'metric-method-changed': (v: ChangeWords) =>
-    `“${v.name}” is measured otherwise: ${v.field} ${change(v)}; earlier values do not compare`,
+    `“${v.name}” is measured otherwise: ${lastField(v)} ${change(v)}; earlier values do not compare`,
   'target-removed': (v: ChangeWords) => `“${v.name}” has no target from ${v.entry} on any more`,
   'target-added': (v: ChangeWords) => `“${v.name}” has a target from ${v.entry} on`,
   'target-lowered': (v: ChangeWords) => `The target of “${v.name}” from ${v.entry} on is easier to reach: ${change(v)}`,

@@ -1,3 +1,4 @@
+import { fieldNames } from './field-names.gen.ts';
 /** What a change of cxmap.yaml, of the map of success, the vocabulary, the routing and the segments is called. */
 export const mapChanges = {
   'map-file-removed': (v: ChangeWords) => `The file “${v.name}” is gone as a whole`,
@@ -6,7 +7,7 @@ export const mapChanges = {
   'ended-thing-added': (v: ChangeWords) => `${v.name}, which has ended, has come`,
   'end-moved': (v: ChangeWords) => `${v.name} ends on ${v.after} instead of ${v.before}`,
   renamed: (v: ChangeWords) => `${v.name}: the id is “${v.after}” instead of “${v.before}”, everywhere`,
-  'field-changed': (v: ChangeWords) => `${v.name}: ${v.field} ${change(v)}`,
+  'field-changed': (v: ChangeWords) => `${v.name}: ${fieldIn(v)}: ${change(v)}`,
 
   'timezone-changed': (v: ChangeWords) =>
     `The workspace is in the zone ${v.after} instead of ${v.before}: days and hours move`,
@@ -18,7 +19,7 @@ export const mapChanges = {
   'calendar-removed-unused': (v: ChangeWords) => `The calendar ${v.name} is gone; nothing counted by it`,
   'calendar-added': (v: ChangeWords) => `A new calendar: ${v.name}`,
   'calendar-zone-changed': (v: ChangeWords) =>
-    `Calendar ${v.name} has other hours and days off: ${v.field} ${change(v)}`,
+    `Calendar ${v.name} has other hours and days off: ${lastField(v)}: ${change(v)}`,
   'free-day-added': (v: ChangeWords) => `Calendar ${v.name}: ${v.after} is listed as a day off`,
   'free-day-removed': (v: ChangeWords) => `Calendar ${v.name}: ${v.before} is no longer listed as a day off`,
   'workday-removed': (v: ChangeWords) => `Calendar ${v.name}: ${v.before} is no longer listed as a working day`,
@@ -26,12 +27,12 @@ export const mapChanges = {
   'hours-shortened': (v: ChangeWords) => `Calendar ${v.name}: shorter hours: ${change(v)}`,
   'hours-extended': (v: ChangeWords) => `Calendar ${v.name}: longer hours: ${change(v)}`,
   'hours-moved': (v: ChangeWords) => `Calendar ${v.name}: other hours: ${change(v)}`,
-  'limit-raised': (v: ChangeWords) => `Limit ${v.field}: ${change(v)}; things may wait longer`,
-  'limit-lowered': (v: ChangeWords) => `Limit ${v.field}: ${change(v)}; things may not wait as long`,
-  'limit-restated': (v: ChangeWords) => `Limit ${v.field} is given in other units: ${change(v)}`,
-  'warning-shortened': (v: ChangeWords) => `Limit ${v.field}: ${change(v)}; the warning comes later`,
-  'warning-extended': (v: ChangeWords) => `Limit ${v.field}: ${change(v)}; the warning comes earlier`,
-  'warning-restated': (v: ChangeWords) => `Limit ${v.field} is given in other units: ${change(v)}`,
+  'limit-raised': (v: ChangeWords) => `Limit ${lastField(v)}: ${change(v)}; things may wait longer`,
+  'limit-lowered': (v: ChangeWords) => `Limit ${lastField(v)}: ${change(v)}; things may not wait as long`,
+  'limit-restated': (v: ChangeWords) => `Limit ${lastField(v)} is given in other units: ${change(v)}`,
+  'warning-shortened': (v: ChangeWords) => `Limit ${lastField(v)}: ${change(v)}; the warning comes later`,
+  'warning-extended': (v: ChangeWords) => `Limit ${lastField(v)}: ${change(v)}; the warning comes earlier`,
+  'warning-restated': (v: ChangeWords) => `Limit ${lastField(v)} is given in other units: ${change(v)}`,
   'rule-weakened': (v: ChangeWords) => `The rule ${v.entry} weighs less: ${change(v)}`,
   'rule-strengthened': (v: ChangeWords) => `The rule ${v.entry} weighs more: ${change(v)}`,
   'rule-reset': (v: ChangeWords) => `The rule ${v.entry} weighs otherwise: ${change(v)}`,
@@ -123,9 +124,24 @@ export const mapChanges = {
 export interface ChangeWords {
   readonly name: string;
   readonly entry: string;
-  readonly field: string;
+  readonly field: readonly string[];
   readonly before: string;
   readonly after: string;
+}
+
+/** The way to a field in words: each entry in quotes below the list that it is of. */
+function fieldIn({ field }: ChangeWords): string {
+  return field.map((step) => nameOf(step) ?? `“${step}”`).join(' › ');
+}
+
+/** The field alone, where the words say what it is of. */
+export function lastField({ field }: ChangeWords): string {
+  const last = field.at(-1) ?? '';
+  return nameOf(last) ?? last;
+}
+
+function nameOf(step: string): string | undefined {
+  return step.startsWith('#') && Object.hasOwn(fieldNames, step.slice(1)) ? fieldNames[step.slice(1)] : undefined;
 }
 
 /** What stood there and what stands there now, where one of them may be nothing. */

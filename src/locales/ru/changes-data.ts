@@ -1,6 +1,6 @@
 import type { dataChanges as english } from '../en/changes-data.ts';
 import type { ChangeWords } from '../en/changes-map.ts';
-import { change } from './changes-map.ts';
+import { change, lastField } from './changes-map.ts';
 import { states } from './states.ts';
 
 /** Как называются изменения показателей, клиентов и записей. */
@@ -10,7 +10,7 @@ export const dataChanges: typeof english = {
   'metric-removed-unused': (v) => `Показателя «${v.name}» больше нет; на него ничто не ссылалось`,
   'metric-added': (v) => `Новый показатель, на который пока ничто не ссылается: «${v.name}»`,
   'metric-method-changed': (v) =>
-    `Показатель «${v.name}» измеряется иначе (${v.field}: ${change(v)}), прежние значения с новыми не сравнить`,
+    `Показатель «${v.name}» измеряется иначе (${lastField(v)}: ${change(v)}), прежние значения с новыми не сравнить`,
   'target-removed': (v) => `У показателя «${v.name}» больше нет цели с ${v.entry}`,
   'target-added': (v) => `У показателя «${v.name}» новая цель с ${v.entry}`,
   'target-lowered': (v) => `Цель показателя «${v.name}» с ${v.entry} теперь ниже: достичь её легче (${change(v)})`,

@@ -1,4 +1,5 @@
 import type { ChangeWords, mapChanges as english } from '../en/changes-map.ts';
+import { fieldNames } from './field-names.gen.ts';
 import { map } from './map.ts';
 
 /** Как называются изменения cxmap.yaml, карты успеха, словаря, маршрутизации и сегментов. */
@@ -9,7 +10,7 @@ export const mapChanges: typeof english = {
   'ended-thing-added': (v) => `Появилось то, что уже выведено из использования: ${v.name}`,
   'end-moved': (v) => `${v.name}: не действует с ${v.after}, а было с ${v.before}`,
   renamed: (v) => `${v.name}: идентификатор теперь «${v.after}», а не «${v.before}», и так везде`,
-  'field-changed': (v) => `${v.name}, поле ${v.field}: ${change(v)}`,
+  'field-changed': (v) => `${v.name}: ${fieldIn(v)}: ${change(v)}`,
 
   'timezone-changed': (v) => `Другой часовой пояс рабочего пространства: ${change(v)}; дни и часы сдвигаются`,
   'cx-team-removed': (v) => `Команда клиентского опыта больше не названа; это была «${v.before}»`,
@@ -20,7 +21,7 @@ export const mapChanges: typeof english = {
   'calendar-removed-unused': (v) => `Календаря «${v.name}» больше нет; по нему ничего не считали`,
   'calendar-added': (v) => `Новый календарь: «${v.name}»`,
   'calendar-zone-changed': (v) =>
-    `В календаре «${v.name}» другие рабочие часы и нерабочие дни: ${v.field}: ${change(v)}`,
+    `В календаре «${v.name}» другие рабочие часы и нерабочие дни: ${lastField(v)}: ${change(v)}`,
   'free-day-added': (v) => `В календаре «${v.name}» новый нерабочий день: ${v.after}`,
   'free-day-removed': (v) => `В календаре «${v.name}» больше нет нерабочего дня: ${v.before}`,
   'workday-removed': (v) => `В календаре «${v.name}» больше нет отдельного рабочего дня: ${v.before}`,
@@ -28,12 +29,12 @@ export const mapChanges: typeof english = {
   'hours-shortened': (v) => `В календаре «${v.name}» рабочего времени меньше: ${change(v)}`,
   'hours-extended': (v) => `В календаре «${v.name}» рабочего времени больше: ${change(v)}`,
   'hours-moved': (v) => `В календаре «${v.name}» рабочее время сдвинуто: ${change(v)}`,
-  'limit-raised': (v) => `${v.field}: ${change(v)}; ждать можно дольше`,
-  'limit-lowered': (v) => `${v.field}: ${change(v)}; ждать можно не так долго`,
-  'limit-restated': (v) => `${v.field}: ${change(v)}; предел записан в других единицах`,
-  'warning-shortened': (v) => `${v.field}: ${change(v)}; предупреждение приходит позже`,
-  'warning-extended': (v) => `${v.field}: ${change(v)}; предупреждение приходит раньше`,
-  'warning-restated': (v) => `${v.field}: ${change(v)}; срок записан в других единицах`,
+  'limit-raised': (v) => `${lastField(v)}: ${change(v)}; ждать можно дольше`,
+  'limit-lowered': (v) => `${lastField(v)}: ${change(v)}; ждать можно не так долго`,
+  'limit-restated': (v) => `${lastField(v)}: ${change(v)}; предел записан в других единицах`,
+  'warning-shortened': (v) => `${lastField(v)}: ${change(v)}; предупреждение приходит позже`,
+  'warning-extended': (v) => `${lastField(v)}: ${change(v)}; предупреждение приходит раньше`,
+  'warning-restated': (v) => `${lastField(v)}: ${change(v)}; срок записан в других единицах`,
   'rule-weakened': (v) => `Правило «${v.entry}» теперь мягче: ${change(v)}`,
   'rule-strengthened': (v) => `Правило «${v.entry}» теперь строже: ${change(v)}`,
   'rule-reset': (v) => `У правила «${v.entry}» другая строгость: ${change(v)}`,
@@ -122,6 +123,21 @@ export function change({ before, after }: ChangeWords): string {
   const [was, is] = [inWords(before), inWords(after)];
   if (was === '') return `стало ${is}`;
   return is === '' ? `было ${was}` : `${was} → ${is}`;
+}
+
+/** Путь к полю словами: запись списка – в кавычках, после самого списка. */
+function fieldIn({ field }: ChangeWords): string {
+  return field.map((step) => nameOf(step) ?? `«${step}»`).join(' › ');
+}
+
+/** Одно поле, без того, в чём оно. */
+export function lastField({ field }: ChangeWords): string {
+  const last = field.at(-1) ?? '';
+  return nameOf(last) ?? last;
+}
+
+function nameOf(step: string): string | undefined {
+  return step.startsWith('#') && Object.hasOwn(fieldNames, step.slice(1)) ? fieldNames[step.slice(1)] : undefined;
 }
 
 /** Срок, как он записан в файлах, по-русски: «7 рабочих дней»; прочее – как есть. */

@@ -79,7 +79,7 @@ describe('the comment on a pull request', () => {
       values: {
         name: `Новость | ${'`'.repeat(index % 4)} <b> ${index}`,
         entry: '',
-        field: '',
+        field: [],
         before: '5 days',
         after: '2 days',
       },
