@@ -89,3 +89,41 @@ describe('a picture of a change', () => {
     expect(tasks.exit).toBe(2);
   });
 });
+
+describe('of a list', () => {
+  /** The texts of a picture that are struck through, as one, without the sample of the legend. */
+  const struckIn = (svg: string): string =>
+    [...svg.matchAll(/<(?:tspan|text)[^>]*text-decoration="line-through"[^>]*>([^<]*)</g)]
+      .map(([, said = '']) => said.trim())
+      .filter((said) => said !== 'Aa')
+      .join(' ');
+
+  test.each(['map', 'handoffs'])('only what is dropped is struck through in %s', async (view) => {
+    const before = text(handoff)
+      .replace(
+        'when:',
+        '  - {field: plans, type: text, required: true}\n  - {field: why, type: text, required: false}\nwhen:',
+      )
+      .replace('to: [support]', 'to: [support, sales-desk]');
+    const desk = `${text('map/teams/support.yaml').replace('name: Support', 'name: Sales desk')}`
+      .replaceAll('ann', 'eve')
+      .replaceAll('bob', 'fay');
+    const { root, git, write, commit } = testRepository({
+      ...baseWorkspace,
+      'map/teams/sales-desk.yaml': desk,
+      [handoff]: before,
+    });
+    git('checkout', '-qb', 'branch');
+    write({
+      [handoff]: before
+        .replace('  - {field: plans, type: text, required: true}\n', '')
+        .replace('to: [support, sales-desk]', 'to: [support]'),
+    });
+    commit('fewer plans');
+    expect(struckIn(await draw(root, view, 'svg'))).toBe('Sales desk plans*');
+    if (view === 'map') return;
+    const page = await draw(root, view, 'md');
+    expect(page).toContain('Whom: Support, ~~Sales desk~~');
+    expect(page).toContain('Form: price\\* (an amount of money), why (text), ~~plans\\* (text)~~');
+  });
+});

@@ -23,7 +23,8 @@ export const pictures = {
     /** `→ changes: A, B`; the letters are those of ideas. */
     mark: (v: { sign: string; fate: string; letters: readonly string[] }) =>
       `${v.sign} ${v.fate}${v.letters.length > 0 ? `: ${v.letters.join(', ')}` : ''}`,
-    legend: 'What goes is struck through; what comes in its place follows the arrow.',
+    legend:
+      'What goes is struck through; what comes in its place follows the arrow, what comes into a list has a plus.',
     /** In the place of what happens at a touchpoint that is not there yet. */
     notYet: 'not there yet',
     faces: 'feelings from −2 to +2: expected → today → with the ideas',

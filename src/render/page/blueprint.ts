@@ -29,7 +29,7 @@ import {
   table,
 } from './blocks.ts';
 import { metricText } from './journey.ts';
-import { changedText, ideasSection, markedName, touchpointText } from './to-be.ts';
+import { changedList, changedText, ideasSection, markedName, touchpointText } from './to-be.ts';
 
 /** A scenario as a page: what the client wants, the blueprint, its steps, and who gains what. */
 export function blueprintPage(blueprint: Blueprint, names: Names, phrases: Phrases, diagrams: Diagrams): Page {
@@ -67,6 +67,7 @@ function stepTable(steps: readonly BlueprintStep[], changes: SignedChanges, name
     steps.map(({ number, id, touchpoint, note, acts }) => {
       const change = changes.touchpoint(id);
       const cell = (textOf: (one: Touchpoint) => string): Inline => touchpointText(change, touchpoint, textOf);
+      const channels = (one: Touchpoint | undefined): readonly string[] => (one?.channels ?? []).map(names.channel);
       const name = cell((one) => `${one.moment_of_truth ? '★ ' : ''}${one.name} (${names.team(one.owner)})`);
       const meets = [
         cell(({ reality }) => reality ?? map.unchecked),
@@ -76,7 +77,7 @@ function stepTable(steps: readonly BlueprintStep[], changes: SignedChanges, name
         String(number),
         markedName(change, name, phrases),
         cell((one) => one.client_does),
-        cell((one) => (one.channels ?? []).map(names.channel).join(', ')),
+        changedList(change, channels(change?.before), channels(touchpoint)),
         lines(meets.filter((one) => !isEmpty(one))),
         lines(acts.map((act) => actText(act, change, names))),
         note ?? '',

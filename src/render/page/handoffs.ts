@@ -31,7 +31,7 @@ import {
   table,
 } from './blocks.ts';
 import { type Mentions, plainMentions } from './mentions.ts';
-import { changedText, ideasSection } from './to-be.ts';
+import { changedList, changedText, ideasSection } from './to-be.ts';
 
 /** Hand-offs, and what is wrong with them, by id, in sentences. */
 type Told = HandoffPlan & { readonly troubles?: ReadonlyMap<string, readonly string[]> };
@@ -115,8 +115,12 @@ function fieldText(
   phrases: Phrases,
 ): Inline {
   const say = fieldTexts(names, phrases);
-  const text = (value: unknown): string => say('handoff', path, value).join(', ');
-  return line`${fieldName(path, names, phrases)}: ${changedText(change, text(before), text(after))}`;
+  const texts = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.flatMap((one: unknown) => say('handoff', path, [one])) : say('handoff', path, value);
+  const [was, is] = [texts(before), texts(after)];
+  const isList = Array.isArray(before) || Array.isArray(after);
+  const said = isList ? changedList(change, was, is) : changedText(change, was.join(', '), is.join(', '));
+  return line`${fieldName(path, names, phrases)}: ${said}`;
 }
 
 /** A hand-off as a rule that people follow, in a few sentences: who tells whom what, by when, where, in which form. */

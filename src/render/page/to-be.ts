@@ -72,6 +72,20 @@ export function changedText(change: SignedChange<unknown> | undefined, before: s
   return joined([...(isEmpty(before) ? [] : [struck(before)]), ...(isEmpty(after) ? [] : [line`→ ${after}`])], ' ');
 }
 
+/** A list of which entries may change: what stays, what comes in, and last what goes, struck through. */
+export function changedList(
+  change: SignedChange<unknown> | undefined,
+  before: readonly string[],
+  after: readonly string[],
+): Inline {
+  if (change?.fate !== 'changed') return changedText(change, before.join(', '), after.join(', '));
+  const items = [
+    ...after.map((item) => (before.includes(item) ? item : line`+ ${item}`)),
+    ...before.filter((item) => !after.includes(item)).map(struck),
+  ];
+  return joined(items, ', ');
+}
+
 /** Some words of a touchpoint, those of today beside those to be where ideas change them. */
 export function touchpointText(
   change: SignedChange<Touchpoint> | undefined,

@@ -6,7 +6,7 @@ import { type Block, beside, sized, stack } from '../block.ts';
 import { styles } from '../format.ts';
 import type { Span } from '../scene.ts';
 import { paragraph, type TextStyle } from '../text-block.ts';
-import { changedList, changedText, fateLine } from '../to-be/changed.ts';
+import { changedList, changedRoute, changedText, fateLine } from '../to-be/changed.ts';
 import { type HandoffSheet, shortTime, stateOf } from './sheet.ts';
 
 const signColumn = 34;
@@ -38,7 +38,7 @@ export function handoffRule(told: MapHandoff, sheet: HandoffSheet, width: number
       nameStyle,
       inner,
     ),
-    body(...changed((one) => `${names.team(one.from)} → ${one.to.map(names.team).join(', ')}`)),
+    body(...changedRoute(change?.fate, change?.before, handoff, names)),
     body(
       { text: `${picture.form} `, weight: 600, paint: 'muted' },
       ...changedList(change?.fate, formOf(change?.before, picture.noForm), formOf(handoff, picture.noForm)),

@@ -7,7 +7,7 @@ import { roomFor } from '../measure.ts';
 import type { Paint } from '../palette.ts';
 import type { Look, Mark } from '../scene.ts';
 import { lineMark, paragraph, type TextStyle } from '../text-block.ts';
-import { changedText, fateLine, fateLooks } from '../to-be/changed.ts';
+import { changedList, changedText, fateLine, fateLooks } from '../to-be/changed.ts';
 import type { JourneyRow, PlacedStep } from './rows.ts';
 import { across, headed, type JourneySheet } from './sheet.ts';
 
@@ -82,20 +82,26 @@ function stepText({ step, width }: PlacedStep, { names, phrases, changes }: Jour
   const { name, channels = [], owner } = step.touchpoint;
   const change = changes.touchpoint(step.id);
   const inner = width - 14;
+  const placesOf = (one: Touchpoint): readonly string[] => (one.channels ?? []).map(names.channel);
   const placeOf = (one: Touchpoint): string =>
-    [(one.channels ?? []).map(names.channel).join(', '), names.team(one.owner)]
-      .filter((text) => text !== '')
-      .join(' · ');
+    [placesOf(one).join(', '), names.team(one.owner)].filter((text) => text !== '').join(' · ');
   const changed = (textOf: (one: Touchpoint) => string, style: TextStyle): Block => {
     const before = change?.before && textOf(change.before);
     return paragraph(changedText(change?.fate, before, textOf(step.touchpoint)), style, inner, 'middle');
+  };
+  const place = (): Block => {
+    const before = change?.fate === 'changed' ? change.before : undefined;
+    if (!before) return changed(placeOf, styles.small);
+    const where = changedList('changed', placesOf(before), placesOf(step.touchpoint));
+    const team = changedText('changed', names.team(before.owner), names.team(owner));
+    return paragraph(where.length > 0 ? [...where, { text: ' · ' }, ...team] : team, styles.small, inner, 'middle');
   };
   const lines = stack(
     [
       ...(change ? [fateLine(change, phrases, inner, 'middle')] : []),
       changed((one) => one.name, styles.name),
       changed((one) => one.client_does, styles.body),
-      changed(placeOf, styles.small),
+      place(),
     ],
     3,
   );

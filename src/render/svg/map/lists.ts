@@ -8,6 +8,7 @@ import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
 import type { Span } from '../scene.ts';
 import { paragraph } from '../text-block.ts';
+import { changedList, changedRoute } from '../to-be/changed.ts';
 import type { Pain, Sheet } from './sheet.ts';
 
 const signColumn = 32;
@@ -34,9 +35,13 @@ export function handoffEntry({ id, number, handoff }: MapHandoff, sheet: Sheet, 
       : []),
     { text: now, ...(then !== undefined && then !== now ? { paint: 'plan' as const } : {}) },
   ];
-  const route = (one: typeof handoff): string => `${names.team(one.from)} → ${one.to.map(names.team).join(', ')}`;
-  const form = (one: typeof handoff): string =>
-    (one.information ?? []).map(({ field, required }) => (required ? `${field}*` : field)).join(', ') || said.noForm;
+  const route = before
+    ? changedRoute('changed', before, handoff, names)
+    : changedRoute(undefined, undefined, handoff, names).map((span) => ({ ...span, ...struck }));
+  const form = ({ information = [] }: typeof handoff): readonly string[] =>
+    information.length === 0
+      ? [said.noForm]
+      : information.map(({ field, required }) => (required ? `${field}*` : field));
   const time = (one: typeof handoff): string => leadTimeText(one, phrases, names.event) || said.mode[one.mode];
   const stages = handoff.stages.flatMap((stage) => {
     const index = map.stages.findIndex((one) => one.id === stage);
@@ -44,11 +49,11 @@ export function handoffEntry({ id, number, handoff }: MapHandoff, sheet: Sheet, 
   });
   const lines = [
     paragraph([{ text: handoff.name, ...struck }], { ...styles.body, size: 11.5, leading: 15, weight: 600 }, inner),
+    body(...route, { text: `\u00A0· ${said.inStages({ stages: stages.sort((a, b) => a - b) })}`, paint: 'muted' }),
     body(
-      { text: route(handoff), ...struck },
-      { text: `\u00A0· ${said.inStages({ stages: stages.sort((a, b) => a - b) })}`, paint: 'muted' },
+      { text: `${said.form} `, weight: 600, paint: 'muted' },
+      ...changedList(before ? 'changed' : undefined, before ? form(before) : [], form(handoff)),
     ),
-    body(...labelled(said.form, form(handoff), before && form(before))),
     body(
       ...labelled(said.when, time(handoff), before && time(before)),
       { text: '\u00A0· ', paint: 'muted' },

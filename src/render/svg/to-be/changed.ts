@@ -1,4 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import type { Handoff } from '../../../model/gen/types.gen.ts';
+import type { Names } from '../../../queries/common/names.ts';
 import type { ToBeMark } from '../../../queries/ideas/to-be.ts';
 import { fateSigns, type IdeaSign } from '../../to-be-signs.ts';
 import { ideaBadge } from '../badge.ts';
@@ -52,6 +54,24 @@ export function changedList(
     ...before.filter((item) => !after.includes(item)).map((item) => changedText('gone', item, undefined)),
   ];
   return items.flatMap((spans, at) => (at === 0 ? spans : [{ text: ', ' }, ...spans]));
+}
+
+/** Who tells whom: a receiver that comes or goes leaves the others as they are. */
+export function changedRoute(
+  fate: Fate | undefined,
+  before: Handoff | undefined,
+  after: Handoff,
+  names: Names,
+): readonly Span[] {
+  const receivers = (one: Handoff): readonly string[] => one.to.map(names.team);
+  if (fate !== 'changed' || before === undefined) {
+    return changedText(fate, undefined, `${names.team(after.from)} → ${receivers(after).join(', ')}`);
+  }
+  return [
+    ...changedText(fate, names.team(before.from), names.team(after.from)),
+    { text: ' → ' },
+    ...changedList(fate, receivers(before), receivers(after)),
+  ];
 }
 
 /** The letters of ideas and what they do: `A B → changes`. */
