@@ -6,6 +6,7 @@ import type { Outcome } from '../../outcome.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { terminalText } from '../../render/text-terminal.ts';
 import { choicesFor, reasonLines, takenLine } from './resolve-words.ts';
+import { stateAt } from './resolved-state.ts';
 
 /** What came of the conflicts, and of what was named. */
 export interface Told extends ResolveOutcome {
@@ -54,10 +55,15 @@ function text(lines: readonly string[]): string {
 function resolvedLines(
   phrases: Phrases,
   { path, taken, comments }: Extract<FileOutcome, { ok: true }>,
-  { written, take = 'current' }: Told,
+  { written, take = 'current', model }: Told,
 ): readonly string[] {
+  const state = stateAt(model, path);
+  const names: Readonly<Record<string, string>> = state ? phrases.states[state.kind] : {};
   return [
     say(phrases, { key: written ? 'action/resolve-done' : 'action/resolve-would', values: { path } }),
+    ...(state
+      ? [`  ${say(phrases, { key: 'action/resolve-status', values: { status: names[state.status] ?? state.status } })}`]
+      : []),
     ...taken.map((choice) => `  ${takenLine(phrases, choice, take)}`),
     ...comments.map((comment) => `  ${say(phrases, { key: 'action/resolve-comment', values: { comment } })}`),
   ];
@@ -99,6 +105,7 @@ function nextCommand(underway: Told['underway']): string | undefined {
   return underway === undefined ? undefined : `git ${underway} --continue`;
 }
 
+/** The document that docs/resolve.schema.json tells of. */
 async function asJson(phrases: Phrases, told: Told): Promise<string> {
   const { jsonDocument } = await import('../../output/json.ts');
   const { files, written, leftAlone, notInConflict, foreign, open, underway, notSettled } = told;
@@ -106,7 +113,13 @@ async function asJson(phrases: Phrases, told: Told): Promise<string> {
     written: written && files.some(({ ok }) => ok),
     files: files.map((file) =>
       file.ok
-        ? { path: file.path, result: 'resolved', taken: file.taken, comments: file.comments }
+        ? {
+            path: file.path,
+            result: 'resolved',
+            ...statusOf(file.path),
+            taken: file.taken,
+            comments: file.comments,
+          }
         : {
             path: file.path,
             result: 'refused',
@@ -130,4 +143,9 @@ async function asJson(phrases: Phrases, told: Told): Promise<string> {
     ...(written && open === 0 && underway && { next: nextCommand(underway) }),
     ...(notSettled !== undefined && { notSettled }),
   });
+
+  function statusOf(path: string): { readonly status?: string } {
+    const state = stateAt(told.model, path);
+    return state ? { status: state.status } : {};
+  }
 }

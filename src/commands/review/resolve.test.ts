@@ -88,7 +88,7 @@ describe('resolve puts both sides together', () => {
     const { exit, stdout, stderr } = await runCli(['resolve'], repository.root);
     expect({ exit, stdout, stderr }).toEqual({
       exit: 0,
-      stdout: `${taskPath}: resolved\n`,
+      stdout: `${taskPath}: resolved\n  status: in question\n`,
       stderr: 'All is resolved. Go on with: git merge --continue\n',
     });
     expect(read(repository, taskPath)).toBe(together);
@@ -136,7 +136,11 @@ describe('resolve puts both sides together', () => {
     conflict(repository, 'stash', 'pop');
     if (strategy === 'recursive') rmSync(join(repository.folder, '.git/AUTO_MERGE'), { force: true });
     const { exit, stdout, stderr } = await runCli(['resolve'], repository.root);
-    expect({ exit, stdout, stderr }).toEqual({ exit: 0, stdout: `${taskPath}: resolved\n`, stderr: '' });
+    expect({ exit, stdout, stderr }).toEqual({
+      exit: 0,
+      stdout: `${taskPath}: resolved\n  status: in question\n`,
+      stderr: '',
+    });
     expect(read(repository, taskPath)).toBe(together);
   });
 
@@ -261,7 +265,7 @@ stages:
     const repository = merging({ [taskPath]: handedOn }, { [taskPath]: asked });
     const before = stateOf(repository, taskPath);
     const { exit, stdout, stderr } = await runCli(['resolve', '--dry-run'], repository.root);
-    expect({ exit, stderr }).toEqual({ exit: 0, stderr: `${taskPath}: can be resolved\n` });
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: `${taskPath}: can be resolved\n  status: in question\n` });
     expect(stateOf(repository, taskPath)).toEqual(before);
     writeInto(repository.folder, { 'resolved.diff': stdout });
     repository.git('apply', '--directory=cx', 'resolved.diff');
@@ -275,7 +279,7 @@ stages:
       schemaVersion: 1,
       kind: 'resolve',
       written: true,
-      files: [{ path: taskPath, result: 'resolved', taken: [], comments: [] }],
+      files: [{ path: taskPath, result: 'resolved', status: 'in_question', taken: [], comments: [] }],
       leftAlone: [],
       notInConflict: [],
       open: 0,
@@ -558,7 +562,7 @@ describe('resolve refuses, says why, and changes nothing', () => {
     expect((await runCli(['resolve', '../notes.txt'], repository.root)).exit).toBe(2);
     expect(await runCli(['resolve'], repository.root)).toEqual({
       exit: 0,
-      stdout: `${taskPath}: resolved\n`,
+      stdout: `${taskPath}: resolved\n  status: in question\n`,
       stderr: 'Left alone, no files of cxmap: ../notes.txt\nStill in conflict: 1 file (git status names them)\n',
     });
     expect(repository.git('status', '--porcelain')).toBe(`M  cx/${taskPath}\nUU notes.txt\n`);
@@ -587,7 +591,7 @@ describe('resolve refuses, says why, and changes nothing', () => {
     repository.git('config', 'filter.odd.smudge', 'cat');
     repository.git('config', 'filter.odd.required', 'true');
     const { exit, stdout, stderr } = await runCli(['resolve'], repository.root);
-    expect({ exit, stdout }).toEqual({ exit: 3, stdout: `${taskPath}: resolved\n` });
+    expect({ exit, stdout }).toEqual({ exit: 3, stdout: `${taskPath}: resolved\n  status: in question\n` });
     expect(stderr).toContain(`Do it yourself: git add -- ${taskPath}\n`);
     expect(read(repository, taskPath)).toBe(together);
     expect(repository.git('ls-files', '-u')).not.toBe('');
@@ -599,7 +603,7 @@ describe('resolve refuses, says why, and changes nothing', () => {
       { [taskPath]: asked, [teamPath]: team.replace('Bob Ray', 'Robert Ray') },
     );
     const { exit, stdout, stderr } = await runCli(['resolve'], repository.root);
-    expect({ exit, stdout }).toEqual({ exit: 1, stdout: `${taskPath}: resolved\n` });
+    expect({ exit, stdout }).toEqual({ exit: 1, stdout: `${taskPath}: resolved\n  status: in question\n` });
     expect(stderr).toContain(`${teamPath}: not resolved\n`);
     expect(repository.git('status', '--porcelain')).toBe(`UU cx/${teamPath}\nM  cx/${taskPath}\n`);
     const taken = await runCli(['resolve', '--take', 'incoming', '--locale', 'ru'], repository.root);

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../../diagnostic.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
 import type { WorkspaceHandle } from '../../host.ts';
 import { buildModel, type Model } from '../../model/model.ts';
+import { shellWord } from '../../render/shell-word.ts';
 import { GitTooOld, type Merged, type Revisions } from '../../revisions.ts';
 import { checkModel } from '../../rules/check.ts';
 import { checkChanges } from '../../rules/check-changes.ts';
@@ -52,7 +53,7 @@ export async function findMergeTroubles(
     const changes = await changesIn({ ours: ourModel, theirs: theirModel, bases: baseModels, result });
     const weight = severityOf('merge-conflict', mergeConflict.severity, (baseModels[0] ?? ourModel).settings);
     const all = [
-      ...(weight === 'off' ? [] : merged.conflicts.map((file) => conflictIn(file, weight))),
+      ...(weight === 'off' ? [] : merged.conflicts.map((file) => conflictIn(file, named, weight))),
       ...[...found, ...changes].filter(({ location }) => !conflicts.has(location.file)),
     ];
     return { found: all.map((finding) => inMerge(finding, named)), repo, bases };
@@ -123,11 +124,12 @@ function touchedBy(comparisons: readonly Comparison[]): ReadonlySet<string> {
   return new Set(documents.map(({ kind, id }) => `${kind}/${id}`));
 }
 
-function conflictIn(file: string, severity: Severity): Diagnostic {
+function conflictIn(file: string, named: string, severity: Severity): Diagnostic {
   return {
     rule: mergeConflict.id,
     severity,
     message: { key: 'merge-conflict/conflict', values: {} },
+    hints: [{ key: 'hint/merge-and-resolve', values: { path: shellWord(file), revision: shellWord(named) } }],
     location: { file },
   };
 }

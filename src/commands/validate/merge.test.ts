@@ -185,6 +185,15 @@ describe('cxmap validate --merge-with', () => {
     );
     write({ '.gitattributes': '* merge=union\n' });
     expect(await rulesFound(root, '--merge-with', 'theirs')).toEqual(['merge-conflict']);
+    for (const [locale, word] of [
+      ['en', 'puts the sides together'],
+      ['ru', 'стороны соединит'],
+    ] as const) {
+      const { stdout } = await runCli(['validate', '--merge-with', 'theirs', '--locale', locale], root);
+      expect(stdout).toContain(word);
+      expect(stdout).toContain(`cxmap resolve ${vocabulary}`);
+      expect((await runCli(['explain', 'merge-conflict', '--locale', locale], root)).stdout).toContain('cxmap resolve');
+    }
   });
 
   test('is silent on a conflict outside of the workspace', async () => {

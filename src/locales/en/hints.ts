@@ -10,6 +10,8 @@ export const hint = {
       ? `From “${v.from}” there is no further move`
       : `From “${v.from}” it can move to ${listOr(v.moves.map((move) => `“${move}”`))}`,
   way: (v: { way: readonly string[] }) => `The way there: ${v.way.join(' → ')}`,
+  'merge-and-resolve': (v: { path: string; revision: string }) =>
+    `Merge (git merge ${v.revision}), and this puts the sides together, where that can be told: cxmap resolve ${v.path}`,
   resolve: (v: { path: string }) => `This puts the sides together, where that can be told: cxmap resolve ${v.path}`,
   'use-command': (v: { command: string }) => `Move it with: ${v.command}`,
   'in-merge': (v: { revision: string }) => `Found in the merge with ${v.revision}; neither side has it alone`,

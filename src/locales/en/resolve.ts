@@ -21,6 +21,7 @@ export const resolveActions = {
   'resolve-foreign': (v: { path: string }) => `${v.path}: no file of cxmap; resolve it by hand`,
   'resolve-done': (v: { path: string }) => `${v.path}: resolved`,
   'resolve-would': (v: { path: string }) => `${v.path}: can be resolved`,
+  'resolve-status': (v: { status: string }) => `status: ${v.status}`,
   'resolve-refused': (v: { path: string }) => `${v.path}: not resolved`,
   'resolve-taken': (v: { field: string; side: string; current: string; incoming: string }) =>
     v.side === 'incoming'

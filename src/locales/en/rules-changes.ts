@@ -124,9 +124,9 @@ export const changeRules = {
   },
   'merge-conflict': {
     title: 'Two branches change the same lines',
-    why: 'What two branches wrote at the same place, git cannot put together. Whoever merges would find it then; it is better known before. Checked with --merge-with.',
+    why: 'What two branches wrote at the same place, git cannot put together. Whoever merges would find it then; it is better known before. In a merge cxmap resolve puts the sides together field by field, where it can be told what is meant, and says why where it cannot. Checked with --merge-with.',
     says: {
-      conflict: () => 'Both sides change the same lines of this file: somebody has to put them together',
+      conflict: () => 'Both sides change the same lines of this file: git cannot put them together',
     },
   },
 };

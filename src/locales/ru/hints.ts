@@ -10,6 +10,8 @@ export const hint: Phrases['hint'] = {
       ? `Из «${v.from}» переходов больше нет`
       : `Из «${v.from}» можно перейти в ${listOr(v.moves.map((move) => `«${move}»`))}`,
   way: (v) => `Путь туда: ${v.way.join(' → ')}`,
+  'merge-and-resolve': (v) =>
+    `Слейте (git merge ${v.revision}), и стороны соединит, если это возможно: cxmap resolve ${v.path}`,
   resolve: (v) => `Соединить стороны, где это возможно, умеет команда: cxmap resolve ${v.path}`,
   'use-command': (v) => `Переход делает команда: ${v.command}`,
   'in-merge': (v) => `Возникает при слиянии с ${v.revision}; по отдельности этого нет ни на одной стороне`,

@@ -25,6 +25,7 @@ export const resolveActions: typeof import('../en/resolve.ts').resolveActions = 
   'resolve-foreign': (v) => `${v.path}: не файл cxmap; разрешите конфликт вручную`,
   'resolve-done': (v) => `${v.path}: разрешён`,
   'resolve-would': (v) => `${v.path}: можно разрешить`,
+  'resolve-status': (v) => `статус: ${v.status}`,
   'resolve-refused': (v) => `${v.path}: не разрешён`,
   'resolve-taken': (v) =>
     v.side === 'incoming'
