@@ -418,8 +418,6 @@ export const fieldNames: Readonly<Record<string, string>> = {
   "workspace.calendars.*.country": "Country",
   "workspace.calendars.*.weekend": "Weekend",
   "workspace.calendars.*.hours": "Working hours",
-  "workspace.calendars.*.hours.from": "From",
-  "workspace.calendars.*.hours.to": "To",
   "workspace.calendars.*.holidays": "Holidays",
   "workspace.calendars.*.workdays": "Working days",
   "workspace.limits": "Limits",

@@ -418,8 +418,6 @@ export const fieldNames: Readonly<Record<string, string>> = {
   "workspace.calendars.*.country": "Страна",
   "workspace.calendars.*.weekend": "Выходные",
   "workspace.calendars.*.hours": "Рабочие часы",
-  "workspace.calendars.*.hours.from": "С",
-  "workspace.calendars.*.hours.to": "До",
   "workspace.calendars.*.holidays": "Нерабочие дни",
   "workspace.calendars.*.workdays": "Рабочие дни",
   "workspace.limits": "Пределы",
