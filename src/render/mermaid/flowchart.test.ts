@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostileStrings, hostileText } from '../../testing/hostile-strings.ts';
 import { mermaidLabels, parseMermaid } from '../../testing/mermaid-oracle.ts';
 import { plainLine } from '../text.ts';
+import { wrapToWidth } from '../text-width.ts';
 import { drawFlowchart, type Flowchart, type FlowShape } from './flowchart.ts';
 import { frontMatter } from './flowchart-looks.ts';
 import { fits, maxEdges } from './limits.ts';
@@ -89,11 +90,25 @@ describe('drawFlowchart', () => {
         edges: [{ from: text, to: `loose ${text}`, label: text }],
       });
       const line = plainLine(text);
-      expect(await mermaidLabels(drawing.text)).toEqual([line, line, line, line, '', line]);
+      const lines = wrapToWidth(line, 22).join('<br/>');
+      expect(await mermaidLabels(drawing.text)).toEqual([line, line, line, lines, '', lines]);
     };
     for (const text of hostileStrings) await check(text);
     await fc.assert(fc.asyncProperty(hostileText(), check), { numRuns: 200 });
   }, 30_000);
+
+  it('breaks long labels of nodes and arrows, for hosts whose Mermaid does not', () => {
+    const long = 'Gets the parcel within two days, or is told why not';
+    const { text } = drawFlowchart({
+      ...onboarding,
+      groups: [],
+      nodes: [{ key: 'call', label: ['Delivery', long] }],
+      edges: [{ from: 'call', to: 'call', label: long }],
+    });
+    const broken = 'Gets the parcel within<br/>two days, or is told<br/>why not';
+    expect(text).toContain(`n1["Delivery<br/>${broken}"]`);
+    expect(text).toContain(`n1 -->|"${broken}"| n1`);
+  });
 
   it('counts its edges, so that a chart too large for a host is seen before it is drawn', () => {
     const edges = Array.from({ length: maxEdges + 1 }, () => ({ from: 'call', to: 'client' }));

@@ -1,5 +1,5 @@
 import { classDef, type FlowLook, frontMatter } from './flowchart-looks.ts';
-import { mermaidIds, mermaidLabel } from './label.ts';
+import { mermaidIds, mermaidLabel, mermaidLines } from './label.ts';
 
 export interface FlowNode {
   /** By which edges know it: any text, unique among nodes and groups. It does not reach the diagram. */
@@ -100,11 +100,11 @@ function assignIds(groups: readonly FlowGroup[], nodes: readonly FlowNode[]): (k
 
 function nodeText({ key, label, shape = 'rectangle', look }: FlowNode, ids: (key: string) => string): string {
   const [open, close] = shapes[shape];
-  const text = [label].flat().map(mermaidLabel).join('<br/>') || mermaidLabel('');
+  const text = [label].flat().map(mermaidLines).join('<br/>') || mermaidLabel('');
   return `${ids(key)}${open}"${text}"${close}${look === undefined ? '' : `:::${look}`}`;
 }
 
 function edgeText({ from, to, label, line = 'solid' }: FlowEdge, ids: (key: string) => string): string {
-  const text = label === undefined ? '' : `|"${mermaidLabel(label)}"|`;
+  const text = label === undefined ? '' : `|"${mermaidLines(label)}"|`;
   return `${ids(from)} ${arrows[line]}${text} ${ids(to)}`;
 }

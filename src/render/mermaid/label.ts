@@ -1,4 +1,5 @@
 import { plainLine } from '../text.ts';
+import { wrapToWidth } from '../text-width.ts';
 
 /** Words that a grammar, in one version or another, takes as its own also between quotes, in whatever case. */
 const reservedWords =
@@ -46,6 +47,14 @@ function entity(sign: string): string {
  */
 export function mermaidLabel(text: string): string {
   return plainLine(text).replace(hidden, entity).replace(innerForm, gap) || gap;
+}
+
+/** About as wide as the 200 pixels at which Mermaid 11 breaks a label by itself; that of a self-managed GitLab does not. */
+const labelWidth = 22;
+
+/** A label that may be long, broken into lines, for nodes, states and what stands on an arrow. */
+export function mermaidLines(text: string): string {
+  return wrapToWidth(plainLine(text), labelWidth).map(mermaidLabel).join('<br/>');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Lifecycle } from '../lifecycle.ts';
 import type { MermaidDrawing } from './flowchart.ts';
 import { frontMatter } from './flowchart-looks.ts';
-import { mermaidLabel } from './label.ts';
+import { mermaidLabel, mermaidLines } from './label.ts';
 
 /** A lifecycle as a state diagram: the states by their names, on each move what it needs. */
 export function drawLifecycle({ title, states, moves }: Lifecycle): MermaidDrawing {
@@ -13,8 +13,8 @@ export function drawLifecycle({ title, states, moves }: Lifecycle): MermaidDrawi
     'stateDiagram-v2',
     `  accTitle: ${mermaidLabel(title)}`,
     `  accDescr: ${mermaidLabel(states.map(nameOf).join(', '))}`,
-    ...states.map((state) => `  ${id(state.id)}: ${mermaidLabel(nameOf(state))}`),
-    ...moves.map(({ from, to, label }) => `  ${id(from)} --> ${id(to)}${label ? `: ${mermaidLabel(label)}` : ''}`),
+    ...states.map((state) => `  ${id(state.id)}: ${mermaidLines(nameOf(state))}`),
+    ...moves.map(({ from, to, label }) => `  ${id(from)} --> ${id(to)}${label ? `: ${mermaidLines(label)}` : ''}`),
     ...ended.map((state) => `  ${id(state.id)} --> [*]`),
   ];
   return { text: `${frontMatter}${lines.join('\n')}\n`, edges: moves.length + ended.length };
