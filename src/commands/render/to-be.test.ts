@@ -49,8 +49,8 @@ describe('a map to be', () => {
 
   test('says the same in its diagram', async () => {
     const text = await draw(folder, 'map', 'mermaid');
-    expect(text).toContain('text 13 (→ changes#58; A)');
-    expect(text).toContain('Welcome call (+ new#58; B)');
+    expect(text).toContain('text 13 (→ changes#58;<br/>A)');
+    expect(text).toContain('Welcome call (+ new#58;<br/>B)');
     expect(text).not.toContain('Letter');
   });
 });
@@ -92,7 +92,7 @@ describe('a blueprint to be', () => {
     const text = await draw(folder, 'blueprint', 'mermaid', '--scenario', 'first');
     expect(text).toContain('→ It takes a minute');
     expect(text).toContain(':::changed');
-    expect(text).toContain('A Order by phone · in progress');
+    expect(text).toContain('A Order by phone · in<br/>progress');
   });
 });
 
