@@ -74,6 +74,8 @@ export const monitorNotes = {
     `“${v.event}” on ${v.date}; tell ${listAnd(v.teams)}`,
   'target-missed': (v: { period: string; value: number; target: number; unit: string }) =>
     `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, target ${picture.amount({ value: v.target, unit: v.unit })}`,
+  'target-missed-by-answers': (v: { period: string; value: number; target: number; unit: string; n: number }) =>
+    `${v.period}: ${picture.amountOf({ amount: picture.amount({ value: v.value, unit: v.unit }), n: v.n })}, target ${picture.amount({ value: v.target, unit: v.unit })}`,
   'no-value': (v: { period: string }) => `no value for ${v.period}`,
   'balance-worse': (v: { other: string }) => `better, while “${v.other}” got worse`,
   'outcome-task-completed': (v: { title: string; result: string }) =>

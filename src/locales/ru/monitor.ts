@@ -70,6 +70,8 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   event: (v) => `«${v.event}» ${v.date}; узнать должны: ${v.teams.join(', ')}`,
   'target-missed': (v) =>
     `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, цель ${picture.amount({ value: v.target, unit: v.unit })}`,
+  'target-missed-by-answers': (v) =>
+    `${v.period}: ${picture.amountOf({ amount: picture.amount({ value: v.value, unit: v.unit }), n: v.n })}, цель ${picture.amount({ value: v.target, unit: v.unit })}`,
   'no-value': (v) => `нет значения за ${v.period}`,
   'balance-worse': (v) => `лучше, а «${v.other}» стал хуже`,
   'outcome-task-completed': (v) => sentence(`Мы это сделали: ${v.result || v.title}`),

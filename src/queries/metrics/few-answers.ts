@@ -11,6 +11,10 @@ export function hasFewAnswers(
   metric: Pick<Metric, 'kind' | 'computed'>,
   n: number | undefined,
 ): n is number {
-  const counts = isOfAnswers(metric) || metric.computed !== undefined;
-  return counts && n !== undefined && n < model.settings.limits.min_answers;
+  return countsAnswers(metric) && n !== undefined && n < model.settings.limits.min_answers;
+}
+
+/** Whether `n` of a metric's values counts answers, and not calls, deliveries or whatever else is measured. */
+export function countsAnswers(metric: Pick<Metric, 'kind' | 'computed'>): boolean {
+  return isOfAnswers(metric) || metric.computed !== undefined;
 }

@@ -4,7 +4,11 @@ import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { type PartsCourse, partsCourses } from './parts-course.ts';
 
-async function coursesOf(csv: string, better: 'higher' | 'lower' = 'higher'): Promise<readonly PartsCourse[]> {
+async function coursesOf(
+  csv: string,
+  better: 'higher' | 'lower' = 'higher',
+  kind?: 'csat',
+): Promise<readonly PartsCourse[]> {
   const file = {
     name: 'Score',
     unit: 'points',
@@ -17,6 +21,7 @@ async function coursesOf(csv: string, better: 'higher' | 'lower' = 'higher'): Pr
       { from: '2026-10', value: 7 },
     ],
     review: 'month',
+    ...(kind && { kind }),
   };
   const model = await buildModel(
     memoryRepo({ ...baseWorkspace, 'metrics/score.yaml': JSON.stringify(file), 'metrics/score.csv': csv }),
@@ -34,9 +39,10 @@ test('parts are the last period’s against those before, the best first, each a
       period: '2026-10',
       before: '2026-09',
       target: 7,
+      ofAnswers: false,
       parts: [
-        { name: 'South', value: 9, before: 6, state: 'met' },
-        { name: 'North', value: 6.5, before: 6, state: 'missed' },
+        { name: 'South', value: 9, n: undefined, before: 6, state: 'met' },
+        { name: 'North', value: 6.5, n: undefined, before: 6, state: 'missed' },
       ],
     },
   ]);
@@ -44,6 +50,17 @@ test('parts are the last period’s against those before, the best first, each a
   expect(lower?.parts.map(({ name, state }) => [name, state])).toEqual([
     ['North', 'met'],
     ['South', 'missed'],
+  ]);
+});
+
+test('parts say how many answered, and where too few did, nothing else; those come last', async () => {
+  const rows = ['2026-09,6,4,North', '2026-10,8,40,North', '2026-10,1,4,South', '2026-10,2,7,East'];
+  const [course] = await coursesOf(`period,value,n,region\n${rows.join('\n')}\n`, 'higher', 'csat');
+  expect(course?.ofAnswers).toBe(true);
+  expect(course?.parts).toEqual([
+    { name: 'North', value: 8, n: 40, before: undefined, state: 'met' },
+    { name: 'East', value: 2, n: 7, before: undefined, state: 'missed' },
+    { name: 'South', n: 4, state: 'few' },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Message } from '../../diagnostic.ts';
 import { type Period, parsePeriod, periodOf, previousPeriod } from '../../model/calendar/period.ts';
 import type { Model } from '../../model/model.ts';
+import { countsAnswers } from '../metrics/few-answers.ts';
 import type { MapMetric } from '../metrics/map-metrics.ts';
 import { mapMetrics } from '../metrics/map-metrics.ts';
 import type { MonitorClock } from './clock.ts';
@@ -34,8 +35,11 @@ export function kpiEntries(model: Model, clock: MonitorClock): readonly WaitingT
 
 function missedTarget({ state, latest, target, metric }: MapMetric): readonly Message[] {
   if (state !== 'missed' || !latest || target === undefined) return [];
-  const { unit } = metric;
-  return [{ key: 'monitor/target-missed', values: { period: latest.period.id, value: latest.value, target, unit } }];
+  const { n, value } = latest;
+  const said = { period: latest.period.id, value, target, unit: metric.unit };
+  return n !== undefined && countsAnswers(metric)
+    ? [{ key: 'monitor/target-missed-by-answers', values: { ...said, n } }]
+    : [{ key: 'monitor/target-missed', values: said }];
 }
 
 /** The last period that is over, in the rhythm of the metric's review, has no value. */

@@ -1,13 +1,14 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { PartCourse, PartsCourse } from '../../../queries/metrics/parts-course.ts';
+import type { MeasuredPart, PartCourse, PartsCourse } from '../../../queries/metrics/parts-course.ts';
 import { type Block, beside, drawing, inset, sized, stack } from '../block.ts';
 import { styles } from '../format.ts';
 import { roomFor } from '../measure.ts';
 import { circle, decimal, lineThrough } from '../path-data.ts';
-import type { Mark } from '../scene.ts';
+import type { Mark, Span } from '../scene.ts';
 import { lineMark, paragraph, type TextStyle } from '../text-block.ts';
 import { type LinearScale, linearScale } from './linear-scale.ts';
 import { targetLook } from './references.ts';
+import { sampleText } from './sample-text.ts';
 import { statePaint, stateSign } from './state-sign.ts';
 import { thinLabels } from './thin-labels.ts';
 import { tickTexts } from './tick-texts.ts';
@@ -30,14 +31,16 @@ interface Columns {
  */
 export function partsPlot(course: PartsCourse, unit: string, phrases: Phrases, width: number): Block {
   const { parts, target } = course;
-  const values = parts.flatMap(({ value, before }) => (before === undefined ? [value] : [value, before]));
+  const values = parts.flatMap((part) =>
+    part.state === 'few' ? [] : part.before === undefined ? [part.value] : [part.value, part.before],
+  );
   const widest = Math.max(...parts.map(({ name }) => roomFor(name, label.size, 600)));
   const name = Math.min(widest + 4, width * 0.3);
   const value = Math.min(180, width * 0.3);
   const columns: Columns = { name, value, plot: width - name - value - 2 * gap };
   const scale = linearScale(target === undefined ? values : [...values, target], [0, columns.plot], 64);
   const rows = stack(
-    parts.map((part) => partRow(part, { unit, columns, scale }, phrases)),
+    parts.map((part) => partRow(part, { unit, columns, scale, ofAnswers: course.ofAnswers }, phrases)),
     rowGap,
   );
   const axis = axisBlock(scale, phrases, columns);
@@ -76,21 +79,13 @@ interface RowFormat {
   readonly unit: string;
   readonly columns: Columns;
   readonly scale: LinearScale;
+  readonly ofAnswers: boolean;
 }
 
-function partRow(part: PartCourse, { unit, columns, scale }: RowFormat, phrases: Phrases): Block {
-  const { picture, views } = phrases;
-  const { paint } = statePaint[part.state];
-  const change = part.before === undefined ? '' : ` (${views.signed(part.value - part.before)})`;
+function partRow(part: PartCourse, format: RowFormat, phrases: Phrases): Block {
+  const { columns, scale } = format;
   const name = paragraph(part.name, { ...label, paint: 'ink' }, columns.name);
-  const figures = paragraph(
-    [
-      { text: picture.amount({ value: part.value, unit }), weight: 600, paint },
-      { text: change, paint: 'muted' },
-    ],
-    label,
-    columns.value - 22,
-  );
+  const figures = paragraph(figuresOf(part, format, phrases), label, columns.value - 22);
   const value = beside([stateSign(part.state), figures], 6);
   const height = Math.max(name.height, value.height);
   return {
@@ -100,14 +95,29 @@ function partRow(part: PartCourse, { unit, columns, scale }: RowFormat, phrases:
       const left = x + columns.name + gap;
       return [
         ...name.draw(x, y + (height - name.height) / 2),
-        ...dots(part, scale, left, y + height / 2),
+        ...(part.state === 'few' ? [] : dots(part, scale, left, y + height / 2)),
         ...value.draw(left + columns.plot + gap, y + (height - value.height) / 2),
       ];
     },
   };
 }
 
-function dots({ value, before }: PartCourse, { at }: LinearScale, left: number, y: number): readonly Mark[] {
+/** The value, by how much it is another, and how much it rests on; of too few answers, how many they are. */
+function figuresOf(part: PartCourse, { unit, ofAnswers }: RowFormat, phrases: Phrases): readonly Span[] {
+  const { picture, views } = phrases;
+  if (part.state === 'few') return [{ text: picture.answers({ n: part.n }), paint: 'muted' }];
+  const change = part.before === undefined ? '' : ` (${views.signed(part.value - part.before)})`;
+  const { paint } = statePaint[part.state];
+  return [
+    { text: picture.amount({ value: part.value, unit }), weight: 600, paint },
+    { text: change, paint: 'muted' },
+    ...(part.n === undefined
+      ? []
+      : [{ text: ` · ${sampleText(part.n, ofAnswers, phrases)}`, paint: 'muted' as const }]),
+  ];
+}
+
+function dots({ value, before }: MeasuredPart, { at }: LinearScale, left: number, y: number): readonly Mark[] {
   const now = left + at(value);
   const ring = (x: number): readonly Mark[] => [
     {

@@ -134,6 +134,26 @@ describe('the picture of the metrics', () => {
     expect(texts).toContain('before: Sep 2026');
   });
 
+  test('says beside each part how many answered, and no number where too few did', async () => {
+    const rows = ['2026-09,4,20,North', '2026-10,4.5,31,North', '2026-10,2,3,South'];
+    const files = withMetric('answer', { kind: 'csat', unit: 'points' }, `period,value,n,region\n${rows.join('\n')}\n`);
+    const model = await buildModel(memoryRepo(files));
+    const metric = metricHistories(model)
+      .flatMap(({ metrics }) => metrics)
+      .find(({ id }) => id === 'answer');
+    if (!metric) throw new Error('no metric');
+    const scene = metricChartScene(
+      { name: 'Shop', metric, parts: partsCourses(model, metric) },
+      namesOf(model),
+      en,
+      'wide',
+    );
+    expectTidy(scene);
+    expect(wholeText(scene)).toContain('4.5 points (+0.5) · answers: 31');
+    expect(wholeText(scene)).toContain('3 answers');
+    expect(wholeText(scene)).not.toContain('2 points');
+  });
+
   test('is drawn with nothing measured yet', async () => {
     const model = await buildModel(memoryRepo({ 'cxmap.yaml': 'name: New\n' }));
     const scene = metricsScene({ name: 'New', stages: metricHistories(model) }, namesOf(model), en, 'wide');

@@ -1,7 +1,9 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import { countsAnswers } from '../../../queries/metrics/few-answers.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, framed, inset, stack } from '../block.ts';
+import { sampleText } from '../chart/sample-text.ts';
 import { statePaint, stateSign } from '../chart/state-sign.ts';
 import { styles } from '../format.ts';
 import { paragraph, type TextStyle, words } from '../text-block.ts';
@@ -37,11 +39,8 @@ function valueLine(value: string, answers: string | undefined, width: number): B
   return stack([paragraph(value, figure, width), paragraph(answers, answersStyle, width)]);
 }
 
-function answersText({ latest, metric: { kind } }: MetricHistory, { charts, views }: Phrases): string | undefined {
-  if (latest?.n === undefined) return undefined;
-  const n = views.number(latest.n);
-  const asked = kind === 'nps' || kind === 'csat' || kind === 'csi' || kind === 'ces';
-  return asked ? charts.answers({ n }) : charts.sample({ n });
+function answersText({ latest, metric }: MetricHistory, phrases: Phrases): string | undefined {
+  return latest?.n === undefined ? undefined : sampleText(latest.n, countsAnswers(metric), phrases);
 }
 
 /** The sign and the words of a metric's state, and the period that they speak of. */
