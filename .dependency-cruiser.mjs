@@ -19,7 +19,7 @@ const doorsOfNfc = [
   // What files say, and what they are called.
   '^src/model/(ids-in-nfc|settle-form|kinds|model|metric-data|metric-row)\\.ts$',
   // What is typed, at the prompt too, and ids that are made of names.
-  '^src/command-line\\.ts$',
+  '^src/command-program\\.ts$',
   '^src/commands/case/ask\\.ts$',
   '^src/actions/new/init\\.ts$',
   // What other systems export.
@@ -179,7 +179,7 @@ export default {
     oneDoor('saxes', '^src/source/'),
     oneDoor('htmlparser2', '^src/source/html-text\\.ts$'),
     oneDoor('nodemailer', '^src/node/mail\\.ts$'),
-    oneDoor('commander', '^src/command-(line|help)\\.ts$|^src/usage-error\\.ts$'),
+    oneDoor('commander', '^src/command-(program|answer|help)\\.ts$|^src/usage-error\\.ts$'),
     oneDoor('chalk', '^src/output/style\\.ts$'),
     oneDoor('cli-table3', '^src/output/table\\.ts$'),
     oneDoor('simple-git', '^src/node/git\\.ts$'),

@@ -44,26 +44,33 @@ type Phrase = string | ((values: Message['values']) => string);
 /** What a message is said with: the compiler knows that there is something under each key. */
 function phraseOf(phrases: Phrases, key: Message['key']): Phrase {
   const [group, name] = partsOf(key);
-  const rules: Readonly<Record<string, { readonly says: object } | undefined>> = phrases.rules;
-  const says = rules[group]?.says ?? otherGroups(phrases)[group];
+  const says = isOther(group) ? otherGroups[group](phrases) : ruleSays(phrases, group);
   const phrase: unknown = says && Reflect.get(says, name);
   if (!isPhrase(phrase)) throw new Error(`No words for the message ${key}`);
   return phrase;
 }
 
+function ruleSays({ rules }: Phrases, id: string): object | undefined {
+  const byId: Readonly<Record<string, { readonly says: object } | undefined>> = rules;
+  return byId[id]?.says;
+}
+
+type OtherGroups = Omit<MessageGroups, keyof Phrases['rules']>;
+
 /** The groups that are no rules. */
-function otherGroups({ change, impact, hint, action, cases, ci, remind, notes: monitor }: Phrases) {
-  const groups: Omit<MessageGroups, keyof Phrases['rules']> = {
-    change,
-    impact,
-    hint,
-    action,
-    cases,
-    ci,
-    remind,
-    monitor,
-  };
-  return groups as Readonly<Record<string, object | undefined>>;
+const otherGroups: { readonly [Group in keyof OtherGroups]: (phrases: Phrases) => OtherGroups[Group] } = {
+  change: ({ change }) => change,
+  impact: ({ impact }) => impact,
+  hint: ({ hint }) => hint,
+  action: ({ action }) => action,
+  cases: ({ cases }) => cases,
+  ci: ({ ci }) => ci,
+  remind: ({ remind }) => remind,
+  monitor: ({ notes }) => notes,
+};
+
+function isOther(group: string): group is keyof OtherGroups {
+  return Object.hasOwn(otherGroups, group);
 }
 
 function partsOf(key: string): readonly [group: string, name: string] {

@@ -61,9 +61,24 @@ test('the site loads no templates, and a report no site', () => {
   expect(report.filter((path) => path.startsWith('src/render/html/'))).toEqual([]);
 });
 
-test('validate loads the parser, so that the spy above is known to see', () => {
-  const folder = temporaryFolder({ 'cxmap.yaml': 'name: Blue Harbor\n' });
-  expect(runBin(['validate'], folder).exit).toBe(0);
+test('what runs loads the words that it says, and those of the help only where they are read', () => {
+  const words = (argv: readonly string[]) =>
+    sourcesLoadedBy(argv, baseWorkspace).flatMap((path) => /^src\/locales\/en\/([a-z-]+)\.ts$/.exec(path)?.[1] ?? []);
+  expect(words(['list', 'task'])).toContain('lookups');
+  expect(words(['list', 'task']).filter((file) => /^(?:cli|rules|pages|changes|site)/.test(file))).toEqual([]);
+  expect(words(['list', '--help']).filter((file) => !file.startsWith('cli'))).toEqual([]);
+});
+
+test('everyday YAML is read without the parser proper, which reads the rest', () => {
+  const loaded = (notes: string) =>
+    sourcesLoadedBy(['list', 'team'], { ...baseWorkspace, 'map/teams/new.yaml': notes }).some((path) =>
+      /js-yaml/.test(path),
+    );
+  expect(loaded('name: New\n')).toBe(false);
+  expect(loaded('name: !!str New\n')).toBe(true);
+});
+
+test('explain loads the rules, so that the spy above is known to see', () => {
   expect(sourcesLoadedBy(['explain']).join()).toContain('src/rules/');
 });
 

@@ -1,11 +1,8 @@
 import type { Message } from '../../diagnostic.ts';
 import { type Acks, judgeAcks } from '../../diff/acks.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
-import type { ImpactList } from '../../diff/impact/entry.ts';
-import { impactOf, noImpact } from '../../diff/impact/impact.ts';
+import { type Impact, impactOf, noImpact } from '../../diff/impact/impact.ts';
 import type { Locale, Phrases } from '../../locales/phrases.ts';
-import { formatMoment } from '../../model/calendar/moment.ts';
-import { workspaceZone } from '../../model/instants.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import type { Revisions, TwoStates } from '../../revisions.ts';
 import { overlayContents, type Repo } from '../../source/repo.ts';
@@ -21,8 +18,7 @@ export interface Compared {
   readonly comparison: Comparison;
   /** What the acks that came say of the changes. */
   readonly acks: Acks;
-  /** What the changes reach, and the moment that it is read at. */
-  readonly impact: { readonly moment: string; readonly lists: readonly ImpactList[] };
+  readonly impact: Impact;
   /** What the reader must know of how it was compared. */
   readonly notes: readonly Message[];
   readonly locale: Locale;
@@ -55,16 +51,12 @@ export async function compareStates(comparing: Comparing): Promise<Compared> {
   const comparison = { ...(await compareModels(compared.before, compared.after)), base: range.from };
   const committedAt = await timeOf(range, root, revisions);
   const now = asOfMoment(context, { model: after, locale, committedAt }, options);
-  const zone = workspaceZone(after.settings.timezone);
   return {
     root,
     range,
     comparison,
     acks: judgeAcks(comparison),
-    impact: {
-      moment: formatMoment(now, zone) ?? '',
-      lists: isBegun ? await impactOf(comparison, now, zone) : noImpact({ key: 'impact/no-base', values: {} }),
-    },
+    impact: isBegun ? await impactOf(comparison, now) : noImpact(now, { key: 'impact/no-base', values: {} }),
     notes: notesOn(range, isBegun),
     locale,
     phrases,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { loadPhrases, locales, say } from '../../locales/phrases.ts';
-import { workspaceZone } from '../../model/instants.ts';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
@@ -33,7 +32,7 @@ function workspace(
 async function impactBetween(before: Files, after: Files, name: ImpactName, broken = 0) {
   const comparison = await compareModels(await buildModel(memoryRepo(before)), await buildModel(memoryRepo(after)));
   expect(comparison.uncompared.length).toBe(broken);
-  const lists = await impactOf(comparison, now, workspaceZone('UTC'));
+  const { lists } = await impactOf(comparison, now);
   const list = lists.find((one) => one.name === name);
   if (!list) throw new Error(`No list ${name}`);
   // Whatever is found has words in every language.

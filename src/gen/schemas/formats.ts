@@ -1,7 +1,7 @@
 /**
  * The predicates of formats, as code: `const cxId = (v) => …`, and a table of them by the formats' names.
- * A pattern that names Unicode classes costs a millisecond to build, so it is built only for a text that its ASCII part
- * does not settle.
+ * A pattern that names Unicode classes costs milliseconds to build, so it is built only for a text that the same pattern
+ * for English and Russian letters does not settle.
  */
 export function writeFormats(patterns: ReadonlyMap<string, string>): string {
   const names = [...patterns.keys()];
@@ -24,17 +24,17 @@ function declareFormat(name: string, pattern: string): string {
 const ${name} = (v) => typeof v === "string" && ${name}Pattern.test(v);
 `;
   }
-  return `const ${name}Ascii = ${new RegExp(asciiPart(pattern))};
+  return `const ${name}Usual = ${new RegExp(usualPart(pattern))};
 let ${name}Unicode;
 const ${name} = (v) =>
   typeof v === "string" &&
-  (${name}Ascii.test(v) || (${name}Unicode ??= new RegExp(${JSON.stringify(pattern)}, "u")).test(v));
+  (${name}Usual.test(v) || (${name}Unicode ??= new RegExp(${JSON.stringify(pattern)}, "u")).test(v));
 `;
 }
 
-/** The same pattern for ASCII texts: letters, digits, and no combining marks. */
-function asciiPart(pattern: string): string {
-  const ascii = pattern.replaceAll('\\p{L}', 'A-Za-z').replaceAll('\\p{N}', '0-9').replaceAll('\\p{M}', '');
-  if (ascii.includes('\\p{')) throw new Error(`a class of ${pattern} has no ASCII part written for it`);
-  return ascii;
+/** The same pattern for texts of English and Russian letters, digits, and no combining marks. */
+function usualPart(pattern: string): string {
+  const usual = pattern.replaceAll('\\p{L}', 'A-Za-zА-яЁё').replaceAll('\\p{N}', '0-9').replaceAll('\\p{M}', '');
+  if (usual.includes('\\p{')) throw new Error(`a class of ${pattern} has no usual part written for it`);
+  return usual;
 }

@@ -1,3 +1,4 @@
+import { byGroup } from '../by-group.ts';
 import { action } from './actions.ts';
 import { askWords, caseWords } from './cases.ts';
 import { dataChanges } from './changes-data.ts';
@@ -42,8 +43,8 @@ import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
 import { projectTemplate, work } from './work.ts';
 
-export const en = {
-  rules: {
+export const en = byGroup({
+  rules: () => ({
     ...suppressionRules,
     ...fileRules,
     ...linkRules,
@@ -57,13 +58,13 @@ export const en = {
     ...ideaRules,
     ...privacyRules,
     ...changeRules,
-  },
-  change: { ...mapChanges, ...teamChanges, ...dataChanges },
-  review,
-  impact,
-  impactWords,
-  hint,
-  action: {
+  }),
+  change: () => ({ ...mapChanges, ...teamChanges, ...dataChanges }),
+  review: () => review,
+  impact: () => impact,
+  impactWords: () => impactWords,
+  hint: () => hint,
+  action: () => ({
     ...action,
     ...lookupActions,
     ...renameActions,
@@ -75,29 +76,29 @@ export const en = {
     ...reportActions,
     ...siteActions,
     ...reviewActions,
-  },
-  report,
-  ask: askWords,
-  cases: caseWords,
-  charts,
-  ci,
-  explain,
-  formats,
-  imported: importWords,
-  lifecycle,
-  lookups,
-  map,
-  monitor: monitorWords,
-  notes: monitorNotes,
-  remind: remindWords,
-  pages,
-  picture,
-  pictures,
-  projectTemplate,
-  schemas,
-  site,
-  states,
-  loopViews,
-  viewPage,
-  views,
-};
+  }),
+  report: () => report,
+  ask: () => askWords,
+  cases: () => caseWords,
+  charts: () => charts,
+  ci: () => ci,
+  explain: () => explain,
+  formats: () => formats,
+  imported: () => importWords,
+  lifecycle: () => lifecycle,
+  lookups: () => lookups,
+  map: () => map,
+  monitor: () => monitorWords,
+  notes: () => monitorNotes,
+  remind: () => remindWords,
+  pages: () => pages,
+  picture: () => picture,
+  pictures: () => pictures,
+  projectTemplate: () => projectTemplate,
+  schemas: () => schemas,
+  site: () => site,
+  states: () => states,
+  loopViews: () => loopViews,
+  viewPage: () => viewPage,
+  views: () => views,
+});

@@ -11,11 +11,11 @@ const cxFingerprintPattern = /^f-[0-9a-f]{12}$/;
 const cxFingerprint = (v) => typeof v === "string" && cxFingerprintPattern.test(v);
 const cxTextPattern = /\S/;
 const cxText = (v) => typeof v === "string" && cxTextPattern.test(v);
-const cxIdAscii = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+const cxIdUsual = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
 let cxIdUnicode;
 const cxId = (v) =>
   typeof v === "string" &&
-  (cxIdAscii.test(v) || (cxIdUnicode ??= new RegExp("^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+  (cxIdUsual.test(v) || (cxIdUnicode ??= new RegExp("^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
 const cxMomentPattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?$/;
 const cxMoment = (v) => typeof v === "string" && cxMomentPattern.test(v);
 const datePattern = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
@@ -28,30 +28,30 @@ const cxTaskOrIdeaIdPattern = /^[TI]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxTaskOrIdeaId = (v) => typeof v === "string" && cxTaskOrIdeaIdPattern.test(v);
 const cxCaseIdPattern = /^C-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxCaseId = (v) => typeof v === "string" && cxCaseIdPattern.test(v);
-const cxClientOrPersonAscii = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+const cxClientOrPersonUsual = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
 let cxClientOrPersonUnicode;
 const cxClientOrPerson = (v) =>
   typeof v === "string" &&
-  (cxClientOrPersonAscii.test(v) || (cxClientOrPersonUnicode ??= new RegExp("^(?:(?:client|person)/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
-const cxMapTargetAscii = /^(?:touchpoint|handoff|stage|team)\/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+  (cxClientOrPersonUsual.test(v) || (cxClientOrPersonUnicode ??= new RegExp("^(?:(?:client|person)/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const cxMapTargetUsual = /^(?:touchpoint|handoff|stage|team)\/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
 let cxMapTargetUnicode;
 const cxMapTarget = (v) =>
   typeof v === "string" &&
-  (cxMapTargetAscii.test(v) || (cxMapTargetUnicode ??= new RegExp("^(?:touchpoint|handoff|stage|team)/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
-const cxStageTargetAscii = /^(?:stage\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+  (cxMapTargetUsual.test(v) || (cxMapTargetUnicode ??= new RegExp("^(?:touchpoint|handoff|stage|team)/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+const cxStageTargetUsual = /^(?:stage\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
 let cxStageTargetUnicode;
 const cxStageTarget = (v) =>
   typeof v === "string" &&
-  (cxStageTargetAscii.test(v) || (cxStageTargetUnicode ??= new RegExp("^(?:stage/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+  (cxStageTargetUsual.test(v) || (cxStageTargetUnicode ??= new RegExp("^(?:stage/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
 const cxIdeaIdPattern = /^I-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxIdeaId = (v) => typeof v === "string" && cxIdeaIdPattern.test(v);
 const cxPeriodPattern = /^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3]))$/;
 const cxPeriod = (v) => typeof v === "string" && cxPeriodPattern.test(v);
-const cxPersonOrHeadAscii = /^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,118}[A-Za-z0-9])?$/;
+const cxPersonOrHeadUsual = /^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
 let cxPersonOrHeadUnicode;
 const cxPersonOrHead = (v) =>
   typeof v === "string" &&
-  (cxPersonOrHeadAscii.test(v) || (cxPersonOrHeadUnicode ??= new RegExp("^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
+  (cxPersonOrHeadUsual.test(v) || (cxPersonOrHeadUnicode ??= new RegExp("^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
 const cxEmailPattern = /^[^\s\u0000-\u001f\u007f-\u009f@<>(),:;"]+@[^\s\u0000-\u001f\u007f-\u009f@<>(),:;"]+$/;
 const cxEmail = (v) => typeof v === "string" && cxEmailPattern.test(v);
 const cxTimezonePattern = /^[A-Za-z][A-Za-z0-9_+/-]*$/;

@@ -5,7 +5,6 @@ import type { Change } from '../../diff/change.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
 import { impactOf } from '../../diff/impact/impact.ts';
 import { type Locale, loadPhrases, locales } from '../../locales/phrases.ts';
-import { workspaceZone } from '../../model/instants.ts';
 import { roleOf } from '../../model/kinds.ts';
 import { buildModel } from '../../model/model.ts';
 import { summaryRoom } from '../../output/workflow-command.ts';
@@ -63,7 +62,7 @@ describe('the comment on a pull request', () => {
       await buildModel(memoryRepo(bank)),
       await buildModel(memoryRepo(pullRequest())),
     );
-    const lists = await impactOf(comparison, Date.parse('2026-11-27T12:00:00Z'), workspaceZone('Europe/Moscow'));
+    const { lists } = await impactOf(comparison, Date.parse('2026-11-27T12:00:00Z'));
     const impact = { moment: '2026-11-27T15:00:00+03:00', lists };
     const text = await comment(comparison, locale, impact);
     await expect(text).toMatchFileSnapshot(`fixtures/tariff-news.${locale}.md`);
