@@ -2,7 +2,7 @@ import { type FileContent, MissingObjects } from '../source/repo.ts';
 import { decodeText } from './decode.ts';
 import { limitFor } from './disk-repo.ts';
 import { attributeWords, blobsIn, changedIn } from './git-objects.ts';
-import { askGit, type GitEnvironment, GitFailure, runGit } from './git-plumbing.ts';
+import { askGit, type GitEnvironment, GitFailure, runGit, startGit, type WaitingGit } from './git-plumbing.ts';
 
 /** A file of a revision: its path from the workspace, and the blob that holds its text. */
 export interface BlobAt {
@@ -10,29 +10,58 @@ export interface BlobAt {
   readonly oid: string;
 }
 
-/**
- * The texts of blobs as they would be in the work tree, by path: one process reads them all, and another each of those
- * whose attributes name a filter or an encoding. Throws `MissingObjects` where a partial clone lacks some.
- */
+/** git that waits to be told which blobs to read: it starts while others find that out. */
+export interface BlobReader {
+  /**
+   * The texts of blobs as they would be in the work tree, by path: one process reads them all, and another each of those
+   * whose attributes name a filter or an encoding. Throws `MissingObjects` where a partial clone lacks some.
+   */
+  read(blobs: readonly BlobAt[]): Promise<ReadonlyMap<string, FileContent>>;
+  /** Nothing more is to be read; to be called in any case. */
+  close(): void;
+}
+
+/** Starts to read blobs of the repository around a folder. */
+export function openBlobs(folder: string, environment?: GitEnvironment): BlobReader {
+  const batch = startGit(folder, ['cat-file', '--batch'], environment);
+  const attributes = startGit(folder, attributeWords);
+  return {
+    async read(blobs) {
+      if (blobs.length === 0) return new Map();
+      const [filtered, texts] = await Promise.all([
+        filteredOf(folder, attributes, blobs, environment),
+        readAll(folder, batch, blobs),
+      ]);
+      const contents = new Map<string, FileContent>();
+      const missing: string[] = [];
+      for (const { path, oid } of blobs) {
+        const bytes = filtered.get(path) ?? texts.get(oid);
+        if (bytes === undefined) missing.push(oid);
+        else contents.set(path, contentOf(path, bytes));
+      }
+      if (missing.length > 0) throw new MissingObjects(missing);
+      return contents;
+    },
+    close() {
+      batch.dismiss();
+      attributes.dismiss();
+    },
+  };
+}
+
+/** The same, where it is known what to read. */
 export async function readBlobs(
   folder: string,
   blobs: readonly BlobAt[],
   environment?: GitEnvironment,
 ): Promise<ReadonlyMap<string, FileContent>> {
   if (blobs.length === 0) return new Map();
-  const [filtered, batch] = await Promise.all([
-    filteredOf(folder, blobs, environment),
-    readAll(folder, blobs, environment),
-  ]);
-  const contents = new Map<string, FileContent>();
-  const missing: string[] = [];
-  for (const { path, oid } of blobs) {
-    const bytes = filtered.get(path) ?? batch.get(oid);
-    if (bytes === undefined) missing.push(oid);
-    else contents.set(path, contentOf(path, bytes));
+  const reader = openBlobs(folder, environment);
+  try {
+    return await reader.read(blobs);
+  } finally {
+    reader.close();
   }
-  if (missing.length > 0) throw new MissingObjects(missing);
-  return contents;
 }
 
 /** The text of a file of a workspace, unless it is too large or no text. */
@@ -44,12 +73,12 @@ export function contentOf(path: string, bytes: Buffer): FileContent {
 /** Every blob by one `cat-file --batch`; one that is not there has no entry. */
 async function readAll(
   folder: string,
+  batch: WaitingGit,
   blobs: readonly BlobAt[],
-  environment: GitEnvironment | undefined,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = [...new Set(blobs.map(({ oid }) => oid))];
   try {
-    return blobsIn(await runGit(folder, ['cat-file', '--batch'], `${wanted.join('\n')}\n`, environment));
+    return blobsIn(await batch.answer(`${wanted.join('\n')}\n`));
   } catch (error) {
     // A blobless clone ends with 128 at the first blob that it lacks, without saying which ones are there.
     if (!(error instanceof GitFailure)) throw error;
@@ -80,11 +109,12 @@ async function presentOf(folder: string, oids: readonly string[]): Promise<Reado
  */
 async function filteredOf(
   folder: string,
+  attributes: WaitingGit,
   blobs: readonly BlobAt[],
   environment: GitEnvironment | undefined,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const paths = blobs.map(({ path }) => `${path}\0`).join('');
-  const { encoded, filtered } = changedIn(await askGit(folder, attributeWords, paths));
+  const { encoded, filtered } = changedIn((await attributes.answer(paths)).toString('utf8'));
   const found = new Map<string, Buffer>();
   for (const { path, oid } of blobs) {
     if (!filtered.has(path) && !encoded.has(path)) continue;

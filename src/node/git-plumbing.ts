@@ -51,23 +51,30 @@ function around(folder: string): NodeJS.ProcessEnv {
 /** Where git is to look and write, besides what the folder says. */
 export type GitEnvironment = Readonly<Record<string, string>>;
 
+/** git that has been started and waits for what it is to read: to start it takes longer than what it then does. */
+export interface WaitingGit {
+  /** Gives it all that it is to read; the bytes that it prints. Throws `GitFailure`. To be asked once. */
+  answer(input: string): Promise<Buffer>;
+  /** There is nothing to read after all; what was asked before is still answered. */
+  dismiss(): void;
+}
+
 /**
- * Runs git in a folder and gives back the bytes that it prints. simple-git neither writes to a command nor reads bytes,
- * which reading many blobs by one process needs. It reaches the network only where `reach` says so. Throws `GitFailure`.
+ * Starts git in a folder. simple-git neither writes to a command nor reads bytes, which reading many blobs by one process
+ * needs. It reaches the network only where `reach` says so.
  */
-export function runGit(
+export function startGit(
   folder: string,
   words: readonly string[],
-  input?: string,
   environment: GitEnvironment = {},
   reach: 'here' | 'network' = 'here',
-): Promise<Buffer> {
-  return new Promise((settle, refuse) => {
-    const child = spawn('git', [...settings, ...words], {
-      cwd: folder,
-      env: { ...around(folder), ...(reach === 'here' && restraint), ...environment },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+): WaitingGit {
+  const child = spawn('git', [...settings, ...words], {
+    cwd: folder,
+    env: { ...around(folder), ...(reach === 'here' && restraint), ...environment },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const done = new Promise<Buffer>((settle, refuse) => {
     const printed: Buffer[] = [];
     let said = '';
     child.stdout.on('data', (part: Buffer) => printed.push(part));
@@ -81,8 +88,27 @@ export function runGit(
     });
     // A command that ends before it has read everything closes its end: what it says then is enough.
     child.stdin.on('error', () => {});
-    child.stdin.end(input ?? '');
   });
+  // How one ends that nobody asks is nobody's concern.
+  done.catch(() => {});
+  return {
+    answer(input) {
+      child.stdin.end(input);
+      return done;
+    },
+    dismiss: () => void child.stdin.end(),
+  };
+}
+
+/** Runs git in a folder and gives back the bytes that it prints. Throws `GitFailure`. */
+export function runGit(
+  folder: string,
+  words: readonly string[],
+  input = '',
+  environment: GitEnvironment = {},
+  reach: 'here' | 'network' = 'here',
+): Promise<Buffer> {
+  return startGit(folder, words, environment, reach).answer(input);
 }
 
 /** The same, for where nobody can wait. */

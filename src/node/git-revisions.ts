@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import type { Revisions, TwoStates } from '../revisions.ts';
 import { type FileContent, MissingObjects, memoryOf, overlayContents, type Repo } from '../source/repo.ts';
 import { diskFile, isRead } from './disk-repo.ts';
-import { type BlobAt, readBlobs } from './git-blobs.ts';
+import { type BlobAt, type BlobReader, openBlobs, readBlobs } from './git-blobs.ts';
 import { fetch, missingIn, remedy } from './git-fetch.ts';
 import { defaultBranch, lackingNamed, mergeBases, parents } from './git-history.ts';
 import { mergeAside } from './git-merge.ts';
@@ -65,18 +65,33 @@ async function differing(
   to: string | 'index' | 'work-tree',
   environment?: GitEnvironment,
 ): Promise<TwoStates> {
-  const [found, untracked] = await Promise.all([
-    differences(root, from, to, environment),
-    to === 'work-tree' ? untrackedIn(root) : [],
-  ]);
-  const known = new Set(found.map(({ path }) => path));
-  const all: readonly Difference[] = [
-    ...found,
-    ...untracked.filter((path) => !known.has(path)).map((path) => ({ path, after: 'disk' as const })),
-  ];
-  const [before, after] = await naming([from, to], () =>
-    Promise.all([contentsOf(root, all, 'before'), contentsOf(root, all, 'after', environment)]),
-  );
+  const finding = Promise.all([differences(root, from, to, environment), to === 'work-tree' ? untrackedIn(root) : []]);
+  // While these look, what will read the files of the earlier side starts.
+  const reader = openBlobs(root);
+  try {
+    const [found, untracked] = await finding;
+    const known = new Set(found.map(({ path }) => path));
+    const all: readonly Difference[] = [
+      ...found,
+      ...untracked.filter((path) => !known.has(path)).map((path) => ({ path, after: 'disk' as const })),
+    ];
+    const [before, after] = await naming([from, to], () =>
+      Promise.all([
+        contentsOf(root, all, 'before', (blobs) => reader.read(blobs)),
+        contentsOf(root, all, 'after', (blobs) => readBlobs(root, blobs, environment)),
+      ]),
+    );
+    return statesOf(all, before, after);
+  } finally {
+    reader.close();
+  }
+}
+
+function statesOf(
+  all: readonly Difference[],
+  before: ReadonlyMap<string, FileContent | null>,
+  after: ReadonlyMap<string, FileContent | null>,
+): TwoStates {
   const paths = all.map(({ path }) => path);
   return {
     paths,
@@ -153,12 +168,13 @@ async function contentsOf(
   root: string,
   all: readonly Difference[],
   side: 'before' | 'after',
-  environment?: GitEnvironment,
+  readAll: BlobReader['read'],
 ): Promise<ReadonlyMap<string, FileContent | null>> {
-  const blobs = all.flatMap(({ path, [side]: entry }): readonly BlobAt[] =>
-    entry === undefined || entry === 'disk' ? [] : [{ path, oid: entry.oid }],
+  const read = await readAll(
+    all.flatMap(({ path, [side]: entry }): readonly BlobAt[] =>
+      entry === undefined || entry === 'disk' ? [] : [{ path, oid: entry.oid }],
+    ),
   );
-  const read = await readBlobs(root, blobs, environment);
   const contents = new Map<string, FileContent | null>();
   for (const { path, [side]: entry } of all) {
     if (entry === undefined) contents.set(path, null);
@@ -202,7 +218,9 @@ async function at(root: string, commit: string, disk: Repo): Promise<Repo> {
   const entries = new Map<string, Difference>(found.map((one) => [one.path, one]));
   if (unwatched.length > 0)
     for (const one of await inTree(root, commit, new Set(unwatched))) entries.set(one.path, one);
-  const contents = new Map(await naming([commit], () => contentsOf(root, [...entries.values()], 'before')));
+  const contents = new Map(
+    await naming([commit], () => contentsOf(root, [...entries.values()], 'before', (blobs) => readBlobs(root, blobs))),
+  );
   const known = new Set(tracked.map(({ path }) => path));
   const links = linksOf(root, tracked);
   for (const path of disk.list()) {

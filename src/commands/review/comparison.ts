@@ -1,9 +1,10 @@
 import { loadPhrases } from '../../locales/phrases.ts';
+import type { Revisions, TwoStates } from '../../revisions.ts';
 import { type Context, type OptionValues, textOption } from '../kit/command.ts';
 import { readingHistory } from '../kit/revision.ts';
 import { findWorkspace, localeHere } from '../kit/session.ts';
 import type { Compared } from './compare-states.ts';
-import { rangeOf } from './states.ts';
+import { type Asked, isUncommitted, type Range, rangeOf, uncommitted } from './states.ts';
 
 export type { Compared } from './compare-states.ts';
 
@@ -26,15 +27,15 @@ export async function comparisonOf(
   return readingHistory(
     spoken,
     async () => {
-      const range = await rangeOf(revisions, spoken, root, {
+      const asked = {
         written,
         isStaged: options.staged === true,
         base: options.base === true || textOption(options, 'base'),
         fetches,
-      });
+      } as const;
       // What compares is loaded while git looks: it takes as long.
-      const [states, { compareStates }, phrases] = await Promise.all([
-        revisions.differing(root, range.from, range.to),
+      const [{ range, states }, { compareStates }, phrases] = await Promise.all([
+        statesOf(revisions, spoken, root, asked),
         import('./compare-states.ts'),
         loadPhrases(locale),
       ]);
@@ -43,4 +44,20 @@ export async function comparisonOf(
     },
     fetches,
   );
+}
+
+/** What was asked for, and what differs there. */
+async function statesOf(
+  revisions: Revisions,
+  context: Context,
+  root: string,
+  asked: Asked,
+): Promise<{ readonly range: Range; readonly states: TwoStates }> {
+  if (isUncommitted(asked)) {
+    // HEAD needs no other name. Where that fails, it is asked for by its commit, and the words say what is wrong with it.
+    const states = await revisions.differing(root, 'HEAD', 'work-tree').catch(() => undefined);
+    if (states) return { range: uncommitted, states };
+  }
+  const range = await rangeOf(revisions, context, root, asked);
+  return { range, states: await revisions.differing(root, range.from, range.to) };
 }

@@ -6,7 +6,7 @@ import { commitNamed } from '../kit/revision.ts';
 
 /** What a comparison is between, as it was asked for. */
 export interface Range {
-  /** The commit of the earlier side. */
+  /** The commit of the earlier side, or HEAD. */
   readonly from: string;
   /** The commit of the later side, or what is not committed yet. */
   readonly to: string | 'index' | 'work-tree';
@@ -23,6 +23,19 @@ export interface Asked {
   /** A commit by its name; `true`: as the CI event or the default branch says. */
   readonly base: string | true | undefined;
   readonly fetches: 'fetches' | 'asks';
+}
+
+/** What is not committed yet. */
+export const uncommitted: Range = {
+  from: 'HEAD',
+  to: 'work-tree',
+  names: { before: 'HEAD', after: 'work-tree' },
+  otherBases: [],
+};
+
+/** Whether what is not committed yet was asked for. */
+export function isUncommitted({ written, isStaged, base }: Asked): boolean {
+  return (written === undefined || written === 'HEAD') && base === undefined && !isStaged;
 }
 
 /** Reads `A`, `A..B`, `A...B` as git does; nothing is HEAD against the work tree. Stops with exit 2 at a wrong name. */
