@@ -208,8 +208,8 @@ describe('the words of a change', () => {
         `calendars: {default: {hours: {from: "09:00", to: "${day}"}}, night: {hours: {from: "18:00", to: "${night}"}}}\n`,
       );
     expect(await said(hours('18:00', '20:00'), hours('17:00', '22:00'))).toEqual([
-      'Calendar default: shorter hours: 18:00 → 17:00',
-      'Calendar night: longer hours: 20:00 → 22:00',
+      'Calendar default: shorter hours: 09:00–18:00 → 09:00–17:00',
+      'Calendar night: longer hours: 18:00–20:00 → 18:00–22:00',
     ]);
     const { changes } = await between(
       { ...baseWorkspace, ...settings('limits: {triage: 24 hours}\n') },

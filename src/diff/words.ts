@@ -121,9 +121,10 @@ export function wordsOf(
     if (Array.isArray(value)) return value.map((entry, index) => textAt(side, entry, inside(index))).join(', ');
     const name = fieldOf(value, 'name') ?? fieldOf(value, 'title');
     if (typeof name === 'string') return name;
-    return Object.entries(value)
-      .map(([key, part]) => `${key}: ${textAt(side, part, inside(key))}`)
-      .join('; ');
+    const parts = Object.entries(value);
+    const [from, to] = [fieldOf(value, 'from'), fieldOf(value, 'to')];
+    if (parts.length === 2 && typeof from === 'string' && typeof to === 'string') return `${from}–${to}`;
+    return parts.map(([key, part]) => `${key}: ${textAt(side, part, inside(key))}`).join('; ');
   }
 
   /** The entries of a list in their order, each by its name. */
