@@ -13,6 +13,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { deadLinks, lintPages, readPages } from '../../testing/markdown-pages.ts';
+import { runBin } from '../../testing/run-bin.ts';
 import { runCli, temporaryFolder, writeInto } from '../../testing/run-cli.ts';
 
 const examples = resolve(import.meta.dirname, '../../../examples');
@@ -140,6 +141,33 @@ test('a template of the workspace takes the place of the one that cxmap brings',
     '# Blue Harbor\n\n- [Sales](teams/sales.md)\n- [Support](teams/support.md)\n',
   );
 });
+
+test.each(['America/Los_Angeles', 'Pacific/Auckland'])(
+  'a template of one’s own writes and compares days in its own way, in %s as anywhere',
+  (zone) => {
+    const folder = temporaryFolder({
+      ...baseWorkspace,
+      'templates/report/team.liquid':
+        '{% for task in tasks.rows %}\n{{ task.due }} {{ task.due_iso | date: "%d.%m.%y" }}{% if task.due_iso < as_of_iso %} late{% endif %}\n\n{% endfor %}',
+      'tasks/2026-11/T-261104-AAAA1.yaml': taskDue('2026-11-09'),
+      'tasks/2026-11/T-261104-AAAA2.yaml': taskDue('2026-12-01'),
+    });
+    const argv = ['report', 'team/sales', '--as-of', '2026-11-22T10:00:00Z'];
+    expect(runBin(argv, folder, [], { TZ: zone })).toMatchObject({ exit: 0 });
+    const page = readFileSync(join(folder, 'report/teams/sales.md'), 'utf8');
+    expect(page.trim().split('\n\n')).toEqual(['9 Nov 2026 09.11.26 late', '1 Dec 2026 01.12.26']);
+  },
+);
+
+function taskDue(due: string): string {
+  return `title: Call back
+type: callback
+owner: dan
+status: open
+due: ${due}
+history: [{at: 2026-11-04T10:00:00Z, by: dan, to: open}]
+`;
+}
 
 test('a wrong template is refused with its place, and nothing is written', async () => {
   const folder = temporaryFolder({ ...baseWorkspace, 'templates/report/index.liquid': '# A\n\n{{ worksapce }}\n' });

@@ -16,7 +16,7 @@ import { type MapMetrics, mapMetrics } from '../../queries/metrics/map-metrics.t
 import { type MonitorClock, monitorClock } from '../../queries/monitor/clock.ts';
 import type { MonitorEntry, MonitorList } from '../../queries/monitor/entry.ts';
 import { monitor } from '../../queries/monitor/monitor.ts';
-import type { ReportRequest } from './page.ts';
+import type { PageData, ReportRequest } from './page.ts';
 
 /** What several pages are made from; each part is worked out once a report, when it is first asked for. */
 export interface ReportMaterial {
@@ -78,7 +78,8 @@ function earliestDay(model: Model, clock: MonitorClock): string {
   return [monthsAround(clock).before.firstDay, ...meetings].reduce((a, b) => (a < b ? a : b));
 }
 
-/** The day that the report speaks of, written out: “22 November 2026”. */
-export function longDateOf(request: ReportRequest): string {
-  return request.phrases.pages.longDate(materialOf(request).clock().today);
+/** The day that the report speaks of: written out, “22 November 2026”, and as machines write it. */
+export function asOfData(request: ReportRequest): PageData {
+  const { today } = materialOf(request).clock();
+  return { as_of: request.phrases.pages.longDate(today), as_of_iso: today };
 }

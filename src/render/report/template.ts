@@ -57,6 +57,8 @@ export function templateEngine(templates: Templates, phrases: Phrases, budget: T
     lenientIf: true,
     jsTruthy: true,
     cache: true,
+    // A day is the same wherever the report is made: `date` would move it by the zone of the machine.
+    timezoneOffset: 0,
   });
   payForEverything(engine, budget);
   engine.registerFilter('t', (key: unknown, ...given: readonly unknown[]) =>

@@ -3,6 +3,7 @@ import { localDate } from '../../../model/calendar/moment.ts';
 import type { GroupAgenda } from '../../../queries/meetings/group-agenda.ts';
 import type { Happening } from '../../../queries/meetings/happenings.ts';
 import { plainLine, truncate } from '../../text.ts';
+import { dayData } from '../day-data.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 
@@ -14,7 +15,7 @@ export function changesData({ changes, changedSince }: GroupAgenda, request: Rep
   const told = changes.filter(({ what, first }) => !isFeedback(what) && !(what === 'task' && first));
   const count = (what: Happening['what']): number => changes.filter((one) => one.what === what).length;
   return {
-    changed_since: request.phrases.views.date(changedSince),
+    ...dayData('changed_since', changedSince, request.phrases),
     feedback: { received: count('received'), decided: count('decided'), answered: count('answered') },
     changes: told.slice(0, mostChanges).map((one) => changeData(one, request)),
     changes_more: Math.max(0, told.length - mostChanges),
@@ -34,7 +35,7 @@ export function changeData({ at, what, record, to, note }: Happening, request: R
   const status = what === 'task' || what === 'idea' ? statusOf(what, to ?? '', phrases) : '';
   const says = what === 'task' || what === 'idea' ? happened[what]({ status }) : happened[what];
   return {
-    date: day === undefined ? '' : phrases.views.date(day),
+    ...dayData('date', day, phrases),
     what: says,
     status,
     id: record.id,

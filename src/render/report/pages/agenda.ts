@@ -1,9 +1,10 @@
 import { parseDate, weekdayOf } from '../../../model/calendar/day.ts';
 import { type GroupAgenda, groupAgendas } from '../../../queries/meetings/group-agenda.ts';
 import { durationText } from '../../lead-time.ts';
+import { dayData } from '../day-data.ts';
 import { longList } from '../fitting-tables.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
 import { changesData } from './agenda-changes.ts';
@@ -50,13 +51,14 @@ function agendaPage(agenda: GroupAgenda, request: ReportRequest): Page {
     template: 'agenda',
     data: {
       title,
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       group: group.value.name,
+      ...dayData('date', meetings?.next, phrases),
       date: meetings ? phrases.pages.longDate(meetings.next) : '',
       weekday: meetings ? weekdayName(meetings.next, request) : '',
-      following: meetings ? phrases.views.date(meetings.following) : '',
-      last: meetings?.last === undefined ? '' : phrases.views.date(meetings.last),
+      ...dayData('following', meetings?.following, phrases),
+      ...dayData('last', meetings?.last, phrases),
       rhythm: durationText(group.value.meets, phrases),
       stages: (group.value.stages ?? []).map(links.stage),
       members: membersData(agenda, links, request),
@@ -91,7 +93,7 @@ function agendaPage(agenda: GroupAgenda, request: ReportRequest): Page {
         id,
         title: value.title,
         owner: request.names.person(value.owner),
-        due: phrases.views.date(value.due),
+        ...dayData('due', value.due, phrases),
         status: phrases.states.task[value.status],
       })),
     },

@@ -1,7 +1,7 @@
 import { inUse } from '../../../queries/common/in-use.ts';
 import { leftOutFiles } from '../../../queries/common/left-out.ts';
 import { linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { Page, PageBuilder, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 
@@ -41,7 +41,7 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
   const groups = inUse(model, 'group').map(({ id }) => ({ link: links.group(id) }));
   return {
     workspace: model.settings.name,
-    as_of: longDateOf(request),
+    ...asOfData(request),
     is_public: request.isPublic === true,
     left_out: leftOutFiles(model),
     has_touchpoints: inUse(model, 'touchpoint').length > 0,

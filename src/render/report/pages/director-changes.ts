@@ -2,6 +2,7 @@ import type { Happening } from '../../../queries/meetings/happenings.ts';
 import { movedDefinitions } from '../../../queries/meetings/month-definitions.ts';
 import { type MonthWork, monthWork } from '../../../queries/meetings/month-work.ts';
 import { isIn, type Months } from '../../../queries/meetings/months.ts';
+import { dayData } from '../day-data.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -31,9 +32,9 @@ export function changesOfMonth({ now, before }: Months, links: Links, request: R
     ended: ended.map(({ kind, name, date }) => ({
       kind: phrases.pages.director.thing[kind],
       name,
-      date: phrases.views.date(date),
+      ...dayData('date', date, phrases),
     })),
-    begun: begun.map(({ name, date }) => ({ name, date: phrases.views.date(date) })),
+    begun: begun.map(({ name, date }) => ({ name, ...dayData('date', date, phrases) })),
   };
 }
 
@@ -82,8 +83,6 @@ function implemented(
     const idea = model.get('idea', id)?.value;
     if (idea?.status !== 'implemented') return [];
     const { outcome } = idea;
-    return [
-      { id, title: idea.title, results: outcome?.results ?? '', date: outcome ? phrases.views.date(outcome.at) : '' },
-    ];
+    return [{ id, title: idea.title, results: outcome?.results ?? '', ...dayData('date', outcome?.at, phrases) }];
   });
 }

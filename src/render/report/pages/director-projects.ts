@@ -1,5 +1,6 @@
 import { monthPromises } from '../../../queries/meetings/month-promises.ts';
 import type { Months } from '../../../queries/meetings/months.ts';
+import { dayData } from '../day-data.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -26,13 +27,13 @@ export function projectsOfMonth({ now, before, next }: Months, links: Links, req
       planned: projects().length - running.length,
       late_ones: running.filter(({ late }) => late).map(({ idea }) => links.page('projects', idea.value.title)),
       milestones: coming.slice(0, mostRows).map(({ idea, milestone, state }) => ({
-        due: phrases.views.date(milestone.due ?? ''),
+        ...dayData('due', milestone.due, phrases),
         name: milestone.name,
         project: idea.value.title,
         late: state === 'past',
       })),
       more: Math.max(0, coming.length - mostRows),
-      until: phrases.views.date(next.lastDay),
+      ...dayData('until', next.lastDay, phrases),
     },
     promises: {
       page: links.page('handoffs'),

@@ -3,7 +3,7 @@ import { monthFeedback } from '../../../queries/meetings/month-feedback.ts';
 import { monthMetrics } from '../../../queries/meetings/month-metrics.ts';
 import { type Months, monthsAround } from '../../../queries/meetings/months.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { changesOfMonth } from './director-changes.ts';
@@ -29,7 +29,7 @@ export const directorPages: PageBuilder = {
         data: {
           title: titles.director,
           workspace: request.model.settings.name,
-          as_of: longDateOf(request),
+          ...asOfData(request),
           contents: links.page('index'),
           ...periodsData(months, request),
           feedback: feedbackData(

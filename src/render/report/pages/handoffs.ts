@@ -6,7 +6,7 @@ import { fits } from '../../mermaid/limits.ts';
 import { longList } from '../fitting-tables.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder, PageData, PageValue, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { matrixData } from './handoffs-matrix.ts';
@@ -27,7 +27,7 @@ export const handoffsPages: PageBuilder = {
       heading: phrases.pages.rule.heading(item),
     });
     const data = {
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       title: phrases.pages.titles.handoffs,
       rules: longList(rulesInOrder(plan), 'cxmap list handoff', ({ item, event }) => ({
@@ -38,6 +38,7 @@ export const handoffsPages: PageBuilder = {
       events: plan.events.map((event) => ({
         name: names.event(event.id),
         planned: event.planned.map(phrases.views.date),
+        planned_iso: event.planned,
         diagram: diagramOf(plan, event, request),
         rules: [...event.before, ...event.after].map(rule),
       })),

@@ -5,9 +5,10 @@ import type { RankedIdea } from '../../../queries/ideas/funnel.ts';
 import { openContest } from '../../../queries/ideas/open-contest.ts';
 import { voicesOf } from '../../../queries/ideas/voices.ts';
 import { drawIdeasSvg } from '../../svg/ideas/draw.ts';
+import { dayData } from '../day-data.ts';
 import { longList } from '../fitting-tables.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { type IdeaCells, ideaCells } from './idea-cells.ts';
@@ -36,7 +37,7 @@ export const ideasPages: PageBuilder = {
         template: 'ideas',
         data: {
           title: request.phrases.pages.titles.ideas,
-          as_of: longDateOf(request),
+          ...asOfData(request),
           contents: links.page('index'),
           projects: links.page('projects'),
           ...funnelData(request),
@@ -107,7 +108,7 @@ function implementedRow(
   return {
     id,
     title: value.title,
-    date: day === undefined ? '' : phrases.views.date(day),
+    ...dayData('date', day, phrases),
     results: value.outcome?.results ?? '',
     parts: cells.parts(value),
     unapplied: (value.changes ?? []).length > 0 && value.applied === undefined ? links.page('to-be') : '',

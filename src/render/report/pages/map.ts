@@ -2,7 +2,7 @@ import { writeBlocks } from '../../markdown/write-page.ts';
 import { contactTable, mapDiagrams, stageTable, touchpointTable } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { ruleWriter } from './handoffs-rule.ts';
@@ -21,7 +21,7 @@ export const mapPages: PageBuilder = {
     const title = phrases.map.title({ workspace: map.name });
     const data = {
       title,
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       to_be: links.page('to-be'),
       all_handoffs: links.page('handoffs'),

@@ -1,6 +1,6 @@
 import { metricCounts } from '../../mermaid/metrics.ts';
 import { linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { balanceData, sourceData } from './metrics-balance.ts';
@@ -24,7 +24,7 @@ export const metricsPages: PageBuilder = {
         template: 'metrics',
         data: {
           title: titles.metrics,
-          as_of: longDateOf(request),
+          ...asOfData(request),
           contents: links.page('index'),
           counts: { ...metricCounts(metrics) },
           matrix: matrixData(links, request),

@@ -2,7 +2,7 @@ import { monitorLists } from '../../../queries/monitor/entry.ts';
 import { countThings } from '../../../queries/monitor/monitor.ts';
 import { headingLink } from '../heading-link.ts';
 import { linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { waitingRows } from './waiting-rows.ts';
@@ -37,7 +37,7 @@ export const monitoringPages: PageBuilder = {
         template: 'monitoring',
         data: {
           title: pages.titles.monitoring,
-          as_of: longDateOf(request),
+          ...asOfData(request),
           contents: links.page('index'),
           total: things.all,
           late: things.late,

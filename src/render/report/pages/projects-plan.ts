@@ -1,5 +1,6 @@
 import type { DueState } from '../../../queries/common/due-state.ts';
 import type { ProjectPlan } from '../../../queries/ideas/project-plans.ts';
+import { dayData } from '../day-data.ts';
 import { headingLink } from '../heading-link.ts';
 import { markdown } from '../markdown-value.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -12,7 +13,7 @@ export const dueSigns: Readonly<Record<DueState, string>> = { done: '✓', due: 
 export function projectData(plan: ProjectPlan, cells: IdeaCells, request: ReportRequest): PageData {
   const { phrases, names } = request;
   const { idea, project, milestones, work, checkin } = plan;
-  const date = (day: string | undefined): string => (day === undefined ? '' : phrases.views.date(day));
+  const dated = (key: string, day: string | undefined): PageData => dayData(key, day, phrases);
   const next = milestones.find(({ state }) => state === 'past' || state === 'due');
   const { last } = checkin;
   return {
@@ -24,41 +25,41 @@ export function projectData(plan: ProjectPlan, cells: IdeaCells, request: Report
     late: plan.late,
     overrun: plan.overrun,
     route: cells.route(idea.value.route),
-    start: date(project.start),
-    end: date(project.end),
+    ...dated('start', project.start),
+    ...dated('end', project.end),
     goal: project.goal ?? '',
     scope: project.scope ?? '',
     deliverables: [project.deliverables ?? []].flat(),
     done: plan.done,
     total: work.length,
-    next: next ? { name: next.milestone.name, due: date(next.milestone.due), late: next.state === 'past' } : '',
+    next: next ? { name: next.milestone.name, ...dated('due', next.milestone.due), late: next.state === 'past' } : '',
     milestones: milestones.map(({ milestone, state }) => ({
       name: milestone.name,
-      due: date(milestone.due),
+      ...dated('due', milestone.due),
       sign: dueSigns[state],
       state: phrases.pages.projects.due[state],
-      done: typeof milestone.done === 'string' ? date(milestone.done) : '',
+      ...dated('done', typeof milestone.done === 'string' ? milestone.done : undefined),
     })),
     work: work.map(({ item, depth, state }) => ({
       name: item.name,
       // A tree in the cells of a table: what is part of something stands further in.
       indent: markdown('&nbsp;&nbsp;&nbsp;'.repeat(Math.min(depth, 8))),
       owner: item.owner === undefined ? '' : names.person(item.owner),
-      due: date(item.due),
+      ...dated('due', item.due),
       sign: dueSigns[state],
       state: phrases.pages.projects.due[state],
     })),
     risks: (project.risks ?? []).map(({ risk, plan: way }) => ({ risk, plan: way ?? '' })),
     checkin: last
       ? {
-          at: date(last.at),
+          ...dated('at', last.at),
           by: names.person(last.by),
           progress: last.progress,
           delays: last.delays ?? '',
           risks: last.risks ?? '',
         }
       : '',
-    checkin_due: date(checkin.due),
+    ...dated('checkin_due', checkin.due),
     checkin_missed: checkin.missed,
     parts: cells.parts(idea.value),
   };

@@ -1,5 +1,5 @@
 import { linksFrom } from '../links.ts';
-import { longDateOf, materialOf } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { ideaCells } from './idea-cells.ts';
@@ -26,7 +26,7 @@ export const projectsPages: PageBuilder = {
         template: 'projects',
         data: {
           title: titles.projects,
-          as_of: longDateOf(request),
+          ...asOfData(request),
           contents: links.page('index'),
           ideas: links.page('ideas'),
           running: plans.filter(({ running }) => running).length,

@@ -218,9 +218,9 @@ describe('the pages of the map', () => {
 
   test('to be: the diagram is without what goes', async () => {
     const { 'map.md': today, 'to-be.md': plans } = await pagesOf(named);
-    expect(today).toContain('"1 text 16#58; answer within 1 working day"');
+    expect(today).toContain('"1 text 16#58; answer<br/>within 1 working day"');
     expect(plans).not.toContain('"1 text 16');
-    expect(plans).toContain('"2 text 15#58; 5 working days before');
+    expect(plans).toContain('"2 text 15#58; 5 working<br/>days before');
   });
 });
 

@@ -5,7 +5,7 @@ import { participantTable } from '../../page/blueprint.ts';
 import { drawBlueprintSvg } from '../../svg/blueprint/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
-import { longDateOf } from '../material.ts';
+import { asOfData } from '../material.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf, picturePathOf } from '../page-paths.ts';
 
@@ -31,7 +31,7 @@ function scenarioPage(id: string, blueprint: Blueprint, request: ReportRequest):
     template: 'scenario',
     data: {
       title,
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       map: links.page('map'),
       goal: scenario.goal,

@@ -2,7 +2,7 @@ import { type StagePlan, stagePlans } from '../../../queries/journeys/stage-plan
 import type { MapTeam } from '../../../queries/map/map.ts';
 import { drawJourneySvg } from '../../svg/journey/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { longDateOf } from '../material.ts';
+import { asOfData } from '../material.ts';
 import type { Page, PageBuilder, PageData, PagePicture, ReportRequest } from '../page.ts';
 import { pagePathOf, picturePathOf } from '../page-paths.ts';
 import { ruleWriter } from './handoffs-rule.ts';
@@ -37,7 +37,7 @@ function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, re
     data: {
       name: stage.name,
       number,
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       map: links.page('map'),
       previous: previous === undefined ? '' : links.stage(previous),

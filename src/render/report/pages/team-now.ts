@@ -1,5 +1,6 @@
 import { formatDate, parseDate } from '../../../model/calendar/day.ts';
 import type { MonitorList } from '../../../queries/monitor/entry.ts';
+import { dayData } from '../day-data.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -24,7 +25,6 @@ const waitingLists: readonly MonitorList[] = [
 export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, request: ReportRequest): PageData {
   const { phrases, names } = request;
   const { id, today, tasks, questions, news, events, members } = facts;
-  const { date } = phrases.views;
   const horizon = formatDate((parseDate(today) ?? 0) + newsAheadDays) ?? '';
   const unconfirmed = news.filter(({ confirmation }) => confirmation === 'waits' || confirmation === 'late');
   const toTell = events
@@ -33,8 +33,8 @@ export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, reque
       number: rules.number(item),
       name: item.handoff.name,
       event: names.event(event),
-      date: date(day),
-      by: lastDay === undefined ? '' : date(lastDay),
+      ...dayData('date', day, phrases),
+      ...dayData('by', lastDay, phrases),
       late,
     }));
   const away = members.flatMap(({ member, absences }) =>
@@ -42,7 +42,7 @@ export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, reque
       .filter((absence) => absence.now)
       .map(({ to, standIn }) => ({
         name: member.name,
-        to: date(to),
+        ...dayData('to', to, phrases),
         stand_in: standIn === undefined ? '' : names.person(standIn),
       })),
   );

@@ -5,6 +5,7 @@ import type { Authority, Goal, Team, Weekday } from '../../../model/gen/types.ge
 import type { PresentMember } from '../../../queries/common/team-members.ts';
 import { durationText } from '../../lead-time.ts';
 import { metricValueText } from '../../metric-value.ts';
+import { dayData } from '../day-data.ts';
 import type { Links } from '../links.ts';
 import { materialOf, type ReportMaterial } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
@@ -80,7 +81,7 @@ function goalData(goal: Goal, today: string, links: Links, request: ReportReques
     period: shown?.period.id ?? '',
     target: target ?? '',
     owner: owner === undefined ? '' : names.person(owner),
-    due: due === undefined ? '' : phrases.views.date(due),
+    ...dayData('due', due, phrases),
     past: due !== undefined && due < today,
     why: why ?? '',
     lacks: goalParts.filter((part) => goal[part] === undefined).map((part) => phrases.pages.team.goalParts[part]),
@@ -88,15 +89,14 @@ function goalData(goal: Goal, today: string, links: Links, request: ReportReques
 }
 
 function memberData({ member, stakeholder, absences }: PresentMember, { phrases, names }: ReportRequest): PageData {
-  const { date } = phrases.views;
   const words = phrases.pages.team;
   return {
     name: member.name,
     role: member.role ?? '',
     marks: [...(member.head ? [words.head] : []), ...(stakeholder ? [words.stakeholder] : [])],
     absences: absences.map(({ from, to, standIn, now }) => ({
-      from: date(from),
-      to: date(to),
+      ...dayData('from', from, phrases),
+      ...dayData('to', to, phrases),
       now,
       stand_in: standIn === undefined ? '' : names.person(standIn),
     })),

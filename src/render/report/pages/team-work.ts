@@ -5,6 +5,7 @@ import type { FieldValue } from '../../../model/gen/types.gen.ts';
 import type { ComingNews } from '../../../queries/handoffs/coming-events.ts';
 import type { TeamNews } from '../../../queries/handoffs/team-news.ts';
 import type { OpenQuestion } from '../../../queries/handoffs/team-questions.ts';
+import { dayData } from '../day-data.ts';
 import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
@@ -15,7 +16,6 @@ import type { TeamFacts } from './team-facts.ts';
 /** What a team has to do and to know of: tasks, questions, news, coming events. */
 export function workData(facts: TeamFacts, rules: RuleWriter, links: Links, request: ReportRequest): PageData {
   const { names, phrases } = request;
-  const { date } = phrases.views;
   const { id, tasks, questions, news, events } = facts;
   return {
     tasks: longList(tasks, `cxmap list task --team ${id}`, (task) => ({
@@ -23,7 +23,7 @@ export function workData(facts: TeamFacts, rules: RuleWriter, links: Links, requ
       title: task.value.title,
       owner: names.person(task.value.owner),
       status: phrases.states.task[task.value.status],
-      due: date(task.value.due),
+      ...dayData('due', task.value.due, phrases),
       late: task.overdue,
     })),
     asked: longList(questions.asked, `cxmap monitor unanswered --team ${id}`, (one) =>
@@ -57,7 +57,7 @@ function questionData(
     from: from === undefined ? '' : links.team(from),
     to: links.team(to),
     about: number === undefined ? (model.get('handoff', handoff)?.value.name ?? handoff) : rules.number({ number }),
-    asked: phrases.views.date(day),
+    ...dayData('asked', day, phrases),
     age,
     late,
   };
@@ -76,7 +76,7 @@ function newsData(
     id: news.id,
     number: number === undefined ? '' : rules.number({ number }),
     name: handoff.value.name,
-    effective: phrases.views.date(effective),
+    ...dayData('effective', effective, phrases),
     by: names.person(by),
     from: links.team(handoff.value.from),
     react,
@@ -103,14 +103,14 @@ function eventData(
   const { event, date, item, told, lastDay, late } = coming;
   const own = item.handoff.from === team;
   return {
-    date: phrases.views.date(date),
+    ...dayData('date', date, phrases),
     event: names.event(event),
     number: rules.number(item),
     name: item.handoff.name,
     tells: own,
     partners: own ? listOf(item.handoff.to.map(links.team)) : links.team(item.handoff.from),
     told: told !== undefined,
-    by: lastDay === undefined ? '' : phrases.views.date(lastDay),
+    ...dayData('by', lastDay, phrases),
     late,
   };
 }

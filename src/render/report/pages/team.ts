@@ -4,7 +4,7 @@ import { inUse } from '../../../queries/common/in-use.ts';
 import type { MapHandoff } from '../../../queries/map/map.ts';
 import { durationText } from '../../lead-time.ts';
 import { linksFrom } from '../links.ts';
-import { longDateOf } from '../material.ts';
+import { asOfData } from '../material.ts';
 import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
 import { ruleWriter } from './handoffs-rule.ts';
@@ -35,7 +35,7 @@ function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRe
     template: 'team',
     data: {
       name: value.name,
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       all_handoffs: links.page('handoffs'),
       gains: value.gains ?? '',

@@ -6,7 +6,7 @@ import { writeBlocks } from '../../markdown/write-page.ts';
 import { mapDiagrams } from '../../page/map.ts';
 import { linksFrom } from '../links.ts';
 import { markdown } from '../markdown-value.ts';
-import { longDateOf } from '../material.ts';
+import { asOfData } from '../material.ts';
 import type { PageBuilder } from '../page.ts';
 import { pagePath } from '../page-paths.ts';
 import { mapPicture, mapPicturePath, toBePicture, toBePicturePath } from './pictures.ts';
@@ -29,7 +29,7 @@ export const toBePages: PageBuilder = {
     const title = phrases.picture.toBeTitle({ title: phrases.map.title({ workspace: map.name }) });
     const data = {
       title,
-      as_of: longDateOf(request),
+      ...asOfData(request),
       contents: links.page('index'),
       map: links.page('map'),
       picture: drawable ? links.picture(toBePicturePath, title) : '',

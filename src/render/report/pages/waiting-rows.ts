@@ -2,6 +2,7 @@ import { say } from '../../../locales/phrases.ts';
 import type { MonitorEntry, MonitorList } from '../../../queries/monitor/entry.ts';
 import { readableNote } from '../../readable-note.ts';
 import { plainLine, truncate } from '../../text.ts';
+import { dayData } from '../day-data.ts';
 import { longList } from '../fitting-tables.ts';
 import type { Links } from '../links.ts';
 import { materialOf } from '../material.ts';
@@ -21,6 +22,8 @@ export function waitingRows(
   const { names, phrases } = request;
   return longList(entries, command, (entry) => ({
     when: whenOf(entry, request),
+    ...dayData('due', entry.due, phrases),
+    ...dayData('since', entry.since, phrases),
     late: entry.late,
     id: entry.id,
     title: truncate(plainLine(entry.title), longestTitle),
