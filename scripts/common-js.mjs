@@ -32,13 +32,13 @@ function withPlainExports(code) {
     .replace(/__toESM\((require\("\.\/[\w.-]+"\))\)/g, '$1');
 }
 
-/** Makes each `import_x=require("./x.cjs")` a function that does it once. */
+/** Makes each `import_x=require("./x.cjs")` a function that does it once. In brackets, as `new f().A()` makes an `f`. */
 function onDemand(code) {
   const names = [...code.matchAll(/\b(import_[\w$]+)=require\("\.\//g)].map(([, name]) => name);
   return names.reduce(
     (text, name) =>
       text
-        .replace(new RegExp(`\\b${name}(?![\\w$]|=require)`, 'g'), `${name}()`)
+        .replace(new RegExp(`\\b${name}(?![\\w$]|=require)`, 'g'), `(${name}())`)
         .replace(new RegExp(`\\b${name}=(require\\("[^"]+"\\))`), `${name}_,${name}=()=>${name}_??=$1`),
     code,
   );

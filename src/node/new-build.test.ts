@@ -165,3 +165,26 @@ test('commands that run or start while new builds come find the whole of one', a
   }
   await watching.ended;
 }, 180_000);
+
+test('a piece takes another at the first use, and makes things of its classes', async () => {
+  const { toCommonJs }: { toCommonJs(code: string): string } = await import(join(repository, 'scripts/common-js.mjs'));
+  const code = toCommonJs(
+    'import{Thing as Made,value}from"./other.js";import{join}from"node:path";function make(){return new Made(value,join("a","b"))}export{make};',
+  );
+  const taken: string[] = [];
+  const module: { exports: { make?: () => unknown } } = { exports: {} };
+  class Thing {
+    readonly given: readonly unknown[];
+    constructor(...given: readonly unknown[]) {
+      this.given = given;
+    }
+  }
+  const take = (name: string): unknown => {
+    taken.push(name);
+    return name === './other.cjs' ? { Thing, value: 7 } : { join: (...parts: readonly string[]) => parts.join('/') };
+  };
+  new Function('require', 'module', code)(take, module);
+  expect(taken).toEqual(['node:path']);
+  expect([module.exports.make?.(), module.exports.make?.()]).toEqual([new Thing(7, 'a/b'), new Thing(7, 'a/b')]);
+  expect(taken).toEqual(['node:path', './other.cjs']);
+});
