@@ -23,7 +23,11 @@ let isLess = false;
 for (const [name, suite] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`▸ ${name}`);
-  for (const [what, { agree, all, others }] of Object.entries(await suite(folder, own, root))) {
+  for (const [what, { agree, all, others, skipped }] of Object.entries(await suite(folder, own, root))) {
+    if (skipped !== undefined) {
+      console.log(`  ${what.padEnd(56)} skipped: ${skipped}`);
+      continue;
+    }
     const least = recorded[name]?.[what];
     const isFine = least !== undefined && agree >= least.agree && all >= least.all;
     if (!isFine) isLess = true;

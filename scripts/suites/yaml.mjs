@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+
+const judge = fileURLToPath(new URL('pyyaml-judge.py', import.meta.url));
 
 /** The YAML test suite against our reader; what our writer makes of its values against other people's readers. */
 export async function yamlSuite(folder, { parseYaml, writeDocument }) {
@@ -41,6 +44,23 @@ export async function yamlSuite(folder, { parseYaml, writeDocument }) {
       const document = { value };
       told[name].add(isDeepStrictEqual(plainly(read(writeDocument(document))), plainly(document)), String(index));
     }
+  }
+  told['values written, read by PyYAML'] = judgedByPython(
+    values.map((value) => ({ value })),
+    writeDocument,
+  );
+  return told;
+}
+
+/** PyYAML reads YAML 1.1, as much of what is written in Python does. It is asked where it is on the machine. */
+function judgedByPython(documents, writeDocument) {
+  const python = process.platform === 'win32' ? 'python' : 'python3';
+  const input = JSON.stringify(documents.map(writeDocument));
+  const run = spawnSync(python, [judge], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (run.status !== 0) return { skipped: `${python} with PyYAML is not here: pip install pyyaml` };
+  const told = counter();
+  for (const [index, read] of JSON.parse(run.stdout).entries()) {
+    told.add(isDeepStrictEqual(read, plainly(documents[index])), String(index));
   }
   return told;
 }

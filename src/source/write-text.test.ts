@@ -55,6 +55,17 @@ describe('a text on one line', () => {
     expect(writeText(text, 'plain', false)).toBe(written);
   });
 
+  it.each(['Is it fast?', 'https://example.org/?a=b', '?x', ':x', 'a, b', '[x', '='])(
+    'stands in quotes between brackets, where a reader of YAML 1.1 would refuse the file: %s',
+    (text) => {
+      expect(writeText(text, 'plain', true)).toBe(`"${text}"`);
+    },
+  );
+
+  it.each(['Is it fast?', ':x', 'https://example.org/?a=b'])('stands plain on a line of its own: %s', (text) => {
+    expect(writeText(text, 'plain', false)).toBe(text);
+  });
+
   it('keeps the quotes it is asked for, where it can', () => {
     expect(writeText('open', 'single', false)).toBe("'open'");
     expect(writeText("it's", 'single', false)).toBe("'it''s'");

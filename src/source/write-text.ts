@@ -13,6 +13,9 @@ const HARMLESS = /^[A-Za-zА-Яа-яЁё][A-Za-zА-Яа-яЁё0-9-]{5,}(?: [A-Za
  */
 const INVISIBLE = /[\x00-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\u{D800}-\u{DFFF}]/u;
 
+/** Between brackets readers of YAML 1.1 (PyYAML, libyaml) take a question mark, and a colon in front, for a key's; `=` alone is a type there. */
+const NOT_IN_BRACKETS = /[[\]{},?]|^:/;
+
 /**
  * A text on one line, as YAML: plain where every reader, of 1.1 and of 1.2, would take it for that very text (but for
  * dates, which stand plain), else in quotes. `quotes` asks for a style; a text that it cannot hold gets double quotes.
@@ -22,7 +25,7 @@ export function writeText(text: string, quotes: Quotes, inFlow: boolean): string
   if (quotes === 'single') return stringifyText(text, 'QUOTE_SINGLE');
   if (DATE_OR_MOMENT.test(text) || HARMLESS.test(text)) return text;
   const plain = stringifyText(text, 'PLAIN');
-  return plain === text && inFlow && /[[\]{},]/.test(text) ? writeDouble(text) : plain;
+  return plain === text && (text === '=' || (inFlow && NOT_IN_BRACKETS.test(text))) ? writeDouble(text) : plain;
 }
 
 /** As JSON does, so that it is good in a JSON file too. */
