@@ -26,7 +26,10 @@ const isFreeText = (field: string, value: string): boolean =>
 
 /** The same value with a secret in each free text that is not kept for everybody. */
 function planted(value: unknown, kept: Kept | undefined, secret: () => string, field = ''): unknown {
-  if (typeof value === 'string') return kept === undefined && isFreeText(field, value) ? secret() : value;
+  if (typeof value === 'string') {
+    if (kept !== undefined || !isFreeText(field, value)) return value;
+    return field === 'email' ? `${secret().replaceAll(' ', '.')}@example.org` : secret();
+  }
   if (Array.isArray(value)) return value.map((item) => planted(item, kept, secret, field));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -53,11 +56,17 @@ function withSecrets(example: string): { readonly folder: string; readonly secre
   return { folder: temporaryFolder(Object.fromEntries(files)), secrets };
 }
 
+function peopleOf(folder: string): readonly string[] {
+  return Object.values(filesBelow(join(folder, 'map/teams'))).flatMap((text) =>
+    (JSON.parse(text).members ?? []).map(({ id }: { readonly id: string }) => id),
+  );
+}
+
 describe('a report for everybody', () => {
   test.each(['bank', 'saas'])('has nothing of %s that is not for everybody, in pages and pictures', async (example) => {
     const { folder, secrets } = withSecrets(example);
-    const all = await runCli(['report'], folder);
-    expect(all.stderr).not.toContain('left out');
+    const all = await runCli(['report', '--locale', 'en'], folder);
+    expect(all.stderr).not.toContain('Left out');
     const house = Object.values(filesBelow(join(folder, 'report'))).join('\n');
     const run = await runCli(['report', '--public'], folder);
     expect(run).toMatchObject({ exit: 0, stdout: '' });
@@ -66,11 +75,29 @@ describe('a report for everybody', () => {
     expect(secrets.filter((secret) => house.includes(secret)).length).toBeGreaterThan(secrets.length / 4);
     expect(secrets.length).toBeGreaterThan(200);
     expect(secrets.filter((secret) => shown.includes(secret))).toEqual([]);
-    const people = Object.entries(filesBelow(join(folder, 'map/teams'))).flatMap(([, text]) =>
-      (JSON.parse(text).members ?? []).map(({ id }: { readonly id: string }) => id),
-    );
-    expect(people.filter((id: string) => shown.includes(id))).toEqual([]);
+    expect(peopleOf(folder).filter((id) => shown.includes(id))).toEqual([]);
   });
+
+  test.each(['bank', 'saas'])(
+    'and a page for everybody has nothing of %s that is not for everybody',
+    async (example) => {
+      const { folder, secrets } = withSecrets(example);
+      const house = await runCli(['site', '-o', '-', '--locale', 'en'], folder);
+      expect(house.stderr).not.toContain('Left out');
+      expect(secrets.filter((secret) => house.stdout.includes(secret)).length).toBeGreaterThan(secrets.length / 5);
+      const run = await runCli(['site', '--public'], folder);
+      expect(run).toMatchObject({ exit: 0, stdout: '' });
+      const page = readFileSync(join(folder, 'success-map-public.html'), 'utf8');
+      expect(secrets.filter((secret) => page.includes(secret))).toEqual([]);
+      const people = peopleOf(folder);
+      expect(people.length).toBeGreaterThan(10);
+      expect(people.filter((id) => page.includes(id))).toEqual([]);
+      expect(page).not.toMatch(/#idea\/|id="?(?:idea|ideas|waiting)["/ >]/);
+      const places = new Set([...page.matchAll(/ id="?([^" >]+)/g)].map(([, id]) => id));
+      const links = [...page.matchAll(/ href="?#([^" >]+)/g)].map(([, id]) => id);
+      expect(links.filter((id) => !places.has(id))).toEqual([]);
+    },
+  );
 
   test.each(['bank', 'saas', 'minimal'])(
     'of %s is Markdown that linters like, and every link leads somewhere',

@@ -5,24 +5,33 @@ export const site: Command = {
   arguments: [],
   options: [
     { flags: '-o, --output <file>', takes: 'file' },
+    { flags: '--public', takes: 'nothing' },
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
   readsRevisions: true,
-  examples: ['cxmap site', 'cxmap site --as-of 2026-12-01 -o board/map.html', 'cxmap site -o - | gzip > map.html.gz'],
+  examples: [
+    'cxmap site',
+    'cxmap site --as-of 2026-12-01 -o board/map.html',
+    'cxmap site -o - | gzip > map.html.gz',
+    'cxmap site --public -o public/index.html',
+  ],
   async run(context, _, options) {
     const { openWithValidSettings } = await import('../kit/session.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
     const { siteDocument } = await import('../../render/html/site/document.ts');
+    const { publicModel } = await import('../../queries/public/public-model.ts');
     const { writeResult } = await import('../kit/write-result.ts');
     const { say } = await import('../../locales/phrases.ts');
     const session = await openWithValidSettings(context);
-    const { model, phrases } = session;
-    const path = textOption(options, 'output') ?? 'success-map.html';
+    const { phrases } = session;
+    const isPublic = options.public === true;
+    const path = textOption(options, 'output') ?? (isPublic ? 'success-map-public.html' : 'success-map.html');
     if (path === '-' && options.format === 'json') {
       throw new Stop(2, { key: 'action/two-to-stdout', values: {} }, session.locale);
     }
-    const page = siteDocument({ model, now: asOfMoment(context, session, options), phrases });
+    const model = isPublic ? await publicModel(session.model) : session.model;
+    const page = siteDocument({ model, now: asOfMoment(context, session, options), phrases, isPublic });
     const { leftOutNote } = await import('../kit/left-out-note.ts');
     const missing = leftOutNote(session);
     if (path === '-') return { exit: 0, stdout: page, stderr: missing };

@@ -250,13 +250,19 @@ const commands = {
   site: {
     summary: 'make one HTML page of it all, for those who never open git',
     description:
-      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it.',
+      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it. With --public it is fit for everybody: nobody is named, and ideas, plans and what waits stay inside, as in report --public.',
     options: {
-      output: 'the file, by default success-map.html; - is standard output',
+      output: 'the file, by default success-map.html, for everybody success-map-public.html; - is standard output',
+      public: 'only what everybody may read: without people, ideas, plans and what waits',
       'as-of': 'the moment the page speaks of, instead of now',
       format: 'how the result is told',
     },
-    examples: ['the page as success-map.html', 'the page for a meeting', 'into another program'],
+    examples: [
+      'the page as success-map.html',
+      'the page for a meeting',
+      'into another program',
+      'the page for the company’s web site',
+    ],
   },
   schema: {
     summary: 'print JSON Schemas for editors, with your own ids as choices',

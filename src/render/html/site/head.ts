@@ -4,7 +4,7 @@ import { ideaFunnel } from '../../../queries/ideas/funnel.ts';
 import { gapsWithoutIdea } from '../../../queries/ideas/gaps.ts';
 import { countIn } from '../../../queries/map/touchpoint-state.ts';
 import { countThings, monitor } from '../../../queries/monitor/monitor.ts';
-import { type Html, html } from '../markup.ts';
+import { type Html, html, raw } from '../markup.ts';
 import type { Choice } from './facets.ts';
 import type { Section } from './lists.ts';
 import type { Material } from './material.ts';
@@ -27,7 +27,7 @@ export function topBar(sections: readonly Section[], { map, phrases, today }: Ma
 }
 
 /** What narrows the page down, and which of the two maps it shows. */
-export function filterBar({ phrases, facets: { stage, team, segment } }: Material): Html {
+export function filterBar({ phrases, facets: { stage, team, segment }, isPublic = false }: Material): Html {
   const { tools } = phrases.site;
   const choose = (name: 'stage' | 'team' | 'segment', choices: readonly Choice[]): Html | false =>
     choices.length > 0 &&
@@ -35,7 +35,7 @@ export function filterBar({ phrases, facets: { stage, team, segment } }: Materia
       ({ id, name: label }) => html`<option value="${id}">${label}</option>`,
     )}</select></label>`;
   return html`<div class="filters scripted" role="region" aria-label="${tools.filters}">
-    <div class="switch" role="group" aria-label="${tools.version}"><button id="now" type="button" aria-pressed="true">${tools.now}</button><button id="later" type="button" aria-pressed="false">${tools.later}</button></div>
+    <div class="switch" role="group" aria-label="${tools.version}"${isPublic && raw(' hidden')}><button id="now" type="button" aria-pressed="true">${tools.now}</button><button id="later" type="button" aria-pressed="false">${tools.later}</button></div>
     ${choose('stage', stage)}${choose('team', team)}${choose('segment', segment)}
     <button id="reset" type="button" hidden>${tools.reset}</button><p id="status" role="status"></p>
   </div>`;
@@ -43,7 +43,7 @@ export function filterBar({ phrases, facets: { stage, team, segment } }: Materia
 
 /** What it is all for, what it is measured by, and how things stand in a few numbers. */
 export function successPart(material: Material): Html {
-  const { model, map, phrases, metrics, now } = material;
+  const { model, map, phrases, metrics, now, isPublic = false } = material;
   const { site } = phrases;
   const measuredBy = model.single('success-map')?.value.success.measured_by ?? [];
   const chosen = measuredBy.flatMap((id) => metrics.get(id) ?? []);
@@ -69,9 +69,9 @@ export function successPart(material: Material): Html {
       ${tile(map.touchpoints.length, site.tiles.touchpoints({ count: map.touchpoints.length }), 'touchpoints')}
       ${tile(gaps, site.tiles.gaps({ count: gaps, unsolved }), 'touchpoints')}
       ${tile(map.handoffs.length, site.tiles.handoffs({ count: map.handoffs.length, broken }), 'handoffs')}
-      ${tile(ideas, site.tiles.ideas({ count: ideas }), 'ideas')}
+      ${!isPublic && tile(ideas, site.tiles.ideas({ count: ideas }), 'ideas')}
       ${tile(metrics.size, site.tiles.metrics({ count: metrics.size, missed }), 'metrics')}
-      ${tile(late, site.tiles.late({ count: late }), 'waiting')}
+      ${!isPublic && tile(late, site.tiles.late({ count: late }), 'waiting')}
     </ul>
     ${leftOut > 0 && html`<p class="note caution">! ${say(phrases, { key: 'action/left-out', values: { files: leftOut } })}</p>`}
   </section>`;

@@ -13,6 +13,7 @@ import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
 import { type MetricHistory, metricHistories } from '../../../queries/metrics/history.ts';
 import { metricsByTouchpoint } from '../../../queries/metrics/touchpoint-metrics.ts';
 import { monitorClock } from '../../../queries/monitor/clock.ts';
+import { withoutIdeas } from '../../../queries/public/without-ideas.ts';
 import { troubleText } from '../../trouble-text.ts';
 import { type Html, html } from '../markup.ts';
 
@@ -22,6 +23,8 @@ export interface SiteRequest {
   /** The moment the page speaks of. */
   readonly now: number;
   readonly phrases: Phrases;
+  /** The page is for everybody, and `model` holds what may leave the house: no plans, no ideas, nothing that waits. */
+  readonly isPublic?: boolean;
 }
 
 /** What the page leads to under an address of its own. */
@@ -51,10 +54,10 @@ export interface Indexed extends SiteRequest {
 
 /** Asks the workspace everything once. */
 export function indexSite(request: SiteRequest): Indexed {
-  const { model, phrases, now } = request;
+  const { model, phrases, now, isPublic = false } = request;
   const names = namesOf(model);
   const map = journeyMap(model);
-  const later = toBeMap(model);
+  const later = toBeMap(isPublic ? withoutIdeas(model) : model);
   const { today } = monitorClock(model, now);
   const metrics = new Map(
     metricHistories(model).flatMap((stage) => stage.metrics.map((metric) => [metric.id, metric] as const)),
@@ -79,7 +82,7 @@ export function indexSite(request: SiteRequest): Indexed {
     promises: teamPromises(handoffPlan(model)),
     ideasOf: ideasOfParts(model),
     differenceOf: (part) => differences.get(part),
-    link: linksTo(model, later, namesLater, metrics),
+    link: linksTo(request, later, namesLater, metrics),
   };
 }
 
@@ -101,7 +104,7 @@ function partsOf(
 }
 
 function linksTo(
-  model: Model,
+  { model, isPublic = false }: SiteRequest,
   later: JourneyMap,
   names: Names,
   metrics: ReadonlyMap<string, MetricHistory>,
@@ -116,6 +119,7 @@ function linksTo(
   };
   return (kind, id) => {
     const name = shown[kind].get(id);
+    if (name !== undefined && kind === 'idea' && isPublic) return html`${name}`;
     if (name !== undefined) return html`<a href="${`#${kind}/${id}`}">${name}</a>`;
     return html`${kind === 'team' ? names.team(id) : kind === 'stage' ? names.stage(id) : id}`;
   };

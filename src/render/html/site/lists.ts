@@ -21,7 +21,7 @@ export interface Section {
 
 /** Everything on the page but its head and the map, section by section. */
 export function listSections(material: Material): readonly Section[] {
-  const { phrases, parts, map } = material;
+  const { phrases, parts, map, isPublic = false } = material;
   const { leads } = phrases.site;
   const empty = html`<p>${phrases.map.empty}</p>`;
   const filled = (count: number, content: Content): Content => (count === 0 ? empty : content);
@@ -71,7 +71,7 @@ export function listSections(material: Material): readonly Section[] {
         html`<div class="cards">${parts.teams.map((team) => teamCard(team, material))}</div>`,
       ),
     },
-    ideasSection(material, empty),
+    ...(isPublic ? [] : [ideasSection(material, empty)]),
     {
       name: 'metrics',
       count: material.metrics.size,
@@ -81,7 +81,7 @@ export function listSections(material: Material): readonly Section[] {
         [...metricsByStage(material)].map(([stage, cards]) => group(material.names.stage(stage), cards)),
       ),
     },
-    waitingSection(material),
+    ...(isPublic ? [] : [waitingSection(material)]),
   ];
 }
 

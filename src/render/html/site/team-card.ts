@@ -11,7 +11,9 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
   const { site, map, picture } = phrases;
   const isNew = model.get('team', id) === undefined;
   const { tells, hears } = material.promises(id);
-  const members = (team.members ?? []).filter(({ left }) => left === undefined || left >= today);
+  // Who stands for them in a page for everybody is called as the team is.
+  const members =
+    material.isPublic === true ? [] : (team.members ?? []).filter(({ left }) => left === undefined || left >= today);
   const own = material.map.touchpoints.filter(({ touchpoint }) => touchpoint.owner === id);
   return card(
     {
