@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
+import type { Task } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
 import { dueByType } from '../../queries/common/due-by-type.ts';
@@ -21,6 +22,8 @@ export interface TaskWish extends Act {
   /** None: those of its cases. */
   readonly tags: readonly string[];
   readonly note?: string | undefined;
+  /** What it comes from, where that is no case. */
+  readonly origin?: Task['origin'];
   readonly random: () => number;
 }
 
@@ -65,6 +68,7 @@ export function makeTask(model: Model, wish: TaskWish, cases: readonly OpenCase[
     status: 'open',
     cases: ids.length > 0 ? ids : undefined,
     tags: tags.length > 0 ? tags : undefined,
+    origin: wish.origin && { ...wish.origin },
     history: [{ at, by, to: 'open', owner, due, note: saidText(note) }],
   });
   return { ok: true, id, write: { path, before: null, after }, owner, due, notes };

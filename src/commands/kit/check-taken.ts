@@ -1,8 +1,10 @@
 import type { Message } from '../../diagnostic.ts';
 import { parseDate } from '../../model/calendar/day.ts';
+import { parsePeriod } from '../../model/calendar/period.ts';
 import { findOutdated, findUnknown } from '../../model/check-reference.ts';
 import { dateIn, instantIn } from '../../model/instants.ts';
 import { isRecordKind } from '../../model/kinds.ts';
+import { decimal, likelyNumber, likelyPeriod } from '../../model/metric-likely.ts';
 import type { Model } from '../../model/model.ts';
 import type { Typed } from './command.ts';
 import { marks, type Takes } from './takes.ts';
@@ -48,6 +50,14 @@ async function checkValue(
       return instantIn(model.settings.timezone)(given) === undefined
         ? [{ key: 'action/bad-moment', values: { given } }]
         : [];
+    case 'number':
+      return decimal.test(given.trim()) && Number.isFinite(Number(given))
+        ? []
+        : [{ key: 'action/bad-number', values: { given, better: likelyNumber(given) } }];
+    case 'period':
+      return parsePeriod(given.trim())
+        ? []
+        : [{ key: 'action/bad-period', values: { given, better: likelyPeriod(given) } }];
     case 'mark':
       return marks.includes(given) ? [] : [{ key: 'action/bad-mark', values: { given } }];
     case 'person':

@@ -15,6 +15,10 @@ export type Takes =
   | 'moment'
   /** A whole number, none below zero. */
   | 'count'
+  /** A number with a point: `17.5`. */
+  | 'number'
+  /** `2026-11`, `2026-Q4` or `2026-W47`. */
+  | 'period'
   /** How much of something there is, from 1 to 5. */
   | 'mark'
   | { readonly oneOf: readonly string[] }

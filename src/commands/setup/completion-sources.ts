@@ -32,6 +32,8 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
     case 'date':
     case 'moment':
     case 'count':
+    case 'number':
+    case 'period':
       return nothing;
     case 'mark':
       return { words: marks };

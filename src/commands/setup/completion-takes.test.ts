@@ -50,6 +50,8 @@ function allowed(takes: Takes): readonly string[] {
     case 'date':
     case 'moment':
     case 'count':
+    case 'number':
+    case 'period':
     case 'conflict':
       return [];
     case 'mark':

@@ -2,6 +2,7 @@
 
 import type { CommandWords } from '../terms.ts';
 import { ciCommands } from './cli-ci.ts';
+import { metricCommands } from './cli-metric.ts';
 import { workCommands } from './cli-work.ts';
 
 const commands = {
@@ -461,6 +462,7 @@ const commands = {
     },
     examples: ['who would get a task of this type', 'why'],
   },
+  ...metricCommands,
   task: { summary: 'what people have to do' },
   'task move': {
     summary: 'move a task to another status',

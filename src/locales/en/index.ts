@@ -13,6 +13,7 @@ import { importActions, importWords } from './import.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
+import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
@@ -70,6 +71,7 @@ export const en = byGroup({
     ...renameActions,
     ...resolveActions,
     ...work,
+    ...metricActions,
     ...schemaActions,
     ...viewActions,
     ...importActions,
@@ -88,6 +90,8 @@ export const en = byGroup({
   lifecycle: () => lifecycle,
   lookups: () => lookups,
   map: () => map,
+  metricCheck: () => metricCheck,
+  metricStatus: () => metricStatus,
   monitor: () => monitorWords,
   notes: () => monitorNotes,
   remind: () => remindWords,

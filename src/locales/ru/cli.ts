@@ -1,5 +1,6 @@
 import type { CliCatalogue } from '../shape.ts';
 import { ciCommands } from './cli-ci.ts';
+import { metricCommands } from './cli-metric.ts';
 import { workCommands } from './cli-work.ts';
 
 /** Слова справки и неверного вызова. Загружаются отдельно, чтобы `--help` отвечал сразу. */
@@ -462,6 +463,7 @@ const commands: CliCatalogue['commands'] = {
     },
     examples: ['кому достанется задача этого типа', 'почему'],
   },
+  ...metricCommands,
   task: { summary: 'что людям нужно сделать' },
   'task move': {
     summary: 'перевести задачу в другое состояние',

@@ -14,6 +14,7 @@ import { importActions, importWords } from './import.ts';
 import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
+import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
@@ -71,6 +72,7 @@ export const ru: Phrases = byGroup({
     ...renameActions,
     ...resolveActions,
     ...work,
+    ...metricActions,
     ...schemaActions,
     ...viewActions,
     ...importActions,
@@ -89,6 +91,8 @@ export const ru: Phrases = byGroup({
   lifecycle: () => lifecycle,
   lookups: () => lookups,
   map: () => map,
+  metricCheck: () => metricCheck,
+  metricStatus: () => metricStatus,
   monitor: () => monitorWords,
   notes: () => monitorNotes,
   remind: () => remindWords,
