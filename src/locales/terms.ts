@@ -25,6 +25,9 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'b
 
 export type Format = TextFormat;
 
+/** Signs that a process has changed. */
+export type ProcessRule = 'outside' | 'side' | 'trend' | 'outer-third';
+
 /** The types of a client's attribute that a value may miss: a text is always one. */
 export type AttributeType = Exclude<Attribute['type'], 'string'>;
 

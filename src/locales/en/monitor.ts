@@ -1,4 +1,7 @@
+import type { ProcessRule } from '../terms.ts';
+import { metricStatus } from './metric-status.ts';
 import { picture } from './picture.ts';
+import { views } from './views.ts';
 import { listAnd, plural } from './words.ts';
 
 /** The words of the lists, and the draft of an answer to a client. */
@@ -20,12 +23,13 @@ export const monitorWords = {
     unacknowledged: 'News not confirmed',
     'news-due': 'News to come',
     kpi: 'Metrics to look at',
+    'kpi-without-task': 'Targets missed, and no task',
   },
   columns: { late: '', id: 'Id', title: 'What', person: 'Who', teams: 'Team', when: 'When', notes: 'Remark' },
   due: (v: { date: string }) => `due ${v.date}`,
   since: (v: { date: string }) => `since ${v.date}`,
   heading: (v: { list: string; name: string; count: number; late: number }) =>
-    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.late} ${v.list === 'kpi' ? 'off target' : 'late'})` : ''}`,
+    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.late} ${v.list === 'kpi' || v.list === 'kpi-without-task' ? 'off target' : 'late'})` : ''}`,
   empty: 'Nothing waits here.',
   nothingOwed: 'Every client who spoke has an answer.',
   away: (v: { person: string; until: string; deputy: string }) =>
@@ -76,6 +80,12 @@ export const monitorNotes = {
     `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, target ${picture.amount({ value: v.target, unit: v.unit })}`,
   'target-missed-by-answers': (v: { period: string; value: number; target: number; unit: string; n: number }) =>
     `${v.period}: ${picture.amountOf({ amount: picture.amount({ value: v.value, unit: v.unit }), n: v.n })}, target ${picture.amount({ value: v.target, unit: v.unit })}`,
+  routine: (v: { low: number; high: number }) =>
+    metricStatus.routine({ low: views.number(v.low), high: views.number(v.high) }),
+  signal: (v: { rule: ProcessRule; side: 'above' | 'below'; count: number; low: number; high: number }) =>
+    metricStatus.signals[v.rule]({ ...v, low: views.number(v.low), high: views.number(v.high) }),
+  'target-outside': (v: { target: number }) => metricStatus.targetOutside({ target: views.number(v.target) }),
+  raise: (v: { metric: string }) => `cxmap metric raise ${v.metric}`,
   'no-value': (v: { period: string }) => `no value for ${v.period}`,
   'balance-worse': (v: { other: string }) => `better, while “${v.other}” got worse`,
   'outcome-task-completed': (v: { title: string; result: string }) =>

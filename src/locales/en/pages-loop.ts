@@ -55,6 +55,8 @@ export const loopPages = {
       unacknowledged: 'News a team has not confirmed. Read it and confirm, so that the sender knows.',
       'news-due': 'Planned events about which other teams have not been told. Tell them by the day that is given.',
       kpi: 'Metrics that miss their target, have no value, or won at another’s cost. The owner says what follows.',
+      'kpi-without-task':
+        'Metrics that miss their target, and nobody has made a task of it. The owner raises one, or corrects the target.',
     },
   },
 

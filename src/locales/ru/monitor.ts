@@ -1,5 +1,7 @@
 import type { Phrases } from '../shape.ts';
+import { metricStatus } from './metric-status.ts';
 import { picture } from './picture.ts';
+import { views } from './views.ts';
 import { plural } from './words.ts';
 
 /** Слова списков и черновик ответа клиенту. */
@@ -21,12 +23,13 @@ export const monitorWords: Phrases['monitor'] = {
     unacknowledged: 'Новости без подтверждения',
     'news-due': 'Новости, которые пора готовить',
     kpi: 'Показатели, на которые стоит взглянуть',
+    'kpi-without-task': 'Цель не выполнена, а задачи нет',
   },
   columns: { late: '', id: 'Ид.', title: 'Что', person: 'Кто', teams: 'Команда', when: 'Когда', notes: 'Примечание' },
   due: (v) => `срок ${v.date}`,
   since: (v) => `с ${v.date}`,
   heading: (v) =>
-    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.list === 'kpi' ? 'не достигли цели' : 'сверх срока'}: ${v.late})` : ''}`,
+    `${v.name}: ${v.count}${v.late > 0 ? ` (${v.list === 'kpi' || v.list === 'kpi-without-task' ? 'не достигли цели' : 'сверх срока'}: ${v.late})` : ''}`,
   empty: 'Здесь ничего не ждёт.',
   nothingOwed: 'Каждый клиент, который что-то сказал, получил ответ.',
   away: (v) =>
@@ -72,6 +75,10 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
     `${v.period}: ${picture.amount({ value: v.value, unit: v.unit })}, цель ${picture.amount({ value: v.target, unit: v.unit })}`,
   'target-missed-by-answers': (v) =>
     `${v.period}: ${picture.amountOf({ amount: picture.amount({ value: v.value, unit: v.unit }), n: v.n })}, цель ${picture.amount({ value: v.target, unit: v.unit })}`,
+  routine: (v) => metricStatus.routine({ low: views.number(v.low), high: views.number(v.high) }),
+  signal: (v) => metricStatus.signals[v.rule]({ ...v, low: views.number(v.low), high: views.number(v.high) }),
+  'target-outside': (v) => metricStatus.targetOutside({ target: views.number(v.target) }),
+  raise: (v) => `cxmap metric raise ${v.metric}`,
   'no-value': (v) => `нет значения за ${v.period}`,
   'balance-worse': (v) => `лучше, а «${v.other}» стал хуже`,
   'outcome-task-completed': (v) => sentence(`Мы это сделали: ${v.result || v.title}`),

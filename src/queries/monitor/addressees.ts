@@ -112,6 +112,7 @@ function meantBy(
     case 'owed':
     case 'news-due':
     case 'kpi':
+    case 'kpi-without-task':
       return person === undefined ? ofTeams(teams) : [person];
   }
 }

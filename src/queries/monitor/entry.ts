@@ -18,6 +18,7 @@ export const monitorLists = [
   'unacknowledged',
   'news-due',
   'kpi',
+  'kpi-without-task',
 ] as const;
 
 export type MonitorList = (typeof monitorLists)[number];
