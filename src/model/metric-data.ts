@@ -108,6 +108,21 @@ export interface MetricField {
   readonly field: CsvField;
 }
 
+/** A table as others send it: its headings, and the cells of each line; a line whose quotes are wrong has none. */
+export interface SentTable {
+  readonly columns: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** Reads a table that is to become data of metrics; spreadsheets of many countries save with semicolons or tabs. */
+export function readSentTable(text: string): SentTable {
+  const [first] = readCsv(text).lines;
+  const separator = otherSeparator((first?.fields ?? []).map((field) => field.text));
+  const [header, ...rest] = readCsv(text, separator).lines;
+  const said = (line: CsvLine | undefined): readonly string[] => fieldsOf(line).map((one) => one.text);
+  return { columns: said(header), lines: rest.map((line) => (line.broken ? [] : said(line))) };
+}
+
 /** The headings of a metric's data; none where it is empty. */
 export function metricHeadings(text: string): readonly MetricField[] {
   return fieldsOf(readCsv(text).lines[0]);

@@ -1,10 +1,8 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
-import { otherSeparator } from '../../model/metric-likely.ts';
+import { readSentTable } from '../../model/metric-data.ts';
 import { metricColumns } from '../../model/metric-row.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
-import { type CsvLine, readCsv } from '../../source/csv.ts';
-import { inNfc } from '../../source/nfc.ts';
 import { type Planned, refuse } from '../kit/planned.ts';
 import { checkRow, placeRow, type RowWish } from './place-row.ts';
 import { checkParts, dataFile, headingFor } from './record.ts';
@@ -31,8 +29,7 @@ interface Growing extends Pick<FileWrite, 'path' | 'before'> {
 
 /** Plans the values of a file, line by line as if each were recorded; refused as a whole where any line is wrong. */
 export function planMetricImport(model: Model, wanted: MetricImport): Planned {
-  const [header, ...lines] = linesOf(wanted.text);
-  const columns = (header?.fields ?? []).map(({ text }) => inNfc(text.trim()));
+  const { columns, lines } = readSentTable(wanted.text);
   if (lines.length === 0) return refuse(asMessage('action/metric-import-nothing', {}));
   if (wanted.metric === undefined && !columns.includes(metricColumn)) {
     return refuse(asMessage('action/metric-import-no-metric', {}));
@@ -41,11 +38,11 @@ export function planMetricImport(model: Model, wanted: MetricImport): Planned {
   const counts = { added: 0, changed: 0, nothing: 0 };
   const wrong: (readonly Message[])[] = [];
   for (const [index, line] of lines.entries()) {
-    const cells = new Map(columns.map((column, at) => [column, inNfc(line.fields[at]?.text.trim() ?? '')]));
+    const cells = new Map(columns.map((column, at) => [column, line[at] ?? '']));
     const id = wanted.metric ?? cells.get(metricColumn) ?? '';
     const problems =
-      line.broken || line.fields.length !== columns.length
-        ? [asMessage('metric-data/fields', { found: line.fields.length, wanted: columns.length })]
+      line.length !== columns.length
+        ? [asMessage('metric-data/fields', { found: line.length, wanted: columns.length })]
         : putIn(model, growing, counts, id, cells, wanted.replace);
     if (problems.length > 0) wrong.push([asMessage('action/metric-import-line', { line: index + 2 }), ...problems]);
   }
@@ -60,13 +57,6 @@ export function planMetricImport(model: Model, wanted: MetricImport): Planned {
       commit: asMessage('action/metric-imported-commit', values),
     },
   };
-}
-
-/** Spreadsheets of many countries save with semicolons or tabs. */
-function linesOf(text: string): readonly CsvLine[] {
-  const { lines } = readCsv(text);
-  const separator = otherSeparator((lines[0]?.fields ?? []).map((field) => field.text));
-  return separator === undefined ? lines : readCsv(text, separator).lines;
 }
 
 /** Puts a line into the data of its metric; what is wrong with it instead. */

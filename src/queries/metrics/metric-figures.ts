@@ -35,7 +35,7 @@ export function metricFigures(model: Model, id: string, metric: Metric): MetricF
 }
 
 /** What a metric's file says. */
-export function writtenFigures(model: Model, id: string, metric: Metric): MetricFigures {
+function writtenFigures(model: Model, id: string, metric: Metric): MetricFigures {
   const { rows, dimensions } = metricDataOf(model, id);
   return {
     rows: rows.map((row) => ({ ...figureOfRow(row, metric), period: row.period, dimensions: row.dimensions })),
