@@ -64,8 +64,9 @@ async function checkValue(
       return checkPerson(model, given, at);
     case 'person-or-head':
       return given.startsWith('head-of:') ? [] : checkPerson(model, given, at);
-    case 'text':
     case 'count':
+      return /^\d{1,9}$/.test(given) ? [] : [{ key: 'action/bad-count', values: { given } }];
+    case 'text':
     case 'file':
     case 'folder':
     case 'path':

@@ -342,6 +342,46 @@ const commands = {
       'send them to a workflow of Teams',
     ],
   },
+  flow: {
+    summary: 'show how long work takes, and what has become old',
+    description:
+      'Where the time of tasks, ideas or cases goes, how long they take until they are finished, how old what is open has become beside that, how many are done within the target of their type, and how many are finished a week. Times are working hours by the calendar of whoever has the work.',
+    arguments: { kind: 'what is looked at; by default tasks' },
+    options: {
+      type: 'only tasks of this type; may be given several times',
+      team: 'only what somebody of this team has; may be given several times',
+      'as-of': 'as it was at this moment',
+      format: 'how it is printed; csv has what is open, with its age',
+    },
+    examples: ['how tasks flow', 'ideas of one team', 'what is open, with its age, for a spreadsheet'],
+  },
+  forecast: { summary: 'say what is likely to be finished by when' },
+  'forecast when': {
+    summary: 'say by when so many are likely to be finished',
+    description:
+      'Reads how many were finished in each of the last 26 whole weeks, and works out exactly how likely so many are finished by the end of each week from now, if each is like one of those.',
+    arguments: { count: 'how many; by default as many as are open' },
+    options: {
+      of: 'what is forecast; by default tasks',
+      type: 'only tasks of this type; may be given several times',
+      team: 'only what somebody of this team has; may be given several times',
+      'as-of': 'as it was at this moment',
+      format: 'how it is printed',
+    },
+    examples: ['when the open tasks are done', 'when twenty tasks of support are done'],
+  },
+  'forecast how-many': {
+    summary: 'say how many are likely to be finished by a date',
+    arguments: { date: 'by the end of which day; whole weeks from now count' },
+    options: {
+      of: 'what is forecast; by default tasks',
+      type: 'only tasks of this type; may be given several times',
+      team: 'only what somebody of this team has; may be given several times',
+      'as-of': 'as it was at this moment',
+      format: 'how it is printed',
+    },
+    examples: ['how many tasks are done by the end of January', 'how many cases are closed by then'],
+  },
   case: { summary: 'what clients and colleagues say' },
   'case add': {
     summary: 'add feedback as a case',

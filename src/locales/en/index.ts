@@ -7,6 +7,7 @@ import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
 import { ci } from './ci.ts';
 import { explain } from './explain.ts';
+import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { importActions, importWords } from './import.ts';
@@ -78,6 +79,7 @@ export const en = byGroup({
     ...reportActions,
     ...siteActions,
     ...reviewActions,
+    ...flowActions,
   }),
   report: () => report,
   ask: () => askWords,
@@ -85,6 +87,7 @@ export const en = byGroup({
   charts: () => charts,
   ci: () => ci,
   explain: () => explain,
+  flow: () => flow,
   formats: () => formats,
   imported: () => importWords,
   lifecycle: () => lifecycle,

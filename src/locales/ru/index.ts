@@ -8,6 +8,7 @@ import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
 import { ci } from './ci.ts';
 import { explain } from './explain.ts';
+import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { importActions, importWords } from './import.ts';
@@ -79,6 +80,7 @@ export const ru: Phrases = byGroup({
     ...reportActions,
     ...siteActions,
     ...reviewActions,
+    ...flowActions,
   }),
   report: () => report,
   ask: () => askWords,
@@ -86,6 +88,7 @@ export const ru: Phrases = byGroup({
   charts: () => charts,
   ci: () => ci,
   explain: () => explain,
+  flow: () => flow,
   formats: () => formats,
   imported: () => importWords,
   lifecycle: () => lifecycle,

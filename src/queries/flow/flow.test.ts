@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { buildModel } from '../../model/model.ts';
+import { memoryRepo } from '../../source/repo.ts';
+import { baseWorkspace } from '../../testing/base-workspace.ts';
+import { flowOf } from './flow.ts';
+
+const settings = (calendar: string): string =>
+  `name: Blue Harbor\ntimezone: UTC\ncx_team: support\nlimits: {min_answers: 1}\ncalendars: {default: ${calendar}}\n`;
+
+/** A task of Bob's with these entries of its history. */
+const task = (status: string, ...moves: readonly string[]): string =>
+  `title: Call back\ntype: callback\nowner: bob\ndue: 2026-11-20\nstatus: ${status}\nhistory:\n${moves.map((move) => `  - {${move}}\n`).join('')}`;
+
+const given = (at: string): string => `at: ${at}, by: ann, to: open, owner: bob, due: 2026-11-20`;
+const moved = (at: string, to: string): string => `at: ${at}, by: bob, to: ${to}, note: x`;
+
+async function flowIn(
+  tasks: Readonly<Record<string, string>>,
+  calendar = '{hours: {from: "09:00", to: "18:00"}}',
+  now = '2026-11-30T12:00:00Z',
+) {
+  const files = Object.fromEntries(Object.entries(tasks).map(([id, text]) => [`tasks/2026-11/${id}.yaml`, text]));
+  const model = await buildModel(memoryRepo({ ...baseWorkspace, 'cxmap.yaml': settings(calendar), ...files }));
+  return flowOf(model, 'task', Date.parse(now));
+}
+
+describe('the time from Friday 13:00 to Tuesday 15:00', () => {
+  // 2026-11-13 is a Friday.
+  const done = {
+    'T-261113-AAAAA': task(
+      'completed',
+      given('2026-11-13T13:00:00Z'),
+      moved('2026-11-13T13:00:00Z', 'in_progress'),
+      moved('2026-11-17T15:00:00Z', 'completed'),
+    ),
+  };
+
+  test('is 4 days and 2 hours where every day has 24, and 2 days and 2 hours without the weekend', async () => {
+    const always = '{hours: {from: "00:00", to: "24:00"}, weekend: []}';
+    expect((await flowIn(done, always)).untilLast).toEqual({ n: 1, hours: [98, 98, 98, 98] });
+    const weekdays = '{hours: {from: "00:00", to: "24:00"}}';
+    expect((await flowIn(done, weekdays)).untilLast.hours[0]).toBe(50);
+  });
+
+  test('is told in working hours', async () => {
+    // 5 on Friday, 9 on Monday, 6 on Tuesday.
+    expect((await flowIn(done)).untilLast.hours[0]).toBe(20);
+  });
+});
+
+describe('a task that was taken up again', () => {
+  const reopened = {
+    'T-261109-AAAAA': task(
+      'completed',
+      given('2026-11-09T09:00:00Z'),
+      moved('2026-11-09T10:00:00Z', 'in_progress'),
+      moved('2026-11-09T12:00:00Z', 'completed'),
+      moved('2026-11-10T09:00:00Z', 'open'),
+      moved('2026-11-10T11:00:00Z', 'in_progress'),
+      moved('2026-11-10T12:00:00Z', 'completed'),
+    ),
+  };
+
+  test('is told both ways; while it counted as done nobody had work with it', async () => {
+    const flow = await flowIn(reopened);
+    expect(flow.untilFirst.hours[0]).toBe(3);
+    expect(flow.untilLast.hours[0]).toBe(12);
+    expect(flow.reopened).toBe(1);
+    expect(flow.states).toEqual([
+      { state: 'open', n: 1, hours: [3, 3, 3, 3] },
+      { state: 'in_progress', n: 1, hours: [3, 3, 3, 3] },
+    ]);
+  });
+
+  test('is finished in the week of its last end, once', async () => {
+    const { weeks } = await flowIn(reopened);
+    expect(weeks.map(({ week, count }) => [week.id, count])).toEqual([
+      ['2026-W46', 1],
+      ['2026-W47', 0],
+      ['2026-W48', 0],
+    ]);
+  });
+
+  test('was open then, as it was before', async () => {
+    const flow = await flowIn(reopened, undefined, '2026-11-10T10:00:00Z');
+    expect(flow.ageing.map(({ id, state }) => [id, state])).toEqual([['T-261109-AAAAA', 'open']]);
+    expect(flow.untilLast.n).toBe(0);
+  });
+});
+
+test('a question waits for the CX team, in hours of theirs', async () => {
+  const flow = await flowIn({
+    'T-261109-AAAAA': task('in_question', given('2026-11-09T09:00:00Z'), moved('2026-11-09T10:00:00Z', 'in_question')),
+  });
+  // The CX team is Ann's: Monday 8 hours, then 14 days of 9, and the last Monday 3.
+  expect(flow.states.find(({ state }) => state === 'in_question')?.hours[0]).toBe(8 + 14 * 9 + 3);
+});
+
+test('what is promised is held against what was kept, in the unit that was promised', async () => {
+  // The target of a callback is 2 working days.
+  const kept = (id: string, end: string) => ({
+    [id]: task(
+      'completed',
+      given('2026-11-09T15:00:00Z'),
+      moved('2026-11-09T15:30:00Z', 'in_progress'),
+      moved(end, 'completed'),
+    ),
+  });
+  const flow = await flowIn({
+    ...kept('T-261109-AAAAA', '2026-11-09T17:00:00Z'),
+    ...kept('T-261109-BBBBB', '2026-11-11T17:59:00Z'),
+    ...kept('T-261109-CCCCC', '2026-11-16T09:30:00Z'),
+  });
+  expect(flow.types).toEqual([{ type: 'callback', target: '2 working days', n: 3, within: 2, took: 5 }]);
+});
+
+test('what is open is old where 85 of a hundred finished ones were done sooner, the oldest first', async () => {
+  const flow = await flowIn({
+    'T-261109-AAAAA': task(
+      'completed',
+      given('2026-11-09T09:00:00Z'),
+      moved('2026-11-09T10:00:00Z', 'in_progress'),
+      moved('2026-11-10T18:00:00Z', 'completed'),
+    ),
+    'T-261130-BBBBB': task('open', given('2026-11-30T09:00:00Z')),
+    'T-261111-CCCCC': task('open', given('2026-11-11T09:00:00Z')),
+  });
+  expect(flow.ageing.map(({ id, hours, isOld }) => [id, hours, isOld])).toEqual([
+    ['T-261111-CCCCC', 13 * 9 + 3, true],
+    ['T-261130-BBBBB', 3, false],
+  ]);
+});

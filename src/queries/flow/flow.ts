@@ -1,0 +1,178 @@
+import { parseDuration } from '../../model/calendar/duration.ts';
+import { localDate } from '../../model/calendar/moment.ts';
+import type { Model } from '../../model/model.ts';
+import { type MonitorClock, monitorClock } from '../monitor/clock.ts';
+import { nearestRank } from '../statistics/percentile.ts';
+import { endedStates, type FlowKind, type FlowThing, finishedState, flowThings } from './things.ts';
+import { throughput, type WeekCount } from './throughput.ts';
+import { amountOf, finishOf, hoursOf } from './working-hours.ts';
+
+/** Of which percentiles a time is told. */
+export const toldPercents = [50, 70, 85, 95] as const;
+
+/** Working hours that 50, 70, 85 and 95 of a hundred things took at most (nearest rank), and how many things there were. */
+export interface Times {
+  readonly n: number;
+  readonly hours: readonly (number | undefined)[];
+}
+
+/** A thing that is not finished. */
+export interface Ageing {
+  readonly id: string;
+  readonly title: string;
+  readonly person?: string;
+  readonly state: string;
+  /** Working hours since it began. */
+  readonly hours: number;
+  /** It is older than 85 of a hundred finished ones were; of fewer than `limits.min_answers` nothing is said. */
+  readonly isOld: boolean;
+}
+
+/** What was promised for a type of task, and how long it took. */
+export interface TypeTimes {
+  readonly type: string;
+  /** `5 working days`. */
+  readonly target: string;
+  readonly n: number;
+  readonly within: number;
+  /** What 85 of a hundred took at most, in the unit of the target. */
+  readonly took: number;
+}
+
+/** How work flows: where its time goes, how long it takes, how old what is open has become, and how much is finished a week. */
+export interface Flow {
+  readonly kind: FlowKind;
+  /** In the order in which they are first met; those in which nobody has work with it are left out. */
+  readonly states: readonly ({ readonly state: string } & Times)[];
+  /** From the beginning until it was finished: for the first time, and for good where it was taken up again. */
+  readonly untilFirst: Times;
+  readonly untilLast: Times;
+  readonly reopened: number;
+  /** The oldest first. */
+  readonly ageing: readonly Ageing[];
+  readonly types: readonly TypeTimes[];
+  readonly weeks: readonly WeekCount[];
+}
+
+/** Which things are looked at; what is not named does not choose. */
+export interface FlowFilter {
+  readonly types?: readonly string[];
+  readonly teams?: readonly string[];
+}
+
+/** Reads how things of a kind have flowed until a moment (milliseconds since 1970). Linear in them. */
+export function flowOf(model: Model, kind: FlowKind, now: number, filter: FlowFilter = {}): Flow {
+  const clock = monitorClock(model, now);
+  const things = flowThings(model, kind, clock).filter((thing) => isWanted(thing, filter));
+  const finished = finishedState[kind];
+  const hoursUntil = ({ spells }: FlowThing, end: number): number =>
+    spells.filter(({ from }) => from < end).reduce((sum, spell) => sum + hoursOf(spell, end, model, clock), 0);
+  const done = things.flatMap((thing) => {
+    const finish = finishOf(thing, finished);
+    return finish ? [{ thing, finish }] : [];
+  });
+  const untilLast = done.map(({ thing, finish }) => hoursUntil(thing, finish.last));
+  // Of few that are finished nobody can say what is old.
+  const old = untilLast.length < model.settings.limits.min_answers ? undefined : nearestRank(untilLast, 85);
+  return {
+    kind,
+    states: statesOf(things, now, model, clock).filter(({ state }) => !endedStates[kind].includes(state)),
+    untilFirst: timesOf(done.map(({ thing, finish }) => hoursUntil(thing, finish.first))),
+    untilLast: timesOf(untilLast),
+    reopened: done.filter(({ finish }) => finish.last > finish.first).length,
+    ageing: things
+      .flatMap((thing): readonly Ageing[] => {
+        const { id, title, person, open } = thing;
+        if (open === undefined) return [];
+        const hours = hoursUntil(thing, now);
+        return [
+          {
+            id,
+            title,
+            ...(person !== undefined && { person }),
+            state: open,
+            hours,
+            isOld: old !== undefined && hours > old,
+          },
+        ];
+      })
+      .toSorted((one, other) => other.hours - one.hours || (one.id < other.id ? -1 : 1)),
+    types: kind === 'task' ? typesOf(model, done, clock) : [],
+    weeks: weeksOf(things, finished, clock),
+  };
+}
+
+/** How many things of a kind were finished in each of the last weeks, and how many are not finished now. */
+export function pastAndOpen(
+  model: Model,
+  kind: FlowKind,
+  now: number,
+  filter: FlowFilter = {},
+): { readonly weeks: readonly WeekCount[]; readonly open: number } {
+  const clock = monitorClock(model, now);
+  const things = flowThings(model, kind, clock).filter((thing) => isWanted(thing, filter));
+  return {
+    weeks: weeksOf(things, finishedState[kind], clock),
+    open: things.filter(({ open }) => open !== undefined).length,
+  };
+}
+
+function isWanted({ type, teams: own }: FlowThing, { types, teams }: FlowFilter): boolean {
+  return (
+    (types === undefined || (type !== undefined && types.includes(type))) &&
+    (teams === undefined || own.some((team) => teams.includes(team)))
+  );
+}
+
+function timesOf(hours: readonly number[]): Times {
+  return { n: hours.length, hours: toldPercents.map((percent) => nearestRank(hours, percent)) };
+}
+
+/** Per thing, all the time that it spent in a state, however often it was there. */
+function statesOf(things: readonly FlowThing[], now: number, model: Model, clock: MonitorClock): Flow['states'] {
+  const byState = new Map<string, number[]>();
+  for (const thing of things) {
+    const own = new Map<string, number>();
+    thing.spells.forEach((spell, index) => {
+      if (index === thing.spells.length - 1 && thing.open === undefined) return;
+      own.set(spell.state, (own.get(spell.state) ?? 0) + hoursOf(spell, now, model, clock));
+    });
+    for (const [state, hours] of own) {
+      const all = byState.get(state) ?? [];
+      all.push(hours);
+      byState.set(state, all);
+    }
+  }
+  return [...byState].map(([state, hours]) => ({ state, ...timesOf(hours) }));
+}
+
+type Done = { readonly thing: FlowThing; readonly finish: { readonly from: number; readonly last: number } };
+
+function typesOf(model: Model, done: readonly Done[], clock: MonitorClock): readonly TypeTimes[] {
+  return (model.single('vocabulary')?.value.task_types ?? []).flatMap(
+    ({ id: type, target = '' }): readonly TypeTimes[] => {
+      const duration = parseDuration(target);
+      if (!duration) return [];
+      const took = done
+        .filter(({ thing }) => thing.type === type)
+        .map(({ thing, finish }) =>
+          amountOf({ from: finish.from, to: finish.last }, duration, clock.calendarOf(clock.teamOf(thing.person))),
+        );
+      const most = nearestRank(took, 85);
+      if (most === undefined) return [];
+      return [
+        { type, target, n: took.length, within: took.filter((amount) => amount <= duration.amount).length, took: most },
+      ];
+    },
+  );
+}
+
+function weeksOf(things: readonly FlowThing[], finished: string, { zone, today }: MonitorClock): readonly WeekCount[] {
+  const dateOf = (moment: number | undefined): readonly string[] =>
+    moment === undefined ? [] : [localDate(moment, zone) ?? ''];
+  return throughput(
+    things.flatMap((thing) => dateOf(finishOf(thing, finished)?.last)),
+    things.flatMap(({ spells }) => dateOf(spells[0]?.from)),
+    today,
+  );
+}
