@@ -1,7 +1,7 @@
 import { type Period, periodOf, previousPeriod } from '../../model/calendar/period.ts';
 
 /** How many whole weeks of the past a forecast rests on. */
-export const weeksLookedAt = 26;
+const weeksLookedAt = 26;
 
 /** How many things were finished in an ISO week. */
 export interface WeekCount {
