@@ -33,6 +33,8 @@ function choicesOf(kind: string): readonly string[] {
 const needsMore: readonly RegExp[] = [
   /^case source=(?:interview|mystery_shopping|employee|open_source)$/,
   /^(?:task|idea) status=(?!open$|received$)/,
+  // An index is made of parts, which only its author knows.
+  /^metric method=index$/,
 ];
 
 const combinations = kinds.flatMap((kind) => {
