@@ -52,8 +52,12 @@ export async function parseCommandLine(
       };
     }
   }
-  const { answerCommandLine } = await import('./command-answer.ts');
-  return answerCommandLine({ ...declared, words, table, stream: host.stdout, locale: localeIn(argv) ?? environment });
+  const [{ answerCommandLine }, { localeAround }] = await Promise.all([
+    import('./command-answer.ts'),
+    import('./commands/kit/locale-here.ts'),
+  ]);
+  const locale = localeIn(argv) ?? localeAround(host, host.cwd, folderIn(argv)) ?? environment;
+  return answerCommandLine({ ...declared, words, table, stream: host.stdout, locale });
 }
 
 const globalsWithValue = new Set(['-C', '--dir', '--locale']);
@@ -94,11 +98,17 @@ function withGlobalsFirst(argv: readonly string[]): string[] {
 }
 
 function localeIn(argv: readonly string[]): Locale | undefined {
-  const [, value] =
-    withGlobalsFirst(argv)
-      .join('\n')
-      .match(/^--locale[=\n](.*)$/m) ?? [];
+  const value = globalIn(argv, /^--locale[=\n](.*)$/m);
   return isLocale(value) ? value : undefined;
+}
+
+/** The folder of `--dir`, as it was typed. */
+function folderIn(argv: readonly string[]): string {
+  return globalIn(argv, /^(?:--dir[=\n]|-C\n)(.*)$/m) ?? '';
+}
+
+function globalIn(argv: readonly string[], form: RegExp): string | undefined {
+  return form.exec(withGlobalsFirst(argv).join('\n'))?.[1];
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {

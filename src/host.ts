@@ -70,8 +70,8 @@ export interface Files {
   appendText(path: string, text: string): void;
   /** The way from the root of the git repository around a folder to it, with `/`; `''` where they are one, or there is none. */
   repositoryPrefix(root: string): string;
-  /** The root of the git repository around a folder, without links; the folder itself where there is none. */
-  repositoryTop(root: string): string;
+  /** The root of the git repository around a folder, without links; undefined where there is none. */
+  repositoryTop(folder: string): string | undefined;
   /** Looks for the result of an earlier run of this version over exactly these files. */
   lookUpResult(root: string, repo: Repo): CachedResult;
   watch(root: string): Changes;
@@ -226,6 +226,8 @@ export interface Host {
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /** The whole of standard input, as text. */
   readStdin(): Promise<string>;
+  /** The beginning of cxmap.yaml of the workspace around a folder, whose parts are joined; undefined where there is none. */
+  settingsAround(...folder: readonly string[]): string | undefined;
   files(): Promise<Files>;
   git(): Promise<Git>;
   revisions(): Promise<Revisions>;

@@ -1,6 +1,6 @@
 import type { Command as Commander, CommanderError } from 'commander';
-import { distance } from 'fastest-levenshtein';
 import type { CliPhrases } from './locales/cli.ts';
+import { nearest } from './model/suggest.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** What to say to a wrong call: what is wrong, what was probably meant, where the help is. */
@@ -79,10 +79,6 @@ function longName(quoted: string): string {
 }
 
 function meant(given: string, known: readonly string[], phrases: CliPhrases): readonly string[] {
-  const near = known
-    .map((name) => ({ name, far: distance(given, name) }))
-    .filter(({ name, far }) => far <= Math.min(Math.max(2, Math.floor(name.length / 3)), Math.floor(name.length / 2)))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3);
-  return near.length > 0 ? [phrases.errors.didYouMean(near.map(({ name }) => `“${name}”`).join(', '))] : [];
+  const near = nearest(given, known);
+  return near.length > 0 ? [phrases.errors.didYouMean(near)] : [];
 }

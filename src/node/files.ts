@@ -61,10 +61,7 @@ export const nodeFiles = (packageFolder: string): Files => ({
       .split(sep)
       .join('/');
   },
-  repositoryTop(root) {
-    const real = realpathSync(root);
-    return repositoryAround(real) ?? real;
-  },
+  repositoryTop: (folder) => (existsSync(folder) ? repositoryAround(realpathSync(folder)) : undefined),
   lookUpResult: (root, repo) => lookUpResult(root, repo, programKey(packageFolder)),
   nearbyTexts,
   watch: watchFolder,

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { type Host, TooLarge, wholeTextLimit } from '../host.ts';
+import { settingsAround } from './settings-around.ts';
 import { nodeStream } from './streams.ts';
 
 /** The real world; `packageFolder` is where cxmap is installed. What is heavy is imported when it is first asked for. */
@@ -31,6 +32,7 @@ export function nodeHost(packageFolder: string): Host {
       }
       return Buffer.concat(chunks).toString('utf8');
     },
+    settingsAround,
     files: async () => (await import('./files.ts')).nodeFiles(packageFolder),
     outbox: async () => (await import('./outbox.ts')).nodeOutbox,
     images: async () => {

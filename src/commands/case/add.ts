@@ -44,8 +44,8 @@ export const caseAdd: Command = {
     });
     if (lacks.length === 0 || outcome.exit !== 0) return outcome;
     const { loadPhrases, say } = await import('../../locales/phrases.ts');
-    const { localeHere } = await import('../kit/session.ts');
-    const words = say(await loadPhrases(await localeHere(context)), { key: 'cases/lacks', values: { options: lacks } });
+    const { localeHere } = await import('../kit/locale-here.ts');
+    const words = say(await loadPhrases(localeHere(context)), { key: 'cases/lacks', values: { options: lacks } });
     return { ...outcome, stderr: `${outcome.stderr ?? ''}${words}\n` };
   },
 };

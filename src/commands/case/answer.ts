@@ -67,8 +67,8 @@ async function outcomeOf(
   const { host } = context;
   if (typed !== undefined || !host.ask) return choices.find((one) => one === typed);
   const { loadPhrases } = await import('../../locales/phrases.ts');
-  const { localeHere } = await import('../kit/session.ts');
-  const { ask } = await loadPhrases(await localeHere(context));
+  const { localeHere } = await import('../kit/locale-here.ts');
+  const { ask } = await loadPhrases(localeHere(context));
   const said = (await host.ask(ask.outcome({ choices }))).trim();
   return choices.find((one) => one === said);
 }

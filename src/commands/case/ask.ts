@@ -2,7 +2,7 @@ import { loadPhrases } from '../../locales/phrases.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import { inNfc } from '../../source/nfc.ts';
 import { type Context, Stop } from '../kit/command.ts';
-import { localeHere } from '../kit/session.ts';
+import { localeHere } from '../kit/locale-here.ts';
 
 type Given = Omit<Case, 'text' | 'received'>;
 
@@ -13,7 +13,7 @@ export async function askMissing(
   text: string | undefined,
 ): Promise<Pick<Case, 'text' | 'client' | 'employee'>> {
   const { host } = context;
-  const locale = await localeHere(context);
+  const locale = localeHere(context);
   const { ask } = await loadPhrases(locale);
   const said = (text ?? (host.ask ? await host.ask(ask.text) : await host.readStdin())).trim();
   if (said === '' && given.score === undefined) throw new Stop(1, { key: 'cases/no-text', values: {} }, locale);

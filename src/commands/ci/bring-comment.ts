@@ -5,7 +5,7 @@ import { jsonDocument } from '../../output/json.ts';
 import { calmComment, changesComment, commentRoom, hasMatter } from '../../render/changes/comment.ts';
 import { plainLine, truncate } from '../../render/text.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
-import { localeHere } from '../kit/session.ts';
+import { localeHere } from '../kit/locale-here.ts';
 import { findThread } from './find-thread.ts';
 import { makeReview, type ReviewData } from './make-review.ts';
 import { readReview } from './read-review.ts';
@@ -18,7 +18,7 @@ export async function bringCommentUpToDate(context: Context, options: OptionValu
   if (path !== undefined && (options.base !== undefined || options.fetch === true || options.asOf !== undefined)) {
     throw new Stop(2, { key: 'ci/from-file-alone', values: {} }, context.locale);
   }
-  const locale = await localeHere(context);
+  const locale = localeHere(context);
   const spoken = { ...context, locale };
   const review = path === undefined ? await makeReview(spoken, options) : await readReview(spoken, path);
   const wanted = await wantedOf(review, context);

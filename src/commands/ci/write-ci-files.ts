@@ -26,7 +26,7 @@ export interface CiPlan {
 
 /**
  * Writes files at the top of the repository, or shows what would be written. Nothing is written where one of them was changed
- * by hand, unless `--force` says so.
+ * by hand, unless `--force` says so. Stops with exit 2 where there is no repository: what is written would be nobody’s.
  */
 export async function writeCiFiles(
   context: Context,
@@ -36,6 +36,7 @@ export async function writeCiFiles(
   const session = await openSession(context);
   const { files, root, model, phrases } = session;
   const top = files.repositoryTop(root);
+  if (top === undefined) throw new Stop(2, { key: 'action/no-repository', values: { folder: root } }, session.locale);
   const { sha256 } = context.host;
   const place: CiPlace = {
     session,
@@ -58,7 +59,7 @@ export async function writeCiFiles(
       return [{ path, before: before ?? null, after: text }];
     });
     const isDry = options.dryRun === true;
-    if (!isDry) write(writes);
+    if (!isDry) write(top, writes);
     const summary: Message =
       writes.length === 0
         ? { key: 'ci/as-it-should-be', values: {} }
@@ -71,7 +72,7 @@ export async function writeCiFiles(
   };
   return options.dryRun === true ? work() : files.locked(root, work);
 
-  function write(writes: readonly FileWrite[]): void {
+  function write(top: string, writes: readonly FileWrite[]): void {
     try {
       files.writeFiles(top, writes);
     } catch (error) {

@@ -55,7 +55,7 @@ export const ideaPlan: Command = {
 
 async function printTemplate(context: Parameters<Command['run']>[0], id: string): ReturnType<Command['run']> {
   const { loadPhrases } = await import('../../locales/phrases.ts');
-  const { localeHere } = await import('../kit/session.ts');
-  const phrases = await loadPhrases(await localeHere(context));
+  const { localeHere } = await import('../kit/locale-here.ts');
+  const phrases = await loadPhrases(localeHere(context));
   return { exit: 0, stdout: phrases.projectTemplate({ id }) };
 }

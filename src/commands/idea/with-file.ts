@@ -1,7 +1,7 @@
 import { handWrittenLimit } from '../../host.ts';
 import type { Locale } from '../../locales/phrases.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
-import { localeHere } from '../kit/session.ts';
+import { localeHere } from '../kit/locale-here.ts';
 
 /** Fields that commands alone write: what happened to an idea is no matter of a file. */
 const ownFields = ['status', 'history', 'applied'];
@@ -10,7 +10,7 @@ const ownFields = ['status', 'history', 'applied'];
 export async function readWith(context: Context, options: OptionValues): Promise<Readonly<Record<string, unknown>>> {
   const given = textOption(options, 'with');
   if (given === undefined) return {};
-  const locale = await localeHere(context);
+  const locale = localeHere(context);
   const text = await textOf(context, given, locale);
   const { parseYaml } = await import('../../source/yaml.ts');
   const { value, problems } = parseYaml(text);

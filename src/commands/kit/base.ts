@@ -24,11 +24,22 @@ export async function basesOf(
       const change = await changeInCi(context);
       if (change !== undefined) return basesOfChange(revisions, context, root, head, change);
       const branch = await revisions.defaultBranch(root);
-      if (branch === undefined) throw new Stop(2, { key: 'action/base-unknown', values: {} }, context.locale);
+      if (branch === undefined) {
+        const offered = await likelyBase(revisions, root);
+        throw new Stop(2, { key: 'action/base-unknown', values: { offered } }, context.locale);
+      }
       return ancestorsOf(revisions, context, root, { one: `refs/remotes/${branch}`, other: open });
     },
     fetches,
   );
+}
+
+/** What branches are usually called that changes are made for: the first one that is here; empty where none is. */
+async function likelyBase(revisions: Revisions, root: string): Promise<string> {
+  for (const name of ['origin/main', 'origin/master', 'main', 'master']) {
+    if ((await revisions.resolve(root, name)) !== undefined) return name;
+  }
+  return '';
 }
 
 /** The best common ancestors of two commits by their names. Throws `MissingHistory`; stops with exit 3 where there are none. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCliPhrases } from '../../locales/cli.ts';
 import { locales } from '../../locales/phrases.ts';
@@ -75,5 +76,40 @@ describe('a wrong call', () => {
     const { exit, stderr } = await runCli(['validate'], nowhere);
     expect(exit).toBe(2);
     expect(stderr).toContain('cxmap init');
+  });
+});
+
+describe('in a workspace', () => {
+  const russian = temporaryFolder({ 'cxmap.yaml': 'name: Гавань\nlocale: ru\n', 'map/teams/a.yaml': '' });
+
+  test.each([
+    [['--help'], 'Вызов: cxmap <команда>'],
+    [['task', 'move', '--help'], 'Вызов: cxmap task move'],
+    [[], 'Вызов: cxmap <команда>'],
+  ])('the help of %j speaks its language', async (words, said) => {
+    expect((await runCli(words, join(russian, 'map/teams'))).stdout).toContain(said);
+    expect((await runCli(['-C', russian, ...words], nowhere)).stdout).toContain(said);
+    expect((await runCli([`--dir=${russian}`, ...words], nowhere)).stdout).toContain(said);
+    expect((await runCli(['--locale', 'en', ...words], russian)).stdout).toContain('Usage: cxmap');
+  });
+
+  test.each([
+    [['tsk'], 'Нет команды «tsk»'],
+    [['tsk'], 'Может быть, «task»?'],
+    [['validate', '--fromat', 'json'], 'Здесь нет параметра --fromat'],
+    [['task'], 'task'],
+  ])('a wrong call is told in its language: %j', async (words, said) => {
+    const { exit, stderr } = await runCli(words, russian);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr).toContain('Справка: cxmap');
+  });
+
+  test('settings that are no file, or name no language of ours, are left to others', async () => {
+    const odd = temporaryFolder({ 'cxmap.yaml/x': '', 'b/cxmap.yaml': 'name: B\nlocale: xx\n' });
+    expect((await runCli(['--help'], odd)).stdout).toContain('Usage: cxmap');
+    expect((await runCli(['--help'], join(odd, 'b'), { env: { LANG: 'ru_RU.UTF-8' } })).stdout).toContain(
+      'Usage: cxmap',
+    );
   });
 });

@@ -38,6 +38,8 @@ export async function commitNamed(
   if (commit !== undefined) return commit;
   const lacking = await revisions.lackingNamed(root, name);
   if (lacking) throw new MissingHistory(lacking);
+  // A branch without a commit yet is all that HEAD can be, and be none.
+  if (name === 'HEAD') throw new Stop(2, { key: 'action/no-commits', values: {} }, locale);
   throw new Stop(2, { key: 'action/no-revision', values: { given: name } }, locale);
 }
 

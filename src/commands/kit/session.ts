@@ -1,6 +1,5 @@
 import type { Files, WorkspaceHandle } from '../../host.ts';
-import { isLocale, type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
-import { defaults } from '../../model/gen/defaults.gen.ts';
+import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import { hasBrokenSettings } from '../../queries/common/left-out.ts';
 import { type Context, Stop } from './command.ts';
@@ -57,15 +56,4 @@ export async function openWithValidSettings(context: Context, purpose: 'draw' | 
     throw new Stop(1, { key, values: {} }, session.locale);
   }
   return session;
-}
-
-/** The language to speak where no workspace is needed: as asked, else of the workspace around, else of the environment. */
-export async function localeHere(context: Context): Promise<Locale> {
-  if (context.locale) return context.locale;
-  const files = await context.host.files();
-  const handle = files.findWorkspace(context.dir);
-  if (!handle) return context.fallbackLocale;
-  const content = handle.repo.read('cxmap.yaml');
-  const named = 'text' in content ? /^locale:\s*["']?([a-z]+)\b/m.exec(content.text)?.[1] : undefined;
-  return isLocale(named) ? named : defaults.workspace.locale;
 }

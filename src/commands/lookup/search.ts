@@ -12,13 +12,14 @@ export const search: Command = {
   readsRevisions: true,
   examples: ['cxmap search price letter', 'cxmap search refund --kind tasks'],
   async run(context, [words], options) {
-    const { findWorkspace, localeHere } = await import('../kit/session.ts');
+    const { findWorkspace } = await import('../kit/session.ts');
+    const { localeHere } = await import('../kit/locale-here.ts');
     const { loadPhrases, say } = await import('../../locales/phrases.ts');
     const { queryWords } = await import('../../queries/lookup/fold.ts');
     const { searchRepo } = await import('../../queries/lookup/search.ts');
     const { placeFinder } = await import('../../source/place.ts');
     const { handle } = await findWorkspace(context);
-    const locale = await localeHere(context);
+    const locale = localeHere(context);
     const phrases = await loadPhrases(locale);
     const { lookups } = phrases;
 

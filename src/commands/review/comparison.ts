@@ -1,8 +1,9 @@
 import { loadPhrases } from '../../locales/phrases.ts';
 import type { Revisions, TwoStates } from '../../revisions.ts';
 import { type Context, type OptionValues, textOption } from '../kit/command.ts';
+import { localeHere } from '../kit/locale-here.ts';
 import { readingHistory } from '../kit/revision.ts';
-import { findWorkspace, localeHere } from '../kit/session.ts';
+import { findWorkspace } from '../kit/session.ts';
 import type { Compared } from './compare-states.ts';
 import { type Asked, isUncommitted, type Range, rangeOf, uncommitted } from './states.ts';
 
@@ -18,7 +19,7 @@ export async function comparisonOf(
   options: OptionValues,
   extent: 'needed' | 'whole' = 'needed',
 ): Promise<Compared> {
-  const locale = await localeHere(context);
+  const locale = localeHere(context);
   const spoken = { ...context, locale };
   const { handle } = await findWorkspace(spoken);
   const revisions = await context.host.revisions();

@@ -9,7 +9,7 @@ import { unifiedDiff } from '../../output/unified-diff.ts';
 import { fileChangesText } from '../../render/terminal/file-changes.ts';
 import { overlayRepo } from '../../source/repo.ts';
 import { type Context, Stop } from '../kit/command.ts';
-import { localeHere } from '../kit/session.ts';
+import { localeHere } from '../kit/locale-here.ts';
 
 /**
  * What differs between two states of one file, in words, called as git calls a program for diffs: the path, then of each side a
@@ -18,7 +18,7 @@ import { localeHere } from '../kit/session.ts';
  */
 export async function fileInWords(context: Context, path: string, more: readonly string[]): Promise<Outcome> {
   const files = await context.host.files();
-  const locale = await localeHere({ ...context, dir: files.resolve(context.dir, path, '..') });
+  const locale = localeHere({ ...context, dir: files.resolve(context.dir, path, '..') });
   const phrases = await loadPhrases(locale);
   const { stdout } = context.host;
   const style = await loadStyle(stdout.color);

@@ -3,12 +3,13 @@ import { loadPhrases } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { type Context, type OptionValues, Stop } from '../kit/command.ts';
-import { findWorkspace, localeHere } from '../kit/session.ts';
+import { localeHere } from '../kit/locale-here.ts';
+import { findWorkspace } from '../kit/session.ts';
 import { presentResolve } from './resolve-told.ts';
 
 /** Resolves the conflicts that were named, or all of the workspace, and tells what came of each. */
 export async function runResolve(context: Context, paths: readonly string[], options: OptionValues): Promise<Outcome> {
-  const locale = await localeHere(context);
+  const locale = localeHere(context);
   const { handle, files } = await findWorkspace({ ...context, locale });
   const named = paths.map((path) => ({ path, place: placeIn(path) }));
   const take = options.take === 'current' || options.take === 'incoming' ? options.take : undefined;

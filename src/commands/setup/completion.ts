@@ -27,10 +27,10 @@ export const completion: Command = {
 async function answer(context: Context, shell: string, words: readonly string[]): Promise<readonly string[]> {
   const { completeWords } = await import('./completion-candidates.ts');
   const { loadCliPhrases } = await import('../../locales/cli.ts');
-  const { localeHere } = await import('../kit/session.ts');
+  const { localeHere } = await import('../kit/locale-here.ts');
   const { terminalText } = await import('../../render/text-terminal.ts');
   const files = await context.host.files();
-  const phrases = await loadCliPhrases(await localeHere(context));
+  const phrases = await loadCliPhrases(localeHere(context));
   const folderOf = (folder: string | undefined): string =>
     folder === undefined ? context.dir : files.resolve(context.dir, folder);
   const found = await completeWords(

@@ -25,12 +25,12 @@ export const newCommand: Command = {
   ],
   async run(context, args, options) {
     const [given, called] = args;
-    const { localeHere } = await import('../kit/session.ts');
+    const { localeHere } = await import('../kit/locale-here.ts');
     const { loadPhrases } = await import('../../locales/phrases.ts');
     const { kindNamed } = await import('../../queries/lookup/listing.ts');
     const { homeOf } = await import('../../queries/lookup/listing.ts');
     const { isRecordKind, pathFor } = await import('../../model/kinds.ts');
-    const locale = await localeHere(context);
+    const locale = localeHere(context);
     const phrases = await loadPhrases(locale);
     const named = kindNamed(String(given), phrases.lookups.kindNames);
     if (typeof named !== 'string')

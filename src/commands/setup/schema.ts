@@ -44,10 +44,11 @@ async function open(
   context: Context,
   isLive: boolean,
 ): Promise<{ readonly locale: Locale; readonly phrases: Phrases; readonly model?: Model }> {
-  const { localeHere, openSession } = await import('../kit/session.ts');
+  const { openSession } = await import('../kit/session.ts');
+  const { localeHere } = await import('../kit/locale-here.ts');
   if (isLive) return openSession(context);
   const { loadPhrases } = await import('../../locales/phrases.ts');
-  const locale = await localeHere(context);
+  const locale = localeHere(context);
   return { locale, phrases: await loadPhrases(locale) };
 }
 

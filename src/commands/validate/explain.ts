@@ -21,8 +21,8 @@ export const explain: Command = {
     const { rules } = await import('../../rules/registry.gen.ts');
     const { statesOf } = await import('../../rules/rule.ts');
     const { loadPhrases } = await import('../../locales/phrases.ts');
-    const { localeHere } = await import('../kit/session.ts');
-    const locale = await localeHere(context);
+    const { localeHere } = await import('../kit/locale-here.ts');
+    const locale = localeHere(context);
     const changes = await changesAsked(context, locale, asked, options);
     if (changes) return changes;
     const chosen = typeof asked === 'string' ? rules.filter((rule) => rule.id === asked) : rules;

@@ -4,6 +4,7 @@ import type { CommandWords } from '../terms.ts';
 import { ciCommands } from './cli-ci.ts';
 import { metricCommands } from './cli-metric.ts';
 import { workCommands } from './cli-work.ts';
+import { listOr } from './words.ts';
 
 const commands = {
   init: {
@@ -564,7 +565,7 @@ export const cli = {
     notAllowed: (value: string, name: string, allowed: string) =>
       `“${value}” is not allowed for ${name}; it is one of: ${allowed}`,
     missingSubcommand: (name: string, commands: string) => `“${name}” wants a further word: ${commands}`,
-    didYouMean: (candidates: string) => `Did you mean ${candidates}?`,
+    didYouMean: (names: readonly string[]) => `Did you mean ${listOr(names.map((name) => `“${name}”`))}?`,
     tryHelp: (command: string) => `Try: ${command} --help`,
     bug: () => 'This is a bug in cxmap; nothing was written. What happened:',
     failed: (reason: string) => `Could not finish: ${reason}`,

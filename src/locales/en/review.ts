@@ -89,8 +89,14 @@ export const reviewActions = {
     `${lackingWhat[v.what]}, and git knows no remote to get it from (git remote -v)`,
   'skipped-missing': (v: { count: number; command: string }) =>
     `This sparse checkout leaves out ${plural(v.count, 'file', 'files')} of the workspace, and this partial clone does not have them. This gets them: ${v.command}`,
-  'base-unknown': () =>
-    'What this is to be merged into is not known: write it, as in --base origin/main, or let git note it: git remote set-head origin --auto',
+  'base-unknown': (v: { offered: string }) =>
+    v.offered === ''
+      ? 'What this is to be merged into is not known: write a branch or a commit after --base (git branch -a names the branches)'
+      : `What this is to be merged into is not known: write it, as in --base ${v.offered}${v.offered.startsWith('origin/') ? ', or let git note it: git remote set-head origin --auto' : ''}`,
+  'no-repository': (v: { folder: string }) =>
+    `There is no git repository around ${v.folder}, and this needs one: git init begins it`,
+  'no-commits': () =>
+    'Nothing is committed here yet, so there is no HEAD to read: git add -A && git commit begins the history',
   'event-without-base': (v: { event: string }) =>
     `This CI run is for no pull or merge request${v.event === '' ? '' : ` (${v.event})`}, so it names no base: write one, as in --base origin/main`,
   'event-unreadable': (v: { path: string }) =>

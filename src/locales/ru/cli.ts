@@ -2,6 +2,7 @@ import type { CliCatalogue } from '../shape.ts';
 import { ciCommands } from './cli-ci.ts';
 import { metricCommands } from './cli-metric.ts';
 import { workCommands } from './cli-work.ts';
+import { listOr } from './words.ts';
 
 /** Слова справки и неверного вызова. Загружаются отдельно, чтобы `--help` отвечал сразу. */
 
@@ -567,7 +568,7 @@ export const cli: CliCatalogue = {
     tooMany: () => 'Аргументов больше, чем принимает эта команда',
     notAllowed: (value, name, allowed) => `«${value}» не подходит для ${name}; возможны: ${allowed}`,
     missingSubcommand: (name, names) => `После «${name}» нужно ещё слово: ${names}`,
-    didYouMean: (candidates) => `Может быть, ${candidates}?`,
+    didYouMean: (names) => `Может быть, ${listOr(names.map((name) => `«${name}»`))}?`,
     tryHelp: (command) => `Справка: ${command} --help`,
     bug: () => 'Это ошибка в cxmap; ничего не записано. Что произошло:',
     failed: (reason) => `Не удалось закончить: ${reason}`,

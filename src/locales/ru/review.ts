@@ -90,6 +90,8 @@ export const reviewActions: Pick<
   | 'lacking-no-remote'
   | 'skipped-missing'
   | 'base-unknown'
+  | 'no-commits'
+  | 'no-repository'
   | 'event-without-base'
   | 'event-unreadable'
   | 'event-without-id'
@@ -118,8 +120,13 @@ export const reviewActions: Pick<
   'lacking-no-remote': (v) => `${lackingWhat[v.what]}, а откуда это взять, git не знает (git remote -v)`,
   'skipped-missing': (v) =>
     `В этой разреженной рабочей копии нет ${plural(v.count, 'файла', 'файлов', 'файлов')} карты, и в частичном клоне их нет. Их получит команда: ${v.command}`,
-  'base-unknown': () =>
-    'Неизвестно, куда это будут вливать: напишите сами, например --base origin/main, или дайте git это запомнить: git remote set-head origin --auto',
+  'base-unknown': (v) =>
+    v.offered === ''
+      ? 'Неизвестно, куда это вольётся: назовите ветку или коммит после --base (ветки перечислит git branch -a)'
+      : `Неизвестно, куда это вольётся: назовите сами, например --base ${v.offered}${v.offered.startsWith('origin/') ? ', или пусть git запомнит: git remote set-head origin --auto' : ''}`,
+  'no-repository': (v) => `Вокруг ${v.folder} нет репозитория git, а здесь он нужен: его создаёт git init`,
+  'no-commits': () =>
+    'Здесь ещё ничего не закоммичено, и HEAD ни на что не указывает: историю начинает git add -A && git commit',
   'event-without-base': (v) =>
     `Этот запуск CI – не для запроса на слияние${v.event === '' ? '' : ` (${v.event})`}, поэтому с чем сравнивать, он не говорит: напишите сами, например --base origin/main`,
   'event-unreadable': (v) => `${v.path} из GITHUB_EVENT_PATH – не событие: это не файл JSON, или он слишком велик`,
