@@ -80,6 +80,14 @@ export const judgeAcks = onceEach((comparison: Comparison): Acks => {
   return { of, idle };
 });
 
+/**
+ * Whether a change is told with what it is about: an ack that came stands below the changes that it acknowledges, or among
+ * those that count for nothing, and is nothing to review by itself.
+ */
+export function isToldElsewhere({ id, kind }: { readonly id: string; readonly kind: string }): boolean {
+  return id === 'record-added' && kind === 'ack';
+}
+
 /** What an ack calls its change, for readers. */
 export function nameForAck({ id, subject }: Pick<Change, 'id' | 'subject'>): string {
   return `${id} ${subject.kind}/${subject.id}`;

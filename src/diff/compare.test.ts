@@ -247,3 +247,40 @@ test('what a change costs is set by the earlier revision, so that no change play
     'lead-time-cut: loosening',
   ]);
 });
+
+describe('a member who is in another team', () => {
+  const [sales, support] = ['map/teams/sales.yaml', 'map/teams/support.yaml'] as const;
+  const eve = '  - {id: eve, name: Eve May, email: eve@harbor.example}\n';
+  const withMember = (path: string, entry: string): string =>
+    `${baseWorkspace[path]}`.replace('members:\n', `members:\n${entry}`);
+  const before = { ...baseWorkspace, [sales]: withMember(sales, eve) };
+  const told = async (after: Files): Promise<readonly string[]> =>
+    (await between(before, after)).changes.map(({ id }) => id).sort();
+
+  test('is one change, the other way round too, in the words of both teams', async () => {
+    const after = { ...baseWorkspace, [support]: withMember(support, eve) };
+    const { changes } = await between(before, after);
+    expect(changes).toMatchObject([
+      {
+        id: 'member-moved',
+        class: 'neutral',
+        subject: { kind: 'person', id: 'eve' },
+        fields: [{ path: ['members', 'eve'] }, { path: ['members', 'eve'] }],
+        location: { file: support },
+      },
+    ]);
+    expect((await between(after, before)).changes).toMatchObject([{ id: 'member-moved', class: 'neutral' }]);
+    const phrases = { en: await loadPhrases('en'), ru: await loadPhrases('ru') };
+    expect(changes.map(({ message }) => [say(phrases.en, message), say(phrases.ru, message)])).toEqual([
+      ['Eve May is in the team Support now, no longer in Sales', 'Eve May теперь в команде «Support», а не «Sales»'],
+    ]);
+  });
+
+  test('is two where anything else is said of them', async () => {
+    const other = eve.replace('Eve May', 'Eve Might');
+    expect(await told({ ...baseWorkspace, [support]: withMember(support, other) })).toEqual([
+      'member-added',
+      'member-removed',
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { type Edit, findEdits, type Subject } from './edit.ts';
 import { fingerprints } from './fingerprint.ts';
 import { groupBy } from './group.ts';
 import { metricRows } from './metric-rows.ts';
+import { withMoves } from './moved-members.ts';
 import { earlierName, findRenames, type Rename, withNewNames } from './renames.ts';
 import type { ChangeInfo, ChangeRow, Judgement, Judging } from './row.ts';
 import { nameOfThing, wordsOf } from './words.ts';
@@ -56,7 +57,8 @@ export async function compareModels(before: Model, after: Model): Promise<Compar
   const isUsed = usage(before, after, renames);
   const pairs = pairsOf(renamed, theirs, after);
   const judged = pairs.flatMap(({ one, other }) => judgeDocument(one, other));
-  const changes = [...judged, ...renames.map(renameChange)].flatMap((change) => weighed(change, before)).sort(byCost);
+  const moved = withMoves(judged, { before, after }, (id) => changeInfo(id).class);
+  const changes = [...moved, ...renames.map(renameChange)].flatMap((change) => weighed(change, before)).sort(byCost);
   return { before, after, pairs, changes: await fingerprints(changes), renames, uncompared };
 
   function judgeDocument(one: Document | undefined, other: Document | undefined): readonly Unmarked[] {

@@ -2,7 +2,7 @@ import { idleWords, judgeAcks } from '../diff/acks.ts';
 import type { Comparison } from '../diff/compare.ts';
 import type { ChangeFinding, Rule } from './rule.ts';
 
-const change = (leadTime: string, fingerprint: string): Readonly<Record<string, string>> => ({
+const handoff = (leadTime: string): Readonly<Record<string, string>> => ({
   'map/handoffs/new-prices.yaml': `name: New prices
 from: sales
 to: [support]
@@ -14,6 +14,10 @@ when: {lead_time: ${leadTime}, before: price-change}
 responsible: dan
 where: {system: desk}
 `,
+});
+
+const change = (leadTime: string, fingerprint: string): Readonly<Record<string, string>> => ({
+  ...handoff(leadTime),
   'acks/support/2026-11/K-261129-7K3QX.yaml': `changes:
   - {fingerprint: ${fingerprint}, change: lead-time-cut handoff/new-prices}
 by: ann
@@ -27,7 +31,7 @@ export const idleAck: Rule = {
   severity: 'warning',
   preset: 'recommended',
   example: {
-    before: {},
+    before: handoff('5 working days'),
     bad: change('1 working day', 'f-f272ede5b429'),
     good: change('2 working days', 'f-f272ede5b429'),
   },

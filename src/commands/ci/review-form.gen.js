@@ -248,151 +248,153 @@ efs/notes/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var h=!0;const d
 g"){if(q.length>2e4)return i.errors=[{instancePath:r+"/notes/"+n,schemaPath:"diff.schema.json#/$defs/notes/items/maxLength",keyword:"maxLength",params:{limit:2e4}}],
 !1}else return i.errors=[{instancePath:r+"/notes/"+n,schemaPath:"diff.schema.json#/$defs/notes/items/type",keyword:"type",params:{type:"string"}}],!1;var h=H===
 e;if(!h)break}}}else return i.errors=[{instancePath:r+"/notes",schemaPath:"diff.schema.json#/$defs/notes/type",keyword:"type",params:{type:"array"}}],!1;var s=k===
-e}else var s=!0;if(s){if(t.changes!==void 0){const a=e;re(t.changes,{instancePath:r+"/changes",parentData:t,parentDataProperty:"changes",rootData:Q,dynamicAnchors:T})||
-(l=l===null?re.errors:l.concat(re.errors),e=l.length);var s=a===e}else var s=!0;if(s){if(t.idleAcks!==void 0){const a=e;R(t.idleAcks,{instancePath:r+"/idleAcks",
-parentData:t,parentDataProperty:"idleAcks",rootData:Q,dynamicAnchors:T})||(l=l===null?R.errors:l.concat(R.errors),e=l.length);var s=a===e}else var s=!0;if(s){if(t.
-concerned!==void 0){let a=t.concerned;const k=e;if(e===e)if(Array.isArray(a)){var p=!0;const d=a.length;for(let n=0;n<d;n++){let q=a[n];const H=e;if(e===H)if(q&&
-typeof q=="object"&&!Array.isArray(q)){let A;if(q.team===void 0&&(A="team")||q.name===void 0&&(A="name")||q.changes===void 0&&(A="changes")||q.reviewers===void 0&&
-(A="reviewers"))return i.errors=[{instancePath:r+"/concerned/"+n,schemaPath:"diff.schema.json#/$defs/concerned/items/required",keyword:"required",params:{missingProperty:A}}],
-!1;if(q.team!==void 0){let f=q.team;const x=e;if(e===x)if(typeof f=="string"){if(f.length>1e3)return i.errors=[{instancePath:r+"/concerned/"+n+"/team",schemaPath:"\
-diff.schema.json#/$defs/concerned/items/properties/team/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1}else return i.errors=[{instancePath:r+"/concerned\
-/"+n+"/team",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/team/type",keyword:"type",params:{type:"string"}}],!1;var y=x===e}else var y=!0;if(y){
-if(q.name!==void 0){let f=q.name;const x=e;if(e===x)if(typeof f=="string"){if(f.length>4e3)return i.errors=[{instancePath:r+"/concerned/"+n+"/name",schemaPath:"\
-diff.schema.json#/$defs/concerned/items/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/concerned\
-/"+n+"/name",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var y=x===e}else var y=!0;if(y){
-if(q.changes!==void 0){let f=q.changes;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/concerned/"+n+"/cha\
-nges",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/changes/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(
-f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/concerned/"+n+"/changes",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/changes/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var y=x===e}else var y=!0;if(y)if(q.reviewers!==void 0){let f=q.reviewers;const x=e;if(e===x)if(Array.isArray(
-f)){var L=!0;const E=f.length;for(let w=0;w<E;w++){let O=f[w];const X=e;if(e===X)if(typeof O=="string"){if(O.length>4e3)return i.errors=[{instancePath:r+"/conce\
-rned/"+n+"/reviewers/"+w,schemaPath:"diff.schema.json#/$defs/concerned/items/properties/reviewers/items/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else
-return i.errors=[{instancePath:r+"/concerned/"+n+"/reviewers/"+w,schemaPath:"diff.schema.json#/$defs/concerned/items/properties/reviewers/items/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var L=X===e;if(!L)break}}else return i.errors=[{instancePath:r+"/concerned/"+n+"/reviewers",schemaPath:"diff.schema.json#/$defs\
-/concerned/items/properties/reviewers/type",keyword:"type",params:{type:"array"}}],!1;var y=x===e}else var y=!0}}}else return i.errors=[{instancePath:r+"/concer\
-ned/"+n,schemaPath:"diff.schema.json#/$defs/concerned/items/type",keyword:"type",params:{type:"object"}}],!1;var p=H===e;if(!p)break}}else return i.errors=[{instancePath:r+
-"/concerned",schemaPath:"diff.schema.json#/$defs/concerned/type",keyword:"type",params:{type:"array"}}],!1;var s=k===e}else var s=!0;if(s){if(t.impact!==void 0){
-const a=e;U(t.impact,{instancePath:r+"/impact",parentData:t,parentDataProperty:"impact",rootData:Q,dynamicAnchors:T})||(l=l===null?U.errors:l.concat(U.errors),e=
-l.length);var s=a===e}else var s=!0;if(s){if(t.uncompared!==void 0){const a=e;K(t.uncompared,{instancePath:r+"/uncompared",parentData:t,parentDataProperty:"unco\
-mpared",rootData:Q,dynamicAnchors:T})||(l=l===null?K.errors:l.concat(K.errors),e=l.length);var s=a===e}else var s=!0;if(s){if(t.map!==void 0){let a=t.map;const k=e;
-if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.parts===void 0&&(d="parts")||a.more===void 0&&(d="more"))return i.errors=[{instancePath:r+"/map",
-schemaPath:"diff.schema.json#/$defs/map/required",keyword:"required",params:{missingProperty:d}}],!1;if(a.parts!==void 0){let n=a.parts;const q=e;if(e===q)if(Array.
-isArray(n)){if(n.length>100)return i.errors=[{instancePath:r+"/map/parts",schemaPath:"diff.schema.json#/$defs/map/properties/parts/maxItems",keyword:"maxItems",
-params:{limit:100}}],!1;{var _=!0;const H=n.length;for(let V=0;V<H;V++){let A=n[V];const f=e;if(e===f)if(A&&typeof A=="object"&&!Array.isArray(A)){let C;if(A.part===
-void 0&&(C="part")||A.name===void 0&&(C="name")||A.fate===void 0&&(C="fate"))return i.errors=[{instancePath:r+"/map/parts/"+V,schemaPath:"diff.schema.json#/$def\
-s/map/properties/parts/items/required",keyword:"required",params:{missingProperty:C}}],!1;if(A.part!==void 0){let E=A.part;const w=e;if(e===w)if(typeof E=="stri\
-ng"){if(E.length>1e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/part",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/part/max\
-Length",keyword:"maxLength",params:{limit:1e3}}],!1}else return i.errors=[{instancePath:r+"/map/parts/"+V+"/part",schemaPath:"diff.schema.json#/$defs/map/proper\
-ties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;var u=w===e}else var u=!0;if(u){if(A.name!==void 0){let E=A.name;const w=e;if(e===
-w)if(typeof E=="string"){if(E.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/name",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items\
-/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/map/parts/"+V+"/name",schemaPath:"diff.schema.js\
-on#/$defs/map/properties/parts/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var u=w===e}else var u=!0;if(u){if(A.fate!==void 0){let E=A.
-fate;const w=e;if(!(E==="new"||E==="changed"||E==="gone"))return i.errors=[{instancePath:r+"/map/parts/"+V+"/fate",schemaPath:"diff.schema.json#/$defs/map/prope\
-rties/parts/items/properties/fate/enum",keyword:"enum",params:{allowedValues:de.properties.parts.items.properties.fate.enum}}],!1;var u=w===e}else var u=!0;if(u){
-if(A.stage!==void 0){let E=A.stage;const w=e;if(e===w)if(typeof E=="string"){if(E.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/stage",schemaPath:"\
-diff.schema.json#/$defs/map/properties/parts/items/properties/stage/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+
-"/map/parts/"+V+"/stage",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/stage/type",keyword:"type",params:{type:"string"}}],!1;var u=w===
-e}else var u=!0;if(u){if(A.from!==void 0){let E=A.from;const w=e;if(e===w)if(typeof E=="string"){if(E.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+
-V+"/from",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/from/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=
-[{instancePath:r+"/map/parts/"+V+"/from",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/from/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var u=w===e}else var u=!0;if(u)if(A.to!==void 0){let E=A.to;const w=e;if(e===w)if(Array.isArray(E)){if(E.length>1e3)return i.errors=[{instancePath:r+"/\
-map/parts/"+V+"/to",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/to/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var P=!0;
-const X=E.length;for(let te=0;te<X;te++){let ee=E[te];const b=e;if(e===b)if(typeof ee=="string"){if(ee.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+
-V+"/to/"+te,schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/to/items/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.
-errors=[{instancePath:r+"/map/parts/"+V+"/to/"+te,schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/to/items/type",keyword:"type",params:{
-type:"string"}}],!1;var P=b===e;if(!P)break}}}else return i.errors=[{instancePath:r+"/map/parts/"+V+"/to",schemaPath:"diff.schema.json#/$defs/map/properties/par\
-ts/items/properties/to/type",keyword:"type",params:{type:"array"}}],!1;var u=w===e}else var u=!0}}}}}else return i.errors=[{instancePath:r+"/map/parts/"+V,schemaPath:"\
-diff.schema.json#/$defs/map/properties/parts/items/type",keyword:"type",params:{type:"object"}}],!1;var _=f===e;if(!_)break}}}else return i.errors=[{instancePath:r+
-"/map/parts",schemaPath:"diff.schema.json#/$defs/map/properties/parts/type",keyword:"type",params:{type:"array"}}],!1;var W=q===e}else var W=!0;if(W)if(a.more!==
-void 0){let n=a.more;const q=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return i.errors=[{instancePath:r+"/map/more",schemaPath:"diff.schema.jso\
-n#/$defs/map/properties/more/type",keyword:"type",params:{type:"integer"}}],!1;if(e===q&&typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n)))return i.errors=[{instancePath:r+
-"/map/more",schemaPath:"diff.schema.json#/$defs/map/properties/more/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var W=q===e}else var W=!0}else
-return i.errors=[{instancePath:r+"/map",schemaPath:"diff.schema.json#/$defs/map/type",keyword:"type",params:{type:"object"}}],!1;var s=k===e}else var s=!0;if(s){
-if(t.findings!==void 0){let a=t.findings;const k=e;if(e===k)if(Array.isArray(a)){var ae=!0;const c=a.length;for(let d=0;d<c;d++){let n=a[d];const q=e;if(e===e)if(n&&
-typeof n=="object"&&!Array.isArray(n)){let A;if(n.rule===void 0&&(A="rule")||n.severity===void 0&&(A="severity")||n.message===void 0&&(A="message")||n.file===void 0&&
-(A="file")||n.line===void 0&&(A="line"))return i.errors=[{instancePath:r+"/findings/"+d,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty:A}}],
-!1;if(n.rule!==void 0){let f=n.rule;const x=e;if(e===x)if(typeof f=="string"){if(f.length>100)return i.errors=[{instancePath:r+"/findings/"+d+"/rule",schemaPath:"\
-#/$defs/finding/properties/rule/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pe.test(f))return i.errors=[{instancePath:r+"/findings/"+d+"/rule",schemaPath:"\
-#/$defs/finding/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]*$"}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/rule",schemaPath:"\
-#/$defs/finding/properties/rule/type",keyword:"type",params:{type:"string"}}],!1;var F=x===e}else var F=!0;if(F){if(n.severity!==void 0){let f=n.severity;const x=e;
-if(!(f==="error"||f==="warning"))return i.errors=[{instancePath:r+"/findings/"+d+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",
-params:{allowedValues:le.properties.severity.enum}}],!1;var F=x===e}else var F=!0;if(F){if(n.message!==void 0){let f=n.message;const x=e;if(e===x)if(typeof f=="\
-string"){if(f.length>2e4)return i.errors=[{instancePath:r+"/findings/"+d+"/message",schemaPath:"#/$defs/finding/properties/message/maxLength",keyword:"maxLength",
-params:{limit:2e4}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{
-type:"string"}}],!1;var F=x===e}else var F=!0;if(F){if(n.hints!==void 0){let f=n.hints;const x=e;if(e===x)if(Array.isArray(f)){var M=!0;const E=f.length;for(let w=0;w<
-E;w++){let O=f[w];const X=e;if(e===X)if(typeof O=="string"){if(O.length>2e4)return i.errors=[{instancePath:r+"/findings/"+d+"/hints/"+w,schemaPath:"#/$defs/find\
-ing/properties/hints/items/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/hints/"+w,schemaPath:"#\
-/$defs/finding/properties/hints/items/type",keyword:"type",params:{type:"string"}}],!1;var M=X===e;if(!M)break}}else return i.errors=[{instancePath:r+"/findings\
-/"+d+"/hints",schemaPath:"#/$defs/finding/properties/hints/type",keyword:"type",params:{type:"array"}}],!1;var F=x===e}else var F=!0;if(F){if(n.file!==void 0){let f=n.
-file;const x=e;if(e===x)if(typeof f=="string"){if(f.length>4096)return i.errors=[{instancePath:r+"/findings/"+d+"/file",schemaPath:"#/$defs/finding/properties/f\
-ile/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/file",schemaPath:"#/$defs/finding/properties/\
-file/type",keyword:"type",params:{type:"string"}}],!1;var F=x===e}else var F=!0;if(F){if(n.line!==void 0){let f=n.line;const x=e;if(!(typeof f=="number"&&!(f%1)&&
-!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type:"i\
-nteger"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/line",schemaPath:"#/$defs/finding/pro\
-perties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=x===e}else var F=!0;if(F){if(n.column!==void 0){let f=n.column;const x=e;if(!(typeof f==
-"number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/column",schemaPath:"\
-#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=x===e}else var F=!0;if(F){if(n.endLine!==void 0){let f=n.
-endLine;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/endLine",schemaPath:"#/$defs/findin\
-g/properties/endLine/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+
-"/findings/"+d+"/endLine",schemaPath:"#/$defs/finding/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=x===e}else var F=!0;
-if(F){if(n.endColumn!==void 0){let f=n.endColumn;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/findings/"+
-d+"/endColumn",schemaPath:"#/$defs/finding/properties/endColumn/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<
-1||isNaN(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/endColumn",schemaPath:"#/$defs/finding/properties/endColumn/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var F=x===e}else var F=!0;if(F){if(n.subject!==void 0){let f=n.subject;const x=e;if(e===x)if(typeof f=="string"){if(f.length>1e3)return i.errors=
-[{instancePath:r+"/findings/"+d+"/subject",schemaPath:"#/$defs/finding/properties/subject/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1}else return i.errors=
-[{instancePath:r+"/findings/"+d+"/subject",schemaPath:"#/$defs/finding/properties/subject/type",keyword:"type",params:{type:"string"}}],!1;var F=x===e}else var F=!0;
-if(F)if(n.related!==void 0){let f=n.related;const x=e;if(e===x)if(Array.isArray(f)){var N=!0;const E=f.length;for(let w=0;w<E;w++){let O=f[w];const X=e;if(e===X)
-if(O&&typeof O=="object"&&!Array.isArray(O)){let ee;if(O.message===void 0&&(ee="message")||O.file===void 0&&(ee="file")||O.line===void 0&&(ee="line"))return i.errors=
-[{instancePath:r+"/findings/"+d+"/related/"+w,schemaPath:"#/$defs/finding/properties/related/items/required",keyword:"required",params:{missingProperty:ee}}],!1;
-if(O.message!==void 0){let b=O.message;const G=e;if(e===G)if(typeof b=="string"){if(b.length>2e4)return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"\
-/message",schemaPath:"#/$defs/finding/properties/related/items/properties/message/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return i.errors=[{
-instancePath:r+"/findings/"+d+"/related/"+w+"/message",schemaPath:"#/$defs/finding/properties/related/items/properties/message/type",keyword:"type",params:{type:"\
-string"}}],!1;var $=G===e}else var $=!0;if($){if(O.file!==void 0){let b=O.file;const G=e;if(e===G)if(typeof b=="string"){if(b.length>4096)return i.errors=[{instancePath:r+
-"/findings/"+d+"/related/"+w+"/file",schemaPath:"#/$defs/finding/properties/related/items/properties/file/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else
-return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/file",schemaPath:"#/$defs/finding/properties/related/items/properties/file/type",keyword:"type",
-params:{type:"string"}}],!1;var $=G===e}else var $=!0;if($){if(O.line!==void 0){let b=O.line;const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))
-return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/line",schemaPath:"#/$defs/finding/properties/related/items/properties/line/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/line",schemaPath:"\
-#/$defs/finding/properties/related/items/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0;if($){if(O.column!==
-void 0){let b=O.column;const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/column",
-schemaPath:"#/$defs/finding/properties/related/items/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(
-b)&&(b<1||isNaN(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/column",schemaPath:"#/$defs/finding/properties/related/items/properties/colu\
-mn/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0;if($){if(O.endLine!==void 0){let b=O.endLine;const G=e;if(!(typeof b==
-"number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/endLine",schemaPath:"#/$defs/finding/properties/relate\
-d/items/properties/endLine/type",keyword:"type",params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(b)))return i.errors=[{instancePath:r+
-"/findings/"+d+"/related/"+w+"/endLine",schemaPath:"#/$defs/finding/properties/related/items/properties/endLine/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1}}],!1;var $=G===e}else var $=!0;if($)if(O.endColumn!==void 0){let b=O.endColumn;const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return i.
-errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/endColumn",schemaPath:"#/$defs/finding/properties/related/items/properties/endColumn/type",keyword:"type",
-params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/endColum\
-n",schemaPath:"#/$defs/finding/properties/related/items/properties/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0}}}}}else
-return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w,schemaPath:"#/$defs/finding/properties/related/items/type",keyword:"type",params:{type:"object"}}],
-!1;var N=X===e;if(!N)break}}else return i.errors=[{instancePath:r+"/findings/"+d+"/related",schemaPath:"#/$defs/finding/properties/related/type",keyword:"type",
-params:{type:"array"}}],!1;var F=x===e}else var F=!0}}}}}}}}}}else return i.errors=[{instancePath:r+"/findings/"+d,schemaPath:"#/$defs/finding/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var ae=q===e;if(!ae)break}}else return i.errors=[{instancePath:r+"/findings",schemaPath:"#/properties/findings/type",keyword:"ty\
-pe",params:{type:"array"}}],!1;var s=k===e}else var s=!0;if(s)if(t.omitted!==void 0){let a=t.omitted;const k=e;if(e===k)if(a&&typeof a=="object"&&!Array.isArray(
-a)){if(a.breaking!==void 0){let c=a.breaking;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/break\
-ing",schemaPath:"#/properties/omitted/properties/breaking/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||
-isNaN(c))return i.errors=[{instancePath:r+"/omitted/breaking",schemaPath:"#/properties/omitted/properties/breaking/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/breaking",schemaPath:"#/properties/omitted/properties/breaking/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S){if(a.loosening!==void 0){let c=a.loosening;const d=e;if(!(typeof c=="number"&&!(c%
-1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/loosening",schemaPath:"#/properties/omitted/properties/loosening/type",keyword:"type",params:{
-type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.errors=[{instancePath:r+"/omitted/loosening",schemaPath:"#/propertie\
-s/omitted/properties/loosening/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/lo\
-osening",schemaPath:"#/properties/omitted/properties/loosening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S){
-if(a.tightening!==void 0){let c=a.tightening;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/tight\
-ening",schemaPath:"#/properties/omitted/properties/tightening/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>
-1e9||isNaN(c))return i.errors=[{instancePath:r+"/omitted/tightening",schemaPath:"#/properties/omitted/properties/tightening/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/tightening",schemaPath:"#/properties/omitted/properties/tightening/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S){if(a.neutral!==void 0){let c=a.neutral;const d=e;if(!(typeof c=="number"&&!(c%1)&&
-!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/neutral",schemaPath:"#/properties/omitted/properties/neutral/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.errors=[{instancePath:r+"/omitted/neutral",schemaPath:"#/properties/omitte\
-d/properties/neutral/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/neutral",schemaPath:"\
-#/properties/omitted/properties/neutral/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S)if(a.finding!==void 0){let c=a.
-finding;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/finding",schemaPath:"#/properties/omitted/\
-properties/finding/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.errors=[{instancePath:r+
-"/omitted/finding",schemaPath:"#/properties/omitted/properties/finding/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.
-errors=[{instancePath:r+"/omitted/finding",schemaPath:"#/properties/omitted/properties/finding/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
-var S=d===e}else var S=!0}}}}else return i.errors=[{instancePath:r+"/omitted",schemaPath:"#/properties/omitted/type",keyword:"type",params:{type:"object"}}],!1;
-var s=k===e}else var s=!0}}}}}}}}}}}}}}}}}}}}else return i.errors=[{instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return i.errors=
-l,e===0}i.evaluated={props:{schemaVersion:!0,kind:!0,version:!0,locale:!0,workspace:!0,folder:!0,repository:!0,request:!0,head:!0,base:!0,before:!0,after:!0,notes:!0,
-changes:!0,idleAcks:!0,concerned:!0,impact:!0,uncompared:!0,map:!0,findings:!0,omitted:!0},dynamicProps:!1,dynamicItems:!1};export{ge as isReview};
+e}else var s=!0;if(s){if(t.begins!==void 0){const a=e;if(t.begins!==!0)return i.errors=[{instancePath:r+"/begins",schemaPath:"diff.schema.json#/$defs/begins/con\
+st",keyword:"const",params:{allowedValue:!0}}],!1;var s=a===e}else var s=!0;if(s){if(t.changes!==void 0){const a=e;re(t.changes,{instancePath:r+"/changes",parentData:t,
+parentDataProperty:"changes",rootData:Q,dynamicAnchors:T})||(l=l===null?re.errors:l.concat(re.errors),e=l.length);var s=a===e}else var s=!0;if(s){if(t.idleAcks!==
+void 0){const a=e;R(t.idleAcks,{instancePath:r+"/idleAcks",parentData:t,parentDataProperty:"idleAcks",rootData:Q,dynamicAnchors:T})||(l=l===null?R.errors:l.concat(
+R.errors),e=l.length);var s=a===e}else var s=!0;if(s){if(t.concerned!==void 0){let a=t.concerned;const k=e;if(e===e)if(Array.isArray(a)){var p=!0;const d=a.length;
+for(let n=0;n<d;n++){let q=a[n];const H=e;if(e===H)if(q&&typeof q=="object"&&!Array.isArray(q)){let A;if(q.team===void 0&&(A="team")||q.name===void 0&&(A="name")||
+q.changes===void 0&&(A="changes")||q.reviewers===void 0&&(A="reviewers"))return i.errors=[{instancePath:r+"/concerned/"+n,schemaPath:"diff.schema.json#/$defs/co\
+ncerned/items/required",keyword:"required",params:{missingProperty:A}}],!1;if(q.team!==void 0){let f=q.team;const x=e;if(e===x)if(typeof f=="string"){if(f.length>
+1e3)return i.errors=[{instancePath:r+"/concerned/"+n+"/team",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/team/maxLength",keyword:"maxLength",
+params:{limit:1e3}}],!1}else return i.errors=[{instancePath:r+"/concerned/"+n+"/team",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/team/type",
+keyword:"type",params:{type:"string"}}],!1;var y=x===e}else var y=!0;if(y){if(q.name!==void 0){let f=q.name;const x=e;if(e===x)if(typeof f=="string"){if(f.length>
+4e3)return i.errors=[{instancePath:r+"/concerned/"+n+"/name",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/name/maxLength",keyword:"maxLength",
+params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/concerned/"+n+"/name",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/name/type",
+keyword:"type",params:{type:"string"}}],!1;var y=x===e}else var y=!0;if(y){if(q.changes!==void 0){let f=q.changes;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(
+f)&&isFinite(f)))return i.errors=[{instancePath:r+"/concerned/"+n+"/changes",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/changes/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/concerned/"+n+"/changes",schemaPath:"\
+diff.schema.json#/$defs/concerned/items/properties/changes/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var y=x===e}else var y=!0;if(y)if(q.
+reviewers!==void 0){let f=q.reviewers;const x=e;if(e===x)if(Array.isArray(f)){var L=!0;const E=f.length;for(let w=0;w<E;w++){let O=f[w];const X=e;if(e===X)if(typeof O==
+"string"){if(O.length>4e3)return i.errors=[{instancePath:r+"/concerned/"+n+"/reviewers/"+w,schemaPath:"diff.schema.json#/$defs/concerned/items/properties/review\
+ers/items/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/concerned/"+n+"/reviewers/"+w,schemaPath:"diff.schema.j\
+son#/$defs/concerned/items/properties/reviewers/items/type",keyword:"type",params:{type:"string"}}],!1;var L=X===e;if(!L)break}}else return i.errors=[{instancePath:r+
+"/concerned/"+n+"/reviewers",schemaPath:"diff.schema.json#/$defs/concerned/items/properties/reviewers/type",keyword:"type",params:{type:"array"}}],!1;var y=x===
+e}else var y=!0}}}else return i.errors=[{instancePath:r+"/concerned/"+n,schemaPath:"diff.schema.json#/$defs/concerned/items/type",keyword:"type",params:{type:"o\
+bject"}}],!1;var p=H===e;if(!p)break}}else return i.errors=[{instancePath:r+"/concerned",schemaPath:"diff.schema.json#/$defs/concerned/type",keyword:"type",params:{
+type:"array"}}],!1;var s=k===e}else var s=!0;if(s){if(t.impact!==void 0){const a=e;U(t.impact,{instancePath:r+"/impact",parentData:t,parentDataProperty:"impact",
+rootData:Q,dynamicAnchors:T})||(l=l===null?U.errors:l.concat(U.errors),e=l.length);var s=a===e}else var s=!0;if(s){if(t.uncompared!==void 0){const a=e;K(t.uncompared,
+{instancePath:r+"/uncompared",parentData:t,parentDataProperty:"uncompared",rootData:Q,dynamicAnchors:T})||(l=l===null?K.errors:l.concat(K.errors),e=l.length);var s=a===
+e}else var s=!0;if(s){if(t.map!==void 0){let a=t.map;const k=e;if(e===e)if(a&&typeof a=="object"&&!Array.isArray(a)){let d;if(a.parts===void 0&&(d="parts")||a.more===
+void 0&&(d="more"))return i.errors=[{instancePath:r+"/map",schemaPath:"diff.schema.json#/$defs/map/required",keyword:"required",params:{missingProperty:d}}],!1;
+if(a.parts!==void 0){let n=a.parts;const q=e;if(e===q)if(Array.isArray(n)){if(n.length>100)return i.errors=[{instancePath:r+"/map/parts",schemaPath:"diff.schema\
+.json#/$defs/map/properties/parts/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var _=!0;const H=n.length;for(let V=0;V<H;V++){let A=n[V];const f=e;if(e===
+f)if(A&&typeof A=="object"&&!Array.isArray(A)){let C;if(A.part===void 0&&(C="part")||A.name===void 0&&(C="name")||A.fate===void 0&&(C="fate"))return i.errors=[{
+instancePath:r+"/map/parts/"+V,schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/required",keyword:"required",params:{missingProperty:C}}],!1;if(A.
+part!==void 0){let E=A.part;const w=e;if(e===w)if(typeof E=="string"){if(E.length>1e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/part",schemaPath:"diff.\
+schema.json#/$defs/map/properties/parts/items/properties/part/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1}else return i.errors=[{instancePath:r+"/map\
+/parts/"+V+"/part",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/part/type",keyword:"type",params:{type:"string"}}],!1;var u=w===e}else
+var u=!0;if(u){if(A.name!==void 0){let E=A.name;const w=e;if(e===w)if(typeof E=="string"){if(E.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/nam\
+e",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{
+instancePath:r+"/map/parts/"+V+"/name",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/name/type",keyword:"type",params:{type:"string"}}],
+!1;var u=w===e}else var u=!0;if(u){if(A.fate!==void 0){let E=A.fate;const w=e;if(!(E==="new"||E==="changed"||E==="gone"))return i.errors=[{instancePath:r+"/map/\
+parts/"+V+"/fate",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/fate/enum",keyword:"enum",params:{allowedValues:de.properties.parts.
+items.properties.fate.enum}}],!1;var u=w===e}else var u=!0;if(u){if(A.stage!==void 0){let E=A.stage;const w=e;if(e===w)if(typeof E=="string"){if(E.length>4e3)return i.
+errors=[{instancePath:r+"/map/parts/"+V+"/stage",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/stage/maxLength",keyword:"maxLength",
+params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/map/parts/"+V+"/stage",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties\
+/stage/type",keyword:"type",params:{type:"string"}}],!1;var u=w===e}else var u=!0;if(u){if(A.from!==void 0){let E=A.from;const w=e;if(e===w)if(typeof E=="string"){
+if(E.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/from",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/from/maxLengt\
+h",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/map/parts/"+V+"/from",schemaPath:"diff.schema.json#/$defs/map/properties/\
+parts/items/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var u=w===e}else var u=!0;if(u)if(A.to!==void 0){let E=A.to;const w=e;if(e===w)if(Array.
+isArray(E)){if(E.length>1e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/to",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/to/\
+maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var P=!0;const X=E.length;for(let te=0;te<X;te++){let ee=E[te];const b=e;if(e===b)if(typeof ee=="string"){
+if(ee.length>4e3)return i.errors=[{instancePath:r+"/map/parts/"+V+"/to/"+te,schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/to/items/m\
+axLength",keyword:"maxLength",params:{limit:4e3}}],!1}else return i.errors=[{instancePath:r+"/map/parts/"+V+"/to/"+te,schemaPath:"diff.schema.json#/$defs/map/pr\
+operties/parts/items/properties/to/items/type",keyword:"type",params:{type:"string"}}],!1;var P=b===e;if(!P)break}}}else return i.errors=[{instancePath:r+"/map/\
+parts/"+V+"/to",schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/properties/to/type",keyword:"type",params:{type:"array"}}],!1;var u=w===e}else var u=!0}}}}}else
+return i.errors=[{instancePath:r+"/map/parts/"+V,schemaPath:"diff.schema.json#/$defs/map/properties/parts/items/type",keyword:"type",params:{type:"object"}}],!1;
+var _=f===e;if(!_)break}}}else return i.errors=[{instancePath:r+"/map/parts",schemaPath:"diff.schema.json#/$defs/map/properties/parts/type",keyword:"type",params:{
+type:"array"}}],!1;var W=q===e}else var W=!0;if(W)if(a.more!==void 0){let n=a.more;const q=e;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)))return i.errors=
+[{instancePath:r+"/map/more",schemaPath:"diff.schema.json#/$defs/map/properties/more/type",keyword:"type",params:{type:"integer"}}],!1;if(e===q&&typeof n=="numb\
+er"&&isFinite(n)&&(n<0||isNaN(n)))return i.errors=[{instancePath:r+"/map/more",schemaPath:"diff.schema.json#/$defs/map/properties/more/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1;var W=q===e}else var W=!0}else return i.errors=[{instancePath:r+"/map",schemaPath:"diff.schema.json#/$defs/map/type",keyword:"\
+type",params:{type:"object"}}],!1;var s=k===e}else var s=!0;if(s){if(t.findings!==void 0){let a=t.findings;const k=e;if(e===k)if(Array.isArray(a)){var ae=!0;const c=a.
+length;for(let d=0;d<c;d++){let n=a[d];const q=e;if(e===e)if(n&&typeof n=="object"&&!Array.isArray(n)){let A;if(n.rule===void 0&&(A="rule")||n.severity===void 0&&
+(A="severity")||n.message===void 0&&(A="message")||n.file===void 0&&(A="file")||n.line===void 0&&(A="line"))return i.errors=[{instancePath:r+"/findings/"+d,schemaPath:"\
+#/$defs/finding/required",keyword:"required",params:{missingProperty:A}}],!1;if(n.rule!==void 0){let f=n.rule;const x=e;if(e===x)if(typeof f=="string"){if(f.length>
+100)return i.errors=[{instancePath:r+"/findings/"+d+"/rule",schemaPath:"#/$defs/finding/properties/rule/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pe.
+test(f))return i.errors=[{instancePath:r+"/findings/"+d+"/rule",schemaPath:"#/$defs/finding/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z][a\
+-z-]*$"}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/rule",schemaPath:"#/$defs/finding/properties/rule/type",keyword:"type",params:{type:"string"}}],
+!1;var F=x===e}else var F=!0;if(F){if(n.severity!==void 0){let f=n.severity;const x=e;if(!(f==="error"||f==="warning"))return i.errors=[{instancePath:r+"/findin\
+gs/"+d+"/severity",schemaPath:"#/$defs/finding/properties/severity/enum",keyword:"enum",params:{allowedValues:le.properties.severity.enum}}],!1;var F=x===e}else
+var F=!0;if(F){if(n.message!==void 0){let f=n.message;const x=e;if(e===x)if(typeof f=="string"){if(f.length>2e4)return i.errors=[{instancePath:r+"/findings/"+d+
+"/message",schemaPath:"#/$defs/finding/properties/message/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return i.errors=[{instancePath:r+"/finding\
+s/"+d+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var F=x===e}else var F=!0;if(F){if(n.hints!==void 0){
+let f=n.hints;const x=e;if(e===x)if(Array.isArray(f)){var M=!0;const E=f.length;for(let w=0;w<E;w++){let O=f[w];const X=e;if(e===X)if(typeof O=="string"){if(O.length>
+2e4)return i.errors=[{instancePath:r+"/findings/"+d+"/hints/"+w,schemaPath:"#/$defs/finding/properties/hints/items/maxLength",keyword:"maxLength",params:{limit:2e4}}],
+!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/hints/"+w,schemaPath:"#/$defs/finding/properties/hints/items/type",keyword:"type",params:{type:"string"}}],
+!1;var M=X===e;if(!M)break}}else return i.errors=[{instancePath:r+"/findings/"+d+"/hints",schemaPath:"#/$defs/finding/properties/hints/type",keyword:"type",params:{
+type:"array"}}],!1;var F=x===e}else var F=!0;if(F){if(n.file!==void 0){let f=n.file;const x=e;if(e===x)if(typeof f=="string"){if(f.length>4096)return i.errors=[
+{instancePath:r+"/findings/"+d+"/file",schemaPath:"#/$defs/finding/properties/file/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return i.errors=
+[{instancePath:r+"/findings/"+d+"/file",schemaPath:"#/$defs/finding/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var F=x===e}else var F=!0;if(F){
+if(n.line!==void 0){let f=n.line;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/line",schemaPath:"\
+#/$defs/finding/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+
+"/findings/"+d+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=x===e}else var F=!0;if(F){
+if(n.column!==void 0){let f=n.column;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/column",
+schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.
+errors=[{instancePath:r+"/findings/"+d+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
+var F=x===e}else var F=!0;if(F){if(n.endLine!==void 0){let f=n.endLine;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(f)))return i.errors=[{instancePath:r+
+"/findings/"+d+"/endLine",schemaPath:"#/$defs/finding/properties/endLine/type",keyword:"type",params:{type:"integer"}}],!1;if(e===x&&typeof f=="number"&&isFinite(
+f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/endLine",schemaPath:"#/$defs/finding/properties/endLine/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1;var F=x===e}else var F=!0;if(F){if(n.endColumn!==void 0){let f=n.endColumn;const x=e;if(!(typeof f=="number"&&!(f%1)&&!isNaN(f)&&isFinite(
+f)))return i.errors=[{instancePath:r+"/findings/"+d+"/endColumn",schemaPath:"#/$defs/finding/properties/endColumn/type",keyword:"type",params:{type:"integer"}}],
+!1;if(e===x&&typeof f=="number"&&isFinite(f)&&(f<1||isNaN(f)))return i.errors=[{instancePath:r+"/findings/"+d+"/endColumn",schemaPath:"#/$defs/finding/propertie\
+s/endColumn/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var F=x===e}else var F=!0;if(F){if(n.subject!==void 0){let f=n.subject;const x=e;if(e===
+x)if(typeof f=="string"){if(f.length>1e3)return i.errors=[{instancePath:r+"/findings/"+d+"/subject",schemaPath:"#/$defs/finding/properties/subject/maxLength",keyword:"\
+maxLength",params:{limit:1e3}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/subject",schemaPath:"#/$defs/finding/properties/subject/type",keyword:"\
+type",params:{type:"string"}}],!1;var F=x===e}else var F=!0;if(F)if(n.related!==void 0){let f=n.related;const x=e;if(e===x)if(Array.isArray(f)){var N=!0;const E=f.
+length;for(let w=0;w<E;w++){let O=f[w];const X=e;if(e===X)if(O&&typeof O=="object"&&!Array.isArray(O)){let ee;if(O.message===void 0&&(ee="message")||O.file===void 0&&
+(ee="file")||O.line===void 0&&(ee="line"))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w,schemaPath:"#/$defs/finding/properties/related/items/req\
+uired",keyword:"required",params:{missingProperty:ee}}],!1;if(O.message!==void 0){let b=O.message;const G=e;if(e===G)if(typeof b=="string"){if(b.length>2e4)return i.
+errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/message",schemaPath:"#/$defs/finding/properties/related/items/properties/message/maxLength",keyword:"maxL\
+ength",params:{limit:2e4}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/message",schemaPath:"#/$defs/finding/properties/related/item\
+s/properties/message/type",keyword:"type",params:{type:"string"}}],!1;var $=G===e}else var $=!0;if($){if(O.file!==void 0){let b=O.file;const G=e;if(e===G)if(typeof b==
+"string"){if(b.length>4096)return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/file",schemaPath:"#/$defs/finding/properties/related/items/properties\
+/file/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/file",schemaPath:"#/$defs/fin\
+ding/properties/related/items/properties/file/type",keyword:"type",params:{type:"string"}}],!1;var $=G===e}else var $=!0;if($){if(O.line!==void 0){let b=O.line;
+const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/line",schemaPath:"#/$defs/fin\
+ding/properties/related/items/properties/line/type",keyword:"type",params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(b)))return i.
+errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/line",schemaPath:"#/$defs/finding/properties/related/items/properties/line/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0;if($){if(O.column!==void 0){let b=O.column;const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(
+b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/column",schemaPath:"#/$defs/finding/properties/related/items/properties/column/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/co\
+lumn",schemaPath:"#/$defs/finding/properties/related/items/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0;
+if($){if(O.endLine!==void 0){let b=O.endLine;const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return i.errors=[{instancePath:r+"/findings/"+d+
+"/related/"+w+"/endLine",schemaPath:"#/$defs/finding/properties/related/items/properties/endLine/type",keyword:"type",params:{type:"integer"}}],!1;if(e===G&&typeof b==
+"number"&&isFinite(b)&&(b<1||isNaN(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/endLine",schemaPath:"#/$defs/finding/properties/related/i\
+tems/properties/endLine/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0;if($)if(O.endColumn!==void 0){let b=O.endColumn;
+const G=e;if(!(typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/endColumn",schemaPath:"#/$def\
+s/finding/properties/related/items/properties/endColumn/type",keyword:"type",params:{type:"integer"}}],!1;if(e===G&&typeof b=="number"&&isFinite(b)&&(b<1||isNaN(
+b)))return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w+"/endColumn",schemaPath:"#/$defs/finding/properties/related/items/properties/endColumn/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var $=G===e}else var $=!0}}}}}else return i.errors=[{instancePath:r+"/findings/"+d+"/related/"+w,schemaPath:"\
+#/$defs/finding/properties/related/items/type",keyword:"type",params:{type:"object"}}],!1;var N=X===e;if(!N)break}}else return i.errors=[{instancePath:r+"/findi\
+ngs/"+d+"/related",schemaPath:"#/$defs/finding/properties/related/type",keyword:"type",params:{type:"array"}}],!1;var F=x===e}else var F=!0}}}}}}}}}}else return i.
+errors=[{instancePath:r+"/findings/"+d,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type:"object"}}],!1;var ae=q===e;if(!ae)break}}else return i.errors=
+[{instancePath:r+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type:"array"}}],!1;var s=k===e}else var s=!0;if(s)if(t.omitted!==void 0){
+let a=t.omitted;const k=e;if(e===k)if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.breaking!==void 0){let c=a.breaking;const d=e;if(!(typeof c=="number"&&!(c%
+1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/breaking",schemaPath:"#/properties/omitted/properties/breaking/type",keyword:"type",params:{
+type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.errors=[{instancePath:r+"/omitted/breaking",schemaPath:"#/properties\
+/omitted/properties/breaking/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/brea\
+king",schemaPath:"#/properties/omitted/properties/breaking/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S){if(a.
+loosening!==void 0){let c=a.loosening;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/loosening",schemaPath:"\
+#/properties/omitted/properties/loosening/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.
+errors=[{instancePath:r+"/omitted/loosening",schemaPath:"#/properties/omitted/properties/loosening/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],
+!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/loosening",schemaPath:"#/properties/omitted/properties/loosening/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S){if(a.tightening!==void 0){let c=a.tightening;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&
+isFinite(c)))return i.errors=[{instancePath:r+"/omitted/tightening",schemaPath:"#/properties/omitted/properties/tightening/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.errors=[{instancePath:r+"/omitted/tightening",schemaPath:"#/properties/omitt\
+ed/properties/tightening/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/tighteni\
+ng",schemaPath:"#/properties/omitted/properties/tightening/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0;if(S){if(a.
+neutral!==void 0){let c=a.neutral;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return i.errors=[{instancePath:r+"/omitted/neutral",schemaPath:"\
+#/properties/omitted/properties/neutral/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.
+errors=[{instancePath:r+"/omitted/neutral",schemaPath:"#/properties/omitted/properties/neutral/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;
+if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/neutral",schemaPath:"#/properties/omitted/properties/neutral/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var S=d===e}else var S=!0;if(S)if(a.finding!==void 0){let c=a.finding;const d=e;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return i.
+errors=[{instancePath:r+"/omitted/finding",schemaPath:"#/properties/omitted/properties/finding/type",keyword:"type",params:{type:"integer"}}],!1;if(e===d&&typeof c==
+"number"&&isFinite(c)){if(c>1e9||isNaN(c))return i.errors=[{instancePath:r+"/omitted/finding",schemaPath:"#/properties/omitted/properties/finding/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e9}}],!1;if(c<0||isNaN(c))return i.errors=[{instancePath:r+"/omitted/finding",schemaPath:"#/properties/omitted/propertie\
+s/finding/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var S=d===e}else var S=!0}}}}else return i.errors=[{instancePath:r+"/omitted",schemaPath:"\
+#/properties/omitted/type",keyword:"type",params:{type:"object"}}],!1;var s=k===e}else var s=!0}}}}}}}}}}}}}}}}}}}}}else return i.errors=[{instancePath:r,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return i.errors=l,e===0}i.evaluated={props:{schemaVersion:!0,kind:!0,version:!0,locale:!0,workspace:!0,folder:!0,
+repository:!0,request:!0,head:!0,base:!0,before:!0,after:!0,notes:!0,begins:!0,changes:!0,idleAcks:!0,concerned:!0,impact:!0,uncompared:!0,map:!0,findings:!0,omitted:!0},
+dynamicProps:!1,dynamicItems:!1};export{ge as isReview};

@@ -301,3 +301,18 @@ history:
   - {at: 2026-11-20, by: ann, to: implemented}
 `;
 }
+
+test('an ack is told with what it acknowledges, and is no change to look at by itself', async () => {
+  const { root, commit } = branchOff();
+  expect((await acknowledge(root)).exit).toBe(0);
+  commit('say so');
+  for (const format of ['pretty', 'md', 'html', 'github']) {
+    const { stdout } = await runCli(['diff', '--base', 'main', '--format', format], root);
+    expect(stdout).not.toContain('record-added');
+    expect(stdout).not.toContain('new record');
+    expect(stdout).toMatch(/Acknowledged by|acknowledged/);
+  }
+  const { stdout } = await runCli(['diff', '--base', 'main', '--format', 'json'], root);
+  const { changes } = JSON.parse(stdout);
+  expect(changes.map(({ id }: { id: string }) => id)).toEqual(['required-field-removed', 'record-added']);
+});

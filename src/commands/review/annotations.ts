@@ -5,7 +5,7 @@ import type { Outcome } from '../../outcome.ts';
 import { repositoryPath } from '../../output/findings/context.ts';
 import { summaryRoom, workflowCommand } from '../../output/workflow-command.ts';
 import { changesComment } from '../../render/changes/comment.ts';
-import { ackData, diffData } from '../../render/changes/data.ts';
+import { ackData, changesToTell, diffData } from '../../render/changes/data.ts';
 import { sideName } from '../../render/changes/side-name.ts';
 import { plainLine } from '../../render/text.ts';
 import { placeFinder } from '../../source/place.ts';
@@ -29,7 +29,10 @@ export async function changeAnnotations(context: Context, compared: Compared): P
   const summary = context.host.env.GITHUB_STEP_SUMMARY;
   if (summary)
     files.appendText(summary, `${changesComment({ ...diffData(compared), folder: prefix }, phrases, summaryRoom)}\n`);
-  if (lines.length === 0) lines.push(review.calm({ count: comparison.changes.length }));
+  if (lines.length === 0)
+    lines.push(
+      compared.begins ? review.begins : review.calm({ count: changesToTell(diffData(compared).changes).length }),
+    );
   return { stdout: lines.map((line) => `${line}\n`).join('') };
 
   /** Files with errors: of what they change nobody knows. */

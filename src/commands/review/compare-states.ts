@@ -19,6 +19,8 @@ export interface Compared {
   /** What the acks that came say of the changes. */
   readonly acks: Acks;
   readonly impact: Impact;
+  /** There was no workspace before: all of it is new, and nothing is compared. */
+  readonly begins: boolean;
   /** What the reader must know of how it was compared. */
   readonly notes: readonly Message[];
   readonly locale: Locale;
@@ -57,6 +59,7 @@ export async function compareStates(comparing: Comparing): Promise<Compared> {
     comparison,
     acks: judgeAcks(comparison),
     impact: isBegun ? await impactOf(comparison, now) : noImpact(now, { key: 'impact/no-base', values: {} }),
+    begins: !isBegun,
     notes: notesOn(range, isBegun),
     locale,
     phrases,

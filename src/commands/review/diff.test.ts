@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { testRepository } from '../../testing/repository.ts';
-import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
+import { runCli } from '../../testing/run-cli.ts';
 
 const handoff = 'map/handoffs/new-prices.yaml';
 const text = (edit: (text: string) => string) => ({ [handoff]: edit(baseWorkspace[handoff] ?? '') });
@@ -117,19 +117,19 @@ Impact as of 22 November 2026, 10:00
     expect((await runCli(['diff', '--staged', 'a..b'], root)).exit).toBe(2);
   });
 
-  test('ends with git’s words where there is no repository', async () => {
-    const { exit, stderr } = await runCli(['diff'], temporaryFolder(baseWorkspace));
-    expect(exit).toBe(3);
-    expect(stderr).toMatch(/not a git repository/);
-    expect(stderr).not.toContain('bug');
-  });
-
   test('says that there was no workspace, instead of calling everything new', async () => {
     const { root, write, commit } = testRepository({ 'readme.txt': 'nothing yet\n' });
     write(baseWorkspace);
     commit('begin the map');
     const { stdout } = await runCli(['diff', 'HEAD~1'], root);
     expect(stdout).toContain('There was no workspace in HEAD~1 yet');
+    for (const format of ['pretty', 'md', 'html', 'github', 'json']) {
+      const told = await runCli(['diff', 'HEAD~1', '--format', format], root);
+      expect(told, told.stderr).toMatchObject({ exit: 0, stderr: '' });
+      if (format === 'json') expect(JSON.parse(told.stdout)).toMatchObject({ begins: true, changes: [] });
+      else expect(told.stdout).toContain('The map begins here: all of it is new.');
+      expect(told.stdout).not.toContain('Nothing changes in meaning');
+    }
     expect(stdout).toContain(
       'Impact as of 22 November 2026, 10:00: not compared: there was no workspace to compare with',
     );

@@ -126,6 +126,7 @@ export const changeIdList: readonly string[] = [
   'meets-oftener',
   'meets-rarer',
   'member-added',
+  'member-moved',
   'member-removed',
   'metric-added',
   'metric-added-in-use',

@@ -42,6 +42,7 @@ import { informationType } from './information-type.ts';
 import { limit } from './limit.ts';
 import { mapFile } from './map-file.ts';
 import { member } from './member.ts';
+import { memberMoved } from './member-moved.ts';
 import { metric } from './metric.ts';
 import { metricBalance } from './metric-balance.ts';
 import { metricDimension } from './metric-dimension.ts';
@@ -158,6 +159,7 @@ export const changeRows: Readonly<Record<RowName, ChangeRow>> = {
   'limit': limit,
   'map-file': mapFile,
   'member': member,
+  'member-moved': memberMoved,
   'metric': metric,
   'metric-balance': metricBalance,
   'metric-dimension': metricDimension,

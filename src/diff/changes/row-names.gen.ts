@@ -45,6 +45,7 @@ export type RowName =
   | 'limit'
   | 'map-file'
   | 'member'
+  | 'member-moved'
   | 'metric'
   | 'metric-balance'
   | 'metric-dimension'

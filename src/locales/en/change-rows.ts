@@ -168,6 +168,10 @@ export const changeRows = {
     title: 'The success map, vocabulary, routing or segments as a whole',
     why: 'With the file everything goes that was agreed on in it. What still refers to it shows as errors of validate.',
   },
+  'member-moved': {
+    title: 'A member of another team',
+    why: 'The same person, known by the same id, works elsewhere. Nobody is lost; what was theirs in the old team may need another owner.',
+  },
   member: {
     title: 'A member of a team',
     why: 'Whoever leaves answers no questions and takes no tasks, and what was theirs needs another owner. A new member takes nothing from anybody.',

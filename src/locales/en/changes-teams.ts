@@ -6,6 +6,7 @@ export const teamChanges = {
   'team-added-in-use': (v: ChangeWords) => `A new team: ${v.name}`,
   'team-removed-unused': (v: ChangeWords) => `The team ${v.name}, which nothing refers to, is gone`,
   'team-added': (v: ChangeWords) => `A new team, which nothing refers to yet: ${v.name}`,
+  'member-moved': (v: ChangeWords) => `${v.name} is in the team ${v.after} now, no longer in ${v.before}`,
   'member-removed': (v: ChangeWords) => `${v.name} has left the team`,
   'member-added': (v: ChangeWords) => `${v.name} is in the team`,
   'team-stage-removed': (v: ChangeWords) => `${v.name} no longer works with the client at the stage “${v.entry}”`,

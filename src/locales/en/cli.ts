@@ -23,7 +23,7 @@ const commands = {
     options: {
       format: 'how findings are printed',
       'fail-on': 'exit with 1 at findings of this severity',
-      base: 'also say what became of the common ancestor with this commit: rewritten histories, deleted records, moves typed by hand; the weights of these rules are the base’s. Without a name, as the pull request of the CI run or the default branch says',
+      base: 'also say what became of the common ancestor with this commit: rewritten histories, deleted records, a status written into a file that the lifecycle does not allow; the weights of these rules are the base’s. Without a name, as the pull request of the CI run or the default branch says',
       fetch: 'fetch what a shallow or partial clone lacks for that (nothing is fetched without it)',
       'merge-with':
         'also say what a merge of HEAD with this commit would bring that neither side has; nothing is written. May be given several times',

@@ -24,6 +24,7 @@ export const review = {
   tableLead:
     'What a change between two revisions of the map is called, and what it costs. **Breaking**: somebody loses something promised, or a reference. **Loosening**: a promise is weaker. **Tightening**: it is stronger. **Neutral**: neither. What no row is about is field-changed: nothing is lost.',
   sides: { before: 'before', after: 'after' },
+  begins: 'The map begins here: all of it is new.',
   calm: (v: { count: number }) =>
     v.count === 0 ? 'Nothing changes in meaning.' : `Nobody loses anything by ${plural(v.count, 'change', 'changes')}.`,
   counted: {

@@ -7,6 +7,7 @@ export const teamChanges: typeof english = {
   'team-added-in-use': (v) => `Новая команда: «${v.name}»`,
   'team-removed-unused': (v) => `Команды «${v.name}» больше нет; на неё ничто не ссылалось`,
   'team-added': (v) => `Новая команда, на которую пока ничто не ссылается: «${v.name}»`,
+  'member-moved': (v) => `${v.name} теперь в команде «${v.after}», а не «${v.before}»`,
   'member-removed': (v) => `${v.name} больше не в команде`,
   'member-added': (v) => `${v.name} теперь в команде`,
   'team-stage-removed': (v) => `Команда «${v.name}» больше не работает с клиентом на этапе «${v.entry}»`,

@@ -4,7 +4,7 @@ import { markdownCell, markdownCode, markdownText, mermaidFence } from '../markd
 import { markdownTable } from '../markdown/table.ts';
 import { truncate } from '../text.ts';
 import { ackCommand } from './ack-command.ts';
-import type { AckData, ChangeData, DiffData } from './data.ts';
+import { type AckData, type ChangeData, changesToTell, type DiffData } from './data.ts';
 import { impactTable } from './impact-table.ts';
 import { changedMapDiagram } from './map-diagram.ts';
 
@@ -71,7 +71,8 @@ export function calmComment(data: CommentData, phrases: Phrases): string {
  */
 export function changesComment(data: CommentData, phrases: Phrases, room = commentRoom): string {
   const { review } = phrases;
-  const { changes, uncompared, findings = [], omitted = {} } = data;
+  const changes = changesToTell(data.changes);
+  const { uncompared, findings = [], omitted = {} } = data;
   const costly = [...changes.filter(isCostly)].sort((one, other) => Number(isSaid(one)) - Number(isSaid(other)));
   const errors = findings.filter(({ severity }) => severity === 'error');
   const first = new Set<ChangeData | FindingData>(
@@ -232,9 +233,12 @@ export function changesComment(data: CommentData, phrases: Phrases, room = comme
 
 function verdictOf(data: CommentData, phrases: Phrases): string {
   const { review } = phrases;
-  const { changes, findings = [], omitted = {} } = data;
+  const { findings = [], omitted = {} } = data;
+  const changes = changesToTell(data.changes);
   const name = data.workspace ? `${markdownText(truncate(data.workspace, longestName))}: ` : '';
-  if (!hasMatter(data)) return `✅ ${name}${review.calm({ count: countOf(...changeClasses) })}`;
+  if (!hasMatter(data)) {
+    return `✅ ${name}${data.begins ? review.begins : review.calm({ count: countOf(...changeClasses) })}`;
+  }
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors + (omitted.finding ?? 0);
   const broken = brokenNow(data.uncompared).length;

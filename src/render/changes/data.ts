@@ -1,5 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
-import { type Ack, type AckProblem, type Acks, idleWords } from '../../diff/acks.ts';
+import { type Ack, type AckProblem, type Acks, idleWords, isToldElsewhere } from '../../diff/acks.ts';
 import { type Change, type ChangedField, isCostly, type Uncompared } from '../../diff/change.ts';
 import type { Comparison } from '../../diff/compare.ts';
 import { teamsConcerned } from '../../diff/concerned.ts';
@@ -20,6 +20,8 @@ export interface ComparedStates {
   readonly acks: Acks;
   /** What the changes reach, and the moment that it is read at. */
   readonly impact: { readonly moment: string; readonly lists: readonly ImpactList[] };
+  /** There was no workspace before. */
+  readonly begins?: boolean;
   readonly notes: readonly Message[];
   readonly phrases: Phrases;
 }
@@ -29,6 +31,8 @@ export interface DiffData {
   readonly before: { readonly name: string; readonly revision: string };
   readonly after: { readonly name: string; readonly revision: string };
   readonly notes: readonly string[];
+  /** There was no workspace before: all of it is new, and nothing is compared. */
+  readonly begins?: true;
   /** The costliest first. */
   readonly changes: readonly ChangeData[];
   readonly idleAcks: readonly IdleAckData[];
@@ -96,12 +100,13 @@ export interface ImpactEntryData extends Omit<ImpactEntry, 'about' | 'message'> 
 }
 
 /** A comparison for other programs. */
-export function diffData({ range, comparison, acks, impact, notes, phrases }: ComparedStates): DiffData {
+export function diffData({ range, comparison, acks, impact, begins, notes, phrases }: ComparedStates): DiffData {
   const { changes, uncompared } = comparison;
   return {
     before: { name: range.names.before, revision: range.from },
     after: { name: range.names.after, revision: range.to },
     notes: notes.map((note) => say(phrases, note)),
+    ...(begins === true ? { begins } : {}),
     changes: changes.map((change) => changeData(change, comparison, acks, phrases)),
     idleAcks: acks.idle.map((idle) => ({
       id: idle.id,
@@ -119,6 +124,11 @@ export function diffData({ range, comparison, acks, impact, notes, phrases }: Co
     uncompared,
     map: changedMapData(comparison),
   };
+}
+
+/** The changes to look at: what is told with another one is left out. */
+export function changesToTell(changes: readonly ChangeData[]): readonly ChangeData[] {
+  return changes.filter(({ id, subject }) => !isToldElsewhere({ id, kind: subject.split('/')[0] ?? '' }));
 }
 
 /** What the changes reach, with names in place of ids. */

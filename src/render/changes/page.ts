@@ -13,7 +13,7 @@ import {
   strong,
   table,
 } from '../page/blocks.ts';
-import type { ChangeData, DiffData } from './data.ts';
+import { type ChangeData, changesToTell, type DiffData } from './data.ts';
 import { impactTexts } from './impact.ts';
 import { impactRows } from './impact-table.ts';
 import { sideName } from './side-name.ts';
@@ -21,10 +21,12 @@ import { sideName } from './side-name.ts';
 /** A comparison as a page: what changes, the costliest first, who receives less, and whom it reaches. Nothing is left out. */
 export function changesPage(data: DiffData, phrases: Phrases): Page {
   const { review } = phrases;
-  const { changes, concerned, idleAcks, notes, uncompared } = data;
+  const { concerned, idleAcks, notes, uncompared } = data;
+  const changes = changesToTell(data.changes);
   const names = { before: sideName(data.before.name, phrases), after: sideName(data.after.name, phrases) };
-  const title =
-    changes.length === 0 && uncompared.length === 0
+  const title = data.begins
+    ? review.begins
+    : changes.length === 0 && uncompared.length === 0
       ? review.nothing(names)
       : review.heading({ ...names, count: changes.length });
   return {

@@ -1,4 +1,4 @@
-import { idleWords } from '../../diff/acks.ts';
+import { idleWords, isToldElsewhere } from '../../diff/acks.ts';
 import { type Change, changeClasses } from '../../diff/change.ts';
 import { say } from '../../locales/phrases.ts';
 import { ackData, type ComparedStates } from '../changes/data.ts';
@@ -16,9 +16,10 @@ interface ChangePaint extends Paint {
 
 /** What changed, for a terminal: the costliest class first, each change with its place, id and fingerprint; below, whom it reaches. */
 export function changesText(compared: ComparedStates, paint: ChangePaint): string {
-  const { acks, comparison, notes, phrases, range } = compared;
+  const { acks, begins, comparison, notes, phrases, range } = compared;
   const { review } = phrases;
-  const { changes, uncompared } = comparison;
+  const { uncompared } = comparison;
+  const changes = comparison.changes.filter(({ id, subject: { kind } }) => !isToldElsewhere({ id, kind }));
   const paints = { breaking: paint.error, loosening: paint.warning, tightening: paint.ok, neutral: paint.strong };
   const blocks = changeClasses.flatMap((itsClass) => {
     const ofClass = changes.filter((change) => change.class === itsClass);
@@ -27,8 +28,9 @@ export function changesText(compared: ComparedStates, paint: ChangePaint): strin
     return [[heading, ...ofClass.flatMap(lines)].join('\n')];
   });
   const names = { before: terminalText(range.names.before), after: terminalText(sideName(range.names.after, phrases)) };
-  const head =
-    changes.length === 0 && uncompared.length === 0
+  const head = begins
+    ? review.begins
+    : changes.length === 0 && uncompared.length === 0
       ? review.nothing(names)
       : review.heading({ ...names, count: changes.length });
   const skipped = uncompared.map(({ path, side }) =>
