@@ -36,7 +36,7 @@ export async function comparisonOf(
       } as const;
       // What compares is loaded while git looks: it takes as long.
       const [{ range, states }, { compareStates }, phrases] = await Promise.all([
-        statesOf(revisions, spoken, root, asked),
+        statesOf(revisions, spoken, root, { ...asked, isForPrograms: isForPrograms(options.format) }),
         import('./compare-states.ts'),
         loadPhrases(locale),
       ]);
@@ -52,13 +52,21 @@ async function statesOf(
   revisions: Revisions,
   context: Context,
   root: string,
-  asked: Asked,
+  asked: Asked & { readonly isForPrograms: boolean },
 ): Promise<{ readonly range: Range; readonly states: TwoStates }> {
   if (isUncommitted(asked)) {
-    // HEAD needs no other name. Where that fails, it is asked for by its commit, and the words say what is wrong with it.
-    const states = await revisions.differing(root, 'HEAD', 'work-tree').catch(() => undefined);
-    if (states) return { range: uncommitted, states };
+    // HEAD needs no other name for people. Where that fails, it is asked for by its commit, and the words say what is wrong with it.
+    const [states, from] = await Promise.all([
+      revisions.differing(root, 'HEAD', 'work-tree').catch(() => undefined),
+      asked.isForPrograms ? revisions.resolve(root, 'HEAD').catch(() => undefined) : uncommitted.from,
+    ]);
+    if (states && from !== undefined) return { range: { ...uncommitted, from }, states };
   }
   const range = await rangeOf(revisions, context, root, asked);
   return { range, states: await revisions.differing(root, range.from, range.to) };
+}
+
+/** Whether a result is kept or read by others, who want to know of which commit it is. */
+function isForPrograms(format: OptionValues[string]): boolean {
+  return format !== undefined && format !== 'pretty';
 }
