@@ -18,12 +18,12 @@ export const metricImport: Command = {
     const [given] = args;
     const { planMetricImport } = await import('../../actions/metric/import.ts');
     const { runChange } = await import('../kit/change.ts');
-    const { localeHere } = await import('../kit/session.ts');
+    const { localeHere } = await import('../kit/locale-here.ts');
     const { host, dir } = context;
     const files = await host.files();
     const path = files.resolve(dir, String(given));
     if (given !== '-' && files.kindAt(path) !== 'file') {
-      throw new Stop(2, { key: 'action/with-missing', values: { path: String(given) } }, await localeHere(context));
+      throw new Stop(2, { key: 'action/with-missing', values: { path: String(given) } }, localeHere(context));
     }
     const text = given === '-' ? await host.readStdin() : files.readText(path, handWrittenLimit);
     return runChange(context, { command: metricImport, args, options }, (model) =>
