@@ -12,24 +12,12 @@ export const mostForecast = 10_000;
  * something was finished; `items` is at most `mostForecast`.
  */
 export function chancesByWeek(past: readonly number[], items: number): readonly number[] {
-  const weights = weightsOf(past);
+  const week = weekOf(past);
   const chances: number[] = [];
-  // How likely each number is finished, as long as it is not all.
-  let some = new Float64Array(items);
-  if (items > 0) some[0] = 1;
-  let all = items > 0 ? 0 : 1;
-  while (chances.length < forecastHorizon && (chances.length === 0 || all < 1 - 1e-9)) {
-    const next = new Float64Array(items);
-    for (let done = 0; done < items; done++) {
-      const chance = some[done] ?? 0;
-      if (chance === 0) continue;
-      for (const [count, weight] of weights) {
-        if (done + count >= items) all += chance * weight;
-        else next[done + count] = (next[done + count] ?? 0) + chance * weight;
-      }
-    }
-    some = next;
-    chances.push(Math.min(1, all));
+  let sum = nothingYet(items);
+  while (chances.length < forecastHorizon && (chances.length === 0 || sum.all < 1 - 1e-9)) {
+    sum = afterWeek(sum, week);
+    chances.push(Math.min(1, sum.all));
   }
   return chances;
 }
@@ -42,31 +30,51 @@ export function weekReaching(chances: readonly number[], chance: number): number
 
 /**
  * How many things are finished in so many weeks, at least so likely: the largest number whose chance to be reached is
- * not below. By the same distribution; `weeks` is at most the horizon.
+ * not below; more than `mostForecast` are not told. By the same distribution; `weeks` is at most the horizon.
  */
 export function countReached(past: readonly number[], weeks: number, chance: number): number {
-  const weights = weightsOf(past);
-  let counts = new Float64Array([1]);
-  const most = Math.max(...past);
-  for (let week = 0; week < weeks; week++) {
-    const next = new Float64Array(counts.length + most);
-    counts.forEach((one, count) => {
-      if (one === 0) return;
-      for (const [more, weight] of weights) next[count + more] = (next[count + more] ?? 0) + one * weight;
-    });
-    counts = next;
-  }
-  let reached = 0;
-  for (let count = counts.length - 1; count > 0; count--) {
-    reached += counts[count] ?? 0;
+  const week = weekOf(past);
+  let sum = nothingYet(mostForecast);
+  for (let done = 0; done < weeks; done++) sum = afterWeek(sum, week);
+  let reached = sum.all;
+  for (let count = mostForecast; count > 0; count--) {
     if (reached >= chance - 1e-12) return count;
+    reached += sum.some[count - 1] ?? 0;
   }
   return 0;
 }
 
+/** How likely each number is finished, as long as it is not all, and how likely it is all; the numbers up to `most` are possible. */
+interface Sum {
+  readonly some: Float64Array;
+  readonly most: number;
+  readonly all: number;
+}
+
+function nothingYet(items: number): Sum {
+  const some = new Float64Array(items);
+  if (items > 0) some[0] = 1;
+  return { some, most: 0, all: items > 0 ? 0 : 1 };
+}
+
 /** Each number that a week of the past had, with the share of weeks that had it. */
-function weightsOf(past: readonly number[]): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  for (const count of past) weights.set(count, (weights.get(count) ?? 0) + 1 / past.length);
-  return weights;
+function weekOf(past: readonly number[]): readonly (readonly [count: number, share: number])[] {
+  const shares = new Map<number, number>();
+  for (const count of past) shares.set(count, (shares.get(count) ?? 0) + 1 / past.length);
+  return [...shares];
+}
+
+/** One week later: the convolution of both, in which whatever reaches all stays there. */
+function afterWeek({ some, most, all }: Sum, week: ReturnType<typeof weekOf>): Sum {
+  const next = new Float64Array(some.length);
+  let reached = all;
+  let highest = 0;
+  for (const [count, share] of week) {
+    const end = Math.min(most, some.length - 1);
+    const last = Math.min(end, some.length - 1 - count);
+    for (let done = 0; done <= last; done++) next[done + count] = (next[done + count] ?? 0) + (some[done] ?? 0) * share;
+    for (let done = Math.max(0, last + 1); done <= end; done++) reached += (some[done] ?? 0) * share;
+    highest = Math.max(highest, last + count);
+  }
+  return { some: next, most: highest, all: reached };
 }
