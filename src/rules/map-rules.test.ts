@@ -286,6 +286,11 @@ describe('the working calendars', () => {
       'In the calendar “shop” 22:00–06:00 runs past midnight into 05:00–12:00 of the next day; no hour can be worked twice',
     ],
     [
+      'are cut into more than a day can need',
+      `[${Array.from({ length: 30 }, (_, index) => `{from: "0${Math.floor(index / 6)}:${index % 6}0", to: "0${Math.floor(index / 6)}:${index % 6}5"}`).join(', ')}]`,
+      'A day of the calendar “shop” has 30 spans; a day has 24 at most',
+    ],
+    [
       'do not last',
       '{friday: {from: "09:00", to: "18:00"}, saturday: [{from: "10:00", to: "10:00"}]}',
       'The working hours of the calendar “shop” end when they begin, at 10:00; for the whole day write {from: "00:00", to: "24:00"}',

@@ -72,6 +72,10 @@ function messageOf(problem: CalendarProblem, calendar: string): Message {
       const { code, value, other } = problem;
       return asMessage(`workspace-calendar/${code}`, { calendar, value, other });
     }
+    case 'too-many-hours': {
+      const { spans, most } = problem;
+      return { key: 'workspace-calendar/too-many-hours', values: { calendar, spans, most } };
+    }
     case 'idle-hours':
       return { key: 'workspace-calendar/idle-hours', values: { calendar, weekday: problem.weekday } };
     case 'no-working-day':

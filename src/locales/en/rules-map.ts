@@ -134,6 +134,8 @@ export const mapRules = {
         `In the calendar “${v.calendar}” ${v.value} begins before ${v.other} has ended; the spans of a day stand in their order, with no hour in two of them`,
       'hours-into-next-day': (v: { calendar: string; value: string; other: string }) =>
         `In the calendar “${v.calendar}” ${v.value} runs past midnight into ${v.other} of the next day; no hour can be worked twice`,
+      'too-many-hours': (v: { calendar: string; spans: number; most: number }) =>
+        `A day of the calendar “${v.calendar}” has ${v.spans} spans; a day has ${v.most} at most`,
       'idle-hours': (v: { calendar: string; weekday: Weekday }) =>
         `The calendar “${v.calendar}” has hours for ${weekdayNames[v.weekday]}, but the weekend has that day: take it out of “weekend”, or list the dates that are worked under “workdays”`,
     },

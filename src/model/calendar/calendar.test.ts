@@ -54,6 +54,15 @@ describe('a calendar', () => {
     ]);
   });
 
+  test('looks at no more spans of a day than a day can need', () => {
+    const hours = Array.from({ length: 600 }, (_, index) => {
+      const time = (minutes: number) =>
+        `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+      return { from: time(index * 2), to: time(index * 2 + 1) };
+    });
+    expect(hoursOf(compileCalendar({ hours }, utc))).toHaveLength(24);
+  });
+
   test('works on the days of the week that have hours, and on no other', () => {
     const day = { from: '09:00', to: '18:00' };
     const hours = { tuesday: day, saturday: { from: '10:00', to: '14:00' } };

@@ -2,11 +2,12 @@ import type { DocPath } from '../../diagnostic.ts';
 import type { Weekday, WorkingHours } from '../gen/types.gen.ts';
 import { type CalendarConfig, freeWeekdays } from './calendar.ts';
 import { parseDate, weekdayOf } from './day.ts';
-import { spanOf, type WrittenDay, weekdays, writtenDays } from './hours.ts';
+import { mostSpans, spanOf, type WrittenDay, weekdays, writtenDays } from './hours.ts';
 
 /** What is wrong with the hours of a calendar; `path` leads from the calendar to the place. */
 export type HoursProblem =
   | { readonly code: 'empty-hours'; readonly path: DocPath; readonly value: string }
+  | { readonly code: 'too-many-hours'; readonly path: DocPath; readonly spans: number; readonly most: number }
   /** A span begins before the one that is written before it has ended. */
   | { readonly code: 'overlapping-hours'; readonly path: DocPath; readonly value: string; readonly other: string }
   /** A shift past midnight runs on into the hours of the next day. */
@@ -33,7 +34,10 @@ export function hoursProblems(config: CalendarConfig): readonly HoursProblem[] {
 }
 
 /** Spans that do not last, and those that are not in order or lie within each other. */
-function problemsWithin({ spans }: WrittenDay): readonly HoursProblem[] {
+function problemsWithin({ spans, path }: WrittenDay): readonly HoursProblem[] {
+  if (spans.length > mostSpans) {
+    return [{ code: 'too-many-hours', path: ['hours', ...path], spans: spans.length, most: mostSpans }];
+  }
   return spans.flatMap(({ span, path }, index): readonly HoursProblem[] => {
     const { opens, closes } = spanOf(span);
     if (opens === closes) return [{ code: 'empty-hours', path: ['hours', ...path], value: span.from }];

@@ -54,12 +54,15 @@ function isList(daily: DailyHours): daily is readonly WorkingHours[] {
   return Array.isArray(daily);
 }
 
-/** The week in minutes. Spans that do not last are left out, those within each other are one. */
+/** A day has no more spans than this: all of them are looked at for each day of a hundred years. */
+export const mostSpans = 24;
+
+/** The week in minutes. Spans that do not last, and those of a day beyond `mostSpans`, are left out; those within each other are one. */
 export function weekOf(hours: WrittenHours | undefined): Week {
   const days = writtenDays(hours);
   return weekdays.map((weekday) => {
     const day = days.find((one) => one.weekday === undefined || one.weekday === weekday);
-    return joined((day?.spans ?? []).map(({ span }) => spanOf(span)));
+    return joined((day?.spans ?? []).slice(0, mostSpans).map(({ span }) => spanOf(span)));
   });
 }
 
