@@ -2,6 +2,7 @@ import type { Message } from '../../diagnostic.ts';
 import { isLocale, loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
+import { workflowCommand } from '../../output/workflow-command.ts';
 import { calmComment, changesComment, commentRoom, hasMatter } from '../../render/changes/comment.ts';
 import { plainLine, truncate } from '../../render/text.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
@@ -47,6 +48,12 @@ export async function bringCommentUpToDate(context: Context, options: OptionValu
       { state: did, host: found.host, request: found.name },
     );
   } catch (error) {
+    if (isReadOnlyRun(error, thread, context)) {
+      const says: Message = { key: 'ci/read-only-run', values: { request: thread?.name ?? '' } };
+      const told = tell(says, { state: 'read-only', host: 'github', request: thread?.name ?? '' });
+      if (asJson) return told;
+      return { ...told, stdout: `${workflowCommand('warning', { title: 'cxmap' }, say(phrases, says))}\n`, stderr: '' };
+    }
     const says = refusal(error, thread, review);
     if (says === undefined) throw error;
     const data = {
@@ -74,6 +81,15 @@ async function wantedOf(review: ReviewData, { locale }: Context) {
 function markerOf(folder: string): string {
   const written = folder.split('/').map((part) => encodeURIComponent(part.toWellFormed()).replaceAll('-', '%2D'));
   return `<!-- cxmap ${folder === '' ? '.' : written.join('/')} -->`;
+}
+
+/**
+ * Whether the token only reads whatever the workflow asks for, as in every run that Dependabot begins: nobody can mend that,
+ * so it is no failure.
+ */
+function isReadOnlyRun(error: unknown, thread: Thread | undefined, { host: { env } }: Context): boolean {
+  const isRefused = error instanceof HostRefused && error.status === 403 && error.seconds === undefined;
+  return isRefused && thread?.host === 'github' && env.GITHUB_ACTOR === 'dependabot[bot]';
 }
 
 /** What kept a comment from being written, in a sentence that says what to do. */

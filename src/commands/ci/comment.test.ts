@@ -172,6 +172,31 @@ describe.each(['onGitHub', 'onGitLab'] as const)('the comment of a run %s', (whe
     expect(host.calls).toHaveLength(1);
   });
 
+  test('is a warning and no failure where the token only reads because Dependabot began the run', async () => {
+    const made = unchanged();
+    host.instead = () => ({ status: 403, body: '{"message":"Resource not accessible by integration"}', headers: {} });
+    const env = { ...made[where](), GITHUB_ACTOR: 'dependabot[bot]' };
+    const run = await again(made, env);
+    if (where === 'onGitLab') {
+      expect(run.exit).toBe(3);
+      return;
+    }
+    expect(run).toEqual({
+      exit: 0,
+      stdout: expect.stringMatching(/^::warning title=cxmap::No comment on harbor\/map#7: .*only reads/),
+      stderr: '',
+    });
+    const asJson = await comment(
+      made.root,
+      env,
+      '--from-file',
+      (await reviews.get(made.root)) ?? '',
+      '--format',
+      'json',
+    );
+    expect({ exit: asJson.exit, ...JSON.parse(asJson.stdout) }).toMatchObject({ exit: 0, state: 'read-only' });
+  });
+
   test.each([
     [401, /does not know the token/],
     [403, /may not comment on harbor\/map[#!]7/],

@@ -30,6 +30,8 @@ export const ci = {
     `The host asks to wait for ${v.seconds} seconds, longer than a run waits: run it again then`,
   'forbidden-github': (v: { request: string }) =>
     `The token may not comment on ${v.request} (403). A workflow needs permissions: {pull-requests: write}. For pull requests from forks every token only reads: comment from a second workflow, as cxmap ci github --forks writes it`,
+  'read-only-run': (v: { request: string }) =>
+    `No comment on ${v.request}: in runs that Dependabot begins the token only reads. The summary of this run says what it would; a second workflow (cxmap ci github --forks) may comment`,
   'forbidden-gitlab': (v: { request: string }) =>
     `The token may not comment on ${v.request} (403): it needs the scope api and the role of a reporter or more`,
   'not-there': (v: { request: string }) => `${v.request} is not there, or the token may not see it (404)`,

@@ -29,6 +29,8 @@ export const ci: Phrases['ci'] = {
     `Хостинг просит подождать (секунд: ${v.seconds}), дольше, чем ждёт запуск: запустите снова после этого`,
   'forbidden-github': (v) =>
     `Этому токену нельзя комментировать ${v.request} (403). В workflow нужно permissions: {pull-requests: write}. Для запросов из форков любой токен только читает: комментируйте из второго workflow, его пишет cxmap ci github --forks`,
+  'read-only-run': (v) =>
+    `Комментария к ${v.request} нет: в запусках, которые начал Dependabot, токен только читает. Что он сказал бы, стоит в сводке этого запуска; комментировать может второй workflow (cxmap ci github --forks)`,
   'forbidden-gitlab': (v) =>
     `Этому токену нельзя комментировать ${v.request} (403): ему нужна область api и роль не ниже Reporter`,
   'not-there': (v) => `${v.request} не найден, или токен его не видит (404)`,
