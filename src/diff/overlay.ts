@@ -1,6 +1,7 @@
 import { shapes } from '../model/gen/shapes.gen.ts';
 import type { MapChange, Stage } from '../model/gen/types.gen.ts';
 import type { Model } from '../model/model.ts';
+import { onceEach } from '../once.ts';
 import type { ToBe, ToBeMark } from '../queries/ideas/to-be.ts';
 import { startParts, withItems } from '../queries/ideas/to-be-parts.ts';
 import { canonical } from './canonical.ts';
@@ -12,6 +13,11 @@ import { groupBy } from './group.ts';
  * that were renamed are the same things. `since` is what the earlier revision is called.
  */
 export function overlayChange(comparison: Comparison, since: string): ToBe {
+  return { ...laidOver(comparison), since };
+}
+
+/** Both maps over one another: a page draws them, and tells of them in words. */
+const laidOver = onceEach((comparison: Comparison): Omit<ToBe, 'since'> => {
   const { after: model } = comparison;
   const today = calledAsNow(comparison);
   const marks = new Map<string, ToBeMark>();
@@ -26,8 +32,8 @@ export function overlayChange(comparison: Comparison, since: string): ToBe {
     if (change) parts.lay(change);
   }
   const overlaid = parts.model('with-gone', stagesInPlace(today, model));
-  return { today, model, overlaid, ideas: [], marks, conflicts: [], unfit: [], since };
-}
+  return { today, model, overlaid, ideas: [], marks, conflicts: [], unfit: [] };
+});
 
 const stageShape = shapes['success-map'].fields?.stages?.each;
 

@@ -123,7 +123,7 @@ async function requestedOverlay({ session, context, options }: RenderRequest): P
   if (options.toBe === true) throw new Stop(2, { key: 'action/two-maps', values: {} }, session.locale);
   const { comparisonOf } = await import('../review/comparison.ts');
   const { overlayChange } = await import('../../diff/overlay.ts');
-  const { comparison, range } = await comparisonOf(context, undefined, options, 'whole');
+  const { comparison, range } = await comparisonOf(context, undefined, options, 'whole', session.model);
   return overlayChange(comparison, typeof base === 'string' ? base : range.names.before);
 }
 

@@ -24,7 +24,7 @@ export const ack: Command = {
     const { comparisonOf } = await import('./comparison.ts');
     const { handle } = await findWorkspace(context);
     return runChange(context, { command: ack, args, options }, async (model, actor) => {
-      const { comparison, range } = await comparisonOf(context, undefined, await rangeFor(handle.root), 'whole');
+      const { comparison, range } = await comparisonOf(context, undefined, await rangeFor(handle.root), 'whole', model);
       return planAck(model, comparison, {
         ...actor,
         since: range.names.before,

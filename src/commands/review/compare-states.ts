@@ -37,16 +37,18 @@ export interface Comparing {
   readonly range: Range;
   readonly states: TwoStates;
   readonly extent: 'needed' | 'whole';
+  /** The later state, where it is read already. */
+  readonly open: Model | undefined;
   readonly locale: Locale;
   readonly phrases: Phrases;
 }
 
 /** Compares two states. Where only records differ, nothing else is read, unless both are wanted whole. */
 export async function compareStates(comparing: Comparing): Promise<Compared> {
-  const { context, options, root, disk, revisions, range, states, extent, locale, phrases } = comparing;
+  const { context, options, root, disk, revisions, range, states, extent, open, locale, phrases } = comparing;
   const { before, after } =
     extent === 'whole' || (await touchesDefinitions(states))
-      ? await wholeModels(states, await laterState(revisions, root, range, disk, states))
+      ? await wholeModels(states, open ?? (await buildModel(await laterState(revisions, root, range, disk, states))))
       : await recordModels(states, disk);
   const isBegun = !states.paths.includes('cxmap.yaml') || states.before.list().includes('cxmap.yaml');
   const compared = isBegun ? { before, after } : { before: after, after };
@@ -85,9 +87,11 @@ function notesOn({ names, otherBases }: Range, isBegun: boolean): readonly Messa
   ];
 }
 
-async function wholeModels(states: TwoStates, later: Repo): Promise<{ readonly before: Model; readonly after: Model }> {
-  const { before: earlier } = states.complete(later);
-  const after = await buildModel(later);
+async function wholeModels(
+  states: TwoStates,
+  after: Model,
+): Promise<{ readonly before: Model; readonly after: Model }> {
+  const { before: earlier } = states.complete(after.repo);
   return { before: await buildModel(earlier, { model: after, differing: new Set(states.paths) }), after };
 }
 

@@ -1,4 +1,5 @@
 import { loadPhrases } from '../../locales/phrases.ts';
+import type { Model } from '../../model/model.ts';
 import type { Revisions, TwoStates } from '../../revisions.ts';
 import { type Context, type OptionValues, textOption } from '../kit/command.ts';
 import { localeHere } from '../kit/locale-here.ts';
@@ -12,12 +13,14 @@ export type { Compared } from './compare-states.ts';
 /**
  * Reads what was asked for and compares it. Where only records differ, nothing else is read, unless both states are wanted
  * whole.
+ * `open`: the later state as a whole, where it is read already: it is not read again.
  */
 export async function comparisonOf(
   context: Context,
   written: string | undefined,
   options: OptionValues,
   extent: 'needed' | 'whole' = 'needed',
+  open?: Model,
 ): Promise<Compared> {
   const locale = localeHere(context);
   const spoken = { ...context, locale };
@@ -40,7 +43,7 @@ export async function comparisonOf(
         import('./compare-states.ts'),
         loadPhrases(locale),
       ]);
-      const given = { context: spoken, options, root, disk, revisions, range, states, extent, locale, phrases };
+      const given = { context: spoken, options, root, disk, revisions, range, states, extent, open, locale, phrases };
       return compareStates(given);
     },
     fetches,
