@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { cxmapCandidates, cxmapCommand, reportCandidate } from './measure/cxmap.mjs';
 import { timeByTurns } from './measure/interleave.mjs';
 import { peakMemory } from './measure/memory.mjs';
+import { metricCandidates } from './measure/metrics.mjs';
 import { phasesOf } from './measure/phases.mjs';
 import { reviewCandidates } from './measure/review.mjs';
 import { runOnce } from './measure/run-once.mjs';
 import { median, ratioOf } from './measure/statistics.mjs';
 import { missedByPeer } from './peers/planted.mjs';
-import { memoryRows, phasesText, reviewText, timesText } from './report/sections.mjs';
+import { memoryRows, metricsText, phasesText, reviewText, timesText } from './report/sections.mjs';
 
 /** All that is asked for on one corpus: numbers for the JSON document, and the same as tables. */
 export async function measureCorpus(installed, corpus, peers, { dir, runs, wants, say, note }) {
@@ -43,6 +44,15 @@ export async function measureCorpus(installed, corpus, peers, { dir, runs, wants
   if (wants('review')) {
     measured.review = reviewOf(installed, corpus, cold, runs, say);
     measured.texts.push(reviewText(measured.review));
+  }
+  if (wants('metrics')) {
+    say('metrics: a clone of the corpus');
+    const both = metricCandidates(installed, corpus);
+    const times = timeByTurns(both, runs, say);
+    measured.metrics = both.map(({ name }, index) => {
+      return { name, ms: median(times[index]), ratio: ratioOf(times[index], times[0]), times: times[index] };
+    });
+    measured.texts.push(metricsText(measured.metrics));
   }
   if (wants('memory')) {
     measured.memory = await memoryOf([cold, warm, ...compared], Math.min(runs, 3), say);

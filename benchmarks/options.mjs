@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const parts = ['startup', 'cold', 'warm', 'changed', 'report', 'review', 'peers', 'memory', 'phases'];
+const parts = ['startup', 'cold', 'warm', 'changed', 'report', 'review', 'metrics', 'peers', 'memory', 'phases'];
 
 export const usage = `npm run bench -- [options]
 

@@ -32,6 +32,13 @@ export function reviewText(rows) {
   return table(['a review', 'median', 'fastest', '× --version', 'min–max', '× cold', 'min–max'], body);
 }
 
+export function metricsText(rows) {
+  const body = rows.map(({ name, ms, ratio, times }) => {
+    return [name, timeText(ms), timeText(Math.min(...times)), ratioText(ratio.ratio), rangeText(ratio)];
+  });
+  return table(['100 metrics of 36 months', 'median', 'fastest', '× monitor', 'min–max'], body);
+}
+
 export function memoryRows(rows) {
   const [basis] = rows;
   const body = rows.map(({ name, kib }) => [
