@@ -89,6 +89,13 @@ export function rowReader(
   const at = (column: string): number => columns.findIndex(({ name }) => name === column);
   const [periodAt, valueAt, nAt, sentAt] = [at('period'), at('value'), at('n'), at('sent')];
   const dimensions = columns.flatMap(({ name }, index) => (metricColumns.includes(name) ? [] : [{ name, index }]));
+  const countsAt = countColumns.map((column) => [column, at(column)] as const).filter(([, index]) => index >= 0);
+  // Many lines are of one period.
+  const periods = new Map<string, Period | undefined>();
+  const periodIn = (text: string): Period | undefined => {
+    if (!periods.has(text)) periods.set(text, parsePeriod(text));
+    return periods.get(text);
+  };
 
   return ({ fields, span }) => {
     const sound = problems.length;
@@ -97,12 +104,12 @@ export function rowReader(
       problems.push(wrongCount(fields.map(textOf), columns.length, valueAt, span));
       return undefined;
     }
-    const period = readPeriod(fields[periodAt], problems);
+    const period = readPeriod(fields[periodAt], periodIn, problems);
     const n = readCount(fields[nAt], 'n', problems);
     const sent = readCount(fields[sentAt], 'sent', problems);
     const isAsked = textOf(valueField) === '' && sent !== undefined;
     const value = isAsked ? undefined : readNumber(valueField, problems);
-    const counts = readCounts((column) => fields[at(column)], problems);
+    const counts = readCounts(countsAt, fields, problems);
     if (!period || problems.length > sound) return undefined;
     const said = dimensions.flatMap(({ name, index }) => {
       const text = textOf(fields[index]);
@@ -125,14 +132,19 @@ export function hasValue(row: MetricRow | MetricAsked): row is MetricRow {
   return 'value' in row;
 }
 
-function readCounts(field: (column: string) => CsvField | undefined, problems: MetricDataProblem[]): MetricCounts {
-  const said = countColumns.flatMap((column): readonly (readonly [string, number])[] => {
-    const found = field(column);
+function readCounts(
+  countsAt: readonly (readonly [column: string, index: number])[],
+  fields: readonly CsvField[],
+  problems: MetricDataProblem[],
+): MetricCounts {
+  if (countsAt.length === 0) return nothingCounted;
+  const said = countsAt.flatMap(([column, index]): readonly (readonly [string, number])[] => {
+    const found = fields[index];
     if (!found || textOf(found) === '') return [];
     const read = column === 'sd' ? readNumber(found, problems) : readCount(found, column, problems);
     return read === undefined ? [] : [[column, read]];
   });
-  return said.length === 0 ? nothingCounted : Object.fromEntries(said);
+  return Object.fromEntries(said);
 }
 
 const nothingCounted: MetricCounts = {};
@@ -148,8 +160,12 @@ function textOf(field: CsvField | undefined): string {
   return field?.text.trim() ?? '';
 }
 
-function readPeriod(field: CsvField | undefined, problems: MetricDataProblem[]): Period | undefined {
-  const period = parsePeriod(textOf(field));
+function readPeriod(
+  field: CsvField | undefined,
+  periodIn: (text: string) => Period | undefined,
+  problems: MetricDataProblem[],
+): Period | undefined {
+  const period = periodIn(textOf(field));
   if (!period && field) {
     const text = textOf(field);
     if (text === '') problems.push(blank(field, 'period'));

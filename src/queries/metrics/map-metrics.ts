@@ -3,7 +3,7 @@ import type { Metric } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { hasFewAnswers } from './few-answers.ts';
 import { comparePeriods, type MetricValue } from './map-metrics-values.ts';
-import { metricFigures } from './metric-figures.ts';
+import { metricValues } from './metric-figures.ts';
 
 /** A metric as the map shows it: its last value against the target of that period. */
 export interface MapMetric {
@@ -33,7 +33,7 @@ export function mapMetrics(model: Model): MapMetrics {
   const all = model
     .all('metric')
     .filter(({ value }) => value.retired === undefined)
-    .map(({ id, value }) => measure(model, id, value, metricFigures(model, id, value).values))
+    .map(({ id, value }) => measure(model, id, value, metricValues(model, id, value)))
     .sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
   const byStage = new Map<string, MapMetric[]>();
   for (const metric of all) {
