@@ -105,6 +105,12 @@ describe('a figure', () => {
   });
 });
 
+test('metrics come in the order of the stages of the map', async () => {
+  const { metrics } = JSON.parse((await runCli(['metric', 'status', '-f', 'json'], saas)).stdout);
+  const stages = new Set(metrics.map(({ stage }: { stage: string }) => stage));
+  expect([...stages]).toEqual(['interest', 'evaluation', 'purchase', 'onboarding', 'value-realization', 'renewal']);
+});
+
 test('what is asked for is checked, and CSV has the same', async () => {
   const wrong = await runCli(['metric', 'status', 'contract-accurasy'], saas);
   expect(wrong).toMatchObject({ exit: 2, stderr: expect.stringContaining('Did you mean “contract-accuracy”?') });

@@ -61,7 +61,7 @@ export const metricCheck = {
     `${v.name}, ${v.period}: ${v.recorded} is written down, cases give ${v.computed} (${v.n})`,
   same: (v: { count: number }) => `${plural(v.count, 'value is', 'values are')} what cases give`,
   few: (v: { count: number }) => `${plural(v.count, 'value has', 'values have')} too few cases to be compared`,
-  nothing: 'No metric is both written down and computed from cases.',
+  nothing: 'No value that is written down has cases to be compared with.',
   ready: 'Nothing: every figure can be judged.',
   lacks: {
     source: 'nobody collects it',

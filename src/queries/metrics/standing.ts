@@ -40,7 +40,10 @@ export interface MetricChange {
 
 /** Judges every metric in use, in the order of the map, with what balances it. */
 export function metricStandings(model: Model): readonly MetricStanding[] {
-  const judged = [...mapMetrics(model).byStage.values()].flat().map(judge);
+  const { byStage } = mapMetrics(model);
+  const stages = model.single('success-map')?.value.stages.map(({ id }) => id) ?? [];
+  // A metric of a stage that the map does not have comes last; `validate` reports it.
+  const judged = [...new Set([...stages, ...byStage.keys()])].flatMap((stage) => (byStage.get(stage) ?? []).map(judge));
   const byId = new Map(judged.map((one) => [one.id, one]));
   // That two are read together may be said on either side.
   const partners = new Map(judged.map(({ id }) => [id, new Set<string>()]));
