@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../locales/phrases.ts';
+import { baseWorkspace } from '../../../testing/base-workspace.ts';
 import { expectHarmless, reportPages } from '../../../testing/harmless-pages.ts';
 import { hostileStrings, hostileText } from '../../../testing/hostile-strings.ts';
 import { lintPages } from '../../../testing/markdown-pages.ts';
@@ -48,6 +49,27 @@ test.each(locales)('the pages in %s are Markdown that linters like', async (loca
 });
 
 describe('the page of a team', () => {
+  test.each([
+    [
+      'en',
+      'Monday–Tuesday 09:00–13:00, 14:00–18:00; Saturday 10:00–14:00, not on Wednesday, Thursday, Friday, and Sunday',
+    ],
+    [
+      'ru',
+      'понедельник – вторник 09:00–13:00, 14:00–18:00; суббота 10:00–14:00, выходные — среда, четверг, пятница и воскресенье',
+    ],
+  ])('says when it works, day by day where hours differ, in %s', async (locale, hours) => {
+    const day = '[{from: "09:00", to: "13:00"}, {from: "14:00", to: "18:00"}]';
+    const files = {
+      ...baseWorkspace,
+      'cxmap.yaml': `${baseWorkspace['cxmap.yaml']}calendars:
+  default: {hours: {monday: ${day}, tuesday: ${day}, saturday: {from: "10:00", to: "14:00"}}}
+`,
+    };
+    const { 'teams/support.md': page } = await reportPages(['team'], files, '--locale', locale);
+    expect(page).toContain(hours);
+  });
+
   test('says what it must tell whom, by when, in which form and where', async () => {
     const { 'teams/sales.md': page } = await pagesOf(named);
     expect(page).toContain(
