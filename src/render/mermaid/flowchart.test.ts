@@ -110,6 +110,16 @@ describe('drawFlowchart', () => {
     expect(text).toContain(`n1 -->|"${broken}"| n1`);
   });
 
+  it('breaks no label where the breaks would make it too large for hosts', () => {
+    const nodes = Array.from({ length: 900 }, (_, index) => ({
+      key: `${index}`,
+      label: 'a label of nearly fifty signs, no less',
+    }));
+    const { text, edges } = drawFlowchart({ ...onboarding, groups: [], nodes, edges: [] });
+    expect(fits(text, edges)).toBe(true);
+    expect(text).not.toContain('<br/>');
+  });
+
   it('counts its edges, so that a chart too large for a host is seen before it is drawn', () => {
     const edges = Array.from({ length: maxEdges + 1 }, () => ({ from: 'call', to: 'client' }));
     const drawing = drawFlowchart({ ...onboarding, edges });

@@ -1,5 +1,6 @@
 import { classDef, type FlowLook, frontMatter } from './flowchart-looks.ts';
 import { mermaidIds, mermaidLabel, mermaidLines } from './label.ts';
+import { fits } from './limits.ts';
 
 export interface FlowNode {
   /** By which edges know it: any text, unique among nodes and groups. It does not reach the diagram. */
@@ -57,8 +58,16 @@ export type FlowShape = keyof typeof shapes;
 
 const arrows = { solid: '-->', dotted: '-.->', thick: '==>' } as const;
 
-/** Writes a flowchart: the same chart, the same text. Throws where an edge names no node, or two have one key. */
+/**
+ * Writes a flowchart: the same chart, the same text. Throws where an edge names no node, or two have one key. Line breaks
+ * make a text longer: where that is more than hosts draw, labels have none but their own.
+ */
 export function drawFlowchart(chart: Flowchart): MermaidDrawing {
+  const broken = write(chart, mermaidLines);
+  return fits(broken.text, broken.edges) ? broken : write(chart, mermaidLabel);
+}
+
+function write(chart: Flowchart, line: (text: string) => string): MermaidDrawing {
   const groups = chart.groups ?? [];
   const loose = chart.nodes ?? [];
   const edges = chart.edges ?? [];
@@ -72,11 +81,11 @@ export function drawFlowchart(chart: Flowchart): MermaidDrawing {
     `  accDescr: ${mermaidLabel(chart.description)}`,
     ...groups.flatMap((group) => [
       `  subgraph ${ids(group.key)}["${mermaidLabel(group.title)}"]`,
-      ...group.nodes.map((node) => `    ${nodeText(node, ids)}`),
+      ...group.nodes.map((node) => `    ${nodeText(node, ids, line)}`),
       '  end',
     ]),
-    ...loose.map((node) => `  ${nodeText(node, ids)}`),
-    ...edges.map((edge) => `  ${edgeText(edge, ids)}`),
+    ...loose.map((node) => `  ${nodeText(node, ids, line)}`),
+    ...edges.map((edge) => `  ${edgeText(edge, ids, line)}`),
     ...[...looks].sort().map((look) => `  ${classDef(look)}`),
   ];
   return { text: `${frontMatter}${lines.join('\n')}\n`, edges: edges.length };
@@ -98,13 +107,21 @@ function assignIds(groups: readonly FlowGroup[], nodes: readonly FlowNode[]): (k
   };
 }
 
-function nodeText({ key, label, shape = 'rectangle', look }: FlowNode, ids: (key: string) => string): string {
+function nodeText(
+  { key, label, shape = 'rectangle', look }: FlowNode,
+  ids: (key: string) => string,
+  line: (text: string) => string,
+): string {
   const [open, close] = shapes[shape];
-  const text = [label].flat().map(mermaidLines).join('<br/>') || mermaidLabel('');
+  const text = [label].flat().map(line).join('<br/>') || mermaidLabel('');
   return `${ids(key)}${open}"${text}"${close}${look === undefined ? '' : `:::${look}`}`;
 }
 
-function edgeText({ from, to, label, line = 'solid' }: FlowEdge, ids: (key: string) => string): string {
-  const text = label === undefined ? '' : `|"${mermaidLines(label)}"|`;
+function edgeText(
+  { from, to, label, line = 'solid' }: FlowEdge,
+  ids: (key: string) => string,
+  shown: (text: string) => string,
+): string {
+  const text = label === undefined ? '' : `|"${shown(label)}"|`;
   return `${ids(from)} ${arrows[line]}${text} ${ids(to)}`;
 }
