@@ -22,6 +22,7 @@ export const commandTable: CommandTable = [
   { name: 'owed', load: async () => (await import('./monitor/owed.ts')).owed },
   { name: 'mine', load: async () => (await import('./monitor/mine.ts')).mine },
   { name: 'remind', load: async () => (await import('./monitor/remind.ts')).remind },
+  { name: 'client segment', load: async () => (await import('./client/client-segment.ts')).clientSegment },
   { name: 'flow', load: async () => (await import('./flow/flow.ts')).flow },
   { name: 'forecast when', load: async () => (await import('./flow/forecast-when.ts')).forecastWhen },
   { name: 'forecast how-many', load: async () => (await import('./flow/forecast-how-many.ts')).forecastHowMany },

@@ -6,6 +6,7 @@ import { mapChanges } from './changes-map.ts';
 import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
 import { ci } from './ci.ts';
+import { clientActions, clients } from './clients.ts';
 import { explain } from './explain.ts';
 import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
@@ -80,12 +81,14 @@ export const en = byGroup({
     ...siteActions,
     ...reviewActions,
     ...flowActions,
+    ...clientActions,
   }),
   report: () => report,
   ask: () => askWords,
   cases: () => caseWords,
   charts: () => charts,
   ci: () => ci,
+  clients: () => clients,
   explain: () => explain,
   flow: () => flow,
   formats: () => formats,
