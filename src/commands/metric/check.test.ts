@@ -62,7 +62,7 @@ test('what data lack is listed, with the idea that closes it or the command that
   const saas = resolve(import.meta.dirname, '../../../examples/saas');
   const told = (await runCli(['metric', 'check', '--locale', 'en'], saas)).stdout;
   expect(told).toContain(
-    'Invited carriers who book within two weeks (carrier-activation)\n    – nobody collects it\n    → I-260810-TN24J is to close this',
+    'Nobody collects it\n    – Invited carriers who book within two weeks (carrier-activation)\n      → I-260810-TN24J is to close this',
   );
   const uncollected = ces
     .replace('status: collected', 'status: missing')

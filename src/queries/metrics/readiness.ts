@@ -58,7 +58,9 @@ function keyOf({ period, dimensions }: Pick<MetricRow, 'period' | 'dimensions'>)
 }
 
 /** What the data of a metric lack for its figures to be judged. */
-export type Lack = 'source' | 'values' | 'n' | 'counts' | 'sent' | 'parts' | 'history';
+export const lackKinds = ['source', 'values', 'n', 'counts', 'sd', 'sent', 'parts', 'history'] as const;
+
+export type Lack = (typeof lackKinds)[number];
 
 export interface Unready {
   readonly item: Item<Metric>;
@@ -91,11 +93,8 @@ function lacksOf(model: Model, { id, value: metric }: Item<Metric>): readonly La
   const lacks = (wanted: (row: MetricRow) => unknown): boolean => last.some((row) => wanted(row) === undefined);
   const told: readonly (readonly [Lack, boolean])[] = [
     ['n', method !== 'sum' && method !== 'index' && lacks(({ n }) => n)],
-    [
-      'counts',
-      (method === 'nps' && lacks(({ counts }) => counts.promoters)) ||
-        (method === 'mean' && lacks(({ counts }) => counts.sd)),
-    ],
+    ['counts', method === 'nps' && lacks(({ counts }) => counts.promoters)],
+    ['sd', method === 'mean' && lacks(({ counts }) => counts.sd)],
     ['sent', answers && lacks(({ sent }) => sent)],
     ['parts', (metric.by ?? []).some((name) => !dimensions.some((one) => one.name === name))],
     ['history', new Set(rows.map(({ period }) => period.id)).size < enoughHistory],

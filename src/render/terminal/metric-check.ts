@@ -1,5 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { RecordedAgainstComputed, Unready } from '../../queries/metrics/readiness.ts';
+import { type Lack, lackKinds, type RecordedAgainstComputed, type Unready } from '../../queries/metrics/readiness.ts';
 import { terminalText } from '../text-terminal.ts';
 
 /** What `metric check` found, in words: where two figures differ, and what data lack. */
@@ -18,7 +18,7 @@ export function checkLines(
   ];
   return {
     differences: compared.length === 0 ? [words.nothing] : [...differing, ...counted],
-    lacks: unready.length === 0 ? [words.ready] : unready.flatMap((one) => lackLines(one, phrases)),
+    lacks: unready.length === 0 ? [words.ready] : lackKinds.flatMap((lack) => lackLines(lack, unready, phrases)),
   };
 }
 
@@ -38,14 +38,19 @@ function differenceText(
   );
 }
 
-/** A metric, and below it what its data lack and what becomes of that. */
-function lackLines({ item, lacks, idea }: Unready, { metricCheck: words }: Phrases): readonly string[] {
-  const next = idea === undefined ? proposal(item.id, words) : words.idea({ id: idea });
+/** Something that data lack, and below it the metrics that it is about, with what becomes of what nobody collects. */
+function lackLines(lack: Lack, unready: readonly Unready[], { metricCheck: words }: Phrases): readonly string[] {
+  const about = unready.filter(({ lacks }) => lacks.includes(lack));
+  if (about.length === 0) return [];
   return [
-    terminalText(`${item.value.name} (${item.id})`),
-    ...lacks.map((lack) => `  – ${words.lacks[lack]}`),
-    // How old files are written is no reason for an idea; what nobody collects is.
-    ...(lacks.some((lack) => lack === 'source' || lack === 'values') ? [`  → ${terminalText(next)}`] : []),
+    words.lacks[lack],
+    ...about.flatMap(({ item, idea }) => {
+      const name = `  – ${terminalText(`${item.value.name} (${item.id})`)}`;
+      // How old files are written is no reason for an idea; what nobody collects is.
+      if (lack !== 'source' && lack !== 'values') return [name];
+      const next = idea === undefined ? proposal(item.id, words) : words.idea({ id: idea });
+      return [name, `    → ${terminalText(next)}`];
+    }),
   ];
 }
 
