@@ -46,7 +46,7 @@ describe('the base of a change', () => {
   test('is where HEAD left the commit that is named, or the default branch where none is', async () => {
     const { root, folder } = branches();
     expect(await found(root, ['--base', 'main'])).toEqual(['lead-time-cut']);
-    expect(await found(root, ['--base'])).toMatch(/^2 .*--base origin\/main/);
+    expect(await found(root, ['--base'])).toMatch(/^2 .*--base main\n$/);
     const clone = temporaryFolder();
     git(clone, 'clone', '-q', folder, '.');
     git(clone, 'remote', 'set-head', 'origin', 'main');

@@ -39,7 +39,7 @@ export async function comparisonOf(
       } as const;
       // What compares is loaded while git looks: it takes as long.
       const [{ range, states }, { compareStates }, phrases] = await Promise.all([
-        statesOf(revisions, spoken, root, { ...asked, isForPrograms: isForPrograms(options.format) }),
+        statesOf(revisions, spoken, root, { ...asked, needsCommit: needsCommit(options) }),
         import('./compare-states.ts'),
         loadPhrases(locale),
       ]);
@@ -55,13 +55,13 @@ async function statesOf(
   revisions: Revisions,
   context: Context,
   root: string,
-  asked: Asked & { readonly isForPrograms: boolean },
+  asked: Asked & { readonly needsCommit: boolean },
 ): Promise<{ readonly range: Range; readonly states: TwoStates }> {
   if (isUncommitted(asked)) {
     // HEAD needs no other name for people. Where that fails, it is asked for by its commit, and the words say what is wrong with it.
     const [states, from] = await Promise.all([
       revisions.differing(root, 'HEAD', 'work-tree').catch(() => undefined),
-      asked.isForPrograms ? revisions.resolve(root, 'HEAD').catch(() => undefined) : uncommitted.from,
+      asked.needsCommit ? revisions.resolve(root, 'HEAD').catch(() => undefined) : uncommitted.from,
     ]);
     if (states && from !== undefined) return { range: { ...uncommitted, from }, states };
   }
@@ -69,7 +69,7 @@ async function statesOf(
   return { range, states: await revisions.differing(root, range.from, range.to) };
 }
 
-/** Whether a result is kept or read by others, who want to know of which commit it is. */
-function isForPrograms(format: OptionValues[string]): boolean {
-  return format !== undefined && format !== 'pretty';
+/** Whether it is to be said of which commit a result is: where it is kept or read by others, and in the way out of a gate. */
+function needsCommit({ format, failOn }: OptionValues): boolean {
+  return (format !== undefined && format !== 'pretty') || failOn !== undefined;
 }
