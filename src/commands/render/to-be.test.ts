@@ -101,7 +101,7 @@ describe('hand-offs to be', () => {
     const page = await draw(folder, 'handoffs', 'md');
     expect(page).toContain('**→ changes: C.**');
     expect(page).toContain('When: ~~5 working days before “text 10”~~ → 9 working days before “text 10”');
-    expect(page).toContain('Form: ~~text 20\\* (text)~~ → from\\_when\\* (text)');
+    expect(page).toContain('Form: + from\\_when\\* (text), ~~text 20\\* (text)~~');
     expect(page).toMatch(/Where: ~~text 8, .*~~ → text 9/);
     expect(page).toMatch(/\*\*× goes: B\.\*\* ~~.*Paper list.*~~/);
     expect(page).toMatch(/\*\*\+ new: C\.\*\* .*Calls/);
