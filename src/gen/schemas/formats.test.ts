@@ -73,7 +73,7 @@ describe('the formats', () => {
     );
   });
 
-  test('are refused where their ASCII part is not known', () => {
-    expect(() => writeFormats(new Map([['cx-emoji', '^\\p{Emoji}$']]))).toThrow('no ASCII part');
+  test('are refused where their usual part is not known', () => {
+    expect(() => writeFormats(new Map([['cx-emoji', '^\\p{Emoji}$']]))).toThrow('no usual part');
   });
 });

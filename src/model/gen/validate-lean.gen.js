@@ -11,7 +11,7 @@ const cxFingerprintPattern = /^f-[0-9a-f]{12}$/;
 const cxFingerprint = (v) => typeof v === "string" && cxFingerprintPattern.test(v);
 const cxTextPattern = /\S/;
 const cxText = (v) => typeof v === "string" && cxTextPattern.test(v);
-const cxIdUsual = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
+const cxIdUsual = /^(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z\u0410-\u044F\u0401\u04510-9](?:[A-Za-z\u0410-\u044F\u0401\u04510-9._-]{0,118}[A-Za-z\u0410-\u044F\u0401\u04510-9])?$/;
 let cxIdUnicode;
 const cxId = (v) =>
   typeof v === "string" &&
@@ -28,17 +28,17 @@ const cxTaskOrIdeaIdPattern = /^[TI]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxTaskOrIdeaId = (v) => typeof v === "string" && cxTaskOrIdeaIdPattern.test(v);
 const cxCaseIdPattern = /^C-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxCaseId = (v) => typeof v === "string" && cxCaseIdPattern.test(v);
-const cxClientOrPersonUsual = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
+const cxClientOrPersonUsual = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z\u0410-\u044F\u0401\u04510-9](?:[A-Za-z\u0410-\u044F\u0401\u04510-9._-]{0,118}[A-Za-z\u0410-\u044F\u0401\u04510-9])?$/;
 let cxClientOrPersonUnicode;
 const cxClientOrPerson = (v) =>
   typeof v === "string" &&
   (cxClientOrPersonUsual.test(v) || (cxClientOrPersonUnicode ??= new RegExp("^(?:(?:client|person)/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
-const cxMapTargetUsual = /^(?:touchpoint|handoff|stage|team)\/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
+const cxMapTargetUsual = /^(?:touchpoint|handoff|stage|team)\/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z\u0410-\u044F\u0401\u04510-9](?:[A-Za-z\u0410-\u044F\u0401\u04510-9._-]{0,118}[A-Za-z\u0410-\u044F\u0401\u04510-9])?$/;
 let cxMapTargetUnicode;
 const cxMapTarget = (v) =>
   typeof v === "string" &&
   (cxMapTargetUsual.test(v) || (cxMapTargetUnicode ??= new RegExp("^(?:touchpoint|handoff|stage|team)/(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\\.|$))[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}._-]{0,118}[\\p{L}\\p{M}\\p{N}])?$", "u")).test(v));
-const cxStageTargetUsual = /^(?:stage\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
+const cxStageTargetUsual = /^(?:stage\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z\u0410-\u044F\u0401\u04510-9](?:[A-Za-z\u0410-\u044F\u0401\u04510-9._-]{0,118}[A-Za-z\u0410-\u044F\u0401\u04510-9])?$/;
 let cxStageTargetUnicode;
 const cxStageTarget = (v) =>
   typeof v === "string" &&
@@ -47,7 +47,7 @@ const cxIdeaIdPattern = /^I-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxIdeaId = (v) => typeof v === "string" && cxIdeaIdPattern.test(v);
 const cxPeriodPattern = /^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3]))$/;
 const cxPeriod = (v) => typeof v === "string" && cxPeriodPattern.test(v);
-const cxPersonOrHeadUsual = /^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-zА-яЁё0-9](?:[A-Za-zА-яЁё0-9._-]{0,118}[A-Za-zА-яЁё0-9])?$/;
+const cxPersonOrHeadUsual = /^(?:head-of:)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z\u0410-\u044F\u0401\u04510-9](?:[A-Za-z\u0410-\u044F\u0401\u04510-9._-]{0,118}[A-Za-z\u0410-\u044F\u0401\u04510-9])?$/;
 let cxPersonOrHeadUnicode;
 const cxPersonOrHead = (v) =>
   typeof v === "string" &&
