@@ -34,6 +34,9 @@ const firstSign = new RegExp(String.raw`^(?:(?=(?:${firstWords.replaceAll(' ', '
 /** Between these Mermaid would see its own inner form of an entity, `ﬂ°°58¶ß`. */
 const innerForm = /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)/g;
 
+/** Between these, in a label of several lines, Mermaid would see the name of an icon: `fa:fa-car`. */
+const iconForm = /(?<=#58;)(?=fa-)/gi;
+
 /** A space of no width; also the label with nothing in it, which some grammars have no place for. */
 const gap = '#8203;';
 
@@ -46,7 +49,7 @@ function entity(sign: string): string {
  * colon of a state or a message. Every host shows it as it was written; no word or sign of it is Mermaid's.
  */
 export function mermaidLabel(text: string): string {
-  return plainLine(text).replace(hidden, entity).replace(innerForm, gap) || gap;
+  return plainLine(text).replace(hidden, entity).replace(innerForm, gap).replace(iconForm, gap) || gap;
 }
 
 /** About as wide as the 200 pixels at which Mermaid 11 breaks a label by itself; that of a self-managed GitLab does not. */
