@@ -34,7 +34,10 @@ const ${name} = (v) =>
 
 /** The same pattern for texts of English and Russian letters, digits, and no combining marks. */
 function usualPart(pattern: string): string {
-  const usual = pattern.replaceAll('\\p{L}', 'A-Za-z\\u0410-\\u044F\\u0401\\u0451').replaceAll('\\p{N}', '0-9').replaceAll('\\p{M}', '');
+  const usual = pattern
+    .replaceAll('\\p{L}', 'A-Za-z\\u0410-\\u044F\\u0401\\u0451')
+    .replaceAll('\\p{N}', '0-9')
+    .replaceAll('\\p{M}', '');
   if (usual.includes('\\p{')) throw new Error(`a class of ${pattern} has no usual part written for it`);
   return usual;
 }
