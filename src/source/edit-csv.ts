@@ -17,8 +17,16 @@ export function replaceFields(text: string, edits: readonly FieldEdit[]): string
       const [, before = '', after = ''] = isQuoted ? [] : (/^(\s*).*?(\s*)$/s.exec(written) ?? []);
       const start = span.start + before.length;
       const end = span.end - after.length;
-      const quoted = isQuoted || /[",\r\n]/.test(said);
-      return { start, end, text: quoted ? `"${said.replaceAll('"', '""')}"` : said };
+      return { start, end, text: isQuoted ? inQuotes(said) : writeField(said) };
     }),
   );
+}
+
+/** A field of a new line, in quotes where they must be. */
+export function writeField(text: string): string {
+  return /[",\r\n]/.test(text) ? inQuotes(text) : text;
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -5,7 +5,7 @@ import { decimal, likelyNumber, likelyPeriod } from '../../model/metric-likely.t
 import { countColumns, type MetricAsked, type MetricRow } from '../../model/metric-row.ts';
 import { comparePeriods } from '../../queries/metrics/map-metrics-values.ts';
 import { type CsvLine, readCsv } from '../../source/csv.ts';
-import { replaceFields } from '../../source/edit-csv.ts';
+import { replaceFields, writeField } from '../../source/edit-csv.ts';
 import { applySplices, lineBreakNear } from '../../source/edit-lines.ts';
 
 /** A line of a metric's data as somebody wants it: cells by column, as they are to be written. */
@@ -62,7 +62,7 @@ export function placeRow(text: string, wish: RowWish, replace: boolean): Placed 
   });
   const { lines: all } = readCsv(text);
   const at = before?.span.end ?? all[0]?.span.end ?? text.length;
-  const line = headings.map((heading) => cell(wish.get(heading) ?? '')).join(',');
+  const line = headings.map((heading) => writeField(wish.get(heading) ?? '')).join(',');
   return {
     ok: true,
     text: applySplices(text, [{ start: at, end: at, text: `${lineBreakNear(text, at)}${line}` }]),
@@ -91,8 +91,4 @@ function changed(
 
 function refused(message: Message): Placed {
   return { ok: false, message };
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

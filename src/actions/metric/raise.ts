@@ -1,9 +1,9 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
-import { compileCalendars } from '../../model/calendar/calendar.ts';
 import { nextPeriod, type Period, periodOf } from '../../model/calendar/period.ts';
 import { isWorkingDay, previousWorkingDay } from '../../model/calendar/working-day.ts';
 import type { Metric } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { teamCalendars } from '../../queries/common/team-calendars.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
 import { mapMetrics } from '../../queries/metrics/map-metrics.ts';
 import { taskOfMiss } from '../../queries/metrics/missed.ts';
@@ -86,9 +86,7 @@ export function planMetricRaise(model: Model, wanted: MetricRaise): Planned {
 /** The last working day of the running period of a metric's review; where that is over, of the next one. */
 function nextReview(model: Model, { owner, review }: Metric, today: string): string | undefined {
   const [team] = teamsOfPeople(model)(owner);
-  const calendar = compileCalendars(model.settings).of(
-    team === undefined ? undefined : model.get('team', team)?.value.calendar,
-  );
+  const calendar = teamCalendars(model)(team);
   const running = periodOf(today, review);
   for (const period of [running, running && nextPeriod(running)]) {
     if (!period) continue;

@@ -1,9 +1,9 @@
-import { compileCalendars } from '../../model/calendar/calendar.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import { earliestEvent } from '../../model/calendar/lead-time.ts';
 import type { Handoff, InformationField } from '../../model/gen/types.gen.ts';
 import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
+import { teamCalendars } from '../../queries/common/team-calendars.ts';
 import type { PlainValue } from '../../source/edit-types.ts';
 import { writeFlow } from '../../source/write-flow.ts';
 import { dayOfAct } from '../kit/name-record.ts';
@@ -32,9 +32,7 @@ function earliest(model: Model, { when, to }: Handoff, at: string): string | und
   const leadTime = when && 'lead_time' in when ? parseDuration(when.lead_time) : undefined;
   const published = instantIn(model.settings.timezone)(at);
   if (!leadTime || published === undefined) return undefined;
-  const calendars = compileCalendars(model.settings);
-  const receivers = to.map((team) => calendars.of(model.get('team', team)?.value.calendar));
-  return earliestEvent(receivers, published, leadTime);
+  return earliestEvent(to.map(teamCalendars(model)), published, leadTime);
 }
 
 /** Something that has the form of a field: what it says is for the author to write. */

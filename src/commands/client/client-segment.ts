@@ -30,20 +30,19 @@ export const clientSegment: Command = {
     const asked = typeof args[0] === 'object' ? args[0] : [];
     const condition = textOption(options, 'if');
     const changed = condition === undefined ? undefined : await changedSegments(session, condition);
-    const before = new Map(clientSegments(model, file).map((client) => [client.id, client.found]));
+    const before = changed && new Map(clientSegments(model, file).map((client) => [client.id, client.found]));
     const found = clientSegments(model, changed ?? file)
       .filter(({ id }) => asked.length === 0 || asked.includes(id))
-      .filter(({ id, found: after }) => !changed || after.join('\n') !== (before.get(id) ?? []).join('\n'));
+      .filter(({ id, found: after }) => !before || after.join('\n') !== before.get(id)?.join('\n'));
     const { segmentData, segmentColumns, segmentRow } = await import('../../render/terminal/client-segments.ts');
     const stderr = leftOutNote(session);
-    const moved = (id: string): readonly string[] | undefined => (changed ? before.get(id) : undefined);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      const clients = found.map((client) => segmentData(client, moved(client.id)));
+      const clients = found.map((client) => segmentData(client, before?.get(client.id)));
       return { exit: 0, stderr, stdout: jsonDocument('client-segments', { clients }) };
     }
     const columns = segmentColumns(phrases, changed !== undefined);
-    const rows = found.map((client) => segmentRow(client, moved(client.id), model, phrases));
+    const rows = found.map((client) => segmentRow(client, before?.get(client.id), model, phrases));
     if (options.format === 'csv') {
       const { csvDocument } = await import('../../output/csv.ts');
       return { exit: 0, stderr, stdout: csvDocument(columns, rows) };

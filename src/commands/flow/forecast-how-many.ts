@@ -1,9 +1,6 @@
 import { type Command, Stop } from '../kit/command.ts';
 import { flowChoice, flowNames, openFlow } from './open-flow.ts';
 
-/** How likely what is told is. */
-const told = [50, 70, 85, 95] as const;
-
 export const forecastHowMany: Command = {
   name: 'forecast how-many',
   arguments: [{ name: 'date', takes: 'date' }],
@@ -18,6 +15,7 @@ export const forecastHowMany: Command = {
     const { leftOutNote } = await import('../kit/left-out-note.ts');
     const { pastOf } = await import('./past.ts');
     const { countReached, forecastHorizon } = await import('../../queries/flow/forecast.ts');
+    const { toldPercents } = await import('../../queries/flow/flow.ts');
     const { parseDate } = await import('../../model/calendar/day.ts');
     const { localDay } = await import('../../model/calendar/wall-clock.ts');
     const { workspaceZone } = await import('../../model/instants.ts');
@@ -31,22 +29,20 @@ export const forecastHowMany: Command = {
     if (ahead > forecastHorizon) {
       throw new Stop(1, { key: 'action/forecast-too-far', values: { date, weeks: forecastHorizon } }, locale);
     }
-    const { weeks } = pastOf(opened);
-    const past = weeks.map((week) => week.count);
-    const likely = told.map((percent) => ({ percent, count: countReached(past, ahead, percent / 100) }));
+    const { counts, weeks, finished } = pastOf(opened);
+    const likely = toldPercents.map((percent) => ({ percent, count: countReached(counts, ahead, percent / 100) }));
     const stderr = leftOutNote(session);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      const told = weeks.map(({ week, count }) => ({ week: week.id, count }));
       return {
         exit: 0,
         stderr,
-        stdout: jsonDocument('forecast', { of: kind, by: date, weeks: ahead, past: told, likely }),
+        stdout: jsonDocument('forecast', { of: kind, by: date, weeks: ahead, past: weeks, likely }),
       };
     }
     const { flow: words, views } = session.phrases;
     const head = words.forecastHowMany({ things: words.kinds[kind], date: views.date(date), weeks: ahead });
-    const basis = words.basis({ weeks: weeks.length, finished: past.reduce((sum, count) => sum + count, 0) });
+    const basis = words.basis({ weeks: weeks.length, finished });
     const lines = likely.map((one) => `  ${words.atLeast(one)}`);
     return { exit: 0, stderr, stdout: `${[head, ...lines, basis].join('\n')}\n` };
   },

@@ -1,9 +1,6 @@
 import { type Command, Stop } from '../kit/command.ts';
 import { flowChoice, flowNames, openFlow } from './open-flow.ts';
 
-/** How likely what is told is. */
-const told = [50, 70, 85, 95] as const;
-
 export const forecastWhen: Command = {
   name: 'forecast when',
   arguments: [{ name: 'count', takes: 'count', optional: true }],
@@ -20,32 +17,28 @@ export const forecastWhen: Command = {
     const { chancesByWeek, forecastHorizon, mostForecast, weekReaching } = await import(
       '../../queries/flow/forecast.ts'
     );
+    const { toldPercents } = await import('../../queries/flow/flow.ts');
     const { formatDate } = await import('../../model/calendar/day.ts');
     const { localDay } = await import('../../model/calendar/wall-clock.ts');
     const { workspaceZone } = await import('../../model/instants.ts');
     const opened = await openFlow(context, forecastWhen, args, options, options.of);
     const { session, kind, now } = opened;
-    const { weeks, open } = pastOf(opened);
+    const { counts, weeks, finished, open } = pastOf(opened);
     const count = args[0] === undefined ? open : Number(args[0]);
     if (count === 0) throw new Stop(1, { key: 'action/forecast-none-open', values: {} }, session.locale);
     if (count > mostForecast) {
       throw new Stop(2, { key: 'action/forecast-too-many', values: { most: mostForecast } }, session.locale);
     }
-    const chances = chancesByWeek(
-      weeks.map((week) => week.count),
-      count,
-    );
+    const chances = chancesByWeek(counts, count);
     const today = localDay(workspaceZone(session.model.settings.timezone), now);
-    const likely = told.map((percent) => {
+    const likely = toldPercents.map((percent) => {
       const week = weekReaching(chances, percent / 100);
       return { percent, ...(week !== undefined && { weeks: week, by: formatDate(today + 7 * week) ?? '' }) };
     });
-    const finished = weeks.reduce((sum, week) => sum + week.count, 0);
     const stderr = leftOutNote(session);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      const past = weeks.map((week) => ({ week: week.week.id, count: week.count }));
-      return { exit: 0, stderr, stdout: jsonDocument('forecast', { of: kind, count, past, likely, chances }) };
+      return { exit: 0, stderr, stdout: jsonDocument('forecast', { of: kind, count, past: weeks, likely, chances }) };
     }
     const { flow: words, views } = session.phrases;
     const lines = likely.map(({ percent, weeks: week, by = '' }) =>

@@ -1,6 +1,5 @@
-import { handWrittenLimit } from '../../host.ts';
-import type { Locale } from '../../locales/phrases.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import { givenText } from '../kit/given-text.ts';
 import { localeHere } from '../kit/locale-here.ts';
 
 /** Fields that commands alone write: what happened to an idea is no matter of a file. */
@@ -11,7 +10,7 @@ export async function readWith(context: Context, options: OptionValues): Promise
   const given = textOption(options, 'with');
   if (given === undefined) return {};
   const locale = localeHere(context);
-  const text = await textOf(context, given, locale);
+  const text = await givenText(context, given, () => locale);
   const { parseYaml } = await import('../../source/yaml.ts');
   const { value, problems } = parseYaml(text);
   const [problem] = problems;
@@ -29,12 +28,4 @@ export async function readWith(context: Context, options: OptionValues): Promise
   const { value: composed, doubled } = idsInNfc('idea', value, text);
   // Keys that are one id go on as they are written: the check of the new file says so.
   return Object.fromEntries(Object.entries(doubled.length > 0 ? value : (composed ?? {})));
-}
-
-async function textOf({ host, dir }: Context, given: string, locale: Locale): Promise<string> {
-  if (given === '-') return host.readStdin();
-  const files = await host.files();
-  const path = files.resolve(dir, given);
-  if (files.kindAt(path) !== 'file') throw new Stop(2, { key: 'action/with-missing', values: { path: given } }, locale);
-  return files.readText(path, handWrittenLimit);
 }

@@ -1,8 +1,8 @@
-import { compileCalendars } from '../../model/calendar/calendar.ts';
 import { dueDate } from '../../model/calendar/due-date.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
+import { teamCalendars } from './team-calendars.ts';
 import { teamsOfPeople } from './teams-of-people.ts';
 
 /**
@@ -11,7 +11,7 @@ import { teamsOfPeople } from './teams-of-people.ts';
  */
 export function dueByType(model: Model): (type: string, owner: string, at: string) => string | undefined {
   const targets = new Map((model.single('vocabulary')?.value.task_types ?? []).map(({ id, target }) => [id, target]));
-  const calendars = compileCalendars(model.settings);
+  const calendarOf = teamCalendars(model);
   const teams = teamsOfPeople(model);
   const instant = instantIn(model.settings.timezone);
   return (type, owner, at) => {
@@ -20,7 +20,6 @@ export function dueByType(model: Model): (type: string, owner: string, at: strin
     const start = instant(at);
     if (!duration || start === undefined) return undefined;
     const [team] = teams(owner);
-    const calendar = team === undefined ? undefined : model.get('team', team)?.value.calendar;
-    return dueDate(calendars.of(calendar), start, duration);
+    return dueDate(calendarOf(team), start, duration);
   };
 }

@@ -63,7 +63,7 @@ export interface FlowFilter {
 /** Reads how things of a kind have flowed until a moment (milliseconds since 1970). Linear in them. */
 export function flowOf(model: Model, kind: FlowKind, now: number, filter: FlowFilter = {}): Flow {
   const clock = monitorClock(model, now);
-  const things = flowThings(model, kind, clock).filter((thing) => isWanted(thing, filter));
+  const things = chosenThings(model, kind, clock, filter);
   const finished = finishedState[kind];
   const hoursUntil = ({ spells }: FlowThing, end: number): number =>
     spells.filter(({ from }) => from < end).reduce((sum, spell) => sum + hoursOf(spell, end, model, clock), 0);
@@ -110,17 +110,23 @@ export function pastAndOpen(
   filter: FlowFilter = {},
 ): { readonly weeks: readonly WeekCount[]; readonly open: number } {
   const clock = monitorClock(model, now);
-  const things = flowThings(model, kind, clock).filter((thing) => isWanted(thing, filter));
+  const things = chosenThings(model, kind, clock, filter);
   return {
     weeks: weeksOf(things, finishedState[kind], clock),
     open: things.filter(({ open }) => open !== undefined).length,
   };
 }
 
-function isWanted({ type, teams: own }: FlowThing, { types, teams }: FlowFilter): boolean {
-  return (
-    (types === undefined || (type !== undefined && types.includes(type))) &&
-    (teams === undefined || own.some((team) => teams.includes(team)))
+function chosenThings(
+  model: Model,
+  kind: FlowKind,
+  clock: MonitorClock,
+  { types, teams }: FlowFilter,
+): readonly FlowThing[] {
+  return flowThings(model, kind, clock).filter(
+    ({ type, teams: own }) =>
+      (types === undefined || (type !== undefined && types.includes(type))) &&
+      (teams === undefined || own.some((team) => teams.includes(team))),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Case, Idea, Task } from '../../model/gen/types.gen.ts';
+import { machines } from '../../model/machines/index.ts';
 import type { Model } from '../../model/model.ts';
 import { type CaseWork, enteredAt, workByCase } from '../common/case-status.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
@@ -38,8 +39,8 @@ export const finishedState = { task: 'completed', idea: 'implemented', case: 'cl
 
 /** States in which nobody has work with a thing. */
 export const endedStates: Readonly<Record<FlowKind, readonly string[]>> = {
-  task: ['completed', 'cancelled'],
-  idea: ['implemented', 'rejected', 'cancelled', 'postponed'],
+  task: machines.task.ended,
+  idea: [...machines.idea.ended, 'postponed'],
   case: ['closed'],
 };
 
@@ -128,6 +129,6 @@ function casePoints(model: Model, value: Case, work: readonly CaseWork[], { inst
 /** When a task or an idea came to its end; undefined where it has not. */
 function endOf(model: Model, kind: 'task' | 'idea', id: string): string | undefined {
   const { history = [], status = '' } = model.get(kind, id)?.value ?? {};
-  if (!endedStates[kind].includes(status) || status === 'postponed') return undefined;
+  if (!machines[kind].ended.includes(status)) return undefined;
   return history.findLast(({ to }) => to === status)?.at;
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../../model/calendar/calendar.ts';
 import { parseDate } from '../../model/calendar/day.ts';
 import type { Duration } from '../../model/calendar/duration.ts';
 import { localDate } from '../../model/calendar/moment.ts';
-import { workingDayFrom } from '../../model/calendar/working-day.ts';
+import { horizonDays } from '../../model/calendar/working-day.ts';
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Model } from '../../model/model.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
@@ -34,12 +34,7 @@ export function amountOf({ from, to }: Stretch, { working, unit }: Duration, cal
   if (first === undefined || last === undefined) return 0;
   if (!working) return (last - first) / (unit === 'week' ? 7 : 1);
   let days = 0;
-  for (
-    let day = workingDayFrom(calendar, first, 1, 1);
-    day !== undefined && day <= last;
-    day = workingDayFrom(calendar, day, 1, 1)
-  )
-    days++;
+  for (let day = first + 1; day <= Math.min(last, first + horizonDays); day++) if (calendar.works(day)) days++;
   return days;
 }
 

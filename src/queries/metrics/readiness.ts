@@ -5,6 +5,7 @@ import type { MetricRow } from '../../model/metric-row.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { isAlive } from '../common/idea-alive.ts';
 import { inUse } from '../common/in-use.ts';
+import { fewestValues } from '../statistics/xmr.ts';
 import { isWithinDigits } from './count-problems.ts';
 import { hasFewAnswers } from './few-answers.ts';
 import { computedOf, metricDataOf } from './metric-figures.ts';
@@ -69,9 +70,6 @@ export interface Unready {
   readonly idea: string | undefined;
 }
 
-/** From so many values on the limits of a process are known. */
-const enoughHistory = 6;
-
 /** Metrics whose data lack something, each with all of it: what an idea could mend. */
 export function dataReadiness(model: Model): readonly Unready[] {
   return inUse(model, 'metric').flatMap((item): readonly Unready[] => {
@@ -97,7 +95,7 @@ function lacksOf(model: Model, { id, value: metric }: Item<Metric>): readonly La
     ['sd', method === 'mean' && lacks(({ counts }) => counts.sd)],
     ['sent', answers && lacks(({ sent }) => sent)],
     ['parts', (metric.by ?? []).some((name) => !dimensions.some((one) => one.name === name))],
-    ['history', new Set(rows.map(({ period }) => period.id)).size < enoughHistory],
+    ['history', new Set(rows.map(({ period }) => period.id)).size < fewestValues],
   ];
   return told.filter(([, isLacking]) => isLacking).map(([lack]) => lack);
 }

@@ -1,10 +1,12 @@
-import { type Calendar, compileCalendars } from '../../model/calendar/calendar.ts';
+import type { Calendar } from '../../model/calendar/calendar.ts';
 import { limitEnd } from '../../model/calendar/due-date.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import { localDate, parseMoment } from '../../model/calendar/moment.ts';
 import type { Zone } from '../../model/calendar/zone.ts';
+import { workspaceZone } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import type { Settings } from '../../model/settings.ts';
+import { teamCalendars } from '../common/team-calendars.ts';
 import { teamsOfPeople } from '../common/teams-of-people.ts';
 
 /** A limit of cxmap.yaml that is a duration. */
@@ -27,14 +29,12 @@ export interface MonitorClock {
 
 /** Sets the clock of a workspace; compiled once for all lists. */
 export function monitorClock(model: Model, now: number): MonitorClock {
-  const calendars = compileCalendars(model.settings);
-  const { zone } = calendars;
+  const calendarOf = teamCalendars(model);
+  const zone = workspaceZone(model.settings.timezone);
   const teams = teamsOfPeople(model);
   const today = localDate(now, zone);
   if (today === undefined) throw new Error('The clock shows a year beyond 9999');
   const instant = (moment: string): number | undefined => parseMoment(moment, zone);
-  const calendarOf = (team: string | undefined): Calendar =>
-    calendars.of(team === undefined ? undefined : model.get('team', team)?.value.calendar);
   return {
     now,
     today,

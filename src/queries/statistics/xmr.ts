@@ -11,8 +11,11 @@ export interface ProcessLimits extends Interval {
   readonly provisional: boolean;
 }
 
-/** From so many values on there are limits, and from so many on they hold. */
-const [fewestValues, enoughValues] = [6, 12];
+/** From so many values on there are limits. */
+export const fewestValues = 6;
+
+/** From so many on they hold. */
+const enoughValues = 12;
 
 /**
  * The natural limits of a process, from its values in order of time: the mean and 2.66 mean moving ranges to each side;
