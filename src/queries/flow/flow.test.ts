@@ -130,3 +130,45 @@ test('what is open is old where 85 of a hundred finished ones were done sooner, 
     ['T-261130-BBBBB', 3, false],
   ]);
 });
+
+test('a case stands where its status says, at each step of its life', async () => {
+  const life = [
+    ['2026-11-09T10:00:00Z', 'new'],
+    ['2026-11-10T10:00:00Z', 'clarifying'],
+    ['2026-11-11T10:00:00Z', 'new'],
+    ['2026-11-12T10:00:00Z', 'triaged'],
+    ['2026-11-13T10:00:00Z', 'resolved'],
+    ['2026-11-16T10:00:00Z', undefined],
+  ] as const;
+  const said = 'source: survey\nreceived: 2026-11-09T09:00:00Z\ntext: Too late\nclient: harbor-1\n';
+  const files = {
+    'C-261109-AAAAA': `${said}clarifications:
+  - {asked: 2026-11-10T09:00:00Z, by: ann, question: Which one?, answered: 2026-11-11T09:00:00Z, answer: The first}
+decision: {kind: task, at: 2026-11-12T09:00:00Z, by: ann, refs: [T-261112-AAAAA]}
+answers:
+  - {at: 2026-11-16T09:00:00Z, by: ann, channel: call, outcome: satisfied}
+`,
+    'C-261109-BBBBB': `${said}answers:\n  - {at: 2026-11-16T09:00:00Z, by: ann, channel: call, outcome: satisfied}\n`,
+    'C-261109-CCCCC': `${said}clarifications:\n  - {asked: 2026-11-10T09:00:00Z, by: ann, question: Which one?}\n`,
+  };
+  const model = await buildModel(
+    memoryRepo({
+      ...baseWorkspace,
+      ...Object.fromEntries(Object.entries(files).map(([id, text]) => [`cases/2026-11/${id}.yaml`, text])),
+      'tasks/2026-11/T-261112-AAAAA.yaml': task(
+        'completed',
+        given('2026-11-12T09:00:00Z'),
+        moved('2026-11-12T10:00:00Z', 'in_progress'),
+        moved('2026-11-13T09:00:00Z', 'completed'),
+      ),
+    }),
+  );
+  const stateOf = (id: string, now: string): string | undefined =>
+    flowOf(model, 'case', Date.parse(now)).ageing.find((one) => one.id === id)?.state;
+  expect(life.map(([now]) => [now, stateOf('C-261109-AAAAA', now)])).toEqual(life);
+  expect([
+    stateOf('C-261109-BBBBB', '2026-11-15T09:00:00Z'),
+    stateOf('C-261109-BBBBB', '2026-11-17T09:00:00Z'),
+  ]).toEqual(['new', undefined]);
+  expect(stateOf('C-261109-CCCCC', '2026-11-30T09:00:00Z')).toBe('clarifying');
+});

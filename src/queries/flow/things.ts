@@ -1,7 +1,7 @@
 import type { Case, Idea, Task } from '../../model/gen/types.gen.ts';
 import { machines } from '../../model/machines/index.ts';
 import type { Model } from '../../model/model.ts';
-import { type CaseWork, enteredAt, workByCase } from '../common/case-status.ts';
+import { type CaseWork, caseStatus, enteredAt, workByCase } from '../common/case-status.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import { routeOf } from '../monitor/ideas.ts';
 
@@ -111,19 +111,31 @@ function historyPoints({ history = [] }: Task | Idea): readonly Point[] {
   }));
 }
 
-/** The status of a case is derived, and so are the moments at which it changed: from what was decided, done and answered. */
+/** The status of a case is derived, and so are the moments at which it changed: from what was asked, decided, done and answered. */
 function casePoints(model: Model, value: Case, work: readonly CaseWork[], { instant }: MonitorClock): readonly Point[] {
-  const { decision, answers = [] } = value;
-  const entered = { at: enteredAt(value), state: 'new' };
-  if (!decision) return [entered];
-  const decided = { at: decision.at, state: decision.kind === 'none' ? 'resolved' : 'triaged', person: decision.by };
+  const { clarifications = [], decision, answers = [] } = value;
+  const latest = (moments: readonly string[]): string | undefined =>
+    moments.toSorted((one, other) => (instant(one) ?? 0) - (instant(other) ?? 0)).at(-1);
+  const replies = clarifications.map(({ answered }) => answered);
+  const lastReply = replies.every((answered) => answered !== undefined) ? latest(replies) : undefined;
   const ends = work.map(({ kind, id }) => endOf(model, kind, id));
-  const isDone = ends.every((end) => end !== undefined);
-  const last = isDone ? ends.toSorted((one, other) => (instant(one) ?? 0) - (instant(other) ?? 0)).at(-1) : undefined;
-  const resolved = last === undefined ? [] : [{ at: last, state: 'resolved' }];
-  const reply = answers.at(-1);
-  const settled = reply && reply.outcome !== 'not_satisfied' && isDone;
-  return [entered, decided, ...resolved, ...(settled ? [{ at: reply.at, state: 'closed', person: reply.by }] : [])];
+  const lastEnd = ends.every((end) => end !== undefined) ? latest(ends) : undefined;
+  const answer = answers.at(-1);
+  const asked: readonly Point[] = [
+    ...clarifications.map((one) => ({ at: one.asked, state: 'clarifying' })),
+    ...(lastReply === undefined ? [] : [{ at: lastReply, state: 'new' }]),
+  ];
+  const decidedAt = decision && instant(decision.at);
+  return [
+    { at: enteredAt(value), state: 'new' },
+    // What is asked after the decision changes nothing.
+    ...asked.filter(({ at }) => decidedAt === undefined || (instant(at) ?? 0) <= decidedAt),
+    ...(decision
+      ? [{ at: decision.at, state: decision.kind === 'none' ? 'resolved' : 'triaged', person: decision.by }]
+      : []),
+    ...(decision && lastEnd !== undefined ? [{ at: lastEnd, state: 'resolved' }] : []),
+    ...(answer && caseStatus(value, work) === 'closed' ? [{ at: answer.at, state: 'closed', person: answer.by }] : []),
+  ];
 }
 
 /** When a task or an idea came to its end; undefined where it has not. */
