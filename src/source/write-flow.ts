@@ -29,3 +29,9 @@ export function writeFlow(value: PlainValue, style: FlowStyle): string {
 export function writeFlowPair(key: string, value: PlainValue, style: FlowStyle): string {
   return writeScalar(key, style.json ? 'double' : 'plain', true) + style.colon + writeFlow(value, style);
 }
+
+/** A value as a line that people read: texts as they are, what has parts in brackets. */
+export function shortFlow(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return writeFlow(value as PlainValue, { json: false, comma: ', ', colon: ': ', pad: '' });
+}

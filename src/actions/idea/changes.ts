@@ -3,16 +3,15 @@ import { fieldOf } from '../../model/field.ts';
 import type { MapChange } from '../../model/gen/types.gen.ts';
 import { pathFor } from '../../model/kinds.ts';
 import { type PartKind, partNamed } from '../../model/map-part.ts';
-import { mergePatch } from '../../model/merge-patch.ts';
 import type { Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
 import { partOf } from '../../queries/ideas/to-be.ts';
 import { indexReferences } from '../../queries/lookup/references.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
-import { isPlainMap } from '../../source/edit-types.ts';
 import { saysSame } from '../../source/edit-value.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { dayOfAct } from '../kit/name-record.ts';
+import { patchEdits } from '../kit/patch-edits.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
 import { draftOf, type MapDraft } from './draft.ts';
 
@@ -88,17 +87,6 @@ function insertStage(after: string | number | undefined, value: EditValue): Edit
   return typeof after === 'number'
     ? { op: 'insert', path: ['stages'], index: after + 1, value }
     : { op: 'append', path: ['stages'], value };
-}
-
-/** A JSON Merge Patch as edits of just the fields that it sets or takes away. */
-function patchEdits(target: unknown, patch: unknown, path: Edit['path']): readonly Edit[] {
-  return Object.entries(isPlainMap(patch) ? patch : {}).flatMap(([key, value]): readonly Edit[] => {
-    const place = [...path, key];
-    const old = fieldOf(target, key);
-    if (value === null) return old === undefined ? [] : [{ op: 'remove', path: place }];
-    if (isPlainMap(value) && isPlainMap(old)) return patchEdits(old, value, place);
-    return [{ op: 'set', path: place, value: mergePatch(undefined, value) as EditValue }];
-  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
-import { givenText } from '../kit/given-text.ts';
+import { givenMap } from '../kit/given-map.ts';
 import { localeHere } from '../kit/locale-here.ts';
 
 /** Fields that commands alone write: what happened to an idea is no matter of a file. */
@@ -9,21 +9,11 @@ const ownFields = ['status', 'history', 'applied'];
 export async function readWith(context: Context, options: OptionValues): Promise<Readonly<Record<string, unknown>>> {
   const given = textOption(options, 'with');
   if (given === undefined) return {};
-  const locale = localeHere(context);
-  const text = await givenText(context, given, () => locale);
-  const { parseYaml } = await import('../../source/yaml.ts');
-  const { value, problems } = parseYaml(text);
-  const [problem] = problems;
-  if (problem) {
-    const { lineIndex } = await import('../../source/lines.ts');
-    const { line, column } = lineIndex(text).at(problem.span.start);
-    throw new Stop(2, { key: 'action/with-broken', values: { path: given, line, column } }, locale);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Stop(2, { key: 'action/with-no-map', values: { path: given } }, locale);
-  }
+  const { text, value } = await givenMap(context, given);
   const fields = Object.keys(value).filter((field) => ownFields.includes(field));
-  if (fields.length > 0) throw new Stop(2, { key: 'action/with-own-fields', values: { path: given, fields } }, locale);
+  if (fields.length > 0) {
+    throw new Stop(2, { key: 'action/with-own-fields', values: { path: given, fields } }, localeHere(context));
+  }
   const { idsInNfc } = await import('../../model/ids-in-nfc.ts');
   const { value: composed, doubled } = idsInNfc('idea', value, text);
   // Keys that are one id go on as they are written: the check of the new file says so.

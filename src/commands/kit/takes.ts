@@ -40,6 +40,8 @@ export type Takes =
   | 'person-or-head'
   /** Where the record that the first argument names is to move. */
   | { readonly status: 'task' | 'idea' }
+  /** Fields of what the first argument names: what they become (`owner=ann`), or their names alone. */
+  | { readonly fields: 'change' | 'name' }
   /** A kind of thing, as `list` knows them: `task`, `tasks`. */
   | 'kind'
   /** A kind of file, as `schema` knows them. */

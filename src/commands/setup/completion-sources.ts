@@ -24,6 +24,7 @@ export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo 
   if (typeof takes === 'object') {
     if ('oneOf' in takes) return { words: takes.oneOf };
     if ('id' in takes) return idsFrom(repo(), takes.id);
+    if ('fields' in takes) return fieldsOf(takes.fields, line, repo());
     if ('status' in takes) return { words: openMoves(takes.status, line.args[0], repo()) };
     return underHeading(takes.heading, line.args[0], repo);
   }
@@ -74,6 +75,20 @@ function renamableIds(repo: Repo | undefined, typed: string): Source {
   const kinds = kindsWithIds.filter((kind) => !isRecordKind(kind) && !isSingleKind(kind));
   const ids = repo ? idsOf(repo, kinds) : [];
   return { ids: typed.includes('/') ? ids.map((one) => ({ ...one, id: `${one.kind}/${one.id}` })) : ids };
+}
+
+/** The fields of what the first argument names, each with the sign that follows it where its value does. */
+async function fieldsOf(
+  takes: 'change' | 'name',
+  { args: [given = ''] }: TypedLine,
+  repo: Repo | undefined,
+): Promise<Source> {
+  const { fieldsOfKind } = await import('../../queries/lookup/fields-of-kind.ts');
+  const slash = given.indexOf('/');
+  const kind = slash > 0 ? given.slice(0, slash) : isSingleKind(given) ? given : undefined;
+  const found = kind ?? (repo ? idsOf(repo, kindsWithIds).find(({ id }) => id.includes(given))?.kind : undefined);
+  const names = found === undefined ? [] : fieldsOfKind(found);
+  return { words: takes === 'change' ? names.map((name) => `${name}=`) : names };
 }
 
 /** The moves that are open to the very record, else every status that things of the kind can have. */

@@ -5,6 +5,7 @@ import { kinds } from '../../model/kinds.ts';
 import { ideaStates } from '../../model/machines/idea.ts';
 import { taskStates } from '../../model/machines/task.ts';
 import { buildModel } from '../../model/model.ts';
+import { fieldsOfKind } from '../../queries/lookup/fields-of-kind.ts';
 import { listKinds } from '../../queries/lookup/listing.ts';
 import { indexThings } from '../../queries/lookup/things.ts';
 import { pageKinds } from '../../render/report/build-report.ts';
@@ -41,6 +42,11 @@ function allowed(takes: Takes): readonly string[] {
     if ('oneOf' in takes) return takes.oneOf;
     if ('id' in takes) return idsOf(takes.id);
     if ('status' in takes) return takes.status === 'task' ? taskStates : ideaStates;
+    if ('fields' in takes) {
+      const [first] = indexThings(model).find(sample('thing'));
+      const names = fieldsOfKind(first?.kind ?? '');
+      return takes.fields === 'name' ? names : names.map((name) => `${name}=`);
+    }
     const { heading } = takes;
     const touchpointStates = ['gap', 'unchecked', 'fine'];
     return heading === 'status' ? touchpointStates : idsOf([heading === 'owner' ? 'team' : heading]);

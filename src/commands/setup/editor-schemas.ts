@@ -1,8 +1,8 @@
 import type { Host } from '../../host.ts';
 import type { Locale, Phrases } from '../../locales/phrases.ts';
+import type { AnnotatedSchema, SchemaSet } from '../../model/json-schema.ts';
 import { type Kind, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import type { AnnotatedSchema, SchemaSet } from '../../render/schema/json-schema.ts';
 import type { Audience } from '../../render/schema/making.ts';
 import type { SchemaTexts } from '../../render/schema/worded-schema.ts';
 

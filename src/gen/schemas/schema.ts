@@ -51,6 +51,8 @@ export interface JsonSchema {
   readonly 'x-change'?: string;
   /** Of a list: how its entries find each other again when two revisions are compared. */
   readonly 'x-list'?: string;
+  /** The commands that alone write a key, with commas between: what happened to a record is no matter of an edit. */
+  readonly 'x-command'?: string;
 }
 
 export type SchemaProperties = Readonly<Record<string, JsonSchema>>;
@@ -72,6 +74,7 @@ export const annotationKeywords = [
   'x-text',
   'x-change',
   'x-list',
+  'x-command',
 ] as const;
 
 /** The kinds of file, in alphabetical order. */

@@ -3,6 +3,7 @@
 import type { CommandWords } from '../terms.ts';
 import { ciCommands } from './cli-ci.ts';
 import { metricCommands } from './cli-metric.ts';
+import { setCommands } from './cli-set.ts';
 import { workCommands } from './cli-work.ts';
 import { listOr } from './words.ts';
 
@@ -153,6 +154,7 @@ const commands = {
     },
     examples: ['a touchpoint', 'look at a hand-off before it is written', 'a task'],
   },
+  ...setCommands,
   rename: {
     summary: 'give something another id everywhere: file, references, columns',
     description:

@@ -39,6 +39,7 @@ import { privacyRules } from './rules-privacy.ts';
 import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
 import { schemaActions, schemas } from './schemas.ts';
+import { fields, setActions } from './set.ts';
 import { site, siteActions } from './site.ts';
 import { states } from './states.ts';
 import { viewPage } from './view-page.ts';
@@ -71,6 +72,7 @@ export const en = byGroup({
     ...action,
     ...lookupActions,
     ...renameActions,
+    ...setActions,
     ...resolveActions,
     ...work,
     ...metricActions,
@@ -90,6 +92,7 @@ export const en = byGroup({
   ci: () => ci,
   clients: () => clients,
   explain: () => explain,
+  fields: () => fields,
   flow: () => flow,
   formats: () => formats,
   imported: () => importWords,

@@ -132,7 +132,7 @@ export const work = {
   'bad-mark': (v: { given: string }) => `“${v.given}” is no mark: it goes from 1 to 5`,
   'with-broken': (v: { path: string; line: number; column: number }) =>
     `${v.path}:${v.line}:${v.column}: this is no valid YAML`,
-  'with-no-map': (v: { path: string }) => `${v.path} must hold fields of an idea, such as project:`,
+  'with-no-map': (v: { path: string }) => `${v.path} must hold fields with their values, such as project:`,
   'with-own-fields': (v: { path: string; fields: readonly string[] }) =>
     `${v.path} cannot set ${listAnd(v.fields)}: commands write that`,
   'with-missing': (v: { path: string }) => `There is no file ${v.path}`,

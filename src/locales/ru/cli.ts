@@ -1,6 +1,7 @@
 import type { CliCatalogue } from '../shape.ts';
 import { ciCommands } from './cli-ci.ts';
 import { metricCommands } from './cli-metric.ts';
+import { setCommands } from './cli-set.ts';
 import { workCommands } from './cli-work.ts';
 import { listOr } from './words.ts';
 
@@ -152,6 +153,7 @@ const commands: CliCatalogue['commands'] = {
     },
     examples: ['точка контакта', 'посмотреть на передачу, прежде чем записать', 'задача'],
   },
+  ...setCommands,
   rename: {
     summary: 'дать другой идентификатор везде: файл, ссылки, столбцы',
     description:

@@ -104,7 +104,7 @@ export const work: typeof import('../en/work.ts').work = {
   'idea-scored-commit': (v) => `Оценить ${v.id}: ${v.title}`,
   'bad-mark': (v) => `«${v.given}» — не оценка: она от 1 до 5`,
   'with-broken': (v) => `${v.path}:${v.line}:${v.column}: это не YAML`,
-  'with-no-map': (v) => `В ${v.path} должны быть поля идеи, например project:`,
+  'with-no-map': (v) => `В ${v.path} должны быть поля со значениями, например project:`,
   'with-own-fields': (v) => `${v.path} не может задать ${listAnd(v.fields)}: это пишут команды`,
   'with-missing': (v) => `Нет файла ${v.path}`,
 };

@@ -1,8 +1,8 @@
 import type { Handoff, Playbook } from '../../model/gen/types.gen.ts';
+import type { AnnotatedSchema, Schema } from '../../model/json-schema.ts';
 import type { Item } from '../../model/model.ts';
 import { plainLine } from '../text.ts';
 import { fieldSchema } from './declared-values.ts';
-import type { AnnotatedSchema, Schema } from './json-schema.ts';
 import type { Making } from './making.ts';
 
 /** What stands in one property may decide what another holds: the form of a hand-off, the steps of a playbook. */

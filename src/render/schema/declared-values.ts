@@ -1,6 +1,6 @@
 import type { Attribute, InformationField } from '../../model/gen/types.gen.ts';
+import type { Schema } from '../../model/json-schema.ts';
 import { plainLine } from '../text.ts';
-import type { Schema } from './json-schema.ts';
 import type { Making } from './making.ts';
 
 /** What a client's attribute may be, as segments.yaml declares it. */

@@ -1,6 +1,6 @@
 import type { RefTarget } from '../../model/gen/references.gen.ts';
+import type { AnnotatedSchema, Schema, SchemaSet } from '../../model/json-schema.ts';
 import { withConditions } from './conditional-fields.ts';
-import type { AnnotatedSchema, Schema, SchemaSet } from './json-schema.ts';
 import { withKnownKeys } from './known-keys.ts';
 import type { Audience, Making } from './making.ts';
 import { referenceSchema } from './reference-schema.ts';

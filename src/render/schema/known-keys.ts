@@ -1,6 +1,6 @@
 import type { RefTarget } from '../../model/gen/references.gen.ts';
+import type { AnnotatedSchema, Schema } from '../../model/json-schema.ts';
 import { attributeSchema } from './declared-values.ts';
-import type { AnnotatedSchema, Schema } from './json-schema.ts';
 import type { Making } from './making.ts';
 import { referenceSchema } from './reference-schema.ts';
 

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readSchemas } from '../../gen/schemas/read.ts';
 import { readTexts } from '../../gen/schemas/texts.ts';
 import { loadPhrases } from '../../locales/phrases.ts';
+import type { Schema } from '../../model/json-schema.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { fixedChoices, workspaceChoices } from './choices.ts';
 import { editorSchema } from './editor-schema.ts';
-import type { Schema } from './json-schema.ts';
 import { schemaText } from './schema-text.ts';
 import { wordedSchemas } from './worded-schema.ts';
 

@@ -1,6 +1,6 @@
+import type { Schema } from '../../model/json-schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { Choices } from './choices.ts';
-import type { Schema } from './json-schema.ts';
 
 /** What a schema is made for: what is known of a workspace. */
 export interface Audience {

@@ -1,5 +1,5 @@
+import type { Schema } from '../../model/json-schema.ts';
 import type { ChoiceKind, ChoiceList, Choices } from './choices.ts';
-import type { Schema } from './json-schema.ts';
 
 /** A place that refers to something: to which kinds of thing, and in which form. */
 export interface Reference {

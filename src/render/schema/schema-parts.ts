@@ -1,4 +1,4 @@
-import type { AnnotatedSchema, Schema } from './json-schema.ts';
+import type { AnnotatedSchema, Schema } from '../../model/json-schema.ts';
 
 const withOnePart = ['items', 'contains', 'propertyNames', 'additionalProperties', 'not', 'if', 'then'] as const;
 const withListOfParts = ['allOf', 'anyOf', 'oneOf'] as const;

@@ -1,4 +1,4 @@
-import type { Schema } from './json-schema.ts';
+import type { Schema } from '../../model/json-schema.ts';
 
 /** A schema as a file: what holds no more than words stands on one line, so that an id more is one line more. */
 export function schemaText(schema: Schema): string {

@@ -1,4 +1,4 @@
-import type { AnnotatedSchema, SchemaSet } from './json-schema.ts';
+import type { AnnotatedSchema, SchemaSet } from '../../model/json-schema.ts';
 
 /** A definition of a shipped schema, and the file it stands in, which its own references are relative to. */
 export interface ShippedDefinition {

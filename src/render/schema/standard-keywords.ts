@@ -1,4 +1,4 @@
-import type { AnnotatedSchema, Schema } from './json-schema.ts';
+import type { AnnotatedSchema, Schema } from '../../model/json-schema.ts';
 import { replaceParts } from './schema-parts.ts';
 
 /** What is not carried over: references and definitions are the caller's, the rest says nothing to an editor. */

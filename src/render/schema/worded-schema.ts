@@ -1,4 +1,4 @@
-import type { AnnotatedSchema, SchemaSet } from './json-schema.ts';
+import type { AnnotatedSchema, SchemaSet } from '../../model/json-schema.ts';
 import { replaceNamed, replaceParts } from './schema-parts.ts';
 
 /** What people read about the parts of one schema, in one language, by JSON Pointer: `#`, `#/properties/name`. */

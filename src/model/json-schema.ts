@@ -53,6 +53,8 @@ export interface AnnotatedSchema extends Keywords<AnnotatedSchema> {
   readonly 'x-text'?: boolean;
   readonly 'x-change'?: string;
   readonly 'x-list'?: string;
+  /** The commands that alone write a key, with commas between. */
+  readonly 'x-command'?: string;
 }
 
 /** The shipped schemas by name: every kind of file, and `common`, which holds what they share. */
