@@ -84,6 +84,25 @@ Referred to by
     expect(list.stdout).toMatch(/Ann Lee +2026-10 +82 +80 +% +collected/);
   });
 
+  test('of a touchpoint and of a stage says who speaks of it until a moment, and of nothing else', async () => {
+    const at = (moment: string, id: string, ...more: readonly string[]) =>
+      runCli(['show', id, '--as-of', moment, ...more], folder);
+    const touchpoint = await at('2026-11-24', 'touchpoint/first-order');
+    expect(touchpoint.stdout).toContain(`
+What is said
+  1 case in 90 days; the last on 5 Nov 2026
+  The reality is known: 1 case, the last on 5 Nov 2026
+  Waits: 1 undecided
+`);
+    expect((await at('2026-11-04', 'touchpoint/first-order')).stdout).toContain(
+      'No case speaks of it yet\n  The reality is a guess: nobody has spoken of it\n',
+    );
+    const { stdout } = await at('2026-11-24', 'stage/onboarding', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ voice: { all: 2, waits: { undecided: 1, working: 1, owed: 0 } } });
+    expect((await at('2026-11-24', 'team/support', '--format', 'json')).stdout).not.toContain('"voice"');
+    expect((await at('soon', 'touchpoint/first-order')).exit).toBe(2);
+  });
+
   test('as JSON has the whole record with its derived status', async () => {
     const { stdout } = await runCli(['show', '4MX2Q', '--format', 'json'], folder);
     expect(JSON.parse(stdout)).toMatchObject({

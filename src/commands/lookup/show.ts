@@ -1,17 +1,28 @@
 import { asMessage } from '../../diagnostic.ts';
 import type { ThingCard } from '../../queries/lookup/card.ts';
-import type { Command } from '../kit/command.ts';
+import type { TouchpointVoice, Voice } from '../../queries/voice/client-voice.ts';
+import type { Command, Context, OptionValues } from '../kit/command.ts';
+import type { Session } from '../kit/session.ts';
 
 export const show: Command = {
   name: 'show',
   arguments: [{ name: 'id', takes: 'thing' }],
-  options: [{ flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' }],
+  options: [
+    { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
+    { flags: '--as-of <moment>', takes: 'moment' },
+  ],
   readsRevisions: true,
-  examples: ['cxmap show 7K3QX', 'cxmap show support', 'cxmap show stage/onboarding --format json'],
-  async run({ host, ...context }, [given], { format }) {
+  examples: [
+    'cxmap show 7K3QX',
+    'cxmap show support',
+    'cxmap show touchpoint/first-login',
+    'cxmap show stage/onboarding --format json',
+  ],
+  async run({ host, ...context }, [given], { format, ...options }) {
     const { openSession } = await import('../kit/session.ts');
     const { indexThings } = await import('../../queries/lookup/things.ts');
-    const { model, phrases } = await openSession({ host, ...context });
+    const session = await openSession({ host, ...context });
+    const { model, phrases } = session;
     const things = indexThings(model);
     const [thing, ...others] = things.find(String(given));
     if (!thing || others.length > 0) {
@@ -34,18 +45,36 @@ export const show: Command = {
     }
     const { cardOf } = await import('../../queries/lookup/card.ts');
     const card = cardOf(model, things, thing);
+    const voice = await voiceOf(thing, session, { host, ...context }, options);
     const isBroken = model.files.some(({ path, valid }) => path === thing.file && !valid);
     const stderr = isBroken ? `${phrases.lookups.brokenFile({ path: thing.file })}\n` : '';
     if (format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      return { exit: 0, stdout: jsonDocument('record', cardData(card)), stderr };
+      return { exit: 0, stdout: jsonDocument('record', { ...cardData(card), ...voice }), stderr };
     }
+    const { namesOf } = await import('../../queries/common/names.ts');
     const { thingCardText } = await import('../../render/terminal/thing-card.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const width = Math.min(host.stdout.columns, 100);
-    return { exit: 0, stdout: thingCardText(card, phrases, await loadStyle(host.stdout.color), width), stderr };
+    const paint = await loadStyle(host.stdout.color);
+    return { exit: 0, stdout: thingCardText({ ...card, ...voice }, namesOf(model), phrases, paint, width), stderr };
   },
 };
+
+/** Who speaks of a touchpoint or a stage; nothing of any other thing. */
+async function voiceOf(
+  { kind, id }: ThingCard['thing'],
+  session: Session,
+  context: Context,
+  options: OptionValues,
+): Promise<{ readonly voice?: Voice | TouchpointVoice }> {
+  if (kind !== 'touchpoint' && kind !== 'stage') return {};
+  const { asOfMoment } = await import('../kit/as-of.ts');
+  const { monitorClock } = await import('../../queries/monitor/clock.ts');
+  const { clientVoice } = await import('../../queries/voice/client-voice.ts');
+  const clock = monitorClock(session.model, asOfMoment(context, session, options));
+  return { voice: clientVoice(session.model, clock)[kind](id) };
+}
 
 function cardData({ thing, line, status, due, values, refersTo, referredToBy }: ThingCard): object {
   const { kind: of, id, name, file, value } = thing;

@@ -1,3 +1,4 @@
+import type { ClientVoice } from '../../queries/voice/client-voice.ts';
 import { Stop, textOption } from '../kit/command.ts';
 import type { Question } from './view.ts';
 
@@ -44,4 +45,12 @@ export async function requestedTroubles({
   const { today } = monitorClock(model, asOfMoment(context, session, options));
   const numbers = new Map(handoffs.map(({ id, number }) => [id, number]));
   return troubleTexts(handoffTroubles(model, today), namesOf(model), session.phrases, numbers);
+}
+
+/** Who has spoken of what until the moment that is asked for. */
+export async function requestedVoices({ session, context, options }: Question): Promise<ClientVoice> {
+  const { asOfMoment } = await import('../kit/as-of.ts');
+  const { monitorClock } = await import('../../queries/monitor/clock.ts');
+  const { clientVoice } = await import('../../queries/voice/client-voice.ts');
+  return clientVoice(session.model, monitorClock(session.model, asOfMoment(context, session, options)));
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../diagnostic.ts';
 import type { MapPicture } from '../../render/svg/map/draw.ts';
 import { Stop, textOption } from '../kit/command.ts';
-import { requestedPart, requestedStage, requestedTroubles } from './requested.ts';
+import { requestedPart, requestedStage, requestedTroubles, requestedVoices } from './requested.ts';
 import { type View, view } from './view.ts';
 
 /** What is said of a diagram that is too large: which options draw less of it. */
@@ -28,7 +28,7 @@ const map = view({
     if (given !== undefined && !known.includes(given))
       throw new Stop(2, { key: 'action/unknown-stage', values: { given, known } }, locale);
     const shown = toBe ? mapToBe(toBe) : { ...today, troubles: await requestedTroubles(asked) };
-    return { ...shown, metrics: mapMetrics(model), stage: given };
+    return { ...shown, metrics: mapMetrics(model), voices: await requestedVoices(asked), stage: given };
   },
   page: async () => (await import('../../render/page/map.ts')).mapPage,
   async diagram() {

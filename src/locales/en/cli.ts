@@ -118,8 +118,16 @@ const commands = {
     description:
       'Prints what a file says with names beside ids, and everything that it refers to and that refers to it, with the places.',
     arguments: { id: 'an id, any part of it that names no other, a name, or kind/id' },
-    options: { format: 'how it is printed' },
-    examples: ['a record, by a part of its id', 'a team', 'a stage, for another program'],
+    options: {
+      format: 'how it is printed',
+      'as-of': 'the moment that what is said of it is counted up to, instead of now',
+    },
+    examples: [
+      'a record, by a part of its id',
+      'a team',
+      'a touchpoint, with what is said of it',
+      'a stage, for another program',
+    ],
   },
   search: {
     summary: 'search all names, texts and ids',

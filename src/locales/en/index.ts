@@ -45,6 +45,7 @@ import { states } from './states.ts';
 import { viewPage } from './view-page.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
+import { voice } from './voice.ts';
 import { projectTemplate, work } from './work.ts';
 
 export const en = byGroup({
@@ -114,4 +115,5 @@ export const en = byGroup({
   loopViews: () => loopViews,
   viewPage: () => viewPage,
   views: () => views,
+  voice: () => voice,
 });

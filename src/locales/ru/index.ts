@@ -46,6 +46,7 @@ import { states } from './states.ts';
 import { viewPage } from './view-page.ts';
 import { viewActions, views } from './views.ts';
 import { loopViews } from './views-loop.ts';
+import { voice } from './voice.ts';
 import { projectTemplate, work } from './work.ts';
 
 export const ru: Phrases = byGroup({
@@ -115,4 +116,5 @@ export const ru: Phrases = byGroup({
   loopViews: () => loopViews,
   viewPage: () => viewPage,
   views: () => views,
+  voice: () => voice,
 });

@@ -1,5 +1,6 @@
 import type { Segment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { caseMood } from '../common/case-mood.ts';
 import { type Score, scoreValue } from '../metrics/score-value.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 
@@ -28,7 +29,7 @@ export function segmentColumns(model: Model, clock: MonitorClock): readonly Segm
     const sum = feedback.get(segment) ?? { cases: 0, negative: 0, answers: new Map<string, number[]>() };
     feedback.set(segment, sum);
     sum.cases += 1;
-    if (value.sentiment === 'negative') sum.negative += 1;
+    if (caseMood(model, value) === 'negative') sum.negative += 1;
     if (!value.score) continue;
     const answers = sum.answers.get(value.score.metric) ?? [];
     sum.answers.set(value.score.metric, answers);

@@ -5,7 +5,7 @@ import { once, onceEach } from '../../once.ts';
 export type NamedKind = ListedKind | FiledKind;
 
 /** What is named in a list inside another file. */
-type ListedKind = 'channel' | 'event' | 'person' | 'segment' | 'stage' | 'system';
+type ListedKind = 'channel' | 'event' | 'person' | 'segment' | 'stage' | 'system' | 'tag';
 
 /** What has a file with a name in it. */
 type FiledKind = 'client' | 'group' | 'handoff' | 'metric' | 'playbook' | 'scenario' | 'team' | 'touchpoint';
@@ -19,6 +19,7 @@ export function nameOf(model: Model, kind: NamedKind, id: string): string | unde
     case 'segment':
     case 'stage':
     case 'system':
+    case 'tag':
       return listedNames(model)[kind]().get(id);
     default:
       return model.get(kind, id)?.value.name;
@@ -41,6 +42,7 @@ export interface Names {
   channel(id: string): string;
   group(id: string): string;
   metric(id: string): string;
+  tag(id: string): string;
 }
 
 /** Looks names up in a model. */
@@ -58,6 +60,7 @@ export function namesOf(model: Model): Names {
     channel: called('channel'),
     group: called('group'),
     metric: called('metric'),
+    tag: called('tag'),
   };
 }
 
@@ -72,6 +75,7 @@ const listedNames = onceEach((model: Model): Readonly<Record<ListedKind, () => R
     channel: once(() => namesById(vocabulary?.channels)),
     event: once(() => namesById(vocabulary?.events)),
     system: once(() => namesById(vocabulary?.systems)),
+    tag: once(() => namesById(vocabulary?.tags)),
     stage: once(() => namesById(model.single('success-map')?.value.stages)),
     segment: once(() => namesById(model.single('segments')?.value.segments)),
     person: once(() => namesById(model.all('team').flatMap(({ value }) => value.members ?? []))),

@@ -1,6 +1,7 @@
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { CaseSource, Sentiment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { caseMood } from '../common/case-mood.ts';
 import { enteredAt } from '../common/case-status.ts';
 import { type Score, scoreValue } from '../metrics/score-value.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
@@ -46,7 +47,7 @@ export function monthFeedback(model: Model, clock: MonitorClock, span: Span): Mo
     received += 1;
     if ((value.answers ?? []).length > 0) answered += 1;
     add(bySource, value.source);
-    add(bySentiment, value.sentiment ?? 'unknown');
+    add(bySentiment, caseMood(model, value) ?? 'unknown');
     for (const tag of new Set(value.tags)) add(byTag, tag);
     if (value.score) {
       const scores = given.get(value.score.metric) ?? [];

@@ -16,6 +16,7 @@ import { type MapMetrics, mapMetrics } from '../../queries/metrics/map-metrics.t
 import { type MonitorClock, monitorClock } from '../../queries/monitor/clock.ts';
 import type { MonitorEntry, MonitorList } from '../../queries/monitor/entry.ts';
 import { monitor } from '../../queries/monitor/monitor.ts';
+import { type ClientVoice, clientVoice } from '../../queries/voice/client-voice.ts';
 import type { PageData, ReportRequest } from './page.ts';
 
 /** What several pages are made from; each part is worked out once a report, when it is first asked for. */
@@ -42,12 +43,14 @@ export interface ReportMaterial {
   stages(): WorkStages;
   /** What happened since the first day that any page tells of. */
   happenings(): readonly Happening[];
+  /** Who speaks of what; pages for everybody do not tell. */
+  voices(): ClientVoice | undefined;
   funnel(): IdeaFunnel;
   projects(): readonly ProjectPlan[];
 }
 
 /** The material of a report: all its pages share it. */
-export const materialOf = onceEach(({ model, now }: ReportRequest): ReportMaterial => {
+export const materialOf = onceEach(({ model, now, isPublic = false }: ReportRequest): ReportMaterial => {
   const clock = once(() => monitorClock(model, now));
   const map = once(() => journeyMap(model));
   const stages = once(() => workStages(model));
@@ -67,6 +70,7 @@ export const materialOf = onceEach(({ model, now }: ReportRequest): ReportMateri
     entries: once(() => monitor(model, now)),
     stages,
     happenings: once(() => happenings(model, clock(), stages(), earliestDay(model, clock()))),
+    voices: once(() => (isPublic ? undefined : clientVoice(model, clock()))),
     funnel: once(() => ideaFunnel(model)),
     projects: once(() => projectPlans(model, clock())),
   };

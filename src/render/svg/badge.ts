@@ -3,10 +3,10 @@ import type { ToBeMark } from '../../queries/ideas/to-be.ts';
 import type { IdeaSign } from '../to-be-signs.ts';
 import type { Block } from './block.ts';
 import { styles } from './format.ts';
-import { roomFor } from './measure.ts';
+import { roomFor, roomForSpans } from './measure.ts';
 import type { Paint } from './palette.ts';
 import { circle, decimal } from './path-data.ts';
-import type { Look, Mark } from './scene.ts';
+import type { Look, Mark, Span } from './scene.ts';
 import { lineMark, type TextStyle } from './text-block.ts';
 
 interface BadgeLook {
@@ -36,6 +36,37 @@ export function painBadge(number: number, gap: Gap['is']): Block {
       ? { ground: { fill: 'card', stroke: 'bad', strokeWidth: 1.2, dash: [2.5, 2.5] }, paint: 'bad', round: false }
       : { ground: { fill: 'bad' }, paint: 'onBad', round: false };
   return badge(`!${number}`, look, 15);
+}
+
+/** How many speak of a touchpoint, in a speech bubble, and how many of them are negative; `guess`: nobody ever did. */
+export function voiceBadge(cases: number, negative: number, isGuess: boolean): Block {
+  const style: TextStyle = styles.sign;
+  const { weight } = style;
+  const spans: readonly Span[] = [
+    { text: String(cases), weight, paint: 'muted' },
+    ...(negative > 0 ? [{ text: ` −${negative}`, weight, paint: 'bad' } as const] : []),
+  ];
+  const [width, height, tail] = [Math.max(15, roomForSpans(spans, style.size) + 8), 13, 3];
+  const look: Look = {
+    fill: 'card',
+    stroke: negative > 0 ? 'bad' : 'rule',
+    strokeWidth: 1.1,
+    ...(isGuess ? { dash: [2, 2] } : {}),
+  };
+  const [across, down, r] = [decimal(width - 8), height - 8, 4];
+  const corner = (toX: number, toY: number): string => `a${r} ${r} 0 0 1 ${toX} ${toY}`;
+  const outline = [
+    `h${across}${corner(r, r)}v${down}${corner(-r, r)}h${decimal(13 - width)}`,
+    `l-3.5 ${tail}v-${tail}h-1.5${corner(-r, -r)}v-${down}${corner(r, -r)}z`,
+  ].join('');
+  return {
+    width,
+    height: height + tail,
+    draw: (x, y) => [
+      { kind: 'shape', d: `M${decimal(x + r)} ${decimal(y)}${outline}`, ...look },
+      lineMark(spans, style, 'middle', { x, y, width, height }),
+    ],
+  };
 }
 
 /** Nobody has looked at what really happens here. */

@@ -1,9 +1,12 @@
 import { type Paint, palette } from './palette.ts';
 import type { Label, Look, Span, Weight } from './scene.ts';
 
-/** What the style sheet of a page has classes for: widths of strokes in tenths of a pixel, sizes of text in halves. */
-const strokes = range(6, 32);
-const sizes = range(17, 32);
+/**
+ * What the style sheet of a page has classes for, of what its pictures use: widths of strokes in tenths of a pixel, sizes of
+ * text in halves. Others are attributes.
+ */
+const strokes: readonly number[] = [6, 10, 11, 12, 13, 14, 15, 16, 18, 20, 24, 32];
+const sizes: readonly number[] = [19, 20, 21, 23, 24, 25, 26];
 
 /** Dashes that come again and again; the paintings of gaps let the ground shine through. */
 const dashes = ['5 4', '7 4', '9 3', '8 3.5 0.5 3.5', '0.5 4', '2.5 2.5', '2 2', '2 3', '2 2.5', '5 3.5', '6 4'];
@@ -94,8 +97,4 @@ function classAttribute(classes: readonly string[]): string {
 
 function isPaint(name: string): name is Paint {
   return name in palette;
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

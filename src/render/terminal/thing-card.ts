@@ -1,8 +1,11 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { Names } from '../../queries/common/names.ts';
 import type { RelatedThing, ThingCard } from '../../queries/lookup/card.ts';
+import type { TouchpointVoice, Voice } from '../../queries/voice/client-voice.ts';
 import { plainLine } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 import { cutToWidth, displayWidth, padToWidth } from '../text-width.ts';
+import { realityText, voiceText } from '../voice-text.ts';
 import type { Paint } from './paint.ts';
 import { recordLines } from './record.ts';
 
@@ -10,7 +13,13 @@ import { recordLines } from './record.ts';
 const most = 12;
 
 /** One thing whole: what it is, what its file says, what it refers to and what refers to it. */
-export function thingCardText(card: ThingCard, phrases: Phrases, paint: Paint, width: number): string {
+export function thingCardText(
+  card: ThingCard & { readonly voice?: Voice | TouchpointVoice },
+  names: Names,
+  phrases: Phrases,
+  paint: Paint,
+  width: number,
+): string {
   const { lookups } = phrases;
   const { thing, line, refersTo, referredToBy } = card;
   const facts = [lookups.kindName(thing.kind), ...standing(card, phrases), `${terminalText(thing.file)}:${line}`];
@@ -21,6 +30,7 @@ export function thingCardText(card: ThingCard, phrases: Phrases, paint: Paint, w
     '',
     ...recordLines(thing.value, card.nameAt, paint, width, thing.path),
     ...valueLines(card, phrases, paint),
+    ...(card.voice ? voiceLines(card.voice, names, phrases, paint) : []),
     ...relatedLines(lookups.refersTo, refersTo, phrases, paint, width),
     ...relatedLines(lookups.referredToBy, referredToBy, phrases, paint, width),
   ].join('\n')}\n`;
@@ -33,6 +43,24 @@ function valueLines({ values = [] }: ThingCard, { lookups }: Phrases, paint: Pai
     '',
     paint.strong(lookups.values),
     ...values.map(({ period, value }) => `  ${period.padEnd(width)}  ${value}`),
+  ];
+}
+
+/** What is said of it, with what of it waits. */
+function voiceLines(voice: Voice | TouchpointVoice, names: Names, phrases: Phrases, paint: Paint): readonly string[] {
+  const { voice: words } = phrases;
+  const { lines, tags, quotes, waits } = voiceText(voice, names, phrases);
+  const basis = 'reality' in voice ? realityText(voice.reality, phrases) : undefined;
+  return [
+    '',
+    paint.strong(words.heading),
+    ...[
+      ...lines,
+      ...(basis === undefined ? [] : [`${words.basis} ${basis}`]),
+      ...(tags.length > 0 ? [`${words.tags}: ${tags.join(', ')}`] : []),
+      ...(waits.length > 0 ? [`${words.waiting}: ${waits.join(', ')}`] : []),
+      ...quotes,
+    ].map((line) => `  ${terminalText(line)}`),
   ];
 }
 

@@ -5,6 +5,7 @@ import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel, type Model } from '../../../model/model.ts';
 import { nodeHost } from '../../../node/host.ts';
 import { inUse } from '../../../queries/common/in-use.ts';
+import { publicModel } from '../../../queries/public/public-model.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
 import { siteDocument } from './document.ts';
@@ -58,6 +59,33 @@ test('has a card for everything on the map, and none for people’s addresses', 
   expect([...things, ...ideas, ...stages].filter((id) => !ids.has(id))).toEqual([]);
   const people = model.all('team').flatMap(({ value }) => value.members ?? []);
   expect(people.filter(({ email }) => email !== undefined && page.includes(email))).toEqual([]);
+});
+
+test('cards say what is said of them and what of it waits, which the search reads; a page for everybody does not', async () => {
+  const words = 'Slow, but it works for us';
+  const model = await buildModel(
+    memoryRepo({
+      ...baseWorkspace,
+      'clients/harbor-1.yaml': `${baseWorkspace['clients/harbor-1.yaml'] ?? ''}publicity: allowed\n`,
+      'cases/2026-11/C-261102-AAAAA.yaml': `source: survey\nreceived: 2026-11-02T09:00:00Z\nclient: harbor-1\ntouchpoint: first-order\nsentiment: negative\ntags: [prices]\ntext: ${words}\n`,
+    }),
+  );
+  const cardOf = (page: string, id: string): string =>
+    page.split('<article ').find((card) => new RegExp(`id="?${id}"? `).test(card)) ?? expect.unreachable(id);
+  const page = await pageOf(model);
+  for (const id of ['touchpoint/first-order', 'stage/onboarding']) {
+    const card = cardOf(page, id);
+    expect(card).toContain('1 case in 90 days; the last on 2 Nov 2026');
+    expect(card).toContain('1 negative of 1 of known mood');
+    expect(card).toContain('Prices 1');
+    expect(card).toContain('<a href=#waiting>1 undecided</a>');
+    expect(card.includes(words)).toBe(id.startsWith('touchpoint/'));
+  }
+  const open = await publicModel(model);
+  const shown = siteDocument({ model: open, now, phrases: await loadPhrases('en'), isPublic: true });
+  expect(cardOf(shown, 'touchpoint/first-order')).not.toMatch(/90 days|What is said|negative|undecided/);
+  expect(shown.includes(words)).toBe(false);
+  expect(shown.includes('speaks of it')).toBe(false);
 });
 
 test('speaks of the moment it is asked for', async () => {

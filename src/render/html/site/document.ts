@@ -58,5 +58,8 @@ export function siteDocument(request: SiteRequest): string {
     <dialog id="panel" aria-labelledby="panel-title"><div class="bar"><span id="panel-kind"></span><button id="close" type="button" aria-label="${site.tools.close}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg></button></div><div id="panel-body"></div></dialog>
     <svg class="forms" aria-hidden="true"><defs>${faceForms()}${sparkEnd()}</defs></svg>
     <script type="application/json" id="data">${raw(jsonForScript(data))}</script></body></html>`;
-  return `<!doctype html>\n${page.text}\n`;
+  return `<!doctype html>\n${page.text.replace(needlessEnd, '')}\n`;
 }
+
+/** A paragraph ends by itself where one of these begins, or what it stands in ends (HTML, 13.1.2.4). */
+const needlessEnd = /<\/p>(?=<(?:p|ul|div|dl|h2|h4|section|\/div|\/article|\/section)[ >])/g;

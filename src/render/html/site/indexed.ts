@@ -14,6 +14,7 @@ import { type MetricHistory, metricHistories } from '../../../queries/metrics/hi
 import { metricsByTouchpoint } from '../../../queries/metrics/touchpoint-metrics.ts';
 import { monitorClock } from '../../../queries/monitor/clock.ts';
 import { withoutIdeas } from '../../../queries/public/without-ideas.ts';
+import { type ClientVoice, clientVoice } from '../../../queries/voice/client-voice.ts';
 import { troubleText } from '../../trouble-text.ts';
 import { type Html, html } from '../markup.ts';
 
@@ -44,6 +45,8 @@ export interface Indexed extends SiteRequest {
   metricsOf(touchpoint: string): readonly MetricHistory[];
   /** What is wrong with a hand-off, in sentences. */
   troublesOf(handoff: string): readonly string[];
+  /** Who speaks of what; a page for everybody does not tell. */
+  readonly voices: ClientVoice | undefined;
   promises(team: string): TeamPromises;
   /** Ideas whose changes name a part, that came to something or still may. */
   ideasOf(part: string): readonly Item<Idea>[];
@@ -58,7 +61,8 @@ export function indexSite(request: SiteRequest): Indexed {
   const names = namesOf(model);
   const map = journeyMap(model);
   const later = toBeMap(isPublic ? withoutIdeas(model) : model);
-  const { today } = monitorClock(model, now);
+  const clock = monitorClock(model, now);
+  const { today } = clock;
   const metrics = new Map(
     metricHistories(model).flatMap((stage) => stage.metrics.map((metric) => [metric.id, metric] as const)),
   );
@@ -79,6 +83,7 @@ export function indexSite(request: SiteRequest): Indexed {
     metrics,
     metricsOf: (touchpoint) => (ofTouchpoint.get(touchpoint) ?? []).flatMap((id) => metrics.get(id) ?? []),
     troublesOf: (id) => (troubles.get(id) ?? []).map((trouble) => troubleText(trouble, names, phrases, numbers)),
+    voices: isPublic ? undefined : clientVoice(model, clock),
     promises: teamPromises(handoffPlan(model)),
     ideasOf: ideasOfParts(model),
     differenceOf: (part) => differences.get(part),

@@ -1,3 +1,5 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import { nextPeriod, parsePeriod } from '../../../model/calendar/period.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { metricValueText } from '../../metric-value.ts';
 import { type Html, html, join } from '../markup.ts';
@@ -30,6 +32,24 @@ export function metricGoal({ metric, latest, few, target }: MetricHistory, { phr
       : picture.target({ amount: picture.amount({ value: target, unit: metric.unit }), better: metric.better });
   const shown = latest ?? few;
   return shown ? `${goal} · ${shown.period.id}` : goal;
+}
+
+/** The last values with their periods: of an unbroken run only the first and the last. */
+function lastValues(course: MetricHistory['course'], { views }: Phrases): Html {
+  const last = course.slice(-6);
+  const isUnbroken = last.every(({ period }, index) => {
+    const before = parsePeriod(last[index - 1]?.period ?? '');
+    return index === 0 || (before && nextPeriod(before)?.id === period);
+  });
+  const numbers = last.map(({ period, value }) => ({ period, number: html`<b>${views.number(value)}</b>` }));
+  const [first, end] = [last[0], last.at(-1)];
+  if (!isUnbroken || !first || !end || first === end) {
+    return join(
+      numbers.map(({ period, number }) => html`${period}\u00A0${number}`),
+      ' · ',
+    );
+  }
+  return html`${first.period}–${end.period}: <b>${last.map(({ value }) => views.number(value)).join(' · ')}</b>`;
 }
 
 /** A KPI: how it stands, how it came there, and what its target rests on. */
@@ -70,14 +90,7 @@ export function metricCard(item: MetricHistory, material: Material): Html {
           ],
           [site.readWith, commas((metric.balance ?? []).map((other) => link('metric', other)))],
         ]),
-        part(
-          site.values,
-          course.length > 0 &&
-            html`<p class="course">${join(
-              course.slice(-6).map(({ period, value }) => html`${period}\u00A0<b>${views.number(value)}</b>`),
-              ' · ',
-            )}</p>`,
-        ),
+        part(site.values, course.length > 0 && html`<p class="course">${lastValues(course, phrases)}</p>`),
       ],
     },
     material,

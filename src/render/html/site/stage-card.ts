@@ -4,6 +4,7 @@ import { type Html, html } from '../markup.ts';
 import { card, chip, facts, list, part, references } from './card.ts';
 import { ideasAndChanges } from './differences.ts';
 import type { Material } from './material.ts';
+import { voicePart } from './voice-part.ts';
 
 /** A stage of the client's life: what the client wants there, and all that happens on it. */
 export function stageCard({ id, stage, touchpoints }: MapStage, material: Material): Html {
@@ -31,6 +32,7 @@ export function stageCard({ id, stage, touchpoints }: MapStage, material: Materi
           [site.doneWhen, stage.done_when],
           [site.risks, list((stage.risks ?? []).map(({ risk, prevention }) => html`${risk} → ${prevention}`))],
         ]),
+        voicePart(material.voices?.stage(id), material),
         part(map.touchpoints, references('touchpoint', idsOf(points), material)),
         part(site.teamsHere, references('team', idsOf(plan?.teams ?? []), material)),
         part(map.handoffs, references('handoff', idsOf(handoffs), material)),

@@ -5,6 +5,7 @@ import { card, chip, commas, facts, list, part, references, type Tone } from './
 import { ideasAndChanges } from './differences.ts';
 import { emotionScale } from './emotion.ts';
 import type { Material } from './material.ts';
+import { voicePart } from './voice-part.ts';
 
 const tones: Readonly<Record<TouchpointState, Tone>> = { gap: 'bad', fine: 'good', unchecked: 'caution' };
 
@@ -12,6 +13,7 @@ const tones: Readonly<Record<TouchpointState, Tone>> = { gap: 'bad', fine: 'good
 export function touchpointCard({ id, touchpoint, state }: MapTouchpoint, material: Material): Html {
   const { phrases, namesLater: names, link, model } = material;
   const { map, site } = phrases;
+  const voice = material.voices?.touchpoint(id);
   const isNew = model.get('touchpoint', id) === undefined;
   const ideas = ideasAndChanges(`touchpoint/${id}`, material);
   const metrics = material.metricsOf(id).map((metric) => metric.id);
@@ -32,7 +34,7 @@ export function touchpointCard({ id, touchpoint, state }: MapTouchpoint, materia
       brief: touchpoint.barrier !== undefined && html`<p class="barrier">${touchpoint.barrier}</p>`,
       more: [
         html`<div class="against"><div><h4>${map.expectation}</h4><p>${touchpoint.expectation}</p></div>
-        <div><h4>${map.reality}</h4><p>${touchpoint.reality ?? (isNew ? '–' : `? ${map.unchecked}`)}</p></div></div>`,
+        <div><h4>${map.reality}${voice?.reality.is === 'guess' && html` <small>${phrases.voice.guess}</small>`}</h4><p>${touchpoint.reality ?? (isNew ? '–' : `? ${map.unchecked}`)}</p></div></div>`,
         emotionScale(touchpoint, phrases),
         facts([
           [site.clientDoes, touchpoint.client_does],
@@ -49,6 +51,7 @@ export function touchpointCard({ id, touchpoint, state }: MapTouchpoint, materia
           ],
           [site.evidence, evidence(touchpoint.evidence)],
         ]),
+        voicePart(voice, material),
         part(site.metrics, references('metric', metrics, material)),
         part(site.ideas, ideas),
       ],

@@ -59,10 +59,9 @@ function scoresData(now: MonthFeedback, before: MonthFeedback, { model, phrases 
   });
 }
 
-function tagsData(now: MonthFeedback, before: MonthFeedback, { model, phrases }: ReportRequest): readonly PageData[] {
-  const names = new Map((model.single('vocabulary')?.value.tags ?? []).map(({ id, name }) => [id, name]));
+function tagsData(now: MonthFeedback, before: MonthFeedback, { names, phrases }: ReportRequest): readonly PageData[] {
   return [...now.byTag]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostTags)
-    .map(([tag, count]) => numberRow(names.get(tag) ?? tag, count, before.byTag.get(tag) ?? 0, phrases));
+    .map(([tag, count]) => numberRow(names.tag(tag), count, before.byTag.get(tag) ?? 0, phrases));
 }

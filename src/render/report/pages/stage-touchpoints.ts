@@ -7,6 +7,7 @@ import { materialOf } from '../material.ts';
 import type { PageData, ReportRequest } from '../page.ts';
 import { listOf } from './handoffs-rule.ts';
 import { metricData } from './metric-data.ts';
+import { voiceData } from './voice-data.ts';
 
 /** A touchpoint as a template takes it; `number` is its place on the client's way: `2.3`. */
 export function touchpointData(step: StageStep, number: string, links: Links, request: ReportRequest): PageData {
@@ -28,6 +29,7 @@ export function touchpointData(step: StageStep, number: string, links: Links, re
     feeling_expected: signed(expected),
     feeling_real: real === undefined ? '' : signed(real),
     barrier: touchpoint.barrier ?? '',
+    voice: voiceData(materialOf(request).voices()?.touchpoint(step.id), request),
     ideas: ideas.map((idea) => ideaData(idea, links, phrases)),
     backstage: (touchpoint.backstage ?? []).map(({ team, does, system }) => ({
       team: links.team(team),

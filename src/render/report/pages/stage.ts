@@ -2,13 +2,14 @@ import { type StagePlan, stagePlans } from '../../../queries/journeys/stage-plan
 import type { MapTeam } from '../../../queries/map/map.ts';
 import { drawJourneySvg } from '../../svg/journey/draw.ts';
 import { type Links, linksFrom } from '../links.ts';
-import { asOfData } from '../material.ts';
+import { asOfData, materialOf } from '../material.ts';
 import type { Page, PageBuilder, PageData, PagePicture, ReportRequest } from '../page.ts';
 import { pagePathOf, picturePathOf } from '../page-paths.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { metricData } from './metric-data.ts';
 import { playbookData } from './stage-playbooks.ts';
 import { ideaData, touchpointData } from './stage-touchpoints.ts';
+import { voiceData } from './voice-data.ts';
 
 /** A page for each stage: what the client wants there, whom the client meets, what is expected and what happens. */
 export const stagePages: PageBuilder = {
@@ -44,6 +45,7 @@ function stagePage(plan: StagePlan, touchpoints: ReadonlyMap<string, string>, re
       next: next === undefined ? '' : links.stage(next),
       goal: stage.goal,
       done_when: stage.done_when ?? '',
+      voice: voiceData(materialOf(request).voices()?.stage(id), request),
       ideas: plan.ideas.map((idea) => ideaData(idea, links, phrases)),
       teams: plan.teams.map((team) => teamData(team, id, links)),
       picture: pictures[0] ? links.picture(pictures[0].path, phrases.pages.stage.picture({ stage: stage.name })) : '',

@@ -1,8 +1,9 @@
-import type { Touchpoint } from '../../../model/gen/types.gen.ts';
 import type { MapTouchpoint } from '../../../queries/map/map.ts';
 import type { TouchpointState } from '../../../queries/map/touchpoint-state.ts';
+import type { TouchpointVoice } from '../../../queries/voice/client-voice.ts';
 import { plainLine } from '../../text.ts';
-import { ideaBadge, painBadge, uncheckedBadge } from '../badge.ts';
+import { realityText, voiceText } from '../../voice-text.ts';
+import { ideaBadge, painBadge, uncheckedBadge, voiceBadge } from '../badge.ts';
 import { type Block, beside, drawing, flow, framed, inset, sized, spread, stack, titled } from '../block.ts';
 import { styles } from '../format.ts';
 import { face, star } from '../icons.ts';
@@ -41,7 +42,7 @@ export function touchpointCard(point: MapTouchpoint, sheet: Sheet, width: number
       },
     ],
   };
-  return titled(whole, hint(point.touchpoint, sheet), `touchpoint/${point.id}`);
+  return titled(whole, hint(point, sheet), `touchpoint/${point.id}`);
 }
 
 /** The card's upper line: place on the way, star, faces; on the other side ideas and pain. */
@@ -58,12 +59,23 @@ function signs({ id, touchpoint, state }: MapTouchpoint, sheet: Sheet, width: nu
     ...(touchpoint.moment_of_truth ? [drawing(13, 14, (x, y) => [star(x + 6.5, y + 7, 6.5)])] : []),
     ...(faces.length === 2 ? [beside(faces, 2)] : faces),
   ];
+  const spoken = voiceSign(id, sheet);
   const right = [
+    ...(spoken ? [spoken] : []),
     ...sheet.ideasOf(`touchpoint/${id}`).map(ideaBadge),
     ...(pain ? [painBadge(pain.number, pain.is)] : []),
     ...(state === 'unchecked' && !pain ? [uncheckedBadge()] : []),
   ];
   return spread(flow(left, width, 5), flow(right, width, 4, 3), width, 6);
+}
+
+/** Who speaks of it; nothing where nobody does and nobody claims to know. */
+function voiceSign(id: string, sheet: Sheet): Block | undefined {
+  const voice = sheet.voiceOf(id);
+  if (!voice) return undefined;
+  const { recent, reality } = voice;
+  if (recent.cases === 0 && reality.is !== 'guess') return undefined;
+  return voiceBadge(recent.cases, recent.negative, reality.is === 'guess');
 }
 
 function name({ id, touchpoint }: MapTouchpoint, sheet: Sheet, width: number): Block {
@@ -118,7 +130,9 @@ function lookOf(state: TouchpointState, fate: 'new' | 'gone' | 'changed' | undef
 }
 
 /** Everything the card has no room for, for those who point at it. */
-function hint(touchpoint: Touchpoint, { names, phrases }: Sheet): string {
+function hint({ id, touchpoint }: Pick<MapTouchpoint, 'id' | 'touchpoint'>, sheet: Sheet): string {
+  const { names, phrases } = sheet;
+  const voice = sheet.voiceOf(id);
   const line = (label: string, text: string): string => `${label}: ${plainLine(text)}`;
   return [
     plainLine(touchpoint.name),
@@ -129,5 +143,17 @@ function hint(touchpoint: Touchpoint, { names, phrases }: Sheet): string {
     line(phrases.map.expectation, touchpoint.expectation),
     line(phrases.map.reality, touchpoint.reality ?? phrases.map.unchecked),
     ...(touchpoint.barrier === undefined ? [] : [line(phrases.map.gap, touchpoint.barrier)]),
+    ...(voice ? voiceLines(voice, sheet) : []),
   ].join('\n');
+}
+
+/** What is said of it, without anybody's words: those are for pages, where they are read. */
+function voiceLines(voice: TouchpointVoice, { names, phrases }: Sheet): readonly string[] {
+  const { lines, tags } = voiceText(voice, names, phrases);
+  const basis = realityText(voice.reality, phrases);
+  return [
+    ...lines,
+    ...(tags.length > 0 ? [`${phrases.voice.tags}: ${tags.map(plainLine).join(', ')}`] : []),
+    ...(basis === undefined ? [] : [`${phrases.voice.basis} ${basis}`]),
+  ];
 }

@@ -57,7 +57,33 @@ function boxOf({ marks }: Group): Box {
   return box ?? expect.unreachable('no box');
 }
 
+/** The voices of some cases about the first order, one of them negative, the day before the moment. */
+function voicesOf(count: number): Pick<MapPicture, 'voices'> {
+  const heard = { cases: count, known: count, negative: Math.min(count, 1) };
+  const none = { cases: 0, known: 0, negative: 0 };
+  const common = { recent: heard, before: none, change: 'few', negativeChange: 'few', tags: [], quotes: [] } as const;
+  const voice = { ...common, all: count, last: '2026-11-23', waits: { undecided: 0, working: 0, owed: 0 } };
+  const reality = count === 0 ? { is: 'guess' as const } : { is: 'evidence' as const, cases: count, others: 0 };
+  return { voices: { stage: () => voice, touchpoint: () => ({ ...voice, reality }) } };
+}
+
 describe('the picture of a map', () => {
+  test('says on a card how many speak of it and how many of them are negative, and in its hint how that goes', async () => {
+    const { scene } = await picture({}, voicesOf(4));
+    const { title = '' } = cardOf(scene, '4 −1');
+    expect(title).toContain('First order');
+    expect(title).toContain('4 cases in 90 days; 0 before: too few to compare; the last on 23 Nov 2026');
+    expect(texts(scene)).toContain(phrases.voice.sign({ days: 90 }));
+    expect(texts(scene)).not.toContain(phrases.voice.guessSign);
+  });
+
+  test('marks a card whose reality nobody has spoken of, and without voices has no such sign', async () => {
+    const { scene } = await picture({}, voicesOf(0));
+    expect(cardOf(scene, '0').title).toContain('The reality is a guess');
+    expect(texts(scene)).toContain(phrases.voice.guessSign);
+    expect(texts((await picture()).scene)).not.toContain(phrases.voice.guessSign);
+  });
+
   test('has the client’s success above the stages, and the stages in their order from left to right', async () => {
     const { scene } = await picture();
     const success = labelled(scene, 'The client ships their first order within a week');

@@ -6,6 +6,7 @@ import type { ToBe, ToBeMark } from '../../../queries/ideas/to-be.ts';
 import { changesOf } from '../../../queries/ideas/to-be-changes.ts';
 import type { JourneyMap } from '../../../queries/map/map.ts';
 import type { MapMetrics } from '../../../queries/metrics/map-metrics.ts';
+import type { ClientVoice, TouchpointVoice } from '../../../queries/voice/client-voice.ts';
 import { type IdeaSign, ideaSigns, signsOf } from '../../to-be-signs.ts';
 import type { HandoffState } from '../badge.ts';
 import type { Block } from '../block.ts';
@@ -19,6 +20,8 @@ export type MapPicture = JourneyMap & {
   readonly toBe?: ToBe;
   /** What is wrong with hand-offs, by id, in sentences: they are marked as broken. */
   readonly troubles?: ReadonlyMap<string, readonly string[]>;
+  /** Who speaks of what, where that may be shown. */
+  readonly voices?: ClientVoice;
 };
 
 /** Something that stands in the client's way, by the number it has in this picture. */
@@ -40,6 +43,8 @@ export interface Sheet {
   /** What ideas do to a part (`touchpoint/<id>`, …); undefined where it stays. */
   readonly fateOf: (part: string) => ToBeMark | undefined;
   readonly ideasOf: (part: string) => readonly IdeaSign[];
+  /** What is said of a touchpoint; undefined where the picture does not tell. */
+  readonly voiceOf: (touchpoint: string) => TouchpointVoice | undefined;
   readonly handoffState: (handoff: string) => HandoffState;
   /** The touchpoint as it is today, where ideas change it or take it away; undefined where it is new. */
   readonly today: (touchpoint: string) => Touchpoint | undefined;
@@ -68,6 +73,7 @@ export function sheetOf(map: MapPicture, names: Names, phrases: Phrases, width: 
     painOf: (touchpoint) => byTouchpoint.get(touchpoint),
     fateOf: (part) => toBe?.marks.get(part),
     ideasOf: (part) => signsOf(toBe?.marks.get(part), ideas),
+    voiceOf: (touchpoint) => map.voices?.touchpoint(touchpoint),
     handoffState: (handoff) =>
       toBe?.marks.get(`handoff/${handoff}`)?.fate ?? (map.troubles?.get(handoff)?.length ? 'broken' : 'sound'),
     today: (touchpoint) => toBe?.today.get('touchpoint', touchpoint)?.value,

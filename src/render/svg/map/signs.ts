@@ -1,4 +1,5 @@
-import { handoffBadge, painBadge, uncheckedBadge } from '../badge.ts';
+import { voiceDays } from '../../../queries/voice/client-voice.ts';
+import { handoffBadge, painBadge, uncheckedBadge, voiceBadge } from '../badge.ts';
 import { type Block, drawing, flow } from '../block.ts';
 import { styles } from '../format.ts';
 import { contactSign, star } from '../icons.ts';
@@ -46,6 +47,7 @@ export function signsKey(sheet: Sheet, width: number): Block {
       ...(touchpoints.some(({ state }) => state === 'unchecked')
         ? [legendItem(uncheckedBadge(), said.sign.unchecked)]
         : []),
+      ...voiceSigns(sheet),
       ...modes,
       ...(map.handoffs.some(({ handoff }) => handoff.information?.some(({ required }) => required))
         ? [legendItem(words('*', styles.name), said.sign.required)]
@@ -60,6 +62,20 @@ export function signsKey(sheet: Sheet, width: number): Block {
     20,
     8,
   );
+}
+
+/** What the speech bubbles mean, as far as there are any. */
+function voiceSigns({ map, voiceOf, phrases }: Sheet): readonly Block[] {
+  const voices = map.touchpoints.flatMap(({ id }) => voiceOf(id) ?? []);
+  const negative = voices.some(({ recent }) => recent.negative > 0) ? 1 : 0;
+  return [
+    ...(voices.some(({ recent }) => recent.cases > 0)
+      ? [legendItem(voiceBadge(3, negative, false), phrases.voice.sign({ days: voiceDays }))]
+      : []),
+    ...(voices.some(({ reality }) => reality.is === 'guess')
+      ? [legendItem(voiceBadge(0, 0, true), phrases.voice.guessSign)]
+      : []),
+  ];
 }
 
 function swatch(look: Look, contact?: 'direct' | 'indirect' | 'none'): Block {
