@@ -40,6 +40,7 @@ export const commandTable: CommandTable = [
   { name: 'metric raise', load: async () => (await import('./metric/raise.ts')).metricRaise },
   { name: 'metric import', load: async () => (await import('./metric/import.ts')).metricImport },
   { name: 'metric check', load: async () => (await import('./metric/check.ts')).metricCheck },
+  { name: 'announce', load: async () => (await import('./news/announce.ts')).announce },
   { name: 'task move', load: async () => (await import('./task/move.ts')).taskMove },
   { name: 'task add', load: async () => (await import('./task/add.ts')).taskAdd },
   { name: 'task assign', load: async () => (await import('./task/assign.ts')).taskAssign },

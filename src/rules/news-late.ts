@@ -1,8 +1,14 @@
-import { asMessage, type Location, type Message } from '../diagnostic.ts';
+import { asMessage, type Location } from '../diagnostic.ts';
 import type { Announcement, Handoff } from '../model/gen/types.gen.ts';
 import type { Item, Model } from '../model/model.ts';
 import { labelOf } from '../queries/common/names.ts';
-import { type LateReceiver, type NewsRule, newsRule, punctuality } from '../queries/handoffs/news-punctuality.ts';
+import {
+  type LateReceiver,
+  lastDayOf,
+  type NewsRule,
+  newsRule,
+  punctuality,
+} from '../queries/handoffs/news-punctuality.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const newsLate: Rule = {
@@ -57,17 +63,11 @@ function report(
     },
     location: { file, path: ['published'] },
     hints: [
-      ...late.map((receiver) => lastDay(model, receiver)),
+      ...late.map((receiver) => lastDayOf(model, receiver)),
       ...(news.late_because === undefined ? [asMessage('news-late/say-why', {})] : []),
     ],
     related: [{ location: place, message: { key: `news-late/rule-${rule.source}`, values: { ...rule.duration } } }],
     subject: `announcement/${id}`,
     severity: news.late_because === undefined ? 'error' : 'warning',
   };
-}
-
-function lastDay(model: Model, { team, calendar, latest, by }: LateReceiver): Message {
-  const values = { team: labelOf(model, 'team', team), calendar };
-  if (latest === undefined || !by) return { key: 'news-late/never', values };
-  return { key: 'news-late/last', values: { ...values, latest, ...by } };
 }

@@ -24,8 +24,8 @@ export const ideaAdd: Command = {
   async run(context, args, options) {
     const { planIdeaAdd } = await import('../../actions/idea/add.ts');
     const { runChange } = await import('../kit/change.ts');
-    const { readWith } = await import('./with-file.ts');
-    const more = await readWith(context, options);
+    const { readWith } = await import('../kit/with-file.ts');
+    const more = await readWith(context, options, 'idea');
     return runChange(context, { command: ideaAdd, args, options }, (model, actor) =>
       planIdeaAdd(model, {
         ...actor,

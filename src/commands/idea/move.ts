@@ -32,8 +32,8 @@ export const ideaMove: Command = {
     const [id, to] = args;
     const { planIdeaMove } = await import('../../actions/idea/move.ts');
     const { runChange } = await import('../kit/change.ts');
-    const { readWith } = await import('./with-file.ts');
-    const more = await readWith(context, options);
+    const { readWith } = await import('../kit/with-file.ts');
+    const more = await readWith(context, options, 'idea');
     return runChange(context, { command: ideaMove, args, options }, (model, actor) =>
       planIdeaMove(model, {
         ...actor,

@@ -28,8 +28,8 @@ export const ideaPlan: Command = {
     if (options.template === true) return printTemplate(context, String(id));
     const { planIdeaPlan } = await import('../../actions/idea/plan.ts');
     const { runChange } = await import('../kit/change.ts');
-    const { readWith } = await import('./with-file.ts');
-    const file = await readWith(context, options);
+    const { readWith } = await import('../kit/with-file.ts');
+    const file = await readWith(context, options, 'idea');
     const { project = file } = file;
     const more = typeof project === 'object' && project !== null ? Object.fromEntries(Object.entries(project)) : {};
     return runChange(context, { command: ideaPlan, args, options }, (model, actor) =>

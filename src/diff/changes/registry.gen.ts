@@ -1,4 +1,5 @@
 // Generated from the files in this folder; do not edit.
+import { articleDone } from './article-done.ts';
 import { attribute } from './attribute.ts';
 import { attributeChoice } from './attribute-choice.ts';
 import { attributeType } from './attribute-type.ts';
@@ -53,6 +54,7 @@ import { metricTarget } from './metric-target.ts';
 import { metricValue } from './metric-value.ts';
 import { momentOfTruth } from './moment-of-truth.ts';
 import { newsAcknowledged } from './news-acknowledged.ts';
+import { newsArticle } from './news-article.ts';
 import { newsDate } from './news-date.ts';
 import { newsField } from './news-field.ts';
 import { newsHandoff } from './news-handoff.ts';
@@ -116,6 +118,7 @@ import type { RowName } from './row-names.gen.ts';
 
 /** Every row of the table of changes, by the name that schemas give it. */
 export const changeRows: Readonly<Record<RowName, ChangeRow>> = {
+  'article-done': articleDone,
   'attribute': attribute,
   'attribute-choice': attributeChoice,
   'attribute-type': attributeType,
@@ -170,6 +173,7 @@ export const changeRows: Readonly<Record<RowName, ChangeRow>> = {
   'metric-value': metricValue,
   'moment-of-truth': momentOfTruth,
   'news-acknowledged': newsAcknowledged,
+  'news-article': newsArticle,
   'news-date': newsDate,
   'news-field': newsField,
   'news-handoff': newsHandoff,

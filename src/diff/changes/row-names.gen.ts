@@ -2,6 +2,7 @@
 
 /** What changes are judged by: a file a row. */
 export type RowName =
+  | 'article-done'
   | 'attribute'
   | 'attribute-choice'
   | 'attribute-type'
@@ -56,6 +57,7 @@ export type RowName =
   | 'metric-value'
   | 'moment-of-truth'
   | 'news-acknowledged'
+  | 'news-article'
   | 'news-date'
   | 'news-field'
   | 'news-handoff'

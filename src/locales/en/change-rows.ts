@@ -212,9 +212,17 @@ export const changeRows = {
     title: 'Whether a touchpoint is a moment of truth',
     why: 'At a moment of truth clients make up their minds about the company, and teams take special care there. Without the mark the touchpoint is one of many.',
   },
+  'article-done': {
+    title: 'Whether an article that news changes is up to date',
+    why: 'News is done when the articles are: until then the knowledge base says what no longer holds.',
+  },
   'news-acknowledged': {
     title: 'The confirmation of published news',
     why: 'A confirmation tells the sender that the news was read. It promises nothing and takes nothing from anybody.',
+  },
+  'news-article': {
+    title: 'An article that published news changes',
+    why: 'Whoever answers clients looks into the knowledge base. An article that is taken off the list may go on saying the old; one more is one more to bring up to date.',
   },
   'news-date': {
     title: 'The day from which published news holds',

@@ -63,6 +63,13 @@ export const dataChanges = {
   'news-field-changed': (v: ChangeWords) => `Published news ${v.name}: “${v.entry}” reads otherwise: ${change(v)}`,
   'acknowledgement-removed': (v: ChangeWords) => `Published news ${v.name}: the confirmation of ${v.entry} is gone`,
   'news-acknowledged': (v: ChangeWords) => `Published news ${v.name}: ${v.entry} has confirmed`,
+  'news-article-removed': (v: ChangeWords) => `Published news ${v.name} no longer asks for the article ${v.before}`,
+  'news-article-added': (v: ChangeWords) =>
+    `Published news ${v.name} asks for an article to be brought up to date: ${v.after}`,
+  'news-article-changed': (v: ChangeWords) => `Published news ${v.name}: an article is another: ${change(v)}`,
+  'article-done': (v: ChangeWords) => `Published news ${v.name}: the article ${v.entry} is up to date`,
+  'article-reopened': (v: ChangeWords) =>
+    `Published news ${v.name}: the article ${v.entry} is to be brought up to date again`,
 };
 
 /** States as people call them, as far as they are states. */

@@ -3,6 +3,7 @@
 import type { CommandWords } from '../terms.ts';
 import { ciCommands } from './cli-ci.ts';
 import { metricCommands } from './cli-metric.ts';
+import { newsCommands } from './cli-news.ts';
 import { setCommands } from './cli-set.ts';
 import { workCommands } from './cli-work.ts';
 import { listOr } from './words.ts';
@@ -526,6 +527,7 @@ const commands = {
     examples: ['who would get a task of this type', 'why'],
   },
   ...metricCommands,
+  ...newsCommands,
   task: { summary: 'what people have to do' },
   'task move': {
     summary: 'move a task to another status',

@@ -17,6 +17,7 @@ import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
+import { news, newsActions } from './news.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
@@ -85,6 +86,7 @@ export const en = byGroup({
     ...reviewActions,
     ...flowActions,
     ...clientActions,
+    ...newsActions,
   }),
   report: () => report,
   ask: () => askWords,
@@ -103,6 +105,7 @@ export const en = byGroup({
   metricCheck: () => metricCheck,
   metricStatus: () => metricStatus,
   monitor: () => monitorWords,
+  news: () => news,
   notes: () => monitorNotes,
   remind: () => remindWords,
   pages: () => pages,

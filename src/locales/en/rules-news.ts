@@ -11,7 +11,7 @@ const form = {
       : `The required fields ${listAnd(v.fields.map((field) => `“${field}”`))} are not filled in`,
   asked: (v: { asked: string }) => `What to write there – ${v.asked}`,
   'wrong-type': (v: { field: string; type: string; given: string }) =>
-    `“${v.field}” should be ${typeName(v.type)}, not “${v.given}”`,
+    `“${v.field}” should be ${fieldTypeName(v.type)}, not “${v.given}”`,
   'not-a-choice': (v: { field: string; given: string }) => `“${v.given}” is not one of the choices for “${v.field}”`,
   unknown: (v: { field: string }) => `The form has no field “${v.field}”`,
 };
@@ -59,7 +59,8 @@ export const newsRules = {
   },
 };
 
-function typeName(type: string): string {
+/** What a field of a form takes, by its type. */
+export function fieldTypeName(type: string): string {
   const names: Readonly<Record<string, string>> = {
     text: 'a text',
     date: 'a date such as 2026-11-22',

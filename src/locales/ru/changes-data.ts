@@ -64,6 +64,11 @@ export const dataChanges: typeof english = {
   'news-field-changed': (v) => `В опубликованной новости ${v.name} в поле «${v.entry}» теперь другое: ${change(v)}`,
   'acknowledgement-removed': (v) => `У опубликованной новости ${v.name} больше нет подтверждения: ${v.entry}`,
   'news-acknowledged': (v) => `Опубликованная новость ${v.name} подтверждена: ${v.entry}`,
+  'news-article-removed': (v) => `Опубликованная новость ${v.name} больше не требует обновить статью ${v.before}`,
+  'news-article-added': (v) => `Опубликованная новость ${v.name} требует обновить статью: ${v.after}`,
+  'news-article-changed': (v) => `Опубликованная новость ${v.name}: статья теперь другая: ${change(v)}`,
+  'article-done': (v) => `Опубликованная новость ${v.name}: статья ${v.entry} обновлена`,
+  'article-reopened': (v) => `Опубликованная новость ${v.name}: статью ${v.entry} нужно обновить снова`,
 };
 
 /** Состояния так, как их называют люди; прочее – как есть. */

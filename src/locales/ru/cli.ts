@@ -1,6 +1,7 @@
 import type { CliCatalogue } from '../shape.ts';
 import { ciCommands } from './cli-ci.ts';
 import { metricCommands } from './cli-metric.ts';
+import { newsCommands } from './cli-news.ts';
 import { setCommands } from './cli-set.ts';
 import { workCommands } from './cli-work.ts';
 import { listOr } from './words.ts';
@@ -527,6 +528,7 @@ const commands: CliCatalogue['commands'] = {
     examples: ['кому достанется задача этого типа', 'почему'],
   },
   ...metricCommands,
+  ...newsCommands,
   task: { summary: 'что людям нужно сделать' },
   'task move': {
     summary: 'перевести задачу в другое состояние',

@@ -18,6 +18,7 @@ import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
 import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
+import { news, newsActions } from './news.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
@@ -86,6 +87,7 @@ export const ru: Phrases = byGroup({
     ...reviewActions,
     ...flowActions,
     ...clientActions,
+    ...newsActions,
   }),
   report: () => report,
   ask: () => askWords,
@@ -104,6 +106,7 @@ export const ru: Phrases = byGroup({
   metricCheck: () => metricCheck,
   metricStatus: () => metricStatus,
   monitor: () => monitorWords,
+  news: () => news,
   notes: () => monitorNotes,
   remind: () => remindWords,
   pages: () => pages,

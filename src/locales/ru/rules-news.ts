@@ -13,7 +13,7 @@ const form: NewsRules['handover-incomplete']['says'] = {
       ? `Не заполнено обязательное поле «${v.fields[0]}»`
       : `Не заполнены обязательные поля: ${listAnd(v.fields.map((field) => `«${field}»`))}`,
   asked: (v) => `Что там писать – ${v.asked}`,
-  'wrong-type': (v) => `В поле «${v.field}» должно быть ${typeName(v.type)}, а там «${v.given}»`,
+  'wrong-type': (v) => `В поле «${v.field}» должно быть ${fieldTypeName(v.type)}, а там «${v.given}»`,
   'not-a-choice': (v) => `Для поля «${v.field}» нет варианта «${v.given}»`,
   unknown: (v) => `В форме нет поля «${v.field}»`,
 };
@@ -55,7 +55,8 @@ function teams(names: readonly string[]): string {
   return `${names.length === 1 ? 'команды' : 'команд'} ${listAnd(names.map((name) => `«${name}»`))}`;
 }
 
-function typeName(type: string): string {
+/** What a field of a form takes, by its type. */
+export function fieldTypeName(type: string): string {
   const names: Readonly<Record<string, string>> = {
     text: 'текст',
     date: 'дата вида 2026-11-22',

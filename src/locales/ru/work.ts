@@ -1,5 +1,13 @@
 import type { Misfit } from '../terms.ts';
-import { listAnd, listOr, noteMeaning, plural } from './words.ts';
+import { listAnd, listOr, noteMeaning, plural, thing } from './words.ts';
+
+/** Что добавляют, в винительном падеже. */
+const added: Readonly<Record<string, string>> = {
+  task: 'задачу',
+  idea: 'идею',
+  announcement: 'новость',
+  question: 'вопрос',
+};
 
 /** Что команды о задачах и идеях сообщают о сделанном и почему отказывают. */
 export const work: typeof import('../en/work.ts').work = {
@@ -31,7 +39,7 @@ export const work: typeof import('../en/work.ts').work = {
   'nothing-to-follow-up': (v) =>
     `${v.id} в состоянии «${v.status}», срок ${v.due}: не отменена и не просрочена, спрашивать не о чем`,
   'followed-up': (v) => `О ${v.id} уже спросили: ${v.by}, ${v.at}`,
-  'missing-to-add': (v) => `Чтобы добавить ${v.kind === 'task' ? 'задачу' : 'идею'}, укажите ${optionList(v.options)}`,
+  'missing-to-add': (v) => `Чтобы добавить ${added[v.kind] ?? thing(v.kind)}, укажите ${optionList(v.options)}`,
   'missing-for': (v) => `Для ${v.id} укажите ${optionList(v.options)}`,
   'bad-date': (v) => `«${v.given}» — не дата: пишите 2026-11-22`,
   'no-due': (v) => `Тип ${v.type} не даёт срока в календаре сотрудника ${v.owner}; добавьте --due <дата>`,

@@ -45,6 +45,7 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
     {"pattern":["handoff"],"refs":["handoff"],"form":"plain","at":"value"},
     {"pattern":["by"],"refs":["person"],"form":"plain","at":"value"},
     {"pattern":["acknowledged","*","by"],"refs":["person"],"form":"plain","at":"value"},
+    {"pattern":["articles","*","owner"],"refs":["person"],"form":"plain","at":"value"},
   ],
   "case": [
     {"pattern":["client"],"refs":["client"],"form":"plain","at":"value"},
@@ -130,6 +131,8 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
   "question": [
     {"pattern":["handoff"],"refs":["handoff"],"form":"plain","at":"value"},
     {"pattern":["to"],"refs":["team"],"form":"plain","at":"value"},
+    {"pattern":["about","event"],"refs":["event"],"form":"plain","at":"value"},
+    {"pattern":["about","announcement"],"refs":["announcement"],"form":"plain","at":"value"},
     {"pattern":["by"],"refs":["person"],"form":"plain","at":"value"},
     {"pattern":["published_in"],"refs":["announcement"],"form":"or-text","at":"value"},
   ],

@@ -60,6 +60,8 @@ export interface Announcement {
   readonly promised?: PromisedRule;
   /** Why the news came too late; makes the error a warning. */
   readonly late_because?: string;
+  /** Pages of the knowledge base to bring up to date; the news is done when they are. */
+  readonly articles?: readonly Article[];
 }
 
 /** A piece of feedback: what was said, what was decided about it, and what the client was answered. */
@@ -288,6 +290,8 @@ export interface Question {
   readonly handoff: string;
   /** The team that is asked: the one the hand-off comes from. */
   readonly to: string;
+  /** What the question is about: an event, or a piece of news. */
+  readonly about?: QuestionSubject;
   /** Who asks. */
   readonly by: string;
   /** When it was asked. */
@@ -538,6 +542,16 @@ export interface Acknowledgement {
   readonly by: string;
   /** When. */
   readonly at: string;
+}
+
+/** A page of the knowledge base that this news changes. */
+export interface Article {
+  /** Where it stands. */
+  readonly url: string;
+  /** Who brings it up to date. */
+  readonly owner: string;
+  /** When it was brought up to date. */
+  readonly done?: string;
 }
 
 /** The rule on the day of publication. */
@@ -982,6 +996,23 @@ export interface PlaybookStep {
 
 /** automated or personal. */
 export type TouchKind = 'automated' | 'personal';
+
+/** An event, or a piece of news. */
+export type QuestionSubject = AboutEvent | AboutNews;
+
+/** A planned event. */
+export interface AboutEvent {
+  /** Which one. */
+  readonly event: string;
+  /** Which of its days; the next one where it is left out. */
+  readonly date?: string;
+}
+
+/** A piece of news that is out. */
+export interface AboutNews {
+  /** Which one. */
+  readonly announcement: string;
+}
 
 /** Conditions, and who gets what meets all of them. */
 export interface RoutingRule {

@@ -138,6 +138,27 @@ function promisedRule(v) {
   return (v.lead_time !== undefined || v.deadline !== undefined);
 }
 
+function article(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "url":
+        if (!(cxUrl(value))) return false;
+        break;
+      case "owner":
+        if (!(cxId(value))) return false;
+        break;
+      case "done":
+        if (!(cxMoment(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.url !== undefined && v.owner !== undefined;
+}
+
 function caseOrigin(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -943,6 +964,39 @@ function playbookStep(v) {
   return v.id !== undefined && v.name !== undefined && v.after !== undefined && v.touch !== undefined && (v.team !== undefined || v.role !== undefined);
 }
 
+function aboutEvent(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "event":
+        if (!(cxId(value))) return false;
+        break;
+      case "date":
+        if (!(date(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.event !== undefined;
+}
+
+function aboutNews(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "announcement":
+        if (!(cxId(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.announcement !== undefined;
+}
+
 function routingRule(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -1734,6 +1788,9 @@ function announcementFile(v) {
       case "promised":
         if (!(promisedRule(value))) return false;
         break;
+      case "articles":
+        if (!(Array.isArray(value) && value.every(article))) return false;
+        break;
       default:
         if (!key.startsWith("x-")) return false;
     }
@@ -2086,6 +2143,9 @@ function questionFile(v) {
       case "to":
       case "by":
         if (!(cxId(value))) return false;
+        break;
+      case "about":
+        if (!(isObject(value) && (value.event !== undefined || value.announcement !== undefined) && (value.event !== undefined ? aboutEvent(value) : value.announcement !== undefined ? aboutNews(value) : true))) return false;
         break;
       case "asked":
       case "answered":

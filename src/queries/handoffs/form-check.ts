@@ -62,9 +62,13 @@ function checkValue(
 ): readonly FormProblem[] {
   const given = Array.isArray(value) ? value.join(', ') : String(value);
   if (!hasType(type, value)) return [{ code: 'wrong-type', field, type, given }];
+  if (choices.length === 0 || (type !== 'choice' && type !== 'list')) return [];
   // What people write is a text: of two that look alike nobody would see which one is the choice.
-  if (type !== 'choice' || choices.some((choice) => inNfc(choice) === inNfc(given))) return [];
-  return [{ code: 'not-a-choice', field, given, choices }];
+  const known = new Set(choices.map(inNfc));
+  return [value]
+    .flat()
+    .filter((one) => !known.has(inNfc(String(one))))
+    .map((one) => ({ code: 'not-a-choice', field, given: String(one), choices }));
 }
 
 function hasType(type: FieldType, value: FieldValue): boolean {

@@ -1,4 +1,4 @@
-import type { DocPath } from '../../diagnostic.ts';
+import type { DocPath, Message } from '../../diagnostic.ts';
 import { type Calendar, type Calendars, compileCalendars } from '../../model/calendar/calendar.ts';
 import { parseDate } from '../../model/calendar/day.ts';
 import { clockTimeOf, type Duration, parseDuration } from '../../model/calendar/duration.ts';
@@ -13,6 +13,7 @@ import { horizonDays } from '../../model/calendar/working-day.ts';
 import { subtractWorkingTime, workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
+import { labelOf } from '../common/names.ts';
 
 /** How early before an event, or how soon after it, receivers had to know. */
 export interface NewsRule {
@@ -136,4 +137,11 @@ function daysBetween(calendar: Calendar, from: string, to: string, working: bool
   for (let day = first + 1; countable && day <= last; day++) if (calendar.works(day)) worked++;
   if (worked > 0) return { working: true, amount: worked, unit: 'day' };
   return { working: false, amount: last - first, unit: 'day' };
+}
+
+/** Until when a receiver had to be told, and how much too late it was. */
+export function lastDayOf(model: Model, { team, calendar, latest, by }: LateReceiver): Message {
+  const values = { team: labelOf(model, 'team', team), calendar };
+  if (latest === undefined || !by) return { key: 'news-late/never', values };
+  return { key: 'news-late/last', values: { ...values, latest, ...by } };
 }

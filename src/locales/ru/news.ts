@@ -1,0 +1,46 @@
+import type { Phrases } from '../shape.ts';
+import { longDate } from './dates.ts';
+import { fieldTypeName } from './rules-news.ts';
+import { listAnd } from './words.ts';
+
+/** О чём спрашивают в терминале, когда публикуют новость. */
+export const news: Phrases['news'] = {
+  askEffective: (v) =>
+    `Когда это дойдёт до клиентов${v.days.length > 0 ? ` (запланировано: ${v.days.join(', ')})` : ' (дата, например 2026-11-22)'}?`,
+  askField: (v) =>
+    `${v.name} – ${[
+      ...(v.hint === '' ? [] : [v.hint]),
+      v.choices.length > 0
+        ? `${v.type === 'list' ? 'из этих, через ;' : 'одно из'}: ${v.choices.join(', ')}`
+        : v.type === 'list'
+          ? 'через ; если несколько'
+          : fieldTypeName(v.type),
+      ...(v.required ? [] : ['можно не заполнять']),
+    ].join('; ')}:`,
+  askReact: 'Что получателям делать или говорить?',
+};
+
+/** Что говорится о новостях и вопросах между командами. */
+export const newsActions: typeof import('../en/news.ts').newsActions = {
+  'announce-mode': (v) =>
+    v.mode === 'questions'
+      ? `Передача «${v.handoff}» отвечает на вопросы, новостей по ней не объявляют; спросить: cxmap question ask`
+      : `Передача «${v.handoff}» – постоянный доступ к инструменту отправителя: новостей по ней не объявляют`,
+  'announce-late': (v) =>
+    `Поздно: для события ${longDate(v.effective)} последний возможный день передачи «${v.handoff}» – ${longDate(v.last)}`,
+  'announce-never': (v) =>
+    `Поздно: о событии ${longDate(v.effective)} по передаче «${v.handoff}» нельзя было успеть ни в какой день`,
+  'announce-earliest': (v) => `Если сообщить сейчас, событие возможно самое раннее ${longDate(v.earliest)}`,
+  'announce-say-why': () => 'Если ждать нельзя, назовите причину: --late-because "<причина>"',
+  'announce-in-time': () => 'Новость вышла вовремя, поэтому причина из --late-because не записана',
+  'bad-answer': (v) => `«${v.given}» – не поле со значением: пишите --field "<поле>=<значение>"`,
+  'bad-article': (v) =>
+    `«${v.given}» – не статья: пишите --article "<адрес>=<кто обновит>", например https://help.example.com/prices=ann`,
+  'article-twice': (v) => `Статья ${v.url} названа дважды`,
+  'with-unfit': (v) =>
+    `То, что в файле стоит под ${listAnd(v.fields.map((field) => `«${field}»`))}, новости не подходит (в ней есть effective, react, fields, articles, late_because)`,
+  announced: (v) => `${v.id} объявлена: «${v.handoff}» с ${longDate(v.effective)}; получатели: ${listAnd(v.teams)}`,
+  'announced-commit': (v) => `Объявить ${v.id}: ${v.handoff}, ${v.effective}`,
+  'announced-before': (v) => `Обратите внимание: об этом дне уже сообщали: ${listAnd(v.ids)}`,
+  'announce-confirm': (v) => `Каждая команда-получатель подтверждает: cxmap acknowledge ${v.id}`,
+};
