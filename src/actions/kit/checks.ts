@@ -72,6 +72,11 @@ const momentPlaces: readonly (readonly string[])[] = [
   ['checkins', '*', 'at'],
   ['volunteers', '*', 'at'],
   ['applied', 'at'],
+  ['published'],
+  ['acknowledged', '*', 'at'],
+  ['articles', '*', 'done'],
+  ['asked'],
+  ['answered'],
 ];
 
 /** Why an entry of this moment cannot be added to a record: it would be older than one that is there. */

@@ -7,7 +7,7 @@ import { replayHistory } from '../../model/replay.ts';
 import { type Refusal, refuse } from './planned.ts';
 
 /** Kinds of records that actions work on. */
-export type WorkableKind = 'task' | 'idea' | 'case';
+export type WorkableKind = 'task' | 'idea' | 'case' | 'announcement' | 'question';
 
 /** A record that is sound, with the text it stands in. */
 export interface Opened<K extends WorkableKind> {
@@ -36,6 +36,6 @@ export function openRecord<K extends WorkableKind>(model: Model, kind: K, given:
 }
 
 function isSound(model: Model, kind: WorkableKind, value: Documents[WorkableKind]): boolean {
-  if (kind === 'case' || !('history' in value)) return true;
+  if ((kind !== 'task' && kind !== 'idea') || !('history' in value)) return true;
   return replayHistory(machines[kind], value, instantIn(model.settings.timezone)).length === 0;
 }

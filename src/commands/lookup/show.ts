@@ -76,7 +76,7 @@ async function voiceOf(
   return { voice: clientVoice(session.model, clock)[kind](id) };
 }
 
-function cardData({ thing, line, status, due, values, refersTo, referredToBy }: ThingCard): object {
+function cardData({ thing, line, status, due, values, unconfirmed, refersTo, referredToBy }: ThingCard): object {
   const { kind: of, id, name, file, value } = thing;
-  return { of, id, name, file, line, status, due, value, values, refersTo, referredToBy };
+  return { of, id, name, file, line, status, due, value, values, unconfirmed, refersTo, referredToBy };
 }

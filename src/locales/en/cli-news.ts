@@ -29,4 +29,24 @@ export const newsCommands = {
       'late, with the reason, and commit it',
     ],
   },
+  acknowledge: {
+    summary: 'confirm for your team that a piece of news was read',
+    description:
+      'Adds whoever does this to those who have read the news: a member of a receiving team. The teams that have not confirmed yet are named; confirmed twice, nothing is written.',
+    arguments: { id: 'the news, or any part of its id that names no other' },
+    options: change,
+    examples: ['for myself', 'for Ann, and commit it'],
+  },
+  article: { summary: 'articles of the knowledge base that news changes' },
+  'article done': {
+    summary: 'say that an article which news changes is up to date',
+    description:
+      'Writes down when an article that a piece of news names was brought up to date. The news is done when all of its articles are: until then they are on the list “articles” of monitor.',
+    arguments: {
+      id: 'the news, or any part of its id that names no other',
+      url: 'the article, or any part of its address that no other has; by default the only one that is left',
+    },
+    options: change,
+    examples: ['the only article that is left', 'one of several, and commit it'],
+  },
 };

@@ -125,6 +125,7 @@ export const lookups = {
   kindName: thing,
   due: (v: { due: string }) => `due ${v.due}`,
   values: 'Latest values',
+  unconfirmed: 'Not confirmed yet by',
   refersTo: 'Refers to',
   referredToBy: 'Referred to by',
   more: (v: { count: number }) => `… and ${v.count} more (--format json has all)`,

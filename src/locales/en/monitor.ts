@@ -20,7 +20,9 @@ export const monitorWords = {
     owed: 'Answers owed',
     'cancelled-unexplained': 'Cancelled or expired, and nobody asked why',
     unanswered: 'Questions without an answer',
+    unpublished: 'Answers that others cannot read yet',
     unacknowledged: 'News not confirmed',
+    articles: 'Articles to bring up to date',
     'news-due': 'News to come',
     kpi: 'Metrics to look at',
     'kpi-without-task': 'Targets missed, and no task',
@@ -74,6 +76,9 @@ export const monitorNotes = {
   together: (v: { cases: readonly string[] }) => `together with ${v.cases.join(', ')}`,
   client: (v: { client: string }) => v.client,
   'asked-by': (v: { person: string }) => `asked by ${v.person}`,
+  about: (v: { subject: string; date: string }) => `about “${v.subject}”${v.date === '' ? '' : `, ${v.date}`}`,
+  article: (v: { url: string }) => v.url,
+  'open-questions': (v: { count: number }) => `${plural(v.count, 'question', 'questions')} without an answer`,
   event: (v: { event: string; date: string; teams: readonly string[] }) =>
     `“${v.event}” on ${v.date}; tell ${listAnd(v.teams)}`,
   'target-missed': (v: { period: string; value: number; target: number; unit: string }) =>

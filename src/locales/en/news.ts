@@ -1,6 +1,6 @@
 import { longDate } from './dates.ts';
 import { fieldTypeName } from './rules-news.ts';
-import { listAnd } from './words.ts';
+import { listAnd, listOr } from './words.ts';
 
 /** What is asked for at the terminal when news is announced. */
 export const news = {
@@ -45,4 +45,24 @@ export const newsActions = {
     `Announce ${v.id}: ${v.handoff}, ${v.effective}`,
   'announced-before': (v: { ids: readonly string[] }) => `Note: ${listAnd(v.ids)} told of the same day before`,
   'announce-confirm': (v: { id: string }) => `Each receiving team confirms it with: cxmap acknowledge ${v.id}`,
+  'acknowledge-outsider': (v: { by: string; id: string; teams: readonly string[] }) =>
+    `${v.by} is in none of the teams that ${v.id} is for: ${listAnd(v.teams)}`,
+  'news-confirmed': (v: { id: string; by: string; handoff: string }) => `${v.id} “${v.handoff}”: ${v.by} has confirmed`,
+  'news-confirmed-already': (v: { id: string; by: string; at: string }) =>
+    `${v.id}: ${v.by} confirmed it on ${longDate(v.at)} already; nothing is written`,
+  'news-confirmed-commit': (v: { id: string; by: string; handoff: string }) =>
+    `Confirm ${v.id} (${v.by}): ${v.handoff}`,
+  'news-unconfirmed': (v: { teams: readonly string[] }) => `Not confirmed yet by ${listAnd(v.teams)}`,
+  'news-confirmed-by-all': () => 'No receiving team is left that has to confirm it',
+  'no-articles': (v: { id: string }) => `${v.id} names no articles`,
+  'no-such-article': (v: { id: string; given: string; articles: readonly string[] }) =>
+    `${v.id} names no article “${v.given}”; it names ${listAnd(v.articles)}`,
+  'which-article': (v: { id: string; articles: readonly string[] }) =>
+    `Which article of ${v.id}? It may be ${listOr(v.articles)}`,
+  'article-done': (v: { id: string; url: string }) => `${v.id}: ${v.url} is up to date`,
+  'article-done-already': (v: { id: string; url: string; done: string }) =>
+    `${v.id}: ${v.url} is up to date since ${longDate(v.done)}; nothing is written`,
+  'article-done-commit': (v: { id: string; url: string }) => `Bring an article of ${v.id} up to date: ${v.url}`,
+  'articles-left': (v: { articles: readonly string[] }) => `Not up to date yet: ${listAnd(v.articles)}`,
+  'articles-all-done': (v: { id: string }) => `All articles of ${v.id} are up to date`,
 };

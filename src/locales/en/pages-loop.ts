@@ -52,7 +52,11 @@ export const loopPages = {
       owed: 'Feedback whose work is over and whose client does not know yet. Tell the client what became of it.',
       'cancelled-unexplained': 'Tasks that were cancelled or ran out of time. Ask the owner why, and write it down.',
       unanswered: 'Questions of one team to another. Whoever answers questions in that team answers.',
+      unpublished:
+        'Questions with an answer that nobody else can read. Put it into the knowledge base or the news, so that nobody asks again.',
       unacknowledged: 'News a team has not confirmed. Read it and confirm, so that the sender knows.',
+      articles:
+        'Articles of the knowledge base that news changes, and that still say the old. Whoever is named brings them up to date.',
       'news-due': 'Planned events about which other teams have not been told. Tell them by the day that is given.',
       kpi: 'Metrics that miss their target, have no value, or won at another’s cost. The owner says what follows.',
       'kpi-without-task':

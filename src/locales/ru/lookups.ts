@@ -140,6 +140,7 @@ export const lookups: Phrases['lookups'] = {
   kindName: thing,
   due: (v) => `срок ${v.due}`,
   values: 'Последние значения',
+  unconfirmed: 'Ещё не подтвердили',
   refersTo: 'Ссылается на',
   referredToBy: 'На это ссылаются',
   more: (v) => `… и ещё ${v.count} (всё есть в --format json)`,

@@ -1,7 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { longDate } from './dates.ts';
 import { fieldTypeName } from './rules-news.ts';
-import { listAnd } from './words.ts';
+import { listAnd, listOr } from './words.ts';
 
 /** О чём спрашивают в терминале, когда публикуют новость. */
 export const news: Phrases['news'] = {
@@ -43,4 +43,18 @@ export const newsActions: typeof import('../en/news.ts').newsActions = {
   'announced-commit': (v) => `Объявить ${v.id}: ${v.handoff}, ${v.effective}`,
   'announced-before': (v) => `Обратите внимание: об этом дне уже сообщали: ${listAnd(v.ids)}`,
   'announce-confirm': (v) => `Каждая команда-получатель подтверждает: cxmap acknowledge ${v.id}`,
+  'acknowledge-outsider': (v) => `${v.by} не входит в команды, которым адресована новость ${v.id}: ${listAnd(v.teams)}`,
+  'news-confirmed': (v) => `${v.id} «${v.handoff}»: подтверждено (${v.by})`,
+  'news-confirmed-already': (v) => `${v.id}: ${v.by} – подтверждение есть с ${longDate(v.at)}; ничего не записано`,
+  'news-confirmed-commit': (v) => `Подтвердить ${v.id} (${v.by}): ${v.handoff}`,
+  'news-unconfirmed': (v) => `Ещё не подтвердили: ${listAnd(v.teams)}`,
+  'news-confirmed-by-all': () => 'Подтверждений больше ни от кого не ждут',
+  'no-articles': (v) => `В новости ${v.id} не названо ни одной статьи`,
+  'no-such-article': (v) => `В новости ${v.id} нет статьи «${v.given}»; есть ${listAnd(v.articles)}`,
+  'which-article': (v) => `Какая статья новости ${v.id}? Подходят ${listOr(v.articles)}`,
+  'article-done': (v) => `${v.id}: статья ${v.url} обновлена`,
+  'article-done-already': (v) => `${v.id}: статья ${v.url} обновлена ещё ${longDate(v.done)}; ничего не записано`,
+  'article-done-commit': (v) => `Обновить статью новости ${v.id}: ${v.url}`,
+  'articles-left': (v) => `Ещё не обновлены: ${listAnd(v.articles)}`,
+  'articles-all-done': (v) => `Все статьи новости ${v.id} обновлены`,
 };

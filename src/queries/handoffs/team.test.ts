@@ -5,6 +5,7 @@ import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { membersOn } from '../common/team-members.ts';
 import { monitorClock } from '../monitor/clock.ts';
 import { newsEntries } from '../monitor/news.ts';
+import { questionEntries } from '../monitor/questions.ts';
 import { comingEvents } from './coming-events.ts';
 import { handoffPlan } from './plan.ts';
 import { newsOfTeams } from './team-news.ts';
@@ -32,7 +33,12 @@ const modelWith = (files: Readonly<Record<string, string>>) => buildModel(memory
 async function asOf(date: string, files: Readonly<Record<string, string>>) {
   const model = await modelWith(files);
   const clock = monitorClock(model, Date.parse(`${date}T12:00:00Z`));
-  return { model, clock, entries: newsEntries(model, clock), handoffs: inOrder(handoffPlan(model)) };
+  return {
+    model,
+    clock,
+    entries: [...questionEntries(model, clock), ...newsEntries(model, clock)],
+    handoffs: inOrder(handoffPlan(model)),
+  };
 }
 
 const handoff = (rest: string): string => `name: Brief

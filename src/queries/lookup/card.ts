@@ -1,6 +1,8 @@
 import { compareText, type DocPath } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { placeFinder } from '../../source/place.ts';
+import { labelOf } from '../common/names.ts';
+import { unconfirmedTeams } from '../handoffs/unconfirmed.ts';
 import { readMetricValues } from '../metrics/map-metrics-values.ts';
 import type { Row } from './columns.ts';
 import { type ListKind, listKinds, listThings } from './listing.ts';
@@ -36,6 +38,8 @@ export interface ThingCard extends Standing {
   readonly referredToBy: readonly RelatedThing[];
   /** Of a metric its last values over all clients, the newest first. */
   readonly values?: readonly { readonly period: string; readonly value: number }[];
+  /** Of news the receiving teams that have not confirmed it, by their names. */
+  readonly unconfirmed?: readonly string[];
   /** The name of what is referred to at a place of the thing's file. */
   nameAt(path: DocPath): string | undefined;
 }
@@ -71,10 +75,16 @@ export function cardOf(model: Model, things: Things, thing: Thing): ThingCard {
     line: placeOf({ file: thing.file, path: thing.path, at: 'key' }).line,
     ...standingOf(thing),
     ...(thing.kind === 'metric' ? { values: lastValues(model, thing.id) } : {}),
+    ...(thing.kind === 'announcement' ? { unconfirmed: unconfirmedNames(model, thing.id) } : {}),
     refersTo: related(forward, 'to'),
     referredToBy: related(references.to(thing), 'from'),
     nameAt: (path) => names.get(path.join('\n')),
   };
+}
+
+function unconfirmedNames(model: Model, id: string): readonly string[] {
+  const news = model.get('announcement', id)?.value;
+  return news === undefined ? [] : unconfirmedTeams(model)(news).map((team) => labelOf(model, 'team', team));
 }
 
 /** A year of months. */

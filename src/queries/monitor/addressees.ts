@@ -96,6 +96,7 @@ function meantBy(
     case 'unclear':
       return ofTeams(teams);
     case 'unanswered':
+    case 'unpublished':
     case 'unacknowledged':
       return ofTeams(teams, 'stakeholder');
     case 'stale-ideas':
@@ -110,6 +111,7 @@ function meantBy(
     case 'overdue':
     case 'escalated':
     case 'owed':
+    case 'articles':
     case 'news-due':
     case 'kpi':
     case 'kpi-without-task':

@@ -15,7 +15,9 @@ export const monitorLists = [
   'owed',
   'cancelled-unexplained',
   'unanswered',
+  'unpublished',
   'unacknowledged',
+  'articles',
   'news-due',
   'kpi',
   'kpi-without-task',
@@ -43,6 +45,8 @@ export interface WaitingThing {
   readonly late: boolean;
   /** The day of the planned event that it is about: one hand-off has a thing for each. */
   readonly event?: string;
+  /** The address of the article that it is about: a piece of news has a thing for each. */
+  readonly article?: string;
   /** What there is to say besides. */
   readonly notes: readonly Message[];
 }

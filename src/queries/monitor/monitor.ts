@@ -7,6 +7,7 @@ import { compareEntries, type MonitorEntry, type MonitorList, monitorLists } fro
 import { ideaEntries } from './ideas.ts';
 import { kpiEntries } from './kpi.ts';
 import { newsEntries } from './news.ts';
+import { questionEntries } from './questions.ts';
 import { taskEntries } from './tasks.ts';
 
 /** Which entries are wanted; what is not named does not choose. */
@@ -27,7 +28,7 @@ export function monitor(
 ): ReadonlyMap<MonitorList, readonly MonitorEntry[]> {
   const clock = monitorClock(model, now);
   const whose = addressees(model, clock);
-  const all = [taskEntries, caseEntries, ideaEntries, newsEntries, kpiEntries]
+  const all = [taskEntries, caseEntries, ideaEntries, questionEntries, newsEntries, kpiEntries]
     .flatMap((entries) => entries(model, clock))
     .map((thing): MonitorEntry => {
       const { people, insteadOf } = whose(thing);
@@ -56,8 +57,8 @@ function isWanted(entry: MonitorEntry, { people, teams, stages, tags, lateOnly }
 }
 
 /** The same thing on several lists, or for several teams, is one. */
-export function thingKey({ kind, id, event = '' }: MonitorEntry): string {
-  return `${kind}/${id} ${event}`;
+export function thingKey({ kind, id, event = '', article = '' }: MonitorEntry): string {
+  return `${kind}/${id} ${event} ${article}`;
 }
 
 /** How many things wait on some lists, and how many of them are past a limit; each is counted once. */

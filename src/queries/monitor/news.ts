@@ -1,65 +1,71 @@
+import { asMessage, type Message } from '../../diagnostic.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import { latestPublication, latestPublicationAfter } from '../../model/calendar/lead-time.ts';
 import { localDate } from '../../model/calendar/moment.ts';
-import type { Handoff } from '../../model/gen/types.gen.ts';
+import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { type OpenQuestions, openQuestions } from '../handoffs/question-subject.ts';
+import { unconfirmedTeams } from '../handoffs/unconfirmed.ts';
 import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
-/** The lists between teams: questions without an answer, news that is not confirmed, news that is to come. */
+/** The lists of news: what is not confirmed, articles that still say the old, and what is to come. */
 export function newsEntries(model: Model, clock: MonitorClock): readonly WaitingThing[] {
-  return [...unanswered(model, clock), ...unacknowledged(model, clock), ...newsDue(model, clock)];
-}
-
-function unanswered(model: Model, clock: MonitorClock): readonly WaitingThing[] {
-  return model.all('question').flatMap(({ id, value }): readonly WaitingThing[] => {
-    if (value.answered !== undefined) return [];
-    const within = model.get('handoff', value.handoff)?.value.answer_within;
-    const limit = within === undefined ? ('answer' as const) : { duration: within };
-    return [
-      {
-        list: 'unanswered',
-        kind: 'question',
-        id,
-        title: value.question,
-        teams: [value.to],
-        ...stageOf(model, value.handoff),
-        tags: [],
-        since: value.asked,
-        late: clock.isOver(value.asked, limit, value.to),
-        notes: [{ key: 'monitor/asked-by', values: { person: value.by } }],
-      },
-    ];
-  });
+  const questions = openQuestions(model);
+  return [...unacknowledged(model, clock, questions), ...articles(model, clock), ...newsDue(model, clock, questions)];
 }
 
 /** One entry a receiving team that has not confirmed. */
-function unacknowledged(model: Model, clock: MonitorClock): readonly WaitingThing[] {
-  return model.all('announcement').flatMap(({ id, value }): readonly WaitingThing[] => {
-    const handoff = model.get('handoff', value.handoff)?.value;
-    if (handoff?.confirm !== true) return [];
-    const confirmed = new Set((value.acknowledged ?? []).map(({ by }) => clock.teamOf(by)));
-    return handoff.to
-      .filter((team) => !confirmed.has(team))
-      .map((team) => ({
-        list: 'unacknowledged',
+function unacknowledged(model: Model, clock: MonitorClock, questions: OpenQuestions): readonly WaitingThing[] {
+  const unconfirmed = unconfirmedTeams(model);
+  return model.all('announcement').flatMap(({ id, value }): readonly WaitingThing[] =>
+    unconfirmed(value).map((team) => ({
+      list: 'unacknowledged',
+      kind: 'announcement',
+      id,
+      title: newsTitle(model, value),
+      ...stakeholderOf(model, team),
+      teams: [team],
+      ...stageOf(model, value.handoff),
+      tags: [],
+      since: value.published,
+      due: value.effective,
+      late: clock.isOver(value.published, 'news', team),
+      notes: openNote(questions.aboutNews(id)),
+    })),
+  );
+}
+
+/** Articles that news names and nobody has brought up to date: from the day of the event on clients read the old. */
+function articles(model: Model, clock: MonitorClock): readonly WaitingThing[] {
+  return model.all('announcement').flatMap(({ id, value }): readonly WaitingThing[] =>
+    (value.articles ?? [])
+      .filter(({ done }) => done === undefined)
+      .map(({ url, owner }) => ({
+        list: 'articles',
         kind: 'announcement',
         id,
-        title: handoff.name,
-        ...stakeholderOf(model, team),
-        teams: [team],
+        article: url,
+        title: newsTitle(model, value),
+        person: owner,
+        teams: [clock.teamOf(owner) ?? []].flat(),
         ...stageOf(model, value.handoff),
         tags: [],
         since: value.published,
         due: value.effective,
-        late: clock.isOver(value.published, 'news', team),
-        notes: [],
-      }));
-  });
+        late: value.effective <= clock.today,
+        notes: [asMessage('monitor/article', { url })],
+      })),
+  );
+}
+
+/** A remark on questions that nobody has answered, where there are such. */
+function openNote(count: number): readonly Message[] {
+  return count === 0 ? [] : [asMessage('monitor/open-questions', { count })];
 }
 
 /** Planned events that a hand-off must tell of, and has not yet, with the last day on which it can. */
-function newsDue(model: Model, clock: MonitorClock): readonly WaitingThing[] {
+function newsDue(model: Model, clock: MonitorClock, questions: OpenQuestions): readonly WaitingThing[] {
   const told = new Set(model.all('announcement').map(({ value }) => `${value.handoff} ${value.effective}`));
   const planned = new Map((model.single('vocabulary')?.value.events ?? []).map((event) => [event.id, event]));
   return model.all('handoff').flatMap((item): readonly WaitingThing[] => {
@@ -83,7 +89,10 @@ function newsDue(model: Model, clock: MonitorClock): readonly WaitingThing[] {
           ...(due === undefined ? {} : { due }),
           event: date,
           late: due !== undefined && due < clock.today,
-          notes: [{ key: 'monitor/event', values: { event: event?.name ?? '', date, teams: value.to } }],
+          notes: [
+            { key: 'monitor/event', values: { event: event?.name ?? '', date, teams: value.to } },
+            ...openNote(questions.aboutEvent(event?.id ?? '', date)),
+          ],
         };
       });
   });
@@ -102,6 +111,11 @@ export function lastNewsDay(
   if ('lead_time' in value.when) return latestPublication(calendars, date, duration);
   const latest = latestPublicationAfter(calendars, date, duration);
   return typeof latest === 'number' ? localDate(latest, clock.zone) : latest;
+}
+
+/** News has no title of its own: it is called as what it carries out. */
+function newsTitle(model: Model, { handoff }: Announcement): string {
+  return model.get('handoff', handoff)?.value.name ?? handoff;
 }
 
 function stakeholderOf(model: Model, team: string): { readonly person?: string } {

@@ -31,6 +31,7 @@ export function thingCardText(
     ...recordLines(thing.value, card.nameAt, paint, width, thing.path),
     ...valueLines(card, phrases, paint),
     ...(card.voice ? voiceLines(card.voice, names, phrases, paint) : []),
+    ...unconfirmedLines(card, phrases, paint),
     ...relatedLines(lookups.refersTo, refersTo, phrases, paint, width),
     ...relatedLines(lookups.referredToBy, referredToBy, phrases, paint, width),
   ].join('\n')}\n`;
@@ -62,6 +63,11 @@ function voiceLines(voice: Voice | TouchpointVoice, names: Names, phrases: Phras
       ...quotes,
     ].map((line) => `  ${terminalText(line)}`),
   ];
+}
+
+function unconfirmedLines({ unconfirmed = [] }: ThingCard, { lookups }: Phrases, paint: Paint): readonly string[] {
+  if (unconfirmed.length === 0) return [];
+  return ['', paint.strong(lookups.unconfirmed), ...unconfirmed.map((team) => `  ${nameText(team)}`)];
 }
 
 function standing({ status, due }: Pick<ThingCard, 'status' | 'due'>, { lookups }: Phrases): readonly string[] {

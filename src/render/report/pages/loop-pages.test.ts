@@ -52,7 +52,9 @@ describe('the page of what waits', () => {
   test('counts the lists, names the empty ones in one line, and puts what is past its limit first', async () => {
     const { 'monitoring.md': page } = await pagesOf(named);
     expect(page).toContain('| [In question](#in-question) | 1 | ⚠ 1 |');
-    expect(page).toContain('Nothing waits here: In work; Due soon; Escalated.');
+    expect(page).toContain(
+      'Nothing waits here: In work; Due soon; Escalated; Answers that others cannot read yet; Articles to bring up to date.',
+    );
     expect(page).not.toContain('## Due soon');
     expect(page).toContain(
       '| ⚠ 9 Nov 2026, past due | text 30 | T-261104-AAAA2 | text 10<br>[text 8](teams/support.md) | step 1: head of text 8; instead of text 9 |',

@@ -8,6 +8,7 @@ import { inOrder, type TeamPromises, teamPromises } from '../../../queries/hando
 import { questionsOfTeams, type TeamQuestions } from '../../../queries/handoffs/team-questions.ts';
 import type { MapTouchpoint } from '../../../queries/map/map.ts';
 import { newsEntries } from '../../../queries/monitor/news.ts';
+import { questionEntries } from '../../../queries/monitor/questions.ts';
 import { type PlannedTask, taskPlan } from '../../../queries/monitor/task-plan.ts';
 import { materialOf } from '../material.ts';
 import type { ReportRequest } from '../page.ts';
@@ -35,7 +36,7 @@ export function teamFacts(request: ReportRequest): (team: Item<Team>) => TeamFac
   const { model, now } = request;
   const { clock, map, plan } = materialOf(request);
   const watch = clock();
-  const entries = newsEntries(model, watch);
+  const entries = [...questionEntries(model, watch), ...newsEntries(model, watch)];
   const promises = teamPromises(plan());
   const members = membersOn(model, watch.today);
   const tasks = grouped(taskPlan(model, now).unfinished, ({ team }) => (team === undefined ? [] : [team]));
