@@ -1,7 +1,6 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import { parseDate } from '../../model/calendar/day.ts';
 import { earliestEvent } from '../../model/calendar/lead-time.ts';
-import { findUnknown } from '../../model/check-reference.ts';
 import type { Announcement, Handoff, PromisedRule } from '../../model/gen/types.gen.ts';
 import { instantIn } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
@@ -16,10 +15,11 @@ import { lastNewsDay } from '../../queries/monitor/news.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
 import { dayOfAct, nameRecord } from '../kit/name-record.ts';
-import { type Planned, type Refusal, refuse } from '../kit/planned.ts';
+import { type Planned, refuse } from '../kit/planned.ts';
 import { readArticles } from './articles.ts';
 import { readAnswers } from './form-answers.ts';
 import { readNewsFile } from './news-file.ts';
+import { openHandoff } from './open-handoff.ts';
 
 export interface Announce extends Act {
   readonly handoff: string;
@@ -110,14 +110,6 @@ export function planAnnounce(model: Model, wanted: Announce): Planned {
       commit: asMessage('action/announced-commit', words),
     },
   };
-}
-
-/** The hand-off that is meant; why not, with what could be meant. */
-function openHandoff(model: Model, given: string): Item<Handoff> | Refusal {
-  const item = model.get('handoff', given);
-  if (item) return item;
-  const found = findUnknown(model, ['handoff'], given);
-  return found ? refuse(found.message, ...found.hints) : refuse(asMessage('action/broken-record', { id: given }));
 }
 
 /** The rule of today, as the record keeps it. */

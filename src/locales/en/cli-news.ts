@@ -49,4 +49,34 @@ export const newsCommands = {
     options: change,
     examples: ['the only article that is left', 'one of several, and commit it'],
   },
+  question: { summary: 'questions of one team to another' },
+  'question ask': {
+    summary: 'ask the team that a hand-off of questions comes from',
+    description:
+      'Writes a question down. One person of the team that is asked looks once a working day: who that is, and until when the answer comes, is told. What is about an event or a piece of news is counted before its day.',
+    arguments: { handoff: 'the hand-off of mode “questions”, by its id' },
+    options: {
+      text: 'the question',
+      event: 'the event that it is about',
+      date: 'which day of the event; by default the next planned one',
+      news: 'the news that it is about, or any part of its id',
+      ...change,
+    },
+    examples: ['about a piece of news', 'about the next planned day of an event'],
+  },
+  'question answer': {
+    summary: 'answer a question that was put to your team',
+    description: 'Writes the answer of somebody who is in the team that was asked, or stands in there.',
+    arguments: { id: 'the question, or any part of its id that names no other' },
+    options: { text: 'the answer', 'published-in': 'where others can read it already', ...change },
+    examples: ['the answer alone', 'with the page that says so now'],
+  },
+  'question publish': {
+    summary: 'say where others can read an answer, so that nobody asks again',
+    description:
+      'Answers that stand nowhere are on the list “unpublished” of monitor. A place is a page, its address, or the id of a piece of news.',
+    arguments: { id: 'the question, or any part of its id that names no other', place: 'where the answer stands' },
+    options: change,
+    examples: ['in the knowledge base', 'in a piece of news, and commit it'],
+  },
 };

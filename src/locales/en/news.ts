@@ -17,6 +17,8 @@ export const news = {
       ...(v.required ? [] : ['may stay blank']),
     ].join('; ')}:`,
   askReact: 'What should the receivers do or say?',
+  askQuestion: 'What is the question?',
+  askAnswer: 'What is the answer?',
 };
 
 /** What is said of news and questions between teams. */
@@ -65,4 +67,31 @@ export const newsActions = {
   'article-done-commit': (v: { id: string; url: string }) => `Bring an article of ${v.id} up to date: ${v.url}`,
   'articles-left': (v: { articles: readonly string[] }) => `Not up to date yet: ${listAnd(v.articles)}`,
   'articles-all-done': (v: { id: string }) => `All articles of ${v.id} are up to date`,
+  'question-mode': (v: { handoff: string; known: readonly string[] }) =>
+    `“${v.handoff}” is not for questions${v.known.length > 0 ? `; ask by ${listOr(v.known)}` : ': no hand-off here is (mode: questions)'}`,
+  'question-about-one': () => 'A question is about an event (--event) or a piece of news (--news), not both',
+  'question-date-of-what': () => '--date is the day of an event: say which one with --event',
+  'question-no-such-day': (v: { event: string; date: string; planned: readonly string[] }) =>
+    `“${v.event}” is not planned for ${v.date}, but for ${listAnd(v.planned)}`,
+  'question-asked': (v: { id: string; question: string; team: string; until: string }) =>
+    `${v.id} asked: ${v.team} answers${v.until === '' ? '' : ` by ${longDate(v.until)}`}`,
+  'question-looks': (v: { people: readonly string[] }) =>
+    v.people.length === 0 ? 'Nobody there looks at questions now' : `${listAnd(v.people)} looks once a working day`,
+  'question-after-event': (v: { date: string; until: string }) =>
+    `Note: it reaches clients on ${longDate(v.date)}, and the answer may come on ${longDate(v.until)} only`,
+  'question-asked-commit': (v: { id: string; question: string }) => `Ask ${v.id}: ${v.question}`,
+  'question-answered-already': (v: { id: string; at: string }) => `${v.id} was answered on ${longDate(v.at)} already`,
+  'question-of-others': (v: { by: string; id: string; team: string; people: readonly string[] }) =>
+    `${v.id} was put to ${v.team}, and ${v.by} is not of that team${v.people.length > 0 ? `: ${listAnd(v.people)} looks there` : ''}`,
+  'question-answered': (v: { id: string; person: string; question: string }) =>
+    `${v.id} answered: ${v.person} asked “${v.question}”`,
+  'question-unpublished': (v: { id: string }) =>
+    `So that nobody asks again, put the answer where others read it: cxmap question publish ${v.id} <page>`,
+  'question-answered-commit': (v: { id: string; question: string }) => `Answer ${v.id}: ${v.question}`,
+  'question-unanswered': (v: { id: string }) => `${v.id} has no answer yet that could be published`,
+  'question-no-place': (v: { id: string }) => `Where does the answer to ${v.id} stand? Name a page or a piece of news`,
+  'question-published': (v: { id: string; place: string }) => `${v.id}: others can read the answer in ${v.place}`,
+  'question-published-already': (v: { id: string; place: string }) =>
+    `${v.id} says so already: the answer stands in ${v.place}; nothing is written`,
+  'question-published-commit': (v: { id: string; place: string }) => `Publish the answer to ${v.id}: ${v.place}`,
 };

@@ -18,6 +18,8 @@ export const news: Phrases['news'] = {
       ...(v.required ? [] : ['можно не заполнять']),
     ].join('; ')}:`,
   askReact: 'Что получателям делать или говорить?',
+  askQuestion: 'О чём вопрос?',
+  askAnswer: 'Каков ответ?',
 };
 
 /** Что говорится о новостях и вопросах между командами. */
@@ -57,4 +59,28 @@ export const newsActions: typeof import('../en/news.ts').newsActions = {
   'article-done-commit': (v) => `Обновить статью новости ${v.id}: ${v.url}`,
   'articles-left': (v) => `Ещё не обновлены: ${listAnd(v.articles)}`,
   'articles-all-done': (v) => `Все статьи новости ${v.id} обновлены`,
+  'question-mode': (v) =>
+    `Передача «${v.handoff}» не для вопросов${v.known.length > 0 ? `; спросить можно по ${listOr(v.known)}` : ': таких передач (mode: questions) здесь нет'}`,
+  'question-about-one': () => 'Вопрос относится или к событию (--event), или к новости (--news), но не к обоим',
+  'question-date-of-what': () => '--date – день события: назовите его, --event',
+  'question-no-such-day': (v) => `Событие «${v.event}» запланировано не на ${v.date}, а на ${listAnd(v.planned)}`,
+  'question-asked': (v) =>
+    `${v.id}: вопрос задан; команда «${v.team}» отвечает${v.until === '' ? '' : ` не позже ${longDate(v.until)}`}`,
+  'question-looks': (v) =>
+    v.people.length === 0 ? 'Вопросы там сейчас никто не смотрит' : `Раз в рабочий день смотрит: ${listAnd(v.people)}`,
+  'question-after-event': (v) =>
+    `Обратите внимание: до клиентов это дойдёт ${longDate(v.date)}, а ответ может прийти только ${longDate(v.until)}`,
+  'question-asked-commit': (v) => `Спросить ${v.id}: ${v.question}`,
+  'question-answered-already': (v) => `На ${v.id} уже ответили ${longDate(v.at)}`,
+  'question-of-others': (v) =>
+    `${v.id} задан команде «${v.team}», а ${v.by} не из неё${v.people.length > 0 ? `; там смотрит: ${listAnd(v.people)}` : ''}`,
+  'question-answered': (v) => `${v.id}: ответ записан; спрашивал(а) ${v.person}: «${v.question}»`,
+  'question-unpublished': (v) =>
+    `Чтобы не спрашивали снова, внесите ответ туда, где его прочтут: cxmap question publish ${v.id} <страница>`,
+  'question-answered-commit': (v) => `Ответить на ${v.id}: ${v.question}`,
+  'question-unanswered': (v) => `На ${v.id} ещё нет ответа, публиковать нечего`,
+  'question-no-place': (v) => `Где стоит ответ на ${v.id}? Назовите страницу или новость`,
+  'question-published': (v) => `${v.id}: ответ прочтут другие – ${v.place}`,
+  'question-published-already': (v) => `${v.id}: это уже записано (${v.place}); ничего не изменено`,
+  'question-published-commit': (v) => `Опубликовать ответ на ${v.id}: ${v.place}`,
 };

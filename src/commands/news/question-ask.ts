@@ -1,0 +1,36 @@
+import { changeOptions } from '../kit/change-options.ts';
+import { type Command, textOption } from '../kit/command.ts';
+
+export const questionAsk: Command = {
+  name: 'question ask',
+  arguments: [{ name: 'handoff', takes: { id: ['handoff'] } }],
+  options: [
+    { flags: '--text <text>', takes: 'text' },
+    { flags: '--event <event>', takes: { id: ['event'] } },
+    { flags: '--date <date>', takes: 'date' },
+    { flags: '--news <id>', takes: { id: ['announcement'] } },
+    ...changeOptions,
+  ],
+  examples: [
+    'cxmap question ask price-questions --text "Does the old price hold for running contracts?" --news 7K3QX',
+    'cxmap question ask price-questions --text "Will the price list change too?" --event price-change',
+  ],
+  async run(context, args, options) {
+    const [handoff] = args;
+    const { planQuestionAsk } = await import('../../actions/news/question-ask.ts');
+    const { runChange } = await import('../kit/change.ts');
+    const { askedText } = await import('./asked-text.ts');
+    const question = await askedText(context, options, 'askQuestion');
+    return runChange(context, { command: questionAsk, args, options }, (model, actor) =>
+      planQuestionAsk(model, {
+        ...actor,
+        handoff: String(handoff),
+        question,
+        event: textOption(options, 'event'),
+        date: textOption(options, 'date'),
+        news: textOption(options, 'news'),
+        random: context.host.random,
+      }),
+    );
+  },
+};
