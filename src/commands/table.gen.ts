@@ -46,6 +46,7 @@ export const commandTable: CommandTable = [
   { name: 'question ask', load: async () => (await import('./news/question-ask.ts')).questionAsk },
   { name: 'question answer', load: async () => (await import('./news/question-answer.ts')).questionAnswer },
   { name: 'question publish', load: async () => (await import('./news/question-publish.ts')).questionPublish },
+  { name: 'tell', load: async () => (await import('./news/tell.ts')).tell },
   { name: 'task move', load: async () => (await import('./task/move.ts')).taskMove },
   { name: 'task add', load: async () => (await import('./task/add.ts')).taskAdd },
   { name: 'task assign', load: async () => (await import('./task/assign.ts')).taskAssign },

@@ -2,11 +2,11 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/names.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
+import { whoLooks } from '../../queries/monitor/who-looks.ts';
 import type { Edit } from '../../source/edit.ts';
 import { type Act, checkAct, checkGiven, saidText } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
-import { whoLooks } from './who-looks.ts';
 
 export interface QuestionAnswer extends Act {
   /** Any part of its id. */

@@ -9,12 +9,12 @@ import { inUse } from '../../queries/common/in-use.ts';
 import { labelOf } from '../../queries/common/names.ts';
 import { teamCalendars } from '../../queries/common/team-calendars.ts';
 import { subjectOf } from '../../queries/handoffs/question-subject.ts';
+import { whoLooks } from '../../queries/monitor/who-looks.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
 import { nameRecord } from '../kit/name-record.ts';
 import { type Planned, type Refusal, refuse } from '../kit/planned.ts';
 import { openHandoff } from './open-handoff.ts';
-import { whoLooks } from './who-looks.ts';
 
 export interface QuestionAsk extends Act {
   readonly handoff: string;

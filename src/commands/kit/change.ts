@@ -1,8 +1,8 @@
 import { type Planned, refuse } from '../../actions/kit/planned.ts';
 import { type Actor, findActor } from '../../change/actor.ts';
-import { applyPlan } from '../../change/apply-plan.ts';
+import { type Applied, applyPlan } from '../../change/apply-plan.ts';
 import type { Message } from '../../diagnostic.ts';
-import { loadPhrases, say } from '../../locales/phrases.ts';
+import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
 import { checkTaken } from './check-taken.ts';
@@ -10,16 +10,26 @@ import { type Context, Stop, type Typed, textOption } from './command.ts';
 import { presentChange } from './present-change.ts';
 import { findWorkspace } from './session.ts';
 
+/** What was done once a change was written, or would be: what others were told, say. */
+export interface Afterwards {
+  readonly exit: 0 | 3;
+  /** Sentences. */
+  readonly talk: readonly string[];
+  /** The same for other programs. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Runs a command that changes files: carries out what it plans, as its options say, and tells what came of it. What is
  * wrong with what was typed is told together with what the plan refuses, each once. `otherwise` acts where nobody is
- * named, so that git need not know anybody.
+ * named, so that git need not know anybody. `then` is done once the files are written, or planned where nothing is.
  */
 export async function runChange(
   context: Context,
   typed: Typed,
   plan: (model: Model, actor: Actor) => Planned | Promise<Planned>,
   otherwise?: string,
+  then?: (applied: Applied, found: { readonly root: string; readonly phrases: Phrases }) => Promise<Afterwards>,
 ): Promise<Outcome> {
   const { options } = typed;
   const { host, dir } = context;
@@ -45,7 +55,8 @@ export async function runChange(
     },
   );
   const phrases = await loadPhrases(localeOf(result.model));
-  return presentChange(host, phrases, result, options.format === 'json' ? 'json' : 'pretty');
+  const afterwards = result.ok ? await then?.(result, { root: handle.root, phrases }) : undefined;
+  return presentChange(host, phrases, result, options.format === 'json' ? 'json' : 'pretty', afterwards);
 }
 
 /** What is wrong with the words is told even where the plan cannot come about by something else. */

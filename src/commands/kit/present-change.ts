@@ -5,6 +5,7 @@ import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { terminalText } from '../../render/text-terminal.ts';
+import type { Afterwards } from './change.ts';
 
 type Streams = Pick<Host, 'stdout' | 'stderr'>;
 
@@ -14,11 +15,20 @@ export async function presentChange(
   phrases: Phrases,
   result: Applied | Refused,
   format: 'pretty' | 'json',
+  afterwards: Afterwards = nothingElse,
 ): Promise<Outcome> {
   if (!result.ok) return refused(host, phrases, result);
-  if (format === 'json') return json(phrases, result);
-  return result.written ? done(phrases, result) : planned(host, phrases, result);
+  const outcome =
+    format === 'json'
+      ? await json(phrases, result, afterwards)
+      : result.written
+        ? done(phrases, result)
+        : await planned(host, phrases, result);
+  const talk = afterwards.talk.map((line) => `${terminalText(line)}\n`).join('');
+  return { ...outcome, exit: outcome.exit || afterwards.exit, stderr: `${outcome.stderr ?? ''}${talk}` };
 }
+
+const nothingElse: Afterwards = { exit: 0, talk: [], data: {} };
 
 async function refused(
   { stderr }: Streams,
@@ -109,7 +119,7 @@ function notesOf(phrases: Phrases, { notes = [] }: Applied): string {
   return notes.map((note) => `${terminalText(say(phrases, note))}\n`).join('');
 }
 
-async function json(phrases: Phrases, applied: Applied): Promise<Outcome> {
+async function json(phrases: Phrases, applied: Applied, { data }: Afterwards): Promise<Outcome> {
   const { jsonDocument } = await import('../../output/json.ts');
   const { record, written, commit, files } = applied;
   const notes = (applied.notes ?? []).map((note) => say(phrases, note));
@@ -121,6 +131,7 @@ async function json(phrases: Phrases, applied: Applied): Promise<Outcome> {
     ...(commit && !commit.ok ? { notCommitted: { said: commit.said, message: commit.message } } : {}),
     files,
     notes,
+    ...data,
   };
   const words = commit && !commit.ok ? commitLines(phrases, applied).map((line) => `${line}\n`) : [];
   return { exit: exitOf(applied), stdout: jsonDocument('change', content), stderr: words.join('') };

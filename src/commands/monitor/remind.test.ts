@@ -1,47 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type ParsedMail, simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
+import { postOffice, withService } from '../../testing/post-office.ts';
 import { repository } from '../../testing/run-bin.ts';
 import { type Run, runCli, temporaryFolder } from '../../testing/run-cli.ts';
 
-const letters: { readonly raw: string; readonly mail: ParsedMail; readonly to: readonly string[] }[] = [];
-/** An address whose letters the server does not take. */
-let refusedAddress = '';
-
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onAuth: ({ password }, _, done) => done(password === 'hunter2' ? null : new Error('No'), { user: 'cx' }),
-  onRcptTo: ({ address }, _, done) =>
-    done(address === refusedAddress ? new Error('5.1.1 No such mailbox at s3cret.example') : null),
-  onData(stream, session, done) {
-    const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
-    stream.on('end', async () => {
-      const raw = Buffer.concat(parts);
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      letters.push({ raw: raw.toString('latin1'), mail: await simpleParser(raw), to });
-      done();
-    });
-  },
-});
-let port = 0;
-beforeAll(async () => {
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  port = (server.server.address() as AddressInfo).port;
-});
-afterAll(() => new Promise<void>((closed) => server.close(closed)));
+const office = postOffice();
+const { letters } = office;
 
 const bank = join(repository, 'examples/bank');
 const now = Date.parse('2026-11-22T09:00:00Z');
 
 function environment(more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return {
-    CXMAP_SMTP_URL: `smtp://cx:hunter2@127.0.0.1:${port}`,
+    CXMAP_SMTP_URL: office.url(),
     CXMAP_MAIL_FROM: 'CX <cx@gavan.example>',
     ...more,
   };
@@ -55,35 +29,6 @@ async function remind(
 ): Promise<Run> {
   process.env.CXMAP_STATE_DIR ??= temporaryFolder();
   return runCli(['remind', ...argv], folder, { now, env });
-}
-
-/** A service on this machine that answers each message as it is told to, and keeps what it got. */
-async function withService(
-  answer: (call: number) => {
-    readonly status: number;
-    readonly headers?: Record<string, string>;
-    readonly body?: string;
-  },
-  work: (url: string, bodies: readonly string[]) => Promise<void>,
-): Promise<void> {
-  const bodies: string[] = [];
-  const hook = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => {
-      body += String(part);
-    });
-    request.on('end', () => {
-      bodies.push(body);
-      const { status, headers, body: said = 'ok' } = answer(bodies.length);
-      response.writeHead(status, headers).end(said);
-    });
-  });
-  await new Promise<void>((ready) => hook.listen(0, '127.0.0.1', ready));
-  try {
-    await work(`http://127.0.0.1:${(hook.address() as AddressInfo).port}/services/T0/s3cret?key=k3y-of-ours`, bodies);
-  } finally {
-    await new Promise((closed) => hook.close(closed));
-  }
 }
 
 describe('a digest by mail', () => {
@@ -144,7 +89,7 @@ describe('a digest by mail', () => {
 
   test('that cannot be sent says so without the password, and is not remembered as sent', async () => {
     process.env.CXMAP_STATE_DIR = temporaryFolder();
-    const wrong = environment({ CXMAP_SMTP_URL: `smtp://cx:s3cret@127.0.0.1:${port}` });
+    const wrong = environment({ CXMAP_SMTP_URL: office.url('s3cret') });
     const { exit, stderr } = await remind(bank, ['boris-yakovlev', '--send', 'email'], wrong);
     expect(exit).toBe(3);
     expect(stderr).not.toContain('s3cret');
@@ -154,7 +99,7 @@ describe('a digest by mail', () => {
   test('that one mailbox refuses holds up nobody else, is told, and goes with the next run alone', async () => {
     process.env.CXMAP_STATE_DIR = temporaryFolder();
     letters.length = 0;
-    refusedAddress = 'boris.yakovlev@gavan.example';
+    office.refused = 'boris.yakovlev@gavan.example';
     const { exit, stderr } = await remind(bank, ['--send', 'email']);
     expect(exit).toBe(3);
     expect(stderr).toMatch(/^Не отправлено: boris-yakovlev — почтовый сервер отказал: .*No such mailbox/m);
@@ -162,7 +107,7 @@ describe('a digest by mail', () => {
     expect(sent.length).toBeGreaterThan(5);
     expect(sent).not.toContain('boris-yakovlev');
     expect(letters).toHaveLength(sent.length);
-    refusedAddress = '';
+    office.refused = '';
     const again = await remind(bank, ['--send', 'email', '--format', 'json']);
     expect(again).toMatchObject({ exit: 0 });
     expect(JSON.parse(again.stdout)).toMatchObject({
@@ -187,7 +132,7 @@ describe('a digest by mail', () => {
 
   test('tells of its talk with the server nothing, even where the address asks for it', async () => {
     process.env.CXMAP_STATE_DIR = temporaryFolder();
-    const loud = environment({ CXMAP_SMTP_URL: `smtp://cx:hunter2@127.0.0.1:${port}?logger=true&debug=true` });
+    const loud = environment({ CXMAP_SMTP_URL: `${office.url()}?logger=true&debug=true` });
     const said: string[] = [];
     const spies = (['log', 'info', 'debug'] as const).map((name) =>
       vi.spyOn(console, name).mockImplementation((...words) => void said.push(words.join(' '))),

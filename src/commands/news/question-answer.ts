@@ -1,5 +1,9 @@
+import type { Planned } from '../../actions/kit/planned.ts';
+import type { Actor } from '../../change/actor.ts';
+import type { Model } from '../../model/model.ts';
 import { changeOptions } from '../kit/change-options.ts';
 import { type Command, textOption } from '../kit/command.ts';
+import { sendOptions } from './send-options.ts';
 
 export const questionAnswer: Command = {
   name: 'question answer',
@@ -7,6 +11,7 @@ export const questionAnswer: Command = {
   options: [
     { flags: '--text <text>', takes: 'text' },
     { flags: '--published-in <place>', takes: 'text' },
+    ...sendOptions,
     ...changeOptions,
   ],
   examples: [
@@ -17,15 +22,17 @@ export const questionAnswer: Command = {
     const [id] = args;
     const { planQuestionAnswer } = await import('../../actions/news/question-answer.ts');
     const { runChange } = await import('../kit/change.ts');
+    const { sendingAfter } = await import('./send-after.ts');
+    const then = await sendingAfter(context, 'question', options);
     const { askedText } = await import('./asked-text.ts');
     const answer = await askedText(context, options, 'askAnswer');
-    return runChange(context, { command: questionAnswer, args, options }, (model, actor) =>
+    const plan = (model: Model, actor: Actor): Planned =>
       planQuestionAnswer(model, {
         ...actor,
         question: String(id),
         answer,
         publishedIn: textOption(options, 'publishedIn'),
-      }),
-    );
+      });
+    return runChange(context, { command: questionAnswer, args, options }, plan, undefined, then);
   },
 };

@@ -1,5 +1,9 @@
+import type { Planned } from '../../actions/kit/planned.ts';
+import type { Actor } from '../../change/actor.ts';
+import type { Model } from '../../model/model.ts';
 import { changeOptions } from '../kit/change-options.ts';
 import { type Command, textOption } from '../kit/command.ts';
+import { sendOptions } from './send-options.ts';
 
 export const questionAsk: Command = {
   name: 'question ask',
@@ -9,6 +13,7 @@ export const questionAsk: Command = {
     { flags: '--event <event>', takes: { id: ['event'] } },
     { flags: '--date <date>', takes: 'date' },
     { flags: '--news <id>', takes: { id: ['announcement'] } },
+    ...sendOptions,
     ...changeOptions,
   ],
   examples: [
@@ -19,9 +24,11 @@ export const questionAsk: Command = {
     const [handoff] = args;
     const { planQuestionAsk } = await import('../../actions/news/question-ask.ts');
     const { runChange } = await import('../kit/change.ts');
+    const { sendingAfter } = await import('./send-after.ts');
+    const then = await sendingAfter(context, 'question', options);
     const { askedText } = await import('./asked-text.ts');
     const question = await askedText(context, options, 'askQuestion');
-    return runChange(context, { command: questionAsk, args, options }, (model, actor) =>
+    const plan = (model: Model, actor: Actor): Planned =>
       planQuestionAsk(model, {
         ...actor,
         handoff: String(handoff),
@@ -30,7 +37,7 @@ export const questionAsk: Command = {
         date: textOption(options, 'date'),
         news: textOption(options, 'news'),
         random: context.host.random,
-      }),
-    );
+      });
+    return runChange(context, { command: questionAsk, args, options }, plan, undefined, then);
   },
 };

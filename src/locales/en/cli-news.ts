@@ -1,5 +1,10 @@
 /** The words of the help for news and questions between teams. */
 
+const sending = {
+  send: 'tell those it is for at once, by mail or by a message to a webhook',
+  form: 'what the webhook takes: blocks of Slack (the default) or an Adaptive Card of Teams',
+};
+
 const change = {
   by: 'who does this; by default the member with git’s user.email',
   'as-of': 'when this is done, instead of now',
@@ -21,6 +26,7 @@ export const newsCommands = {
       article: 'a page of the knowledge base that it changes, and who brings it up to date',
       'late-because': 'why it comes too late',
       with: 'a file with fields:, effective:, react:, articles:; - is standard input',
+      ...sending,
       ...change,
     },
     examples: [
@@ -60,6 +66,7 @@ export const newsCommands = {
       event: 'the event that it is about',
       date: 'which day of the event; by default the next planned one',
       news: 'the news that it is about, or any part of its id',
+      ...sending,
       ...change,
     },
     examples: ['about a piece of news', 'about the next planned day of an event'],
@@ -68,7 +75,7 @@ export const newsCommands = {
     summary: 'answer a question that was put to your team',
     description: 'Writes the answer of somebody who is in the team that was asked, or stands in there.',
     arguments: { id: 'the question, or any part of its id that names no other' },
-    options: { text: 'the answer', 'published-in': 'where others can read it already', ...change },
+    options: { text: 'the answer', 'published-in': 'where others can read it already', ...sending, ...change },
     examples: ['the answer alone', 'with the page that says so now'],
   },
   'question publish': {
@@ -78,5 +85,19 @@ export const newsCommands = {
     arguments: { id: 'the question, or any part of its id that names no other', place: 'where the answer stands' },
     options: change,
     examples: ['in the knowledge base', 'in a piece of news, and commit it'],
+  },
+  tell: {
+    summary: 'send news, a question or an answer to those it is for',
+    description:
+      'News goes to everybody in the receiving teams and to those who stand in, a question to who looks, an answer to who asked; without --send it is only shown. What went is not sent twice. Mail goes by SMTP (CXMAP_SMTP_URL, CXMAP_MAIL_FROM), a message to a webhook (CXMAP_WEBHOOK_URL); both come from the environment alone. What cannot be sent to one holds up no other: it is named, and the command ends with 3.',
+    arguments: { id: 'the news or the question, or any part of its id that names no other' },
+    options: {
+      ...sending,
+      again: 'send also what went before',
+      'as-of': 'who is there at this moment, instead of now',
+      'dry-run': 'show what would be sent',
+      format: 'how it, or what became of it, is shown',
+    },
+    examples: ['to those who have not been told', 'to all, into a channel of Teams', 'see the letter, and who gets it'],
   },
 };

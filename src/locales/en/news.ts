@@ -1,6 +1,6 @@
 import { longDate } from './dates.ts';
 import { fieldTypeName } from './rules-news.ts';
-import { listAnd, listOr } from './words.ts';
+import { listAnd, listOr, plural } from './words.ts';
 
 /** What is asked for at the terminal when news is announced. */
 export const news = {
@@ -19,6 +19,23 @@ export const news = {
   askReact: 'What should the receivers do or say?',
   askQuestion: 'What is the question?',
   askAnswer: 'What is the answer?',
+  mailSubject: (v: { name: string; date: string }) => `${v.name}, as of ${v.date}`,
+  mailWhat: 'What changes',
+  mailReact: 'What to do or say',
+  mailArticles: 'Articles to bring up to date',
+  mailLate: 'Why so late',
+  mailConfirm: 'Confirm that your team has read it',
+  mailMore: 'All of it',
+  mailQuestionOf: (v: { person: string }) => `A question of ${v.person}`,
+  mailAnswerTo: (v: { question: string }) => `An answer to “${v.question}”`,
+  mailQuestion: 'The question',
+  mailAbout: 'About',
+  mailAnswer: 'The answer',
+  mailPlace: 'Others read it in',
+  mailHowToAnswer: 'Answer it',
+  mailTo: (v: { people: string }) => `To: ${v.people === '' ? 'nobody' : v.people}`,
+  wouldTell: (v: { people: readonly string[] }) =>
+    `Nothing is sent (--dry-run)${v.people.length > 0 ? `: ${listAnd(v.people)} would be told` : ''}`,
 };
 
 /** What is said of news and questions between teams. */
@@ -76,13 +93,15 @@ export const newsActions = {
   'question-asked': (v: { id: string; question: string; team: string; until: string }) =>
     `${v.id} asked: ${v.team} answers${v.until === '' ? '' : ` by ${longDate(v.until)}`}`,
   'question-looks': (v: { people: readonly string[] }) =>
-    v.people.length === 0 ? 'Nobody there looks at questions now' : `${listAnd(v.people)} looks once a working day`,
+    v.people.length === 0
+      ? 'Nobody there looks at questions now'
+      : `${listAnd(v.people)} ${v.people.length > 1 ? 'look' : 'looks'} once a working day`,
   'question-after-event': (v: { date: string; until: string }) =>
     `Note: it reaches clients on ${longDate(v.date)}, and the answer may come on ${longDate(v.until)} only`,
   'question-asked-commit': (v: { id: string; question: string }) => `Ask ${v.id}: ${v.question}`,
   'question-answered-already': (v: { id: string; at: string }) => `${v.id} was answered on ${longDate(v.at)} already`,
   'question-of-others': (v: { by: string; id: string; team: string; people: readonly string[] }) =>
-    `${v.id} was put to ${v.team}, and ${v.by} is not of that team${v.people.length > 0 ? `: ${listAnd(v.people)} looks there` : ''}`,
+    `${v.id} was put to ${v.team}, and ${v.by} is not of that team${v.people.length > 0 ? `: ${listAnd(v.people)} ${v.people.length > 1 ? 'look' : 'looks'} there` : ''}`,
   'question-answered': (v: { id: string; person: string; question: string }) =>
     `${v.id} answered: ${v.person} asked “${v.question}”`,
   'question-unpublished': (v: { id: string }) =>
@@ -94,4 +113,10 @@ export const newsActions = {
   'question-published-already': (v: { id: string; place: string }) =>
     `${v.id} says so already: the answer stands in ${v.place}; nothing is written`,
   'question-published-commit': (v: { id: string; place: string }) => `Publish the answer to ${v.id}: ${v.place}`,
+  'tell-nobody': (v: { id: string }) => `There is nobody who is to be told of ${v.id}`,
+  'told-before': (v: { count: number }) =>
+    `${plural(v.count, 'message', 'messages')} about it went out before; send again with cxmap tell --again`,
+  'tell-again': (v: { id: string; way: string }) =>
+    `Written, but not everybody was told; to send it to the others: cxmap tell ${v.id} --send ${v.way}`,
+  'tell-unknown': (v: { given: string }) => `There is no announcement and no question “${v.given}”`,
 };

@@ -1,7 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { longDate } from './dates.ts';
 import { fieldTypeName } from './rules-news.ts';
-import { listAnd, listOr } from './words.ts';
+import { listAnd, listOr, plural } from './words.ts';
 
 /** О чём спрашивают в терминале, когда публикуют новость. */
 export const news: Phrases['news'] = {
@@ -20,6 +20,23 @@ export const news: Phrases['news'] = {
   askReact: 'Что получателям делать или говорить?',
   askQuestion: 'О чём вопрос?',
   askAnswer: 'Каков ответ?',
+  mailSubject: (v) => `${v.name}, с ${v.date}`,
+  mailWhat: 'Что меняется',
+  mailReact: 'Что делать или говорить',
+  mailArticles: 'Статьи, которые нужно обновить',
+  mailLate: 'Почему так поздно',
+  mailConfirm: 'Подтвердите, что ваша команда прочитала',
+  mailMore: 'Целиком',
+  mailQuestionOf: (v) => `Вопрос, задаёт ${v.person}`,
+  mailAnswerTo: (v) => `Ответ на вопрос «${v.question}»`,
+  mailQuestion: 'Вопрос',
+  mailAbout: 'К чему относится',
+  mailAnswer: 'Ответ',
+  mailPlace: 'Где его прочтут другие',
+  mailHowToAnswer: 'Ответить',
+  mailTo: (v) => `Кому: ${v.people === '' ? 'никому' : v.people}`,
+  wouldTell: (v) =>
+    `Ничего не отправлено (--dry-run)${v.people.length > 0 ? `; получили бы: ${listAnd(v.people)}` : ''}`,
 };
 
 /** Что говорится о новостях и вопросах между командами. */
@@ -83,4 +100,9 @@ export const newsActions: typeof import('../en/news.ts').newsActions = {
   'question-published': (v) => `${v.id}: ответ прочтут другие – ${v.place}`,
   'question-published-already': (v) => `${v.id}: это уже записано (${v.place}); ничего не изменено`,
   'question-published-commit': (v) => `Опубликовать ответ на ${v.id}: ${v.place}`,
+  'tell-nobody': (v) => `О ${v.id} сообщать некому`,
+  'told-before': (v) =>
+    `Об этом уже отправлено: ${plural(v.count, 'сообщение', 'сообщения', 'сообщений')}; отправить ещё раз – cxmap tell --again`,
+  'tell-again': (v) => `Записано, но узнали не все; отправить остальным: cxmap tell ${v.id} --send ${v.way}`,
+  'tell-unknown': (v) => `Нет ни такой новости, ни такого вопроса: «${v.given}»`,
 };

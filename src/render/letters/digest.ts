@@ -5,6 +5,7 @@ import type { Digest } from '../../queries/monitor/digest.ts';
 import type { MonitorEntry } from '../../queries/monitor/entry.ts';
 import { readableNote } from '../readable-note.ts';
 import { plainLine, truncate } from '../text.ts';
+import type { Post } from './letter.ts';
 
 /** A digest in which remarks name people, teams and days as letters do. */
 export function readableDigest(digest: Digest, model: Model, phrases: Phrases): Digest {
@@ -19,25 +20,26 @@ export function readableDigest(digest: Digest, model: Model, phrases: Phrases): 
   return { ...digest, lists: new Map(lists) };
 }
 
-/** A digest as a letter of plain text. Whatever a name or a title holds, it stays on its line. */
-export function digestText(digest: Digest, workspace: string, phrases: Phrases): string {
+/** A digest as what its person is told, list by list. */
+export function digestPost(digest: Digest, workspace: string, phrases: Phrases): Post {
   const { monitor } = phrases;
-  const sections = [...digest.lists].map(([list, entries]) =>
-    [monitor.lists[list], ...entries.map((entry) => `- ${entryLine(entry, phrases)}`)].join('\n'),
-  );
-  const hello = plainLine(monitor.hello({ name: digest.name }));
-  return [hello, ...sections, plainLine(monitor.signature({ workspace }))].join('\n\n');
-}
-
-/** Its subject: one line, whatever the workspace is called. */
-export function digestSubject(digest: Digest, workspace: string, phrases: Phrases): string {
   const entries = [...digest.lists.values()].flat();
   const late = entries.filter((entry) => entry.late).length;
-  return plainLine(phrases.monitor.subject({ workspace, count: entries.length, late }));
+  const subject = plainLine(monitor.subject({ workspace, count: entries.length, late }));
+  return {
+    subject,
+    heading: plainLine(`${digest.name}: ${subject}`),
+    hello: monitor.hello({ name: digest.name }),
+    sections: [...digest.lists].map(([list, some]) => ({
+      title: monitor.lists[list],
+      lines: some.map((entry) => entryLine(entry, phrases)),
+      isList: true,
+    })),
+  };
 }
 
 /** One thing that waits, on one line. */
-export function entryLine({ id, title, due, late, notes }: MonitorEntry, phrases: Phrases): string {
+function entryLine({ id, title, due, late, notes }: MonitorEntry, phrases: Phrases): string {
   const when = due === undefined ? [] : [phrases.monitor.due({ date: phrases.views.date(due.slice(0, 10)) })];
   const remarks = [...when, ...notes.map((note) => truncate(plainLine(say(phrases, note)), 160))];
   return `${late ? '! ' : ''}${plainLine(id)} ${truncate(plainLine(title), 120)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;

@@ -1,3 +1,6 @@
+/** A line in a message is no longer, in characters: with all its signs escaped it fits into a block, and the record has the rest. */
+export const longestLine = 500;
+
 /** Some lines under a heading, as far as they fit, and how many did not. */
 export interface FittingLines {
   readonly lines: readonly string[];

@@ -1,8 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Digest } from '../../queries/monitor/digest.ts';
-import { plainLine } from '../text.ts';
-import { digestSubject, entryLine } from './letter.ts';
-import { fittingLines } from './parts.ts';
+import { shownLines, truncate } from '../text.ts';
+import type { Post } from './letter.ts';
+import { fittingLines, longestLine } from './parts.ts';
 
 /** Teams takes messages of at most 28 KB; a character is up to three bytes of UTF-8, and JSON escapes some. */
 const messageSize = 6_000;
@@ -11,11 +10,8 @@ const messageSize = 6_000;
  * What a workflow of Microsoft Teams posts into a channel or a chat: an Adaptive Card of version 1.4. Its texts are runs
  * of rich text, in which nothing is Markdown, so that no text of a stranger links or calls anybody.
  */
-export function teamsMessage(digest: Digest, workspace: string, phrases: Phrases): object {
-  const { monitor } = phrases;
-  const subject = digestSubject(digest, workspace, phrases);
-  const heading = plainLine(`${digest.name}: ${subject}`);
-  const room = Math.floor(messageSize / Math.max(1, digest.lists.size));
+export function teamsMessage({ subject, heading, sections }: Post, { monitor }: Phrases): object {
+  const room = Math.floor(messageSize / Math.max(1, sections.length));
   return {
     type: 'message',
     summary: subject,
@@ -29,16 +25,14 @@ export function teamsMessage(digest: Digest, workspace: string, phrases: Phrases
           version: '1.4',
           body: [
             line(heading, { size: 'large', weight: 'bolder' }),
-            ...[...digest.lists].flatMap(([list, entries]) => {
-              const { lines, left } = fittingLines(
-                entries.map((entry) => `• ${entryLine(entry, phrases)}`),
+            ...sections.flatMap(({ title, lines, isList }) => {
+              const all = lines.flatMap((one) => (isList ? [`• ${one}`] : shownLines(one)));
+              const told = fittingLines(
+                all.map((one) => truncate(one, longestLine)),
                 room,
               );
-              const more = left > 0 ? [monitor.more({ count: left })] : [];
-              return [
-                line(monitor.lists[list], { weight: 'bolder' }),
-                ...[...lines, ...more].map((text) => line(text)),
-              ];
+              const more = told.left > 0 ? [monitor.more({ count: told.left })] : [];
+              return [line(title, { weight: 'bolder' }), ...[...told.lines, ...more].map((text) => line(text))];
             }),
           ],
         },
