@@ -2,7 +2,7 @@ import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/names.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
-import { unconfirmedTeams } from '../../queries/handoffs/unconfirmed.ts';
+import { unconfirmedTeams } from '../../queries/common/unconfirmed.ts';
 import { type Act, checkAct } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';

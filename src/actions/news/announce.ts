@@ -5,11 +5,11 @@ import type { Announcement, Handoff, PromisedRule } from '../../model/gen/types.
 import { instantIn } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/names.ts';
+import { untoldDays } from '../../queries/common/planned-events.ts';
 import { teamCalendars } from '../../queries/common/team-calendars.ts';
 import { checkForm } from '../../queries/handoffs/form-check.ts';
 import { formFinding } from '../../queries/handoffs/form-finding.ts';
 import { type LateReceiver, lastDayOf, newsRule, punctuality } from '../../queries/handoffs/news-punctuality.ts';
-import { untoldDays } from '../../queries/handoffs/planned-events.ts';
 import { monitorClock } from '../../queries/monitor/clock.ts';
 import { lastNewsDay } from '../../queries/monitor/news.ts';
 import { writeDocument } from '../../source/write-document.ts';

@@ -5,19 +5,11 @@ import type { Message } from '../../diagnostic.ts';
 import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { Afterwards } from './afterwards.ts';
 import { checkTaken } from './check-taken.ts';
 import { type Context, Stop, type Typed, textOption } from './command.ts';
 import { presentChange } from './present-change.ts';
 import { findWorkspace } from './session.ts';
-
-/** What was done once a change was written, or would be: what others were told, say. */
-export interface Afterwards {
-  readonly exit: 0 | 3;
-  /** Sentences. */
-  readonly talk: readonly string[];
-  /** The same for other programs. */
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Runs a command that changes files: carries out what it plans, as its options say, and tells what came of it. What is

@@ -5,7 +5,7 @@ import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { terminalText } from '../../render/text-terminal.ts';
-import type { Afterwards } from './change.ts';
+import type { Afterwards } from './afterwards.ts';
 
 type Streams = Pick<Host, 'stdout' | 'stderr'>;
 

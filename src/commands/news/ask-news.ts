@@ -27,7 +27,7 @@ export async function askForNews(
   const { readNewsFile } = await import('../../actions/news/news-file.ts');
   const { dayOfAct } = await import('../../actions/kit/name-record.ts');
   const { findActor } = await import('../../change/actor.ts');
-  const { untoldDays } = await import('../../queries/handoffs/planned-events.ts');
+  const { untoldDays } = await import('../../queries/common/planned-events.ts');
   const { model, phrases } = await openSession(context);
   const item = model.get('handoff', handoff);
   if (!item?.value.when) return { answers: [] };

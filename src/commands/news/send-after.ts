@@ -1,6 +1,6 @@
 import type { Applied } from '../../change/apply-plan.ts';
 import type { Phrases } from '../../locales/phrases.ts';
-import type { Afterwards } from '../kit/change.ts';
+import type { Afterwards } from '../kit/afterwards.ts';
 import { type Context, type OptionValues, Stop } from '../kit/command.ts';
 import type { SendLetters, SendWay } from '../kit/send-letters.ts';
 

@@ -2,7 +2,7 @@ import { compareText, type DocPath } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { placeFinder } from '../../source/place.ts';
 import { labelOf } from '../common/names.ts';
-import { unconfirmedTeams } from '../handoffs/unconfirmed.ts';
+import { unconfirmedTeams } from '../common/unconfirmed.ts';
 import { readMetricValues } from '../metrics/map-metrics-values.ts';
 import type { Row } from './columns.ts';
 import { type ListKind, listKinds, listThings } from './listing.ts';

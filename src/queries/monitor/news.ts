@@ -4,8 +4,8 @@ import { latestPublication, latestPublicationAfter } from '../../model/calendar/
 import { localDate } from '../../model/calendar/moment.ts';
 import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { type OpenQuestions, openQuestions } from '../handoffs/question-subject.ts';
-import { unconfirmedTeams } from '../handoffs/unconfirmed.ts';
+import { type OpenQuestions, openQuestions } from '../common/question-subject.ts';
+import { unconfirmedTeams } from '../common/unconfirmed.ts';
 import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 

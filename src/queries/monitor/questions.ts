@@ -1,6 +1,6 @@
 import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
-import { subjectOf } from '../handoffs/question-subject.ts';
+import { subjectOf } from '../common/question-subject.ts';
 import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 

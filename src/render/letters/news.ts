@@ -2,7 +2,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import type { Announcement, Handoff, Question } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { nameOf, namesOf } from '../../queries/common/names.ts';
-import { subjectOf } from '../../queries/handoffs/question-subject.ts';
+import { subjectOf } from '../../queries/common/question-subject.ts';
 import { plainLine } from '../text.ts';
 import type { Post, PostSection } from './letter.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../model/gen/types.gen.ts';
 import { dateIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
-import { nameOf } from '../common/names.ts';
+import { nameOf } from './names.ts';
 import { eventOf } from './planned-events.ts';
 
 /** What a question is about: an event and its day. */

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import { teamsOfPeople } from '../common/teams-of-people.ts';
+import { teamsOfPeople } from './teams-of-people.ts';
 
 /** Tells which receiving teams have not confirmed a piece of news; none where its hand-off asks nobody to. */
 export function unconfirmedTeams(model: Model): (news: Announcement) => readonly string[] {

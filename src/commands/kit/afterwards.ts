@@ -1,0 +1,8 @@
+/** What was done once a change was written, or would be: what others were told, say. */
+export interface Afterwards {
+  readonly exit: 0 | 3;
+  /** Sentences. */
+  readonly talk: readonly string[];
+  /** The same for other programs. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
