@@ -33,6 +33,7 @@ export const newsCommands = {
       'a price, with what to say',
       'see the file that would be written',
       'late, with the reason, and commit it',
+      'and tell everybody in the receiving teams',
     ],
   },
   acknowledge: {
