@@ -52,6 +52,8 @@ async function live(folder: string, run: Command, send: readonly string[]): Prom
   expect(late.exit).toBe(1);
   said.push(late.stderr);
   const news = recordIn(await good(...announce, '--as-of', '2026-11-27T09:00:00Z', ...send));
+  // Whoever was told is not told again.
+  await good('tell', news, '--as-of', '2026-11-27T09:30:00Z', ...send);
   const left = async (list: string, at: string): Promise<readonly unknown[]> => {
     const told = await runCli(['monitor', list, '--as-of', at, '--format', 'json'], folder);
     return JSON.parse(told.stdout).lists[list];
