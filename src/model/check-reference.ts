@@ -1,5 +1,6 @@
 import { asMessage, type Message } from '../diagnostic.ts';
 import type { Model } from './model.ts';
+import { isReserved, reservedIds } from './reserved-ids.ts';
 import { type NameBudget, suggestions } from './suggest.ts';
 
 /** Why a reference does not hold, and what it could be meant to be. */
@@ -19,7 +20,8 @@ export function findUnknown(
   budget?: NameBudget,
 ): BadReference | undefined {
   const { wanted, id } = qualified(kinds, written);
-  if (wanted.some((kind) => model.ids.of(kind).has(id) || model.ids.isUncertain(kind))) return undefined;
+  if (wanted.some((kind) => model.ids.of(kind).has(id) || isReserved(kind, id) || model.ids.isUncertain(kind)))
+    return undefined;
   return {
     message: { key: 'unknown-reference/unknown', values: { id: written, kinds: wanted } },
     hints: suggestions(id, idsOf(model, wanted), budget),
@@ -55,5 +57,8 @@ function qualified(kinds: readonly string[], id: string): { readonly wanted: rea
 }
 
 function* idsOf(model: Model, kinds: readonly string[]): Iterable<string> {
-  for (const kind of kinds) yield* model.ids.of(kind).keys();
+  for (const kind of kinds) {
+    yield* model.ids.of(kind).keys();
+    yield* reservedIds(kind);
+  }
 }

@@ -61,6 +61,11 @@ function explain(file: string, root: object, error: SchemaError): Diagnostic {
         ...at({ key: 'schema/missing-one-of', values: { keys: error.params.keys } }),
         location: { file, path, at: 'key' },
       };
+    case 'notTogether':
+      return {
+        ...at({ key: 'schema/not-together', values: { keys: error.params.keys } }),
+        location: { file, path: [...path, error.params.keys.at(-1) ?? ''], at: 'key' },
+      };
     case 'type':
       if (value === null) return at({ key: 'schema/blank', values: {} });
       return at({ key: 'schema/wrong-type', values: { expected: [error.params.type].flat(), actual: typeOf(value) } });

@@ -136,3 +136,25 @@ describe('segments', () => {
     expect(found.filter((line) => line.includes('nobody can promise'))).toHaveLength(1);
   });
 });
+
+describe('what became of a client', () => {
+  const client = (text: string) =>
+    findingsIn({ 'clients/harbor-2.yaml': `attributes: {size: 11}\nmanager: ann\n${text}` });
+
+  test('a promise is kept or broken, not both', async () => {
+    const promise = (more: string) => client(`promises:\n  - {promise: A call, due: 2026-11-20, owner: ann${more}}\n`);
+    const broken = 'broken: {at: 2026-11-21, reason: Nobody called}';
+    expect(await promise('')).toEqual([]);
+    expect(await promise(`, ${broken}`)).toEqual([]);
+    expect(await promise(`, kept: 2026-11-20, ${broken}`)).toEqual([
+      'schema: Only one of these fields can be there: “kept” or “broken”',
+    ]);
+  });
+
+  test('who left said why, in words or by a reason of the vocabulary; “other” needs no definition', async () => {
+    const churned = (text: string) => client(`churned: {at: 2026-11-20${text}}\n`);
+    expect(await churned('')).toEqual(['schema: One of these fields is needed: “reason” or “stated”']);
+    expect(await churned(', stated: other')).toEqual([]);
+    expect(await churned(', stated: pryce')).toEqual([expect.stringContaining('unknown-reference:')]);
+  });
+});

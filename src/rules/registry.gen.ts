@@ -1,5 +1,7 @@
 // Generated from the files in this folder; do not edit.
 import { caseRewritten } from './case-rewritten.ts';
+import { churnCause } from './churn-cause.ts';
+import { churnOther } from './churn-other.ts';
 import { clientSegment } from './client-segment.ts';
 import { closedTooEarly } from './closed-too-early.ts';
 import { cxTeam } from './cx-team.ts';
@@ -35,6 +37,8 @@ import { outdatedReference } from './outdated-reference.ts';
 import { personalData } from './personal-data.ts';
 import { placeholder } from './placeholder.ts';
 import { playbookBase } from './playbook-base.ts';
+import { promiseField } from './promise-field.ts';
+import { promiseTask } from './promise-task.ts';
 import { publicationMovedBack } from './publication-moved-back.ts';
 import { recordDeleted } from './record-deleted.ts';
 import { recordedEarly } from './recorded-early.ts';
@@ -67,6 +71,8 @@ import type { Rule } from './rule.ts';
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   caseRewritten,
+  churnCause,
+  churnOther,
   clientSegment,
   closedTooEarly,
   cxTeam,
@@ -102,6 +108,8 @@ export const rules: readonly Rule[] = [
   personalData,
   placeholder,
   playbookBase,
+  promiseField,
+  promiseTask,
   publicationMovedBack,
   recordDeleted,
   recordedEarly,

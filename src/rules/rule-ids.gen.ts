@@ -2,6 +2,8 @@
 
 export const ruleIds: readonly string[] = [
   'case-rewritten',
+  'churn-cause',
+  'churn-other',
   'client-segment',
   'closed-too-early',
   'cx-team',
@@ -37,6 +39,8 @@ export const ruleIds: readonly string[] = [
   'personal-data',
   'placeholder',
   'playbook-base',
+  'promise-field',
+  'promise-task',
   'publication-moved-back',
   'record-deleted',
   'recorded-early',

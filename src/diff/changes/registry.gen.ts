@@ -10,10 +10,13 @@ import { caseAnswer } from './case-answer.ts';
 import { caseClarification } from './case-clarification.ts';
 import { caseDecision } from './case-decision.ts';
 import { channel } from './channel.ts';
+import { churnReason } from './churn-reason.ts';
 import { classOverride } from './class-override.ts';
 import { client } from './client.ts';
+import { clientChurn } from './client-churn.ts';
 import { clientHandover } from './client-handover.ts';
 import { clientPlaybook } from './client-playbook.ts';
+import { clientPromise } from './client-promise.ts';
 import { clientPublicity } from './client-publicity.ts';
 import { cxTeam } from './cx-team.ts';
 import { ending } from './ending.ts';
@@ -129,10 +132,13 @@ export const changeRows: Readonly<Record<RowName, ChangeRow>> = {
   'case-clarification': caseClarification,
   'case-decision': caseDecision,
   'channel': channel,
+  'churn-reason': churnReason,
   'class-override': classOverride,
   'client': client,
+  'client-churn': clientChurn,
   'client-handover': clientHandover,
   'client-playbook': clientPlaybook,
+  'client-promise': clientPromise,
   'client-publicity': clientPublicity,
   'cx-team': cxTeam,
   'ending': ending,

@@ -1,6 +1,6 @@
 /**
  * What validators are made from: a schema without words for people, rewritten so that one mistake makes one error.
- * `when`, `keyNames`, `knownKeys`, `anyRequired` and `choose` are keywords of ours (see keywords.ts).
+ * `when`, `keyNames`, `knownKeys`, `anyRequired`, `notTogether` and `choose` are keywords of ours (see keywords.ts).
  */
 export interface CompactSchema {
   $ref?: string;
@@ -28,6 +28,8 @@ export interface CompactSchema {
   knownKeys?: readonly string[];
   /** At least one of these keys must be there. */
   anyRequired?: readonly string[];
+  /** These keys must not all be there at once. */
+  notTogether?: readonly string[];
   /** The schema that holds for an object that has this key: the first key found decides. */
   choose?: Record<string, CompactSchema>;
 }

@@ -28,7 +28,7 @@ const handled = new Set<string>([
   ...keptAsIs,
   ...['$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'type', 'format', 'pattern'],
   ...['items', 'contains', 'propertyNames', 'properties', 'patternProperties', 'additionalProperties'],
-  ...['allOf', 'anyOf', 'oneOf', 'if', 'then'],
+  ...['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then'],
 ]);
 
 /** What may stand beside a `$ref`. Not `properties`: editors would take them instead of those it names. */
@@ -70,6 +70,7 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     if (schema.additionalProperties === false) result.knownKeys = Object.keys(schema.properties ?? {});
     if (schema.allOf) result.allOf = schema.allOf.map((part) => compact(part, file));
     if (schema.if && schema.then) result.when = { where: compact(schema.if, file), must: compact(schema.then, file) };
+    if (schema.not) result.notTogether = excluded(schema.not, file);
     if (schema.oneOf) Object.assign(result, chosenByKey(schema.oneOf, file));
     if (schema.anyOf) Object.assign(result, either(schema.anyOf, file));
     return result;
@@ -133,6 +134,14 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     const type = [...parts.flatMap((part) => part.type ?? []), ...(objects.length > 0 ? ['object'] : [])];
     if (new Set(type).size < type.length) throw new Error(`${file}: branches of anyOf share a type`);
     return Object.assign({}, ...parts, { type }, objects.length > 0 && { choose: chosenByRequired(objects, file) });
+  }
+
+  /** `not` is said of keys alone that exclude each other. */
+  function excluded({ properties = {}, required = [], ...rest }: JsonSchema, file: string): readonly string[] {
+    const isPlain = Object.values(properties).every((property) => Object.keys(property).length === 0);
+    if (!isPlain || Object.keys(rest).length > 0 || required.length < 2)
+      throw new Error(`${file}: no validator is made for this not`);
+    return required;
   }
 
   function isObject(schema: JsonSchema, file: string): boolean {

@@ -54,6 +54,18 @@ const anyRequired: CodeKeywordDefinition = {
   },
 };
 
+/** Several keys must not all be there. The error tells them. */
+const notTogether: CodeKeywordDefinition = {
+  keyword: 'notTogether',
+  type: 'object',
+  schemaType: 'array',
+  error: { message: 'these exclude each other', params: ({ schema }) => _`{keys: ${stringify(schema)}}` },
+  code(cxt) {
+    const keys: readonly string[] = cxt.schema;
+    cxt.fail(and(...keys.map((key) => _`${cxt.data}${getProperty(key)} !== undefined`)));
+  },
+};
+
 /** Which of several schemas holds is decided by the first of their keys that an object has; no other is tried. */
 const choose: CodeKeywordDefinition = {
   keyword: 'choose',
@@ -99,4 +111,4 @@ const when: CodeKeywordDefinition = {
 };
 
 /** Keywords of ours that compact schemas use; each writes its own code and needs nothing at run time. */
-export const compactKeywords = [knownKeys, keyNames, anyRequired, choose, when];
+export const compactKeywords = [knownKeys, keyNames, anyRequired, notTogether, choose, when];

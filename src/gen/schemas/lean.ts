@@ -103,7 +103,7 @@ ${cases.join('')}      default:
   /** What is asked of a value that is known to be an object. */
   function objectTests(schema: CompactSchema, v: string): readonly string[] {
     const { properties = {}, required = [], minProperties, keyNames, additionalProperties } = schema;
-    const { allOf = [], when, anyRequired, choose } = schema;
+    const { allOf = [], when, anyRequired, notTogether, choose } = schema;
     const tests = required.map((key) => `${v}.${key} !== undefined`);
     for (const [key, property] of Object.entries(properties)) {
       const test = expression(property, `${v}.${key}`);
@@ -113,6 +113,7 @@ ${cases.join('')}      default:
     if (keyNames !== undefined) tests.push(`Object.keys(${v}).every(${asFunction(keyNames)})`);
     if (additionalProperties !== undefined) tests.push(`everyValue(${v}, ${asFunction(additionalProperties)})`);
     if (anyRequired !== undefined) tests.push(disjunction(anyRequired.map((key) => `${v}.${key} !== undefined`)));
+    if (notTogether !== undefined) tests.push(disjunction(notTogether.map((key) => `${v}.${key} === undefined`)));
     if (choose !== undefined) tests.push(choice(choose, v));
     if (when !== undefined) tests.push(`(!(${expression(when.where, v)}) || (${expression(when.must, v)}))`);
     return [...tests, ...allOf.flatMap((part) => objectTests(part, v))];

@@ -68,7 +68,13 @@ describe('the table of free texts', () => {
     expect(paths('client')).toEqual(
       expect.arrayContaining(['name', 'attributes/*', 'handover/fields/*', 'churned/reason']),
     );
-    expect(paths('task')).toEqual(['title', 'history/*/note', 'followup/reason', 'escalations/*/reason']);
+    expect(paths('task')).toEqual([
+      'title',
+      'origin/promise',
+      'history/*/note',
+      'followup/reason',
+      'escalations/*/reason',
+    ]);
     expect(paths('vocabulary')).toEqual([]);
   });
 });

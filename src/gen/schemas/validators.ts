@@ -57,6 +57,8 @@ type ErrorKind =
   | { readonly keyword: 'required'; readonly params: { readonly missingProperty: string } }
   /** None of several keys is there, and one is needed. */
   | { readonly keyword: 'anyRequired'; readonly params: { readonly keys: readonly string[] } }
+  /** Keys that exclude each other are all there. */
+  | { readonly keyword: 'notTogether'; readonly params: { readonly keys: readonly string[] } }
   /** A key that does not belong here, and those that do. */
   | { readonly keyword: 'knownKeys'; readonly params: { readonly key: string; readonly allowed: readonly string[] } };
 

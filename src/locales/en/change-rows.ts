@@ -56,6 +56,18 @@ export const changeRows = {
     title: 'A playbook that runs for a client',
     why: 'Once a playbook has started, the client can count on the steps that are still to come. Where the run is gone, nobody takes them.',
   },
+  'client-promise': {
+    title: 'What a client was promised',
+    why: 'A promise that is gone or put off is one that somebody outside relies on. That it was kept or broken is the memory by which the company knows what its word is worth.',
+  },
+  'client-churn': {
+    title: 'That a client has left',
+    why: 'A client who left is counted, asked and learned from. Without the record it looks as though they were still there, and nobody asks why they went.',
+  },
+  'churn-reason': {
+    title: 'A reason to leave',
+    why: 'Clients who left for a reason that is gone can no longer be counted by it. A reason that nobody named is only a word.',
+  },
   'client-publicity': {
     title: 'Whether a client may be named in public',
     why: 'A confidential client relies on not being named, and a name once published cannot be taken back. Made confidential, the client is better protected and others have to take care.',

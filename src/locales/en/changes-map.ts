@@ -57,6 +57,11 @@ export const mapChanges = {
   'risk-removed': (v: ChangeWords) => `Stage “${v.name}”: the risk “${v.entry}” and its prevention are gone`,
   'risk-added': (v: ChangeWords) => `Stage “${v.name}”: a new risk, “${v.entry}”, and its prevention`,
 
+  'churn-reason-removed': (v: ChangeWords) => `The reason to leave ${v.name} is gone, and something refers to it`,
+  'churn-reason-added-in-use': (v: ChangeWords) => `A new reason to leave: ${v.name}`,
+  'churn-reason-removed-unused': (v: ChangeWords) =>
+    `The reason to leave ${v.name}, which nothing referred to, is gone`,
+  'churn-reason-added': (v: ChangeWords) => `A new reason to leave, which nothing refers to yet: ${v.name}`,
   'channel-removed': (v: ChangeWords) => `The channel ${v.name} is gone, and something refers to it`,
   'channel-added-in-use': (v: ChangeWords) => `A new channel: ${v.name}`,
   'channel-removed-unused': (v: ChangeWords) => `The channel ${v.name}, which nothing referred to, is gone`,

@@ -28,6 +28,7 @@ const kinds: Readonly<Record<string, string>> = {
   event: 'events',
   tag: 'tags',
   task_type: 'task types',
+  churn_reason: 'reasons to leave',
   calendar: 'calendars',
   workspace: 'workspace',
   'success-map': 'success map',

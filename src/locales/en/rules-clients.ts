@@ -53,6 +53,42 @@ export const clientRules = {
         'These conditions are too many-sided to be looked through: nobody can promise that each client falls into exactly one segment',
     },
   },
+  'churn-cause': {
+    title: 'A cause is recorded that nobody was asked about',
+    why: 'Why a client left is told by the client: what colleagues suppose is usually the price. A cause without an interview steers the company by a guess.',
+    says: {
+      guessed: () => 'The cause is recorded, and no interview with the client',
+      ask: () =>
+        'Record the interview as a case and name it here, or write down what the client stated under “stated” and leave the cause open',
+    },
+  },
+  'churn-other': {
+    title: 'Too many clients left for another reason',
+    why: '“Other” is where a list of reasons ends. Where many end there, the list lacks what really happens, and counting reasons says nothing.',
+    says: {
+      many: (v: { other: number; all: number; percent: number }) =>
+        `${v.other} of ${v.all} clients left for “other”: ${v.percent} %, more than a fifth`,
+      name: () => 'Read what they said, and give the reasons that come up names in “churn_reasons”',
+    },
+  },
+  'promise-field': {
+    title: 'Promises cannot be taken from this form',
+    why: 'What a hand-off marks as promises becomes tasks, item by item. A field that is no list has no items, and with two such fields nobody knows where a promise belongs.',
+    says: {
+      'no-list': (v: { field: string }) => `“${v.field}” holds promises and is no list`,
+      several: (v: { field: string; first: string }) =>
+        `“${v.field}” holds promises, and so does “${v.first}”: one field of a hand-off does`,
+    },
+  },
+  'promise-task': {
+    title: 'A promise and its task do not belong together',
+    why: 'Whoever works on a promise must find the client and the words that were given. A task that names a promise which the client’s file does not have is work for nobody.',
+    says: {
+      unknown: (v: { client: string; promise: string }) => `${v.client} has no promise “${v.promise}”`,
+      other: (v: { task: string; promise: string }) =>
+        `${v.task} is not about this promise: its “origin” does not name “${v.promise}”`,
+    },
+  },
   'dead-segment': {
     title: 'A segment can take no client',
     why: 'No values of the attributes meet the condition of the segment. It promises a strategy that nobody will ever get.',

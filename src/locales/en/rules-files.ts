@@ -65,6 +65,8 @@ export const fileRules = {
       'missing-key': (v: { key: string }) => `The field “${v.key}” is missing`,
       'missing-one-of': (v: { keys: readonly string[] }) =>
         `One of these fields is needed: ${listOr(v.keys.map((key) => `“${key}”`))}`,
+      'not-together': (v: { keys: readonly string[] }) =>
+        `Only one of these fields can be there: ${listOr(v.keys.map((key) => `“${key}”`))}`,
       'too-many-heads': () => 'A team has one head at most',
       'not-a-map': (v: { kind: string }) => `A ${thing(v.kind)} is a list of “field: value” lines`,
       'wrong-type': (v: { expected: readonly string[]; actual: string }) =>
@@ -128,6 +130,8 @@ function formName(form: string): string {
     'cx-moment': 'a moment such as 2026-11-22T10:15:00+03:00 or a date such as 2026-11-22',
     'cx-duration': 'a duration such as “8 working hours”, “7 working days” or “2 weeks”',
     'cx-fingerprint': 'the fingerprint of a change as cxmap diff shows it, such as f-1c0b7d5e9a42',
+    'cx-task-id': 'the id of a task, such as T-261104-7K3QX',
+    'cx-version': 'a version: twelve digits 0-9 and a-f',
     'cx-period': 'a period such as 2026-11, 2026-Q4 or 2026-W47',
     'cx-time': 'a time such as "09:00" (in quotes)',
     'cx-timezone': 'a time zone such as Europe/Berlin',

@@ -38,6 +38,7 @@ const things: Readonly<Record<string, string>> = {
   event: 'event',
   tag: 'tag',
   task_type: 'task type',
+  churn_reason: 'reason to leave',
   segment: 'segment',
   attribute: 'client attribute',
   calendar: 'calendar',

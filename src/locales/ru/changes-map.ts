@@ -59,6 +59,10 @@ export const mapChanges: typeof english = {
   'risk-removed': (v) => `На этапе «${v.name}» больше нет риска «${v.entry}» и того, что его предотвращало`,
   'risk-added': (v) => `На этапе «${v.name}» записан риск «${v.entry}» и то, что его предотвращает`,
 
+  'churn-reason-removed': (v) => `Причины ухода «${v.name}» больше нет, а на неё что-то ссылается`,
+  'churn-reason-added-in-use': (v) => `Новая причина ухода: «${v.name}»`,
+  'churn-reason-removed-unused': (v) => `Причины ухода «${v.name}» больше нет; на неё ничто не ссылалось`,
+  'churn-reason-added': (v) => `Новая причина ухода, на которую пока ничто не ссылается: «${v.name}»`,
   'channel-removed': (v) => `Канала «${v.name}» больше нет, а на него что-то ссылается`,
   'channel-added-in-use': (v) => `Новый канал: «${v.name}»`,
   'channel-removed-unused': (v) => `Канала «${v.name}» больше нет; на него ничто не ссылалось`,

@@ -28,6 +28,7 @@ const kinds: Phrases['lookups']['kinds'] = {
   event: 'события',
   tag: 'теги',
   task_type: 'типы задач',
+  churn_reason: 'причины ухода',
   calendar: 'календари',
   workspace: 'рабочее пространство',
   'success-map': 'карта успеха',
@@ -64,6 +65,7 @@ export const lookups: Phrases['lookups'] = {
     event: ['событие', 'события'],
     tag: ['тег', 'теги'],
     task_type: ['тип задачи', 'типы задач'],
+    churn_reason: ['причина ухода', 'причины ухода'],
   },
   headings: {
     id: 'id',

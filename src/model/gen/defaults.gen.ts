@@ -2,6 +2,11 @@
 
 /** What holds where a file says nothing, by kind and key. `*` stands for every item of a list and every key of a map. */
 export const defaults = {
+  "client": {
+    "churned": {
+      "kind": "voluntary"
+    }
+  },
   "touchpoint": {
     "expected_emotion": 1
   },

@@ -2,7 +2,7 @@
 import type { Kind } from './types.gen.ts';
 
 /** What can be referred to. A `step` is known only within its playbook, `work` only within its project. */
-export type RefTarget = 'announcement' | 'attribute' | 'calendar' | 'case' | 'change' | 'channel' | 'client' | 'event' | 'group' | 'handoff' | 'idea' | 'metric' | 'person' | 'playbook' | 'rule' | 'segment' | 'stage' | 'step' | 'system' | 'tag' | 'task' | 'task_type' | 'team' | 'touchpoint' | 'work';
+export type RefTarget = 'announcement' | 'attribute' | 'calendar' | 'case' | 'change' | 'channel' | 'churn_reason' | 'client' | 'event' | 'group' | 'handoff' | 'idea' | 'metric' | 'person' | 'playbook' | 'rule' | 'segment' | 'stage' | 'step' | 'system' | 'tag' | 'task' | 'task_type' | 'team' | 'touchpoint' | 'work';
 
 /**
  * How a text refers. `plain`: an id; `qualified`: an id, or kind/id; `person-or-head`: a person, or head-of:<team>;
@@ -68,8 +68,14 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
     {"pattern":["channels","*"],"refs":["channel"],"form":"plain","at":"value"},
     {"pattern":["handover","handoff"],"refs":["handoff"],"form":"plain","at":"value"},
     {"pattern":["handover","by"],"refs":["person"],"form":"plain","at":"value"},
+    {"pattern":["promises","*","owner"],"refs":["person"],"form":"plain","at":"value"},
+    {"pattern":["promises","*","task"],"refs":["task"],"form":"plain","at":"value"},
     {"pattern":["playbooks","*","playbook"],"refs":["playbook"],"form":"plain","at":"value"},
+    {"pattern":["playbooks","*","steps","*","task"],"refs":["task"],"form":"plain","at":"value"},
+    {"pattern":["churned","stated"],"refs":["churn_reason"],"form":"plain","at":"value"},
+    {"pattern":["churned","cause"],"refs":["churn_reason"],"form":"plain","at":"value"},
     {"pattern":["churned","interview"],"refs":["case"],"form":"plain","at":"value"},
+    {"pattern":["churned","warned_by","*"],"refs":["case"],"form":"plain","at":"value"},
   ],
   "group": [
     {"pattern":["members","*"],"refs":["person"],"form":"plain","at":"value"},
@@ -255,6 +261,7 @@ export const definitions: Readonly<Record<Kind, readonly DefinitionSite[]>> = {
     {"pattern":["events","*","id"],"defines":"event","at":"value"},
     {"pattern":["tags","*","id"],"defines":"tag","at":"value"},
     {"pattern":["task_types","*","id"],"defines":"task_type","at":"value"},
+    {"pattern":["churn_reasons","*","id"],"defines":"churn_reason","at":"value"},
   ],
   "workspace": [
     {"pattern":["calendars","*"],"defines":"calendar","at":"key"},
@@ -335,6 +342,9 @@ export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
     ["success"],
     ["handover","fields","*"],
     ["handover","fields","*","*"],
+    ["promises","*","promise"],
+    ["promises","*","to"],
+    ["promises","*","broken","reason"],
     ["churned","reason"],
   ],
   "group": [
@@ -402,6 +412,7 @@ export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
   ],
   "task": [
     ["title"],
+    ["origin","promise"],
     ["history","*","note"],
     ["followup","reason"],
     ["escalations","*","reason"],

@@ -118,8 +118,12 @@ export interface Client {
   readonly success?: string;
   /** The channels this client uses. */
   readonly channels?: readonly string[];
+  /** The day from which this is a client; silence is counted from here where nothing was heard yet. */
+  readonly since?: string;
   /** What was passed on when the client went from one team to the next. */
   readonly handover?: Handover;
+  /** What this client was promised, by when, and whether it was kept. */
+  readonly promises?: readonly ClientPromise[];
   /** Playbooks that were started for this client. */
   readonly playbooks?: readonly StartedPlaybook[];
   /** allowed: the client may be named in public; confidential: it may not. */
@@ -454,6 +458,8 @@ export interface Vocabulary {
   readonly tags?: readonly Tag[];
   /** Kinds of tasks with their target times. */
   readonly task_types?: readonly TaskType[];
+  /** Reasons for which clients leave; “other” is there without being listed. */
+  readonly churn_reasons?: readonly ChurnReason[];
 }
 
 /** cxmap.yaml: what holds for the whole workspace. Only the name is required; everything else has a default. */
@@ -659,6 +665,10 @@ export interface StartedPlaybook {
   readonly playbook: string;
   /** When it was started; due dates are counted from here. */
   readonly started: string;
+  /** Twelve hexadecimal digits of the steps as they were on the day of the start: a running playbook keeps them. */
+  readonly version?: string;
+  /** The steps of the day of the start, with their due dates. */
+  readonly steps?: readonly RunningStep[];
 }
 
 /** allowed or confidential. */
@@ -669,10 +679,64 @@ export interface Churn {
   /** When the client left. */
   readonly at: string;
   /** Why, in the client’s own words where possible. */
-  readonly reason: string;
+  readonly reason?: string;
+  /** The reason that the client gave, from the vocabulary; “other” where none of them fits. */
+  readonly stated?: string;
+  /** The reason that was found, from the vocabulary: an interview is what finds it. */
+  readonly cause?: string;
+  /** voluntary: the client decided to leave; involuntary: it closed down, or could not pay. */
+  readonly kind?: ChurnKind;
+  /** Whether the company could have prevented it: yes, partly or no. */
+  readonly preventable?: Preventable;
   /** The case that holds the farewell interview. */
   readonly interview?: string;
+  /** The day on which the client did not want to be interviewed. */
+  readonly interview_refused?: string;
+  /** Cases in which the client had said before what made it leave. */
+  readonly warned_by?: readonly string[];
 }
+
+/** One thing that the client was promised. */
+export interface ClientPromise {
+  /** What was promised, in words that the client would recognize. */
+  readonly promise: string;
+  /** To whom at the client’s: a role, no name. */
+  readonly to?: string;
+  /** By which day. */
+  readonly due: string;
+  /** Who sees to it that it is kept. */
+  readonly owner: string;
+  /** The task in which it is being kept. */
+  readonly task?: string;
+  /** The day on which it was kept. */
+  readonly kept?: string;
+  /** That it was not kept, and why. */
+  readonly broken?: BrokenPromise;
+}
+
+/** When and why a promise was broken. */
+export interface BrokenPromise {
+  /** The day on which it was clear that it will not be kept. */
+  readonly at: string;
+  /** Why it was not kept. */
+  readonly reason: string;
+}
+
+/** A step of a playbook that runs for this client. */
+export interface RunningStep {
+  /** Which step of the playbook, as it was called on the day of the start. */
+  readonly step: string;
+  /** The working day on which it is due. */
+  readonly due: string;
+  /** The task that it became. */
+  readonly task?: string;
+}
+
+/** voluntary or involuntary. */
+export type ChurnKind = 'voluntary' | 'involuntary';
+
+/** yes, partly or no. */
+export type Preventable = 'yes' | 'partly' | 'no';
 
 /** push, board, access or questions. */
 export type HandoffMode = 'push' | 'board' | 'access' | 'questions';
@@ -689,6 +753,8 @@ export interface InformationField {
   readonly choices?: readonly string[];
   /** What to write here, for those who fill it in. */
   readonly hint?: string;
+  /** true: each item of this list is a promise to the client; handing the client over makes a task of it. One field of a hand-off at most. */
+  readonly promises?: true;
 }
 
 /** text, date, number, money, url, choice or list. */
@@ -1197,8 +1263,8 @@ export interface PlaybookOrigin {
   readonly step: string;
 }
 
-/** A missed target, or a step of a playbook. */
-export type TaskOrigin = MetricOrigin | PlaybookOrigin;
+/** A missed target, a step of a playbook, or a promise to a client. */
+export type TaskOrigin = MetricOrigin | PlaybookOrigin | PromiseOrigin;
 
 /** What the owner said. */
 export interface FollowUp {
@@ -1220,6 +1286,14 @@ export interface Escalation {
   readonly to: string;
   /** Past due, or in conflict over what. */
   readonly reason: string;
+}
+
+/** The task came from a promise to a client. */
+export interface PromiseOrigin {
+  /** The promise, as the client’s file has it. */
+  readonly promise: string;
+  /** The client who was promised this. */
+  readonly client: string;
 }
 
 /** A person of the team. */
@@ -1357,6 +1431,18 @@ export interface TaskType {
   readonly name: string;
   /** How long a task of this type may take; its due date is counted from it. */
   readonly target: string;
+  /** The day this went out of use. What is older may still refer to it; what is newer may not. */
+  readonly retired?: string;
+}
+
+/** A reason for which clients leave. */
+export interface ChurnReason {
+  /** The short name by which files refer to it. */
+  readonly id: string;
+  /** What people call it; shown in lists and reports. */
+  readonly name: string;
+  /** What reasons of this sort have in common: product, price, service, client, … */
+  readonly group: string;
   /** The day this went out of use. What is older may still refer to it; what is newer may not. */
   readonly retired?: string;
 }

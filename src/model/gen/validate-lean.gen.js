@@ -26,6 +26,10 @@ const cxUrlPattern = /^https?:\/\/[^\s\u0000-\u001f\u007f-\u009f<>"]+$/;
 const cxUrl = (v) => typeof v === "string" && cxUrlPattern.test(v);
 const cxTaskOrIdeaIdPattern = /^[TI]-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxTaskOrIdeaId = (v) => typeof v === "string" && cxTaskOrIdeaIdPattern.test(v);
+const cxTaskIdPattern = /^T-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
+const cxTaskId = (v) => typeof v === "string" && cxTaskIdPattern.test(v);
+const cxVersionPattern = /^[0-9a-f]{12}$/;
+const cxVersion = (v) => typeof v === "string" && cxVersionPattern.test(v);
 const cxCaseIdPattern = /^C-\d{6}-[0-9A-HJKMNP-TV-Z]{5}$/;
 const cxCaseId = (v) => typeof v === "string" && cxCaseIdPattern.test(v);
 const cxClientOrPersonUsual = /^(?:(?:client|person)\/)?(?!(?:[cC][oO][nN]|[pP][rR][nN]|[aA][uU][xX]|[nN][uU][lL]|[cC][oO][mM][0-9]|[lL][pP][tT][0-9])(?:\.|$))[A-Za-z\u0410-\u044F\u0401\u04510-9](?:[A-Za-z\u0410-\u044F\u0401\u04510-9._-]{0,118}[A-Za-z\u0410-\u044F\u0401\u04510-9])?$/;
@@ -70,6 +74,8 @@ export const formats = {
   "cx-duration": cxDuration,
   "cx-url": cxUrl,
   "cx-task-or-idea-id": cxTaskOrIdeaId,
+  "cx-task-id": cxTaskId,
+  "cx-version": cxVersion,
   "cx-case-id": cxCaseId,
   "cx-client-or-person": cxClientOrPerson,
   "cx-map-target": cxMapTarget,
@@ -309,6 +315,53 @@ function handover(v) {
   return v.handoff !== undefined && v.at !== undefined && v.by !== undefined;
 }
 
+function clientPromise(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "promise":
+      case "to":
+        if (!(cxText(value))) return false;
+        break;
+      case "due":
+      case "kept":
+        if (!(date(value))) return false;
+        break;
+      case "owner":
+        if (!(cxId(value))) return false;
+        break;
+      case "task":
+        if (!(cxTaskId(value))) return false;
+        break;
+      case "broken":
+        if (!(brokenPromise(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.promise !== undefined && v.due !== undefined && v.owner !== undefined && (v.kept === undefined || v.broken === undefined);
+}
+
+function brokenPromise(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "at":
+        if (!(date(value))) return false;
+        break;
+      case "reason":
+        if (!(cxText(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.at !== undefined && v.reason !== undefined;
+}
+
 function startedPlaybook(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -320,11 +373,38 @@ function startedPlaybook(v) {
       case "started":
         if (!(cxMoment(value))) return false;
         break;
+      case "version":
+        if (!(cxVersion(value))) return false;
+        break;
+      case "steps":
+        if (!(Array.isArray(value) && value.every(runningStep))) return false;
+        break;
       default:
         if (!key.startsWith("x-")) return false;
     }
   }
   return v.playbook !== undefined && v.started !== undefined;
+}
+
+function runningStep(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "step":
+        if (!(cxId(value))) return false;
+        break;
+      case "due":
+        if (!(date(value))) return false;
+        break;
+      case "task":
+        if (!(cxTaskId(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.step !== undefined && v.due !== undefined;
 }
 
 function churn(v) {
@@ -338,14 +418,30 @@ function churn(v) {
       case "reason":
         if (!(cxText(value))) return false;
         break;
+      case "stated":
+      case "cause":
+        if (!(cxId(value))) return false;
+        break;
+      case "kind":
+        if (!((value === "voluntary" || value === "involuntary"))) return false;
+        break;
+      case "preventable":
+        if (!((value === "yes" || value === "partly" || value === "no"))) return false;
+        break;
       case "interview":
         if (!(cxCaseId(value))) return false;
+        break;
+      case "interview_refused":
+        if (!(date(value))) return false;
+        break;
+      case "warned_by":
+        if (!(Array.isArray(value) && value.every(cxCaseId))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
     }
   }
-  return v.at !== undefined && v.reason !== undefined;
+  return v.at !== undefined && (v.reason !== undefined || v.stated !== undefined);
 }
 
 function informationField(v) {
@@ -365,6 +461,9 @@ function informationField(v) {
         break;
       case "choices":
         if (!(Array.isArray(value) && value.length >= 1 && value.every(cxText))) return false;
+        break;
+      case "promises":
+        if (!(value === true)) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -1312,6 +1411,24 @@ function playbookOrigin(v) {
   return v.playbook !== undefined && v.client !== undefined && v.step !== undefined;
 }
 
+function promiseOrigin(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "promise":
+        if (!(cxText(value))) return false;
+        break;
+      case "client":
+        if (!(cxId(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.promise !== undefined && v.client !== undefined;
+}
+
 function taskHistoryEntry(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -1644,6 +1761,28 @@ function taskType(v) {
   return v.id !== undefined && v.name !== undefined && v.target !== undefined;
 }
 
+function churnReason(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "id":
+        if (!(cxId(value))) return false;
+        break;
+      case "name":
+      case "group":
+        if (!(cxText(value))) return false;
+        break;
+      case "retired":
+        if (!(date(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.id !== undefined && v.name !== undefined && v.group !== undefined;
+}
+
 function calendar(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -1873,8 +2012,15 @@ function clientFile(v) {
       case "channels":
         if (!(Array.isArray(value) && value.every(cxId))) return false;
         break;
+      case "since":
+      case "retired":
+        if (!(date(value))) return false;
+        break;
       case "handover":
         if (!(handover(value))) return false;
+        break;
+      case "promises":
+        if (!(Array.isArray(value) && value.every(clientPromise))) return false;
         break;
       case "playbooks":
         if (!(Array.isArray(value) && value.every(startedPlaybook))) return false;
@@ -1884,9 +2030,6 @@ function clientFile(v) {
         break;
       case "churned":
         if (!(churn(value))) return false;
-        break;
-      case "retired":
-        if (!(date(value))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;
@@ -2277,7 +2420,7 @@ function taskFile(v) {
         if (!(Array.isArray(value) && value.every(cxId))) return false;
         break;
       case "origin":
-        if (!(isObject(value) && (value.metric !== undefined || value.playbook !== undefined) && (value.metric !== undefined ? metricOrigin(value) : value.playbook !== undefined ? playbookOrigin(value) : true))) return false;
+        if (!(isObject(value) && (value.metric !== undefined || value.playbook !== undefined || value.promise !== undefined) && (value.metric !== undefined ? metricOrigin(value) : value.playbook !== undefined ? playbookOrigin(value) : value.promise !== undefined ? promiseOrigin(value) : true))) return false;
         break;
       case "history":
         if (!(Array.isArray(value) && value.every(taskHistoryEntry))) return false;
@@ -2400,6 +2543,9 @@ function vocabularyFile(v) {
         break;
       case "task_types":
         if (!(Array.isArray(value) && value.every(taskType))) return false;
+        break;
+      case "churn_reasons":
+        if (!(Array.isArray(value) && value.every(churnReason))) return false;
         break;
       default:
         if (!key.startsWith("x-")) return false;

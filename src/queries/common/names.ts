@@ -5,7 +5,7 @@ import { once, onceEach } from '../../once.ts';
 export type NamedKind = ListedKind | FiledKind;
 
 /** What is named in a list inside another file. */
-type ListedKind = 'channel' | 'event' | 'person' | 'segment' | 'stage' | 'system' | 'tag';
+type ListedKind = 'channel' | 'churn_reason' | 'event' | 'person' | 'segment' | 'stage' | 'system' | 'tag';
 
 /** What has a file with a name in it. */
 type FiledKind = 'client' | 'group' | 'handoff' | 'metric' | 'playbook' | 'scenario' | 'team' | 'touchpoint';
@@ -14,6 +14,7 @@ type FiledKind = 'client' | 'group' | 'handoff' | 'metric' | 'playbook' | 'scena
 export function nameOf(model: Model, kind: NamedKind, id: string): string | undefined {
   switch (kind) {
     case 'channel':
+    case 'churn_reason':
     case 'event':
     case 'person':
     case 'segment':
@@ -73,6 +74,7 @@ const listedNames = onceEach((model: Model): Readonly<Record<ListedKind, () => R
   const vocabulary = model.single('vocabulary')?.value;
   return {
     channel: once(() => namesById(vocabulary?.channels)),
+    churn_reason: once(() => namesById(vocabulary?.churn_reasons)),
     event: once(() => namesById(vocabulary?.events)),
     system: once(() => namesById(vocabulary?.systems)),
     tag: once(() => namesById(vocabulary?.tags)),

@@ -1,6 +1,7 @@
 import type {
   Attribute,
   BusinessEvent,
+  ChurnReason,
   Group,
   Handoff,
   Member,
@@ -200,6 +201,10 @@ export function eventColumns(ask: Ask): readonly Column<BusinessEvent>[] {
 
 export function tagColumns(ask: Ask): readonly Column<Tag>[] {
   return [name, shown('group', ({ group }) => group), used(ask, 'tag'), retired];
+}
+
+export function churnReasonColumns(ask: Ask): readonly Column<ChurnReason>[] {
+  return [name, shown('group', ({ group }) => group), used(ask, 'churn_reason'), retired];
 }
 
 export function taskTypeColumns(ask: Ask): readonly Column<TaskType>[] {

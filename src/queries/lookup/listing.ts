@@ -34,6 +34,7 @@ export const listKinds = [
   'event',
   'tag',
   'task_type',
+  'churn_reason',
 ] as const;
 
 export type ListKind = (typeof listKinds)[number];
@@ -61,6 +62,7 @@ const homes: Readonly<Partial<Record<ListKind, Kind>>> = {
   event: 'vocabulary',
   tag: 'vocabulary',
   task_type: 'vocabulary',
+  churn_reason: 'vocabulary',
 };
 
 type Builder = (ask: Ask) => Pick<Listing, 'fields' | 'rows'>;
@@ -93,6 +95,7 @@ const builders: Readonly<Record<ListKind, Builder>> = {
   event: (ask) => inside('vocabulary', vocabulary(ask)?.events, map.eventColumns(ask)),
   tag: (ask) => inside('vocabulary', vocabulary(ask)?.tags, map.tagColumns(ask)),
   task_type: (ask) => inside('vocabulary', vocabulary(ask)?.task_types, map.taskTypeColumns(ask)),
+  churn_reason: (ask) => inside('vocabulary', vocabulary(ask)?.churn_reasons, map.churnReasonColumns(ask)),
 };
 
 function files<K extends Kind>(kind: K, columns: (ask: Ask) => readonly Column<Documents[K]>[]): Builder {

@@ -2,6 +2,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import type { RefTarget } from '../../model/gen/references.gen.ts';
 import { isRecordKind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
+import { reservedIds } from '../../model/reserved-ids.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
 import { indexThings } from '../../queries/lookup/things.ts';
 import { plainLine, truncate } from '../text.ts';
@@ -54,7 +55,11 @@ export function workspaceChoices(model: Model, phrases: Phrases, fixed: Choices)
     return said.length > 0 ? said.join(' · ') : undefined;
   };
   const listed = (kind: RefTarget): ChoiceList => {
-    const all = [...model.ids.of(kind)].map(([id, [first]]) => ({ id, until: first?.until }));
+    const own = model.ids.of(kind);
+    const all = [
+      ...[...own].map(([id, [first]]) => ({ id, until: first?.until })),
+      ...reservedIds(kind).flatMap((id) => (own.has(id) ? [] : [{ id, until: undefined }])),
+    ];
     const isRecord = isRecordKind(kind);
     const ordered = isRecord
       ? all.reverse()
