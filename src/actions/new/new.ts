@@ -64,12 +64,12 @@ export function planNew(model: Model, wanted: NewFile): Planned {
   };
 }
 
-type NamedFile =
+export type NamedFile =
   | { readonly id: string; readonly path: string; readonly name: string }
   | { readonly problem: readonly Message[] };
 
 /** An id that is free, its file, and the name that is made of it. */
-function definitionId(model: Model, kind: Kind, called: string): NamedFile {
+export function definitionId(model: Model, kind: Kind, called: string): NamedFile {
   const id = called.replace(/\.yaml$/, '');
   const path = pathFor(kind, id);
   if (checkFileName(path, { kind, id, part: 'definition' }).length > 0) {

@@ -7,7 +7,7 @@ import type { Situation } from '../../queries/routing/conditions.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type OpenCase, tagsOf } from '../kit/case-work.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
-import { dayOfAct, nameRecord } from '../kit/name-record.ts';
+import { dayOfAct, nameRecord, type RecordName } from '../kit/name-record.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
 import { awayNotes, ownerByRouting } from './owner.ts';
 
@@ -25,6 +25,8 @@ export interface TaskWish extends Act {
   /** What it comes from, where that is no case. */
   readonly origin?: Task['origin'];
   readonly random: () => number;
+  /** Names it, where several are made in one go: each is unlike those before. */
+  readonly name?: (kind: 'task', at: string) => RecordName;
 }
 
 export interface MadeTask {
@@ -58,7 +60,7 @@ export function makeTask(model: Model, wish: TaskWish, cases: readonly OpenCase[
   const { owner, notes } = found;
   const due = wish.due ?? dueByType(model)(type, owner, at);
   if (due === undefined) return refuse({ key: 'action/no-due', values: { type, owner } });
-  const { id, path } = nameRecord(model, 'task', at, wish.random);
+  const { id, path } = wish.name?.('task', at) ?? nameRecord(model, 'task', at, wish.random);
   const ids = cases.map(({ item }) => item.id);
   const after = writeDocument({
     title: title.trim(),

@@ -2,6 +2,7 @@
 
 import type { CommandWords } from '../terms.ts';
 import { ciCommands } from './cli-ci.ts';
+import { clientCommands } from './cli-client.ts';
 import { metricCommands } from './cli-metric.ts';
 import { newsCommands } from './cli-news.ts';
 import { setCommands } from './cli-set.ts';
@@ -354,18 +355,7 @@ const commands = {
       'send them to a workflow of Teams',
     ],
   },
-  client: { summary: 'clients: their segments' },
-  'client segment': {
-    summary: 'say into which segment clients fall, and why',
-    description:
-      'Shows for each client the segment that its file names, those whose condition its attributes meet, and what is recorded of the attributes that decide. A client in none or in two, or in another than its file says, is marked.',
-    arguments: { client: 'whom to look at; by default all' },
-    options: {
-      if: '<segment>=<condition as YAML>: who would move if this were the condition of that segment; nothing is written',
-      format: 'how the list is printed',
-    },
-    examples: ['all clients', 'one client', 'who would move with another bound'],
-  },
+  ...clientCommands,
   flow: {
     summary: 'show how long work takes, and what has become old',
     description:

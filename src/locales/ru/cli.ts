@@ -1,5 +1,6 @@
 import type { CliCatalogue } from '../shape.ts';
 import { ciCommands } from './cli-ci.ts';
+import { clientCommands } from './cli-client.ts';
 import { metricCommands } from './cli-metric.ts';
 import { newsCommands } from './cli-news.ts';
 import { setCommands } from './cli-set.ts';
@@ -352,18 +353,7 @@ const commands: CliCatalogue['commands'] = {
       'отправить их в рабочий процесс Teams',
     ],
   },
-  client: { summary: 'клиенты: их сегменты' },
-  'client segment': {
-    summary: 'сказать, в какой сегмент попадают клиенты и почему',
-    description:
-      'Показывает для каждого клиента сегмент, названный в его файле, сегменты, условиям которых отвечают его признаки, и что записано о признаках, от которых это зависит. Отмечен тот, кто не попадает ни в один, попадает в два или не в тот, что в файле.',
-    arguments: { client: 'на кого смотреть; по умолчанию на всех' },
-    options: {
-      if: '<сегмент>=<условие на YAML>: кто перешёл бы, будь у сегмента такое условие; ничего не записывается',
-      format: 'в каком виде печатать список',
-    },
-    examples: ['все клиенты', 'один клиент', 'кто перешёл бы при другой границе'],
-  },
+  ...clientCommands,
   flow: {
     summary: 'показать, сколько времени занимает работа и что залежалось',
     description:

@@ -7,7 +7,7 @@ import { mapChanges } from './changes-map.ts';
 import { teamChanges } from './changes-teams.ts';
 import { charts } from './charts.ts';
 import { ci } from './ci.ts';
-import { clientActions, clients } from './clients.ts';
+import { askField, clientActions, clients } from './clients.ts';
 import { explain } from './explain.ts';
 import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
@@ -91,6 +91,7 @@ export const ru: Phrases = byGroup({
   }),
   report: () => report,
   ask: () => askWords,
+  askField: () => askField,
   cases: () => caseWords,
   charts: () => charts,
   ci: () => ci,
