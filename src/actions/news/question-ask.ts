@@ -30,9 +30,9 @@ export interface QuestionAsk extends Act {
 export function planQuestionAsk(model: Model, wanted: QuestionAsk): Planned {
   const { by, at, random } = wanted;
   const item = openQuestions(model, wanted.handoff);
-  if ('ok' in item) return item;
-  const { id, value: handoff } = item;
   const { about, wrong: unfit } = readAbout(model, wanted);
+  if ('ok' in item) return refuse(...item.messages, ...unfit);
+  const { id, value: handoff } = item;
   const question = saidText(wanted.question)?.trim();
   const wrong: readonly Message[] = [
     ...checkGiven({ kind: 'question' }, { text: question }),

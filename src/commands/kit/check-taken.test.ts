@@ -23,7 +23,7 @@ function right(takes: Takes): string {
 
 /** A value that cannot be, and what is said of it; undefined where whatever is typed may be. */
 function wrong(takes: Takes): { readonly value: string; readonly says: RegExp } | undefined {
-  const nobody = { value: 'nowhere', says: /There is no [\w ]+ “nowhere”/g };
+  const nobody = { value: 'nowhere', says: /There is no [\w -]+ “nowhere”/g };
   if (typeof takes === 'object') {
     if ('oneOf' in takes) return { value: 'nowhere', says: /“nowhere” is not allowed/g };
     return 'status' in takes ? { value: 'nowhere', says: /has no status “nowhere”/g } : nobody;
