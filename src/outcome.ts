@@ -19,6 +19,8 @@ export interface Plan {
   readonly summary: Message;
   /** What is worth knowing besides: who stands in, what stays open. */
   readonly notes?: readonly Message[];
+  /** Words to be sent to somebody, ready to be copied; they may have several lines. */
+  readonly letter?: Message;
   /** The record that came into being or was changed, for other programs. */
   readonly record?: string;
   /** Ids are called otherwise afterwards, and findings that speak of them are no new ones. */

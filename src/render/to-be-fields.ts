@@ -108,6 +108,7 @@ function textsOf(names: Names, phrases: Phrases): PartTexts {
       goal: plain,
       done_when: plain,
       risks: (risks) => risks.map(({ risk, prevention }) => `${risk} → ${prevention}`),
+      closing_note: plain,
       retired: date,
     },
     team: {
@@ -123,6 +124,7 @@ function textsOf(names: Names, phrases: Phrases): PartTexts {
       authority: (measures) =>
         measures.map(({ measure, limit }) => (limit ? `${measure}: ${pages.team.amount(limit)}` : measure)),
       calendar: plain,
+      reports_to: one(names.person),
       retired: date,
     },
   };

@@ -1,4 +1,5 @@
 // Generated from the files in this folder; do not edit.
+import { authorityUsed } from './authority-used.ts';
 import { caseRewritten } from './case-rewritten.ts';
 import { churnCause } from './churn-cause.ts';
 import { churnOther } from './churn-other.ts';
@@ -70,6 +71,7 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  authorityUsed,
   caseRewritten,
   churnCause,
   churnOther,

@@ -1,6 +1,7 @@
 // Generated from the files in this folder; do not edit.
 
 export const ruleIds: readonly string[] = [
+  'authority-used',
   'case-rewritten',
   'churn-cause',
   'churn-other',

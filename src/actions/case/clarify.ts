@@ -38,6 +38,7 @@ export function planClarify(model: Model, { by, at, ...wanted }: Clarify): Plann
   const key = question === undefined ? 'cases/clarified' : 'cases/asked';
   return planEdit(path, opened.text, edits, {
     record: id,
+    ...(question === undefined ? {} : { letter: asMessage('cases/ask-letter', { said: value.text, question }) }),
     summary: asMessage(key, { id, question: question ?? '' }),
     commit: { key: `${key}-commit`, values: { id } },
   });

@@ -70,6 +70,8 @@ const momentPlaces: readonly (readonly string[])[] = [
   ['escalations', '*', 'at'],
   ['followup', 'at'],
   ['checkins', '*', 'at'],
+  ['comments', '*', 'at'],
+  ['granted', '*', 'at'],
   ['volunteers', '*', 'at'],
   ['applied', 'at'],
   ['published'],

@@ -67,7 +67,7 @@ async function planned({ stdout }: Streams, phrases: Phrases, applied: Applied):
   return {
     exit: 0,
     stdout: text,
-    stderr: `${summaryOf(phrases, applied)}\n${notesOf(phrases, applied)}${warning}${note}\n`,
+    stderr: `${summaryOf(phrases, applied)}\n${letterOf(phrases, applied)}${notesOf(phrases, applied)}${warning}${note}\n`,
   };
 }
 
@@ -75,7 +75,7 @@ async function planned({ stdout }: Streams, phrases: Phrases, applied: Applied):
 function done(phrases: Phrases, applied: Applied): Outcome {
   return {
     exit: exitOf(applied),
-    stdout: `${summaryOf(phrases, applied)}\n`,
+    stdout: `${summaryOf(phrases, applied)}\n${letterOf(phrases, applied)}`,
     stderr: `${notesOf(phrases, applied)}${commitLines(phrases, applied)
       .map((line) => `${line}\n`)
       .join('')}`,
@@ -115,6 +115,11 @@ function summaryOf(phrases: Phrases, { summary }: Applied): string {
   return terminalText(say(phrases, summary));
 }
 
+/** The words for somebody else, set apart from what is said to whoever typed the command. */
+function letterOf(phrases: Phrases, { letter }: Applied): string {
+  return letter ? `\n${terminalText(say(phrases, letter), 'keep').replace(/^(?=.)/gm, '  ')}\n` : '';
+}
+
 function notesOf(phrases: Phrases, { notes = [] }: Applied): string {
   return notes.map((note) => `${terminalText(say(phrases, note))}\n`).join('');
 }
@@ -131,6 +136,7 @@ async function json(phrases: Phrases, applied: Applied, { data }: Afterwards): P
     ...(commit && !commit.ok ? { notCommitted: { said: commit.said, message: commit.message } } : {}),
     files,
     notes,
+    ...(applied.letter ? { letter: say(phrases, applied.letter) } : {}),
     ...data,
   };
   const words = commit && !commit.ok ? commitLines(phrases, applied).map((line) => `${line}\n`) : [];

@@ -53,6 +53,15 @@ history:
     expect(only?.inside.join()).toContain('SECRET result');
   });
 
+  test('the stage has its word at the end, before the question', async () => {
+    const map = (baseWorkspace['map/success-map.yaml'] ?? '').replace(
+      'goal: The client has signed',
+      'goal: The client has signed, closing_note: Your manager is there on any day',
+    );
+    const [only] = await draftsOf({ [path]: caseFile(none, 'stage: purchase\n'), 'map/success-map.yaml': map }, locale);
+    expect(only?.draft?.split('\n').at(-2)).toBe('Your manager is there on any day');
+  });
+
   test('the public reason is what it says', async () => {
     const [only] = await draftsOf({ [path]: caseFile(none, 'public_reason: The fee is on page 2\n') }, locale);
     expect(only?.draft).toContain('The fee is on page 2.');

@@ -1,3 +1,6 @@
+import { visibleLine } from '../../visible-text.ts';
+import { monitorWords } from './monitor.ts';
+import { views } from './views.ts';
 import { listOr } from './words.ts';
 
 /** What the commands about cases say they did, and why they refuse. */
@@ -14,6 +17,16 @@ export const caseWords = {
   'asked-commit': (v: { id: string }) => `Ask the client about ${v.id}`,
   clarified: (v: { id: string }) => `${v.id}: the question is answered`,
   'clarified-commit': (v: { id: string }) => `Record the client’s word on ${v.id}`,
+  'ask-letter': (v: { said: string; question: string }) =>
+    [
+      monitorWords.greeting,
+      '',
+      monitorWords.thanks({ count: 1 }),
+      ...(v.said.trim() === '' ? [] : [monitorWords.said({ text: visibleLine(v.said) })]),
+      '',
+      `So that we can help, may we ask: ${v.question}`,
+      'A short answer is enough.',
+    ].join('\n'),
   'ask-or-answer': (v: { id: string }) => `What about ${v.id}? Either --question <text> or --answer <text>`,
   'question-open': (v: { id: string; question: string }) => `${v.id} still waits for an answer to “${v.question}”`,
   'no-question': (v: { id: string }) => `Nobody has asked anything about ${v.id} that is still open`,
@@ -25,6 +38,15 @@ export const caseWords = {
   'triaged-joined': (v: { id: string; work: string }) => `${v.id} joins ${v.work}`,
   'triaged-none': (v: { id: string }) => `${v.id}: nothing is to be done; the client still gets an answer`,
   'triaged-commit': (v: { id: string; kind: string; work: string }) => `Decide ${v.id}: ${v.kind} ${v.work}`.trimEnd(),
+  granted: (v: { id: string; measure: string; amount: number | undefined; currency: string | undefined }) =>
+    `${v.id}: ${v.measure}${v.amount === undefined ? '' : `, ${views.number(v.amount)}${v.currency === undefined ? '' : ` ${v.currency}`}`}`,
+  'granted-commit': (v: { id: string; measure: string; amount: number | undefined; currency: string | undefined }) =>
+    `Record for ${v.id}: ${v.measure}`,
+  'granted-when': (v: { when: string }) => `The authority holds when: ${v.when}`,
+  'over-limit': (v: { measure: string; given: number; limit: number; unit: string }) =>
+    `Note: “${v.measure}” may be up to ${views.number(v.limit)} ${v.unit} without asking; this is ${views.number(v.given)}`,
+  'no-authority': (v: { person: string; measure: string }) =>
+    `The teams of ${v.person} have no authority that is called “${v.measure}”`,
   'work-goes-on': (v: { id: string; work: readonly string[] }) =>
     `${v.id} cannot be closed while work on it goes on: ${v.work.join(', ')}`,
   'useless-options': (v: { id: string; kind: string; options: readonly string[] }) =>

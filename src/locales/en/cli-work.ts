@@ -148,6 +148,22 @@ export const workCommands = {
     },
     examples: ['what is reached, and what waits'],
   },
+  'idea comment': {
+    summary: 'say something to an idea',
+    description:
+      'Adds a comment with your name to the idea. Comments are never changed; whatever becomes of the idea, it can be talked about.',
+    arguments: { id: idea },
+    options: { text: 'what you have to say', ...change },
+    examples: ['a word of a colleague'],
+  },
+  'idea note': {
+    summary: 'draft a public note about an implemented idea',
+    description:
+      'Says in the words of public_reason what has changed, and thanks those who asked for it: by name whoever allowed that (publicity: allowed), the others as a number. Nothing of it is sent or written.',
+    arguments: { id: idea },
+    options: { format: 'how it is printed' },
+    examples: ['a draft to copy'],
+  },
   'idea volunteer': {
     summary: 'let somebody take up an idea in a contest, or approve it',
     arguments: { id: idea, person: 'who takes it up' },

@@ -440,6 +440,7 @@ const commands = {
   },
   'case clarify': {
     summary: 'ask the client about a case, or record the answer',
+    description: 'Writes the question down and prints a letter that thanks and asks, ready to be sent.',
     arguments: { id: 'the case, or any part of its id that names no other' },
     options: {
       question: 'what the client is asked',
@@ -451,6 +452,22 @@ const commands = {
       format: 'how the result is printed',
     },
     examples: ['ask', 'record the answer'],
+  },
+  'case grant': {
+    summary: 'record what the client was given by the authority of a team',
+    description:
+      'Writes into the case what an employee gave without asking, as the authority of their team allows (authority in the team’s file). What is over the limit is written down too, with a remark, and validate tells it.',
+    arguments: { id: 'the case, or any part of its id that names no other' },
+    options: {
+      measure: 'the measure, as the team’s authority calls it',
+      amount: 'how much, in the unit of the limit',
+      by: 'who gave it; by default the member with git’s user.email',
+      'as-of': 'when it was given, instead of now',
+      'dry-run': 'show the change and write nothing',
+      commit: 'commit the changed files',
+      format: 'how the result is printed',
+    },
+    examples: ['an amount, committed'],
   },
   'case triage': {
     summary: 'decide what follows from a case: a task, an idea, or nothing',

@@ -16,7 +16,7 @@ import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
-import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
+import { monitorNotes, monitorWords, publicNote, remindWords } from './monitor.ts';
 import { news, newsActions } from './news.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
@@ -108,6 +108,7 @@ export const en = byGroup({
   monitor: () => monitorWords,
   news: () => news,
   notes: () => monitorNotes,
+  publicNote: () => publicNote,
   remind: () => remindWords,
   pages: () => pages,
   picture: () => picture,

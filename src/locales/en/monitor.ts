@@ -26,6 +26,7 @@ export const monitorWords = {
     'news-due': 'News to come',
     kpi: 'Metrics to look at',
     'kpi-without-task': 'Targets missed, and no task',
+    training: 'Training to refresh',
   },
   columns: { late: '', id: 'Id', title: 'What', person: 'Who', teams: 'Team', when: 'When', notes: 'Remark' },
   due: (v: { date: string }) => `due ${v.date}`,
@@ -59,6 +60,16 @@ export const monitorWords = {
     `${plural(v.count, 'entry', 'entries')}${v.late > 0 ? `, ${v.late} late` : ''}`,
 };
 
+/** A public note about what clients asked for and have now. */
+export const publicNote = {
+  done: (v: { reason: string | undefined }) =>
+    v.reason === undefined ? 'You asked for it, and it is there: …' : sentence(v.reason),
+  thanks: (v: { named: readonly string[]; others: number }): string => {
+    const others = v.others > 0 ? [v.named.length > 0 ? `${v.others} more` : plural(v.others, 'voice', 'voices')] : [];
+    return v.named.length + v.others === 0 ? '' : `You asked for it. Thank you: ${listAnd([...v.named, ...others])}.`;
+  },
+};
+
 /** What entries remark on. */
 export const monitorNotes = {
   expired: () => 'ran out of time; nobody asked why',
@@ -90,6 +101,7 @@ export const monitorNotes = {
   signal: (v: { rule: ProcessRule; side: 'above' | 'below'; count: number; low: number; high: number }) =>
     metricStatus.signals[v.rule]({ ...v, low: views.number(v.low), high: views.number(v.high) }),
   'target-outside': (v: { target: number }) => metricStatus.targetOutside({ target: views.number(v.target) }),
+  training: (v: { topic: string }) => v.topic,
   raise: (v: { metric: string }) => `cxmap metric raise ${v.metric}`,
   'no-value': (v: { period: string }) => `no value for ${v.period}`,
   'balance-worse': (v: { other: string }) => `better, while “${v.other}” got worse`,

@@ -59,6 +59,7 @@ export const loopPages = {
         'Articles of the knowledge base that news changes, and that still say the old. Whoever is named brings them up to date.',
       'news-due': 'Planned events about which other teams have not been told. Tell them by the day that is given.',
       kpi: 'Metrics that miss their target, have no value, or won at another’s cost. The owner says what follows.',
+      training: 'What somebody has been trained in and has to refresh. They, or their head, see to it.',
       'kpi-without-task':
         'Metrics that miss their target, and nobody has made a task of it. The owner raises one, or corrects the target.',
     },

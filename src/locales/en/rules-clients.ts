@@ -9,6 +9,16 @@ interface Witness {
 
 /** What the rules about clients and their segments say. */
 export const clientRules = {
+  'authority-used': {
+    title: 'A client was given more than the authority allows',
+    why: 'What an employee may do for a client without asking stands in the team’s file. What was given beyond it is worth a look: the limit is too low, or somebody must be told.',
+    says: {
+      none: (v: { person: string; measure: string }) =>
+        `The teams of ${v.person} have no authority that is called “${v.measure}”`,
+      over: (v: { measure: string; given: number; limit: number; unit: string }) =>
+        `“${v.measure}” may be up to ${v.limit} ${v.unit}; this is ${v.given}`,
+    },
+  },
   'client-segment': {
     title: 'A client does not fall into exactly one segment',
     why: 'The segment decides who looks after a client and what is done for them. A client in none is forgotten, and one in two is looked after by both or by neither.',

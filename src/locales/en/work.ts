@@ -107,6 +107,12 @@ export const work = {
   'plan-unknown-item': (v: { given: string }) => `The project has neither a milestone nor a work item “${v.given}”`,
   'idea-checked-in': (v: { id: string; title: string; progress: string }) => `${v.id} “${v.title}”: ${v.progress}`,
   'idea-checked-in-commit': (v: { id: string; title: string }) => `Check in on ${v.id}: ${v.title}`,
+  'idea-commented': (v: { id: string; title: string; text: string }) => `${v.id} “${v.title}”: ${v.text}`,
+  'idea-commented-commit': (v: { id: string; title: string; text: string }) => `Comment on ${v.id}: ${v.title}`,
+  'note-not-yet': (v: { id: string; status: string }) =>
+    `${v.id} is “${v.status}”: there is something to tell when it is implemented`,
+  'note-no-words': (v: { id: string }) =>
+    `Its title is written for colleagues. Say what has changed in words for clients: cxmap set ${v.id} public_reason="…"`,
   'not-running': (v: { id: string; status: string }) => `${v.id} is “${v.status}”: its project is not under way`,
   'idea-volunteered': (v: { id: string; title: string; person: string }) =>
     `${v.id} “${v.title}”: ${v.person} volunteers`,

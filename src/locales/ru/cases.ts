@@ -1,4 +1,7 @@
+import { visibleLine } from '../../visible-text.ts';
 import type { Phrases } from '../shape.ts';
+import { monitorWords } from './monitor.ts';
+import { views } from './views.ts';
 import { listOr } from './words.ts';
 
 /** Что команды об обращениях сообщают о сделанном и почему отказывают. */
@@ -13,6 +16,16 @@ export const caseWords: Phrases['cases'] = {
   'asked-commit': (v) => `Уточнить у клиента ${v.id}`,
   clarified: (v) => `${v.id}: на вопрос ответили`,
   'clarified-commit': (v) => `Записать слова клиента по ${v.id}`,
+  'ask-letter': (v) =>
+    [
+      monitorWords.greeting,
+      '',
+      monitorWords.thanks({ count: 1 }),
+      ...(v.said.trim() === '' ? [] : [monitorWords.said({ text: visibleLine(v.said) })]),
+      '',
+      `Чтобы помочь, нам нужно уточнить: ${v.question}`,
+      'Достаточно короткого ответа.',
+    ].join('\n'),
   'ask-or-answer': (v) => `Что с ${v.id}? Либо --question <текст>, либо --answer <текст>`,
   'question-open': (v) => `${v.id} ещё ждёт ответа на «${v.question}»`,
   'no-question': (v) => `По ${v.id} нет вопроса, который ждал бы ответа`,
@@ -23,6 +36,13 @@ export const caseWords: Phrases['cases'] = {
   'triaged-joined': (v) => `${v.id} присоединено к ${v.work}`,
   'triaged-none': (v) => `${v.id}: делать ничего не нужно; ответ клиенту всё равно за нами`,
   'triaged-commit': (v) => `Решить по ${v.id}: ${v.kind} ${v.work}`.trimEnd(),
+  granted: (v) =>
+    `${v.id}: ${v.measure}${v.amount === undefined ? '' : `, ${views.number(v.amount)}${v.currency === undefined ? '' : ` ${v.currency}`}`}`,
+  'granted-commit': (v) => `Записать в ${v.id}: ${v.measure}`,
+  'granted-when': (v) => `Это можно, когда: ${v.when}`,
+  'over-limit': (v) =>
+    `Внимание: «${v.measure}» без согласования — до ${views.number(v.limit)} ${v.unit}, а здесь ${views.number(v.given)}`,
+  'no-authority': (v) => `У команд, в которых состоит ${v.person}, нет полномочия «${v.measure}»`,
   'work-goes-on': (v) => `${v.id} нельзя закрыть, пока по нему идёт работа: ${v.work.join(', ')}`,
   'useless-options': (v) =>
     `${v.id}: при таком решении (${v.kind}) не нужно указывать ${v.options.map((option) => `--${option}`).join(', ')}; уберите это`,

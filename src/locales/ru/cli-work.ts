@@ -144,6 +144,22 @@ export const workCommands: typeof import('../en/cli-work.ts').workCommands = {
     },
     examples: ['что готово и чего ждём'],
   },
+  'idea comment': {
+    summary: 'высказаться об идее',
+    description:
+      'Добавляет к идее реплику с вашим именем. Реплики не меняются; обсуждать можно любую идею, что бы с ней ни стало.',
+    arguments: { id: idea },
+    options: { text: 'что вы хотите сказать', ...change },
+    examples: ['слово коллеги'],
+  },
+  'idea note': {
+    summary: 'черновик публичной заметки о внедрённой идее',
+    description:
+      'Говорит словами public_reason, что изменилось, и благодарит тех, кто об этом просил: по имени — тех, кто разрешил (publicity: allowed), остальных числом. Ничего не отправляется и не записывается.',
+    arguments: { id: idea },
+    options: { format: 'в каком виде печатать результат' },
+    examples: ['черновик, который можно скопировать'],
+  },
   'idea volunteer': {
     summary: 'записать добровольца на идею с конкурса или одобрить его',
     arguments: { id: idea, person: 'кто за неё берётся' },

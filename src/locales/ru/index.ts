@@ -17,7 +17,7 @@ import { lifecycle } from './lifecycle.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
-import { monitorNotes, monitorWords, remindWords } from './monitor.ts';
+import { monitorNotes, monitorWords, publicNote, remindWords } from './monitor.ts';
 import { news, newsActions } from './news.ts';
 import { pages, reportActions } from './pages.ts';
 import { picture } from './picture.ts';
@@ -109,6 +109,7 @@ export const ru: Phrases = byGroup({
   monitor: () => monitorWords,
   news: () => news,
   notes: () => monitorNotes,
+  publicNote: () => publicNote,
   remind: () => remindWords,
   pages: () => pages,
   picture: () => picture,

@@ -2,7 +2,7 @@ import type { Phrases } from '../shape.ts';
 import { metricStatus } from './metric-status.ts';
 import { picture } from './picture.ts';
 import { views } from './views.ts';
-import { plural } from './words.ts';
+import { listAnd, plural } from './words.ts';
 
 /** Слова списков и черновик ответа клиенту. */
 export const monitorWords: Phrases['monitor'] = {
@@ -25,6 +25,7 @@ export const monitorWords: Phrases['monitor'] = {
     articles: 'Статьи, которые нужно обновить',
     'news-due': 'Новости, которые пора готовить',
     kpi: 'Показатели, на которые стоит взглянуть',
+    training: 'Обучение пора повторить',
     'kpi-without-task': 'Цель не выполнена, а задачи нет',
   },
   columns: { late: '', id: 'Ид.', title: 'Что', person: 'Кто', teams: 'Команда', when: 'Когда', notes: 'Примечание' },
@@ -56,6 +57,16 @@ export const monitorWords: Phrases['monitor'] = {
   total: (v) => `${plural(v.count, 'запись', 'записи', 'записей')}${v.late > 0 ? `, с опозданием: ${v.late}` : ''}`,
 };
 
+/** Публичная заметка о том, о чём просили клиенты и что теперь есть. */
+export const publicNote: Phrases['publicNote'] = {
+  done: (v) => (v.reason === undefined ? 'Вы просили — и теперь это есть: …' : sentence(v.reason)),
+  thanks: (v) => {
+    const others =
+      v.others > 0 ? [v.named.length > 0 ? `ещё ${v.others}` : plural(v.others, 'голос', 'голоса', 'голосов')] : [];
+    return v.named.length + v.others === 0 ? '' : `Об этом просили вы. Спасибо: ${listAnd([...v.named, ...others])}.`;
+  },
+};
+
 /** Что отмечено у записей. */
 export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   expired: () => 'срок вышел; никто не спросил почему',
@@ -83,6 +94,7 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   routine: (v) => metricStatus.routine({ low: views.number(v.low), high: views.number(v.high) }),
   signal: (v) => metricStatus.signals[v.rule]({ ...v, low: views.number(v.low), high: views.number(v.high) }),
   'target-outside': (v) => metricStatus.targetOutside({ target: views.number(v.target) }),
+  training: (v) => v.topic,
   raise: (v) => `cxmap metric raise ${v.metric}`,
   'no-value': (v) => `нет значения за ${v.period}`,
   'balance-worse': (v) => `лучше, а «${v.other}» стал хуже`,

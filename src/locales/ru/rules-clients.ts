@@ -5,6 +5,7 @@ import { listAnd } from './words.ts';
 /** Что говорят правила о клиентах и их сегментах. */
 export const clientRules: Pick<
   Phrases['rules'],
+  | 'authority-used'
   | 'client-segment'
   | 'segments-overlap'
   | 'segments-gap'
@@ -14,6 +15,14 @@ export const clientRules: Pick<
   | 'promise-field'
   | 'promise-task'
 > = {
+  'authority-used': {
+    title: 'Клиенту дали больше, чем позволяют полномочия',
+    why: 'Что сотрудник может сделать для клиента без согласования, записано в файле команды. Что дано сверх этого, заслуживает внимания: или предел слишком низок, или об этом надо кому-то сказать.',
+    says: {
+      none: (v) => `У команд, в которых состоит ${v.person}, нет полномочия «${v.measure}»`,
+      over: (v) => `«${v.measure}» — до ${v.limit} ${v.unit}, а здесь ${v.given}`,
+    },
+  },
   'client-segment': {
     title: 'Клиент попадает не ровно в один сегмент',
     why: 'Сегмент решает, кто ведёт клиента и что для него делают. Клиента вне сегментов забудут, а клиентом из двух сегментов займутся оба – или никто.',

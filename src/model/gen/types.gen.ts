@@ -98,6 +98,8 @@ export interface Case {
   readonly clarifications?: readonly Clarification[];
   /** What triage decided: a task, an idea, or none. */
   readonly decision?: Decision;
+  /** What employees gave the client by the authority of their team. */
+  readonly granted?: readonly Grant[];
   /** What became of it, as the client may read it: letters take this, and no internal reason. */
   readonly public_reason?: string;
   /** What the client was told, and whether it satisfied them. */
@@ -206,6 +208,8 @@ export interface Idea {
   readonly project?: Project;
   /** How the project goes, told in a fixed rhythm. */
   readonly checkins?: readonly CheckIn[];
+  /** What colleagues say to the idea, the oldest first. */
+  readonly comments?: readonly Comment[];
   /** Why the project was stopped, and what is done instead. */
   readonly cancellation?: Cancellation;
   /** What became of it, as the client may read it: letters take this, and no internal reason. */
@@ -404,6 +408,8 @@ export interface Team {
   readonly authority?: readonly Authority[];
   /** The working calendar of this team, if not the default one. */
   readonly calendar?: string;
+  /** To whom the team reports: a member of a team by their id, or somebody else in words. */
+  readonly reports_to?: string;
   /** The day this went out of use. What is older may still refer to it; what is newer may not. */
   readonly retired?: string;
 }
@@ -629,6 +635,20 @@ export interface Decision {
 
 /** task, idea or none. */
 export type DecisionKind = 'task' | 'idea' | 'none';
+
+/** One use of a team’s authority for this client. */
+export interface Grant {
+  /** When it was given. */
+  readonly at: string;
+  /** Who gave it. */
+  readonly by: string;
+  /** The measure, as the authority of the team of whoever gave it calls it. */
+  readonly measure: string;
+  /** How much was given, in the unit of the authority’s limit. */
+  readonly amount?: number;
+  /** The unit of the amount; by default that of the authority’s limit. */
+  readonly currency?: string;
+}
 
 /** What the client was told. */
 export interface CaseAnswer {
@@ -903,6 +923,16 @@ export interface CheckIn {
   readonly delays?: string;
   /** What could go wrong next. */
   readonly risks?: string;
+}
+
+/** What a colleague says to the idea. */
+export interface Comment {
+  /** When it was said. */
+  readonly at: string;
+  /** Who said it. */
+  readonly by: string;
+  /** What was said. */
+  readonly text: string;
 }
 
 /** The cause, and what is done instead. */
@@ -1228,6 +1258,8 @@ export interface Stage {
   readonly done_when?: string;
   /** What can go wrong here, and what prevents it. */
   readonly risks?: readonly StageRisk[];
+  /** What letters that answer feedback of this stage say at their end, in words for clients. */
+  readonly closing_note?: string;
   /** The day this went out of use. What is older may still refer to it; what is newer may not. */
   readonly retired?: string;
 }
@@ -1312,6 +1344,16 @@ export interface Member {
   readonly left?: string;
   /** Absences and who deputizes. */
   readonly away?: readonly Absence[];
+  /** What the member has been trained in. */
+  readonly trained?: readonly Training[];
+}
+
+/** What somebody has been trained in, and how long that lasts. */
+export interface Training {
+  /** What it was about. */
+  readonly topic: string;
+  /** The day by which it has to be refreshed; none: it lasts. */
+  readonly until?: string;
 }
 
 /** Days away, both included, and the deputy. */

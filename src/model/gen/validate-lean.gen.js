@@ -268,6 +268,31 @@ function decision(v) {
   return v.kind !== undefined && v.at !== undefined && v.by !== undefined;
 }
 
+function grant(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "at":
+        if (!(cxMoment(value))) return false;
+        break;
+      case "by":
+        if (!(cxId(value))) return false;
+        break;
+      case "measure":
+      case "currency":
+        if (!(cxText(value))) return false;
+        break;
+      case "amount":
+        if (!(Number.isFinite(value) && value >= 0)) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.at !== undefined && v.by !== undefined && v.measure !== undefined;
+}
+
 function caseAnswer(v) {
   if (!isObject(v)) return false;
   for (const key in v) {
@@ -761,6 +786,27 @@ function checkIn(v) {
     }
   }
   return v.at !== undefined && v.by !== undefined && v.progress !== undefined;
+}
+
+function comment(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "at":
+        if (!(cxMoment(value))) return false;
+        break;
+      case "by":
+        if (!(cxId(value))) return false;
+        break;
+      case "text":
+        if (!(cxText(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.at !== undefined && v.by !== undefined && v.text !== undefined;
 }
 
 function cancellation(v) {
@@ -1342,6 +1388,7 @@ function stage(v) {
       case "name":
       case "goal":
       case "done_when":
+      case "closing_note":
         if (!(cxText(value))) return false;
         break;
       case "risks":
@@ -1525,6 +1572,9 @@ function member(v) {
       case "away":
         if (!(Array.isArray(value) && value.every(absence))) return false;
         break;
+      case "trained":
+        if (!(Array.isArray(value) && value.every(training))) return false;
+        break;
       default:
         if (!key.startsWith("x-")) return false;
     }
@@ -1549,6 +1599,24 @@ function absence(v) {
     }
   }
   return v.from !== undefined && v.to !== undefined && v.deputy !== undefined;
+}
+
+function training(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "topic":
+        if (!(cxText(value))) return false;
+        break;
+      case "until":
+        if (!(date(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.topic !== undefined;
 }
 
 function stageContact(v) {
@@ -1980,6 +2048,9 @@ function caseFile(v) {
       case "decision":
         if (!(decision(value))) return false;
         break;
+      case "granted":
+        if (!(Array.isArray(value) && value.every(grant))) return false;
+        break;
       case "public_reason":
         if (!(cxText(value))) return false;
         break;
@@ -2150,6 +2221,9 @@ function ideaFile(v) {
         break;
       case "checkins":
         if (!(Array.isArray(value) && value.every(checkIn))) return false;
+        break;
+      case "comments":
+        if (!(Array.isArray(value) && value.every(comment))) return false;
         break;
       case "cancellation":
         if (!(cancellation(value))) return false;
@@ -2445,6 +2519,7 @@ function teamFile(v) {
     switch (key) {
       case "name":
       case "gains":
+      case "reports_to":
         if (!(cxText(value))) return false;
         break;
       case "system":

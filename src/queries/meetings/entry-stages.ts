@@ -25,5 +25,7 @@ export function entryStages(model: Model, stages: WorkStages, { kind, id, stage 
       return model.get('handoff', model.get('announcement', id)?.value.handoff ?? '')?.value.stages ?? [];
     case 'metric':
       return stage === undefined ? [] : [stage];
+    case 'person':
+      return [];
   }
 }

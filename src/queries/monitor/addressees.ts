@@ -115,6 +115,7 @@ function meantBy(
     case 'news-due':
     case 'kpi':
     case 'kpi-without-task':
+    case 'training':
       return person === undefined ? ofTeams(teams) : [person];
   }
 }

@@ -21,6 +21,7 @@ export const monitorLists = [
   'news-due',
   'kpi',
   'kpi-without-task',
+  'training',
 ] as const;
 
 export type MonitorList = (typeof monitorLists)[number];
@@ -28,7 +29,7 @@ export type MonitorList = (typeof monitorLists)[number];
 /** One thing that waits for somebody; whose turn it is, `addressees.ts` says. */
 export interface WaitingThing {
   readonly list: MonitorList;
-  readonly kind: 'task' | 'case' | 'idea' | 'announcement' | 'question' | 'handoff' | 'metric';
+  readonly kind: 'task' | 'case' | 'idea' | 'announcement' | 'question' | 'handoff' | 'metric' | 'person';
   readonly id: string;
   readonly title: string;
   /** Whose it is by the files: the owner, the responsible, the client's manager. */
@@ -47,6 +48,8 @@ export interface WaitingThing {
   readonly event?: string;
   /** The address of the article that it is about: a piece of news has a thing for each. */
   readonly article?: string;
+  /** Which of several things of one id it is: a person’s training has a topic. */
+  readonly part?: string;
   /** What there is to say besides. */
   readonly notes: readonly Message[];
 }

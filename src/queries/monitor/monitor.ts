@@ -9,6 +9,7 @@ import { kpiEntries } from './kpi.ts';
 import { newsEntries } from './news.ts';
 import { questionEntries } from './questions.ts';
 import { taskEntries } from './tasks.ts';
+import { trainingEntries } from './training.ts';
 
 /** Which entries are wanted; what is not named does not choose. */
 export interface MonitorFilter {
@@ -28,7 +29,7 @@ export function monitor(
 ): ReadonlyMap<MonitorList, readonly MonitorEntry[]> {
   const clock = monitorClock(model, now);
   const whose = addressees(model, clock);
-  const all = [taskEntries, caseEntries, ideaEntries, questionEntries, newsEntries, kpiEntries]
+  const all = [taskEntries, caseEntries, ideaEntries, questionEntries, newsEntries, kpiEntries, trainingEntries]
     .flatMap((entries) => entries(model, clock))
     .map((thing): MonitorEntry => {
       const { people, insteadOf } = whose(thing);
@@ -57,8 +58,8 @@ function isWanted(entry: MonitorEntry, { people, teams, stages, tags, lateOnly }
 }
 
 /** The same thing on several lists, or for several teams, is one. */
-export function thingKey({ kind, id, event = '', article = '' }: MonitorEntry): string {
-  return `${kind}/${id} ${event} ${article}`;
+export function thingKey({ kind, id, event = '', article = '', part = '' }: MonitorEntry): string {
+  return `${kind}/${id} ${event} ${article} ${part}`;
 }
 
 /** How many things wait on some lists, and how many of them are past a limit; each is counted once. */

@@ -82,6 +82,17 @@ export function letterNotes(model: Model, answer: OwedAnswer): readonly Message[
   return keys.map((key) => asMessage(`monitor/public-${key}`, {}));
 }
 
+/** What stages have to say at the end of a letter about their feedback, in words for clients; each once. */
+export function closingNotes(model: Model, { cases, employee }: OwedAnswer): readonly string[] {
+  if (employee !== undefined) return [];
+  const stages = new Map((model.single('success-map')?.value.stages ?? []).map((stage) => [stage.id, stage]));
+  const notes = cases.flatMap(({ value: { stage, touchpoint } }) => {
+    const of = stage ?? (touchpoint === undefined ? undefined : model.get('touchpoint', touchpoint)?.value.stage);
+    return (of === undefined ? undefined : stages.get(of)?.closing_note) ?? [];
+  });
+  return [...new Set(notes)];
+}
+
 /** Kind words from which nothing follows: they are owed thanks, and no question whether it is settled. */
 export function isPraise({ cases, work }: OwedAnswer): boolean {
   return work.length === 0 && cases.every(({ value }) => value.sentiment === 'positive');

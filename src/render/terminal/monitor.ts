@@ -1,7 +1,14 @@
 import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { MonitorEntry } from '../../queries/monitor/entry.ts';
-import { duplicateOf, isPraise, letterNotes, type OwedAnswer, outcomeNotes } from '../../queries/monitor/owed.ts';
+import {
+  closingNotes,
+  duplicateOf,
+  isPraise,
+  letterNotes,
+  type OwedAnswer,
+  outcomeNotes,
+} from '../../queries/monitor/owed.ts';
 import { type NoteWords, readableNote } from '../readable-note.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
@@ -32,8 +39,8 @@ export function monitorColumns({ monitor: { columns } }: Phrases): readonly stri
 }
 
 /**
- * A letter to whoever spoke: thanks, what they said, what became of it as far as it is meant for them, and whether that
- * settles it. Undefined for a duplicate, whose client is answered with the other case.
+ * A letter to whoever spoke: thanks, what they said, what became of it as far as it is meant for them, what the stage
+ * has to say at the end, and whether that settles it. Undefined for a duplicate, whose client is answered with the other case.
  */
 export function replyDraft(model: Model, answer: OwedAnswer, phrases: Phrases): string | undefined {
   if (duplicateOf(model, answer) !== undefined) return undefined;
@@ -47,6 +54,7 @@ export function replyDraft(model: Model, answer: OwedAnswer, phrases: Phrases): 
     ...said.map((text) => monitor.said({ text: truncate(text, 200) })),
     '',
     ...letterNotes(model, answer).map((note) => plainLine(say(phrases, note))),
+    ...closingNotes(model, answer).map(plainLine),
     ...(isPraise(answer) ? [] : [monitor.closing]),
   ].join('\n');
 }

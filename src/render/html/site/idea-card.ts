@@ -53,6 +53,7 @@ export function ideaCard(
         part(site.changes, changesOf(id, idea, material)),
         idea.project && projectOf(idea.project, material),
         part(site.lastCheckin, lastCheckin(idea, material)),
+        part(site.comments, commentsOn(idea, material)),
         html`<p class="line">${map.number} ${id}</p>`,
       ],
     },
@@ -104,4 +105,11 @@ function lastCheckin({ checkins = [] }: Idea, { phrases, names }: Material): Con
   if (!last) return undefined;
   return html`<p>${last.progress} <small>${phrases.views.date(last.at)} · ${names.person(last.by)}</small></p>
     ${last.delays !== undefined && html`<p class="barrier">${last.delays}</p>`}`;
+}
+
+/** What colleagues say to it, the oldest first. */
+function commentsOn({ comments = [] }: Idea, { phrases, names }: Material): Html | undefined {
+  return list(
+    comments.map(({ at, by, text }) => html`${text} <small>${phrases.views.date(at)} · ${names.person(by)}</small>`),
+  );
 }

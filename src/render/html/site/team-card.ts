@@ -73,6 +73,7 @@ export function teamCard({ id, team, contacts }: MapTeam, material: Material): H
         facts([
           [site.gains, team.gains],
           [site.system, team.system === undefined ? undefined : names.system(team.system)],
+          [site.reportsTo, team.reports_to === undefined ? undefined : names.person(team.reports_to)],
           [site.stakeholder, team.stakeholder === undefined ? undefined : names.person(team.stakeholder)],
           [
             site.members,
