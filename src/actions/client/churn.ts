@@ -8,7 +8,7 @@ import type { Edit } from '../../source/edit.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { openRecord } from '../kit/open-record.ts';
-import { type Planned, planEdit, refuse } from '../kit/planned.ts';
+import { type Planned, planEdit, refusalIn, refuse } from '../kit/planned.ts';
 import { openClient } from './open-client.ts';
 
 export interface ClientChurn extends Act, Partial<Omit<Churn, 'at'>> {
@@ -23,7 +23,8 @@ export interface ClientChurn extends Act, Partial<Omit<Churn, 'at'>> {
  */
 export function planClientChurn(model: Model, { client, on, by, at, ...said }: ClientChurn): Planned {
   const opened = openClient(model, client);
-  if (!opened.ok) return opened;
+  const named = [said.interview ?? [], said.warned_by ?? []].flat().map((one) => openRecord(model, 'case', one));
+  if (!opened.ok) return refusalIn([opened, ...named]) ?? opened;
   const { item, text } = opened;
   const before = item.value.churned;
   const today = dayOfAct(model, at);
