@@ -16,7 +16,7 @@ export interface VoiceText {
 }
 
 /** Words of a quote beyond this are left to its case. */
-const longestQuote = 180;
+const longestQuote = 140;
 
 /** As many tags as one looks at. */
 const mostTags = 4;

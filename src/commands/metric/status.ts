@@ -80,7 +80,7 @@ async function print(
     ];
     return csvDocument(
       headings,
-      found.map(({ id, metric, latest, interval, target, state, course, variation, costs }) => [
+      found.map(({ id, metric, latest, interval, target, state, heading, variation, costs }) => [
         id,
         metric.name,
         metric.stage,
@@ -94,7 +94,7 @@ async function print(
         interval?.high,
         target,
         state,
-        course,
+        heading,
         variation.signals.map(({ rule, side }) => `${rule} ${side}`).join('; '),
         costs.map((other) => other.id).join('; '),
       ]),
@@ -138,7 +138,7 @@ function plainStanding({
   targetOutside,
   variation,
   change,
-  course,
+  heading,
   costs,
 }: MetricStanding): object {
   const { limits, signals, series } = variation;
@@ -164,7 +164,7 @@ function plainStanding({
       signals: signals.map(({ rule, side, first, last }) => ({ rule, side, values: last - first + 1 })),
     },
     change: change && { before: change.before.period.id, by: change.by, is: change.is, isNoise: change.isNoise },
-    course,
+    course: heading,
     costs: costs.map((other) => other.id),
   };
 }

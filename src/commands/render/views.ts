@@ -16,6 +16,7 @@ const map = view({
     const { journeyMap } = await import('../../queries/map/map.ts');
     const { mapToBe } = await import('../../queries/ideas/to-be.ts');
     const { mapMetrics } = await import('../../queries/metrics/map-metrics.ts');
+    const { metricStandings } = await import('../../queries/metrics/standing.ts');
     const { session, options, format, toBe } = asked;
     const { model, locale } = session;
     const today = journeyMap(model);
@@ -28,7 +29,8 @@ const map = view({
     if (given !== undefined && !known.includes(given))
       throw new Stop(2, { key: 'action/unknown-stage', values: { given, known } }, locale);
     const shown = toBe ? mapToBe(toBe) : { ...today, troubles: await requestedTroubles(asked) };
-    return { ...shown, metrics: mapMetrics(model), voices: await requestedVoices(asked), stage: given };
+    const standings = new Map(metricStandings(model).map((one) => [one.id, one]));
+    return { ...shown, metrics: mapMetrics(model), standings, voices: await requestedVoices(asked), stage: given };
   },
   page: async () => (await import('../../render/page/map.ts')).mapPage,
   async diagram() {

@@ -38,6 +38,11 @@ export const charts = {
   noValues: (v: { system: string }) => `Source: ${v.system}. No value has come yet.`,
   gapIdea: (v: { idea: string }) => `Idea that closes the gap: ${v.idea}`,
   expectation: (v: { amount: string }) => `clients expect ${v.amount}`,
+  /** The limits of a process. */
+  routine: {
+    high: (v: { amount: string }) => `routine up to ${v.amount}`,
+    low: (v: { amount: string }) => `routine down to ${v.amount}`,
+  },
   benchmark: (v: { who: string; amount: string }) => `${v.who}: ${v.amount}`,
   values: 'value',
   goodSide: 'where the target is met',

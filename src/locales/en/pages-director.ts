@@ -39,7 +39,7 @@ export const directorPages = {
       v.met + v.missed + v.noValue + v.noTarget === 0
         ? 'nothing is measured yet.'
         : `✓ ${v.met} on target (${v.before} one value earlier), ${v.missed > 0 ? '⚠ ' : ''}${v.missed} off target${v.noValue > 0 ? `, ${v.noValue} without a value` : ''}${v.noTarget > 0 ? `, ${v.noTarget} without a target` : ''}.`,
-    moves: 'The biggest moves against the value before:',
+    moves: 'The biggest moves against the value before, those that are more than noise first:',
     was: 'Was',
     is: 'Is',
     better: 'Which is',

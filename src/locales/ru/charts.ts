@@ -41,6 +41,10 @@ export const charts: Phrases['charts'] = {
   noValues: (v) => `Источник: ${v.system}. Ни одного значения ещё не пришло.`,
   gapIdea: (v) => `Пробел закроет идея: ${v.idea}`,
   expectation: (v) => `клиенты ждут ${v.amount}`,
+  routine: {
+    high: (v) => `обычный разброс до ${v.amount}`,
+    low: (v) => `обычный разброс от ${v.amount}`,
+  },
   benchmark: (v) => `${v.who}: ${v.amount}`,
   values: 'значение',
   goodSide: 'здесь цель достигнута',

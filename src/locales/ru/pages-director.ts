@@ -37,7 +37,7 @@ export const directorPages: Pick<Phrases['pages'], 'director'> = {
       v.met + v.missed + v.noValue + v.noTarget === 0
         ? 'пока ничего не измеряется.'
         : `✓ цель достигнута — ${v.met} (периодом раньше — ${v.before}), ${v.missed > 0 ? '⚠ ' : ''}не достигнута — ${v.missed}${v.noValue > 0 ? `, без значения — ${v.noValue}` : ''}${v.noTarget > 0 ? `, без цели — ${v.noTarget}` : ''}.`,
-    moves: 'Самые заметные изменения к предыдущему значению:',
+    moves: 'Самые заметные изменения к предыдущему значению, сначала те, что больше шума:',
     was: 'Было',
     is: 'Стало',
     better: 'Это',

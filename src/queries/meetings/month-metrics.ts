@@ -1,4 +1,5 @@
 import type { MetricHistory } from '../metrics/history.ts';
+import { isOnlyNoise } from '../metrics/standing.ts';
 
 /** Where the metrics stand, and where they stood one value ago. */
 export interface MonthMetrics {
@@ -9,7 +10,7 @@ export interface MonthMetrics {
   readonly noTarget: number;
   /** Of those that had a value before: how many met their target then. */
   readonly metBefore: number;
-  /** The biggest moves in proportion to the value before, the biggest first. */
+  /** The biggest moves in proportion to the value before: those that are no noise first, those that are last. */
   readonly moves: readonly (MetricHistory & { readonly before: number })[];
 }
 
@@ -29,8 +30,15 @@ export function monthMetrics(metrics: readonly MetricHistory[], most: number): M
     noValue: count('few', 'empty', 'unmeasured'),
     noTarget: count('open'),
     metBefore: metrics.filter(metBefore).length,
-    moves: moved.sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1)).slice(0, most),
+    moves: moved.sort((a, b) => doubt(a) - doubt(b) || size(b) - size(a) || (a.id < b.id ? -1 : 1)).slice(0, most),
   };
+}
+
+/** How far a move may be mere chance: 0 where it is none, 2 where it is, 1 where nobody can tell. */
+function doubt(history: MetricHistory): 0 | 1 | 2 {
+  const { change, variation } = history;
+  if (isOnlyNoise(history)) return 2;
+  return change?.isNoise === undefined && variation.signals.length === 0 ? 1 : 0;
 }
 
 function metBefore({ metric, course }: MetricHistory): boolean {

@@ -1,12 +1,13 @@
 import type { Model } from '../../model/model.ts';
 import { journeyMap } from '../map/map.ts';
 import { hasFewAnswers } from './few-answers.ts';
-import { type MapMetric, mapMetrics, targetFor } from './map-metrics.ts';
+import { targetFor } from './map-metrics.ts';
 import type { FigureRow } from './map-metrics-values.ts';
 import { metricFigures } from './metric-figures.ts';
+import { type MetricStanding, metricStandings } from './standing.ts';
 
 /** A metric with its course over time. */
-export interface MetricHistory extends MapMetric {
+export interface MetricHistory extends MetricStanding {
   /** The last values, oldest first, each with the target of its period. */
   readonly course: readonly {
     readonly period: string;
@@ -36,7 +37,11 @@ const shownPeriods = 12;
 
 /** Follows the metrics of a workspace, or of one stage. */
 export function metricHistories(model: Model, stage?: string): readonly StageMetrics[] {
-  const { byStage } = mapMetrics(model);
+  const byStage = new Map<string, MetricStanding[]>();
+  for (const standing of metricStandings(model)) {
+    const { stage: at } = standing.metric;
+    byStage.set(at, [...(byStage.get(at) ?? []), standing]);
+  }
   const known = journeyMap(model).stages.map(({ id }) => id);
   // A metric of a stage that the map does not have comes last; `validate` reports it.
   return [...new Set([...known, ...byStage.keys()])]
@@ -49,7 +54,7 @@ export function metricHistories(model: Model, stage?: string): readonly StageMet
     .filter(({ metrics }) => metrics.length > 0);
 }
 
-function follow(model: Model, measured: MapMetric): MetricHistory {
+function follow(model: Model, measured: MetricStanding): MetricHistory {
   const { id, metric, values, latest } = measured;
   const { rows, dimensions } = metricFigures(model, id, metric);
   const before = values.at(-2);

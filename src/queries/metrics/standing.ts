@@ -20,7 +20,7 @@ export interface MetricStanding extends MapMetric {
   readonly targetOutside: boolean;
   readonly change: MetricChange | undefined;
   /** Which way the values go: by a signal of the process where there is one, else from the value before to the last. */
-  readonly course: Course | undefined;
+  readonly heading: Course | undefined;
   /** Metrics that it is read together with and that got worse while it got better. */
   readonly costs: readonly MapMetric[];
 }
@@ -36,6 +36,11 @@ export interface MetricChange {
   readonly isNoise: boolean | undefined;
   /** Where another part of those asked answered than before, the figures may be those of other people. */
   readonly otherRate: number | undefined;
+}
+
+/** Whether its last step is routine and nothing else speaks of a change: then it is neither better nor worse. */
+export function isOnlyNoise({ change, variation }: Pick<MetricStanding, 'change' | 'variation'>): boolean {
+  return change?.isNoise === true && change.is !== 'same' && variation.signals.length === 0;
 }
 
 /** Judges every metric in use, in the order of the map, with what balances it. */
@@ -56,10 +61,10 @@ export function metricStandings(model: Model): readonly MetricStanding[] {
   return judged.map((one) => ({
     ...one,
     costs:
-      one.course === 'better'
+      one.heading === 'better'
         ? [...(partners.get(one.id) ?? [])].flatMap((id) => {
             const other = byId.get(id);
-            return other?.course === 'worse' ? [other] : [];
+            return other?.heading === 'worse' ? [other] : [];
           })
         : [],
   }));
@@ -82,7 +87,7 @@ function judge(measured: MapMetric): Omit<MetricStanding, 'costs'> {
       target !== undefined &&
       (metric.better === 'higher' ? target > limits.high : target < limits.low),
     change,
-    course: courseOf(variation, metric.better) ?? change?.is,
+    heading: courseOf(variation, metric.better) ?? change?.is,
   };
 }
 

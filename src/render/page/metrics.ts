@@ -3,6 +3,7 @@ import type { Names } from '../../queries/common/names.ts';
 import type { MetricHistory, StageMetrics } from '../../queries/metrics/history.ts';
 import { metricCounts, metricSigns } from '../mermaid/metrics.ts';
 import { drawMetric } from '../mermaid/metrics-chart.ts';
+import { basisText, trendText } from '../metric-trend.ts';
 import { metricStanding } from '../metric-value.ts';
 import { type Block, type Diagrams, diagram, heading, line, lines, type Page, paragraph, table } from './blocks.ts';
 
@@ -31,20 +32,23 @@ export function metricsPage(
 
 function metricTable(metrics: readonly MetricHistory[], names: Names, phrases: Phrases): Block {
   const words = phrases.loopViews.metrics;
-  const { picture, views } = phrases;
+  const { picture } = phrases;
   return table(
     [words.metric, phrases.map.owner, words.latest, words.target, words.trend, words.expectation, words.benchmark],
     metrics.map((item) => {
-      const { metric, latest, few, target, state, trend } = item;
+      const { metric, latest, few, target, state } = item;
       const shown = latest ?? few;
+      const basis = basisText(item, phrases);
       const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
-      const value = metricStanding(item, phrases) + (shown ? ` (${shown.period.id})` : '');
+      const value =
+        metricStanding(item, phrases, metric.unit, 'bare') +
+        (shown ? ` (${[shown.period.id, ...(basis === '' ? [] : [basis])].join('; ')})` : '');
       return [
         metric.name,
         names.person(metric.owner),
         line`${metricSigns[state]} ${value}`,
         target === undefined ? picture.noTarget : picture.target({ amount: amount(target), better: metric.better }),
-        trend ? `${views.signed(trend.change)}, ${words.is[trend.is]}` : '',
+        trendText(item, phrases),
         metric.expectation ? amount(metric.expectation.value) : '',
         lines((metric.benchmark ?? []).map(({ who, value: reached }) => `${who}: ${amount(reached)}`)),
       ];

@@ -33,7 +33,8 @@ export function pageScene(scene: Scene, standing: Standing): string {
   const said = isImage
     ? `<title id="${name}-title">${htmlText(title)}</title><desc id="${name}-description">${htmlText(description)}</desc>`
     : '';
-  return `${open}${said}<defs>${formsSaid(forms)}</defs>${body}</svg>`;
+  // After a quote the end of a tag needs no space; in texts there are no quotes before it.
+  return `${open}${said}<defs>${formsSaid(forms)}</defs>${body}</svg>`.replaceAll('" />', '"/>');
 }
 
 /** Some marks by themselves, none of which has a form that comes again. */

@@ -29,7 +29,7 @@ export function card(
 ): Html {
   const classes = [...(tone ? [tone] : []), ...(isNew ? ['later'] : [])].join(' ');
   const ref = `${kind}/${id}`;
-  return html`<article${classes !== '' && html` class="${classes}"`} id="${ref}" data-f="${facets.at(ref)}">
+  return html`${classes === '' ? html`<article id="${ref}" ` : html`<article class="${classes}" id="${ref}" `}data-f="${facets.at(ref)}">
     <h3>${name}</h3>
     ${chips.length > 0 && html`<p class="chips">${chips}</p>`}
     ${line !== undefined && html`<p class="line">${line}</p>`}

@@ -16,10 +16,10 @@ export function mapPart(material: Material): Html {
       return sentences.length > 0 ? [[id, sentences] as const] : [];
     }),
   );
-  const voices = material.voices ? { voices: material.voices } : {};
+  const known = { standings: material.metrics, ...(material.voices ? { voices: material.voices } : {}) };
   const scene = bothMapsScene(
-    { ...map, metrics, troubles, ...voices },
-    { ...later, metrics, troubles, ...voices },
+    { ...map, metrics, troubles, ...known },
+    { ...later, metrics, troubles, ...known },
     { names, namesLater, phrases },
   );
   const button = (id: string, label: string, d: string): Html =>

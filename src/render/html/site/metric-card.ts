@@ -1,6 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import { nextPeriod, parsePeriod } from '../../../model/calendar/period.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
+import { basisText, trendText } from '../../metric-trend.ts';
 import { metricValueText } from '../../metric-value.ts';
 import { type Html, html, join } from '../markup.ts';
 import { card, commas, facts, list, part, type Tone } from './card.ts';
@@ -55,11 +56,11 @@ function lastValues(course: MetricHistory['course'], { views }: Phrases): Html {
 /** A KPI: how it stands, how it came there, and what its target rests on. */
 export function metricCard(item: MetricHistory, material: Material): Html {
   const { phrases, names, link } = material;
-  const { site, map, picture, loopViews, views } = phrases;
-  const { id, metric, course, state, trend } = item;
+  const { site, map, picture } = phrases;
+  const sure = [basisText(item, phrases), trendText(item, phrases)].filter((text) => text !== '').join('; ');
+  const { id, metric, course, state } = item;
   const { tone } = metricSigns[state];
   const amount = (value: number): string => picture.amount({ value, unit: metric.unit });
-  const change = trend && `${views.signed(trend.change)} (${loopViews.metrics.is[trend.is]})`;
   return card(
     {
       kind: 'metric',
@@ -69,9 +70,8 @@ export function metricCard(item: MetricHistory, material: Material): Html {
       brief: html`<p class="figures">${metricValue(item, material)}${sparkline(item)}</p>
       <p class="line brief">${metricGoal(item, material)}</p>`,
       more: [
+        sure !== '' && html`<p class="line">${sure}</p>`,
         facts([
-          [phrases.views.status, picture.metricState[state]],
-          [loopViews.metrics.trend, change],
           [map.touchpoint, metric.touchpoint === undefined ? undefined : link('touchpoint', metric.touchpoint)],
           [map.responsible, names.person(metric.owner)],
           [site.source, names.system(metric.source.system)],

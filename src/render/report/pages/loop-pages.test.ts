@@ -133,7 +133,7 @@ describe('the dashboard', () => {
     const { 'metrics.md': page } = await pagesOf(named);
     expect(page).toContain('⚠ In one pair a metric got better while the other got worse.');
     expect(page).toContain(
-      '| text 18<br>text 22 | 82 text 19 (+3.5, better)<br>6 h (+2, worse) | **⚠ one better, the other worse** |',
+      '| text 18<br>text 22 | 82 text 19 (n 40) (+3.5, better)<br>6 h (+2, worse) | **⚠ one better, the other worse** |',
     );
     expect(page).toContain(
       '| text 23<br>? Nobody measures it yet | [text 1](stages/purchase.md) | text 9 | text 3 | [text 35](ideas.md) |',

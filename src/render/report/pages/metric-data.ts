@@ -3,6 +3,7 @@ import type { Metric } from '../../../model/gen/types.gen.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
 import { markdownText } from '../../markdown/escape.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
+import { basisText, trendText } from '../../metric-trend.ts';
 import { metricStanding } from '../../metric-value.ts';
 import type { Links } from '../links.ts';
 import { type Markdown, markdown } from '../markdown-value.ts';
@@ -33,13 +34,15 @@ export function metricCell(history: MetricHistory, phrases: Phrases): PageData {
 
 /** How a metric stands, in words. */
 function standingOf(history: MetricHistory, phrases: Phrases) {
-  const { metric, latest, few, target, trend } = history;
-  const { picture, views, loopViews } = phrases;
+  const { metric, latest, few, target } = history;
+  const { picture, views } = phrases;
+  const basis = basisText(history, phrases);
+  const value = metricStanding(history, phrases, metric.unit, 'bare');
   return {
-    value: metricStanding(history, phrases),
+    value: basis === '' ? value : `${value} (${basis})`,
     period: (latest ?? few)?.period.id ?? '',
     target: target === undefined ? undefined : goalOf(target, metric, { picture, views }),
-    trend: trend ? `${views.signed(trend.change)}, ${loopViews.metrics.is[trend.is]}` : '',
+    trend: trendText(history, phrases),
   };
 }
 

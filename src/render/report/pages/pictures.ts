@@ -18,11 +18,12 @@ const look = { width: 'compact', theme: 'auto' } as const;
 /** The map as it is; hand-offs that do not hold what they promise are marked. Drawn once, whichever pages show it. */
 export const mapPicture = onceEach((request: ReportRequest): PagePicture => {
   const { names, phrases } = request;
-  const { map, mapMetrics, voices } = materialOf(request);
+  const { map, mapMetrics, courses, voices } = materialOf(request);
   const spoken = voices();
   const drawn = {
     ...map(),
     metrics: mapMetrics(),
+    standings: courses(),
     troubles: troubleSentences(request),
     ...(spoken ? { voices: spoken } : {}),
   };

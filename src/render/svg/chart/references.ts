@@ -1,5 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
-import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
+import { metricBounds } from '../../../model/metric-bounds.ts';
+import type { MetricStanding } from '../../../queries/metrics/standing.ts';
 import { plainLine } from '../../text.ts';
 import type { Look } from '../scene.ts';
 
@@ -29,8 +30,10 @@ const benchmarkDashes = [
 /** More would hide the course. */
 const shownBenchmarks = benchmarkDashes.length;
 
-/** The target of the last period, what clients expect, and what others reach. */
-export function referencesOf({ metric, target }: MapMetric, { charts, picture }: Phrases): References {
+/** The target of the last period, what clients expect, what others reach, and what is routine. */
+export function referencesOf(standing: MetricStanding, phrases: Phrases): References {
+  const { metric, target } = standing;
+  const { charts, picture } = phrases;
   const amount = (value: number): string => picture.amount({ value, unit: plainLine(metric.unit) });
   const { expectation, benchmark = [], better } = metric;
   return {
@@ -55,6 +58,27 @@ export function referencesOf({ metric, target }: MapMetric, { charts, picture }:
           look: { stroke: 'muted', strokeWidth: 1.3, dash: benchmarkDashes[index] ?? [] },
         }),
       ),
+      ...routineOf(standing, phrases),
     ],
   };
+}
+
+/** The limits of the process, as far as the metric can have such values. */
+function routineOf(
+  { metric, variation: { limits } }: MetricStanding,
+  { charts, picture }: Phrases,
+): readonly Reference[] {
+  if (!limits) return [];
+  const { min, max } = metricBounds(metric) ?? {
+    min: metric.kind === 'count' || metric.kind === 'time' ? 0 : -Infinity,
+    max: Infinity,
+  };
+  return (['high', 'low'] as const)
+    .map((side) => ({ side, value: limits[side] }))
+    .filter(({ value }) => value > min && value < max)
+    .map(({ side, value }) => ({
+      value,
+      text: charts.routine[side]({ amount: picture.amount({ value, unit: plainLine(metric.unit) }) }),
+      look: { stroke: 'muted', strokeWidth: 1, dash: [1.5, 2.5] },
+    }));
 }

@@ -5,6 +5,7 @@ import { namesOf } from '../../../queries/common/names.ts';
 import { toBeMap } from '../../../queries/ideas/to-be.ts';
 import { journeyMap } from '../../../queries/map/map.ts';
 import { mapMetrics } from '../../../queries/metrics/map-metrics.ts';
+import { metricStandings } from '../../../queries/metrics/standing.ts';
 import { memoryRepo } from '../../../source/repo.ts';
 import { baseWorkspace } from '../../../testing/base-workspace.ts';
 import { type Box, flatten, type Group, type Label, type Mark, type Scene } from '../scene.ts';
@@ -75,6 +76,20 @@ describe('the picture of a map', () => {
     expect(title).toContain('4 cases in 90 days; 0 before: too few to compare; the last on 23 Nov 2026');
     expect(texts(scene)).toContain(phrases.voice.sign({ days: 90 }));
     expect(texts(scene)).not.toContain(phrases.voice.guessSign);
+  });
+
+  test('says on the chip of a metric that its last step is noise, or which way it goes where it is not', async () => {
+    const storyOf = async (csv: string): Promise<readonly string[]> => {
+      const changes = { 'metrics/first-order.csv': csv };
+      const model = await buildModel(memoryRepo({ ...baseWorkspace, ...changes }));
+      const standings = new Map(metricStandings(model).map((one) => [one.id, one]));
+      return texts((await picture(changes, { standings })).scene);
+    };
+    const noisy = (await storyOf('period,value,n\n2026-09,80,40\n2026-10,82,40\n')).join(' ');
+    expect(noisy).toContain('within noise');
+    const sure = (await storyOf('period,value,n\n2026-09,50,400\n2026-10,82,400\n')).join(' ');
+    expect(sure).toContain('better');
+    expect(sure).not.toContain('within noise');
   });
 
   test('marks a card whose reality nobody has spoken of, and without voices has no such sign', async () => {

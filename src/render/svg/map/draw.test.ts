@@ -7,6 +7,7 @@ import { namesOf } from '../../../queries/common/names.ts';
 import { toBeMap } from '../../../queries/ideas/to-be.ts';
 import { journeyMap } from '../../../queries/map/map.ts';
 import { mapMetrics } from '../../../queries/metrics/map-metrics.ts';
+import { metricStandings } from '../../../queries/metrics/standing.ts';
 import { monitorClock } from '../../../queries/monitor/clock.ts';
 import { clientVoice } from '../../../queries/voice/client-voice.ts';
 import { memoryRepo } from '../../../source/repo.ts';
@@ -21,10 +22,12 @@ const phrases = await loadPhrases('ru');
 async function sceneOf(files: Files, width: 'wide' | 'compact', kind: 'as-is' | 'to-be'): Promise<Scene> {
   const model = await buildModel(memoryRepo(files));
   const metrics = mapMetrics(model);
+  const standings = new Map(metricStandings(model).map((one) => [one.id, one]));
   const voices = clientVoice(model, monitorClock(model, Date.parse('2026-11-24T09:00:00Z')));
-  if (kind === 'as-is') return mapScene({ ...journeyMap(model), metrics, voices }, namesOf(model), phrases, width);
+  if (kind === 'as-is')
+    return mapScene({ ...journeyMap(model), metrics, standings, voices }, namesOf(model), phrases, width);
   const map = toBeMap(model);
-  return mapScene({ ...map, metrics, voices }, namesOf(map.toBe.overlaid), phrases, width);
+  return mapScene({ ...map, metrics, standings, voices }, namesOf(map.toBe.overlaid), phrases, width);
 }
 
 type Leaf = ReturnType<typeof flatten>[number];

@@ -1,4 +1,6 @@
 import type { MapMetric } from '../../../queries/metrics/map-metrics.ts';
+import { isOnlyNoise } from '../../../queries/metrics/standing.ts';
+import { basisText } from '../../metric-trend.ts';
 import { plainLine } from '../../text.ts';
 import { type Block, beside, drawing, framed, inset, sized, spread, stack, titled } from '../block.ts';
 import { styles } from '../format.ts';
@@ -28,8 +30,9 @@ export function metricChip(item: MapMetric, sheet: Sheet, width: number, outline
   const n = metric.computed ? latest?.n : few?.n;
   const shown = latest ?? few;
   const answers = n === undefined ? '' : `${said.answers({ n })} · `;
+  const noise = changeWords(item, sheet);
   const story = shown
-    ? `${shown.period.id} · ${answers}${goal}`
+    ? `${shown.period.id} · ${answers}${goal}${noise === '' ? '' : ` · ${noise}`}`
     : `${state === 'unmeasured' ? said.unmeasured : said.noValue} · ${goal}`;
   const value = latest ? [words([{ text: amount(latest.value), paint: look.paint }], styles.value)] : [];
   // A page that shows both maps has larger charts below.
@@ -50,7 +53,20 @@ export function metricChip(item: MapMetric, sheet: Sheet, width: number, outline
     fill: look.ground,
     ...(outlined ? { stroke: look.paint, strokeWidth: 1 } : {}),
   });
-  return titled(chip, `${plainLine(metric.name)}: ${said.metricState[state]}`, `metric/${item.id}`);
+  const standing = sheet.map.standings?.get(item.id);
+  const basis = standing ? basisText(standing, sheet.phrases) : '';
+  const hint = `${plainLine(metric.name)}: ${said.metricState[state]}${basis === '' ? '' : ` (${basis})`}`;
+  return titled(chip, hint, `metric/${item.id}`);
+}
+
+/** Which way it goes where that is more than noise, or that it is noise; nothing where nobody can tell. */
+function changeWords({ id }: MapMetric, { map, phrases }: Sheet): string {
+  const standing = map.standings?.get(id);
+  if (!standing) return '';
+  if (isOnlyNoise(standing)) return phrases.metricStatus.withinNoise;
+  const { change, heading, variation } = standing;
+  const isKnown = change?.isNoise === false || variation.signals.length > 0;
+  return isKnown && heading !== undefined && heading !== 'same' ? phrases.loopViews.metrics.is[heading] : '';
 }
 
 /** The value over as many lines as it takes, and the course beside it. */

@@ -6,6 +6,7 @@ import type { ToBe, ToBeMark } from '../../../queries/ideas/to-be.ts';
 import { changesOf } from '../../../queries/ideas/to-be-changes.ts';
 import type { JourneyMap } from '../../../queries/map/map.ts';
 import type { MapMetrics } from '../../../queries/metrics/map-metrics.ts';
+import type { MetricStanding } from '../../../queries/metrics/standing.ts';
 import type { ClientVoice, TouchpointVoice } from '../../../queries/voice/client-voice.ts';
 import { type IdeaSign, ideaSigns, signsOf } from '../../to-be-signs.ts';
 import type { HandoffState } from '../badge.ts';
@@ -20,6 +21,8 @@ export type MapPicture = JourneyMap & {
   readonly toBe?: ToBe;
   /** What is wrong with hand-offs, by id, in sentences: they are marked as broken. */
   readonly troubles?: ReadonlyMap<string, readonly string[]>;
+  /** How metrics stand, by id: whether a change is more than noise. */
+  readonly standings?: ReadonlyMap<string, MetricStanding>;
   /** Who speaks of what, where that may be shown. */
   readonly voices?: ClientVoice;
 };

@@ -1,5 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { MetricHistory } from '../../../queries/metrics/history.ts';
+import { isOnlyNoise } from '../../../queries/metrics/standing.ts';
 import { type Block, beside, drawing } from '../block.ts';
 import { styles } from '../format.ts';
 import type { Paint } from '../palette.ts';
@@ -10,20 +11,34 @@ type Trend = NonNullable<MetricHistory['trend']>;
 
 const paints: Readonly<Record<Trend['is'], Paint>> = { better: 'good', worse: 'bad', same: 'muted' };
 
-/** What changed since the value before: an arrow up or down, the change, and whether it is for the better. */
-export function trendSign({ trend, values }: MetricHistory, phrases: Phrases, width: number): Block | undefined {
+/** What changed since the value before: an arrow up or down, the change, and whether it is for the better; waves where it is noise. */
+export function trendSign(history: MetricHistory, phrases: Phrases, width: number): Block | undefined {
+  const { trend, values } = history;
   const before = values.at(-2);
   if (!trend || !before) return undefined;
-  const paint = paints[trend.is];
+  const isNoise = isOnlyNoise(history);
+  const paint = isNoise ? 'muted' : paints[trend.is];
   const change = phrases.charts.since({
     change: phrases.views.signed(trend.change),
     period: phrases.charts.period({ period: before.period.id }),
   });
-  const text = `${change}, ${phrases.loopViews.metrics.is[trend.is]}`;
+  const said = isNoise ? phrases.metricStatus.withinNoise : phrases.loopViews.metrics.is[trend.is];
+  const text = `${change}, ${said}`;
   const style = { ...styles.body, paint };
   const room = width - 14;
   const line = words(text, style);
-  return beside([arrow(trend.change, paint), line.width <= room ? line : paragraph(text, style, room)], 4);
+  return beside(
+    [isNoise ? waves(paint) : arrow(trend.change, paint), line.width <= room ? line : paragraph(text, style, room)],
+    4,
+  );
+}
+
+/** Neither up nor down: routine. */
+function waves(paint: Paint): Block {
+  const wave = (x: number, y: number): string => `M${x + 1} ${y}q2 -3 4 0t4 0`;
+  return drawing(10, 12, (x, y) => [
+    { kind: 'shape', d: wave(x, y + 4.5) + wave(x, y + 8.5), stroke: paint, strokeWidth: 1.4 },
+  ]);
 }
 
 /** The way that values went, not whether that is good. */
