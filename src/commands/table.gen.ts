@@ -31,6 +31,7 @@ export const commandTable: CommandTable = [
   { name: 'client break', load: async () => (await import('./client/break.ts')).clientBreak },
   { name: 'client start', load: async () => (await import('./client/start.ts')).clientStart },
   { name: 'client churn', load: async () => (await import('./client/churn.ts')).clientChurn },
+  { name: 'client show', load: async () => (await import('./client/show.ts')).clientShow },
   { name: 'flow', load: async () => (await import('./flow/flow.ts')).flow },
   { name: 'forecast when', load: async () => (await import('./flow/forecast-when.ts')).forecastWhen },
   { name: 'forecast how-many', load: async () => (await import('./flow/forecast-how-many.ts')).forecastHowMany },

@@ -63,7 +63,8 @@ function workspace(more: Readonly<Record<string, string>> = {}, answers?: readon
   const folder = temporaryFolder({ ...files, ...more });
   const when = ['--by', 'ann', '--as-of', '2026-11-20T10:00:00Z'];
   return {
-    run: (...argv) => runCli(['client', ...argv, ...when], folder, answers ? { answers } : {}),
+    run: (...argv) =>
+      runCli(['client', ...argv, ...(argv[0] === 'show' ? when.slice(2) : when)], folder, answers ? { answers } : {}),
     text: (path) => readFileSync(join(folder, path), 'utf8'),
     tasks: () => {
       try {
@@ -348,4 +349,32 @@ test('the real command starts a playbook and breaks a promise in Russian', () =>
     stdout: expect.stringContaining('обещание «Звонок» нарушили: Забыли'),
   });
   expect(said('churn', 'harbor-1', '--stated', 'other').stderr).toContain('Ещё идут плейбуки: First days');
+});
+
+test('the page of a client tells what was promised, what runs, what waits and what was handed over', async () => {
+  const { run } = workspace({
+    'clients/harbor-1.yaml': `${harbor}promises:\n  - {promise: A call, due: 2026-11-02, owner: ann}\n  - {promise: A report, due: 2026-11-02, owner: bob, kept: 2026-11-05}\n`,
+    'cases/2026-11/C-261118-7K3QX.yaml':
+      'source: survey\nreceived: 2026-11-18\nclient: harbor-1\nscore: {metric: first-order, value: 40}\ntext: Slow\ntags: []\n',
+  });
+  await run('start', 'harbor-1', 'first-days');
+  const folderPage = await run('show', 'harbor-1');
+  expect(folderPage.exit).toBe(0);
+  const words = [
+    'Segment: Small (size = 4)',
+    'Manager: Ann Lee',
+    'Last word: 2026-11-18, 2 days ago',
+    '! A call: overdue since 2026-11-02 (Ann Lee)',
+    '✓ A report: kept late, on 2026-11-05 instead of 2026-11-02 (Bob Ray)',
+    '2026-11-23 Welcome call: T-',
+    'C-261118-7K3QX 2026-11-18, new: Slow',
+    '(n = 1): 40 (2026-11-18)',
+  ];
+  for (const word of words) expect(folderPage.stdout).toContain(word);
+  const { stdout } = await run('show', 'harbor-1', '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    kind: 'client',
+    client: { id: 'harbor-1', promises: [{ state: 'overdue' }, { state: 'late' }] },
+  });
+  expect((await run('show', 'harbor-x')).exit).toBe(1);
 });

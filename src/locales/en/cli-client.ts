@@ -102,4 +102,12 @@ export const clientCommands = {
     },
     examples: ['what the client said', 'what the interview found', 'a client who closed down'],
   },
+  'client show': {
+    summary: 'all there is to know of a client, on one page',
+    description:
+      'Who it is, the segment and why, since when, promises kept and broken, playbooks that run and their steps, open tasks and cases, marks over time, the last word, and what was handed over.',
+    arguments: { client },
+    options: { 'as-of': 'as it was, or will be, at this moment', format: 'how it is printed' },
+    examples: ['the page of a client', 'for another program'],
+  },
 };

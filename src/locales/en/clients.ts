@@ -20,6 +20,31 @@ export const clients = {
   nobodyMoves: 'Nobody would move.',
   askType: (v: { types: readonly string[] }): string =>
     `Of which type are the tasks of promises (${v.types.join(', ')})?`,
+  page: {
+    segment: 'Segment',
+    manager: 'Manager',
+    since: 'Client since',
+    success: 'Success',
+    left: 'Left',
+    leftFor: (v: { on: string; reason: string }): string => `${v.on}: ${v.reason}`,
+    lastWord: 'Last word',
+    ago: (v: { on: string; days: number }): string => `${v.on}, ${plural(v.days, 'day', 'days')} ago`,
+    never: 'nothing yet',
+    promises: 'Promises',
+    promise: {
+      kept: (v: { on: string }): string => `kept on ${v.on}`,
+      late: (v: { on: string; due: string }): string => `kept late, on ${v.on} instead of ${v.due}`,
+      broken: (v: { on: string; reason: string }): string => `broken on ${v.on}: ${v.reason}`,
+      overdue: (v: { due: string }): string => `overdue since ${v.due}`,
+      open: (v: { due: string }): string => `due ${v.due}`,
+    },
+    playbook: (v: { name: string; started: string; version: string }): string =>
+      `${v.name}, started ${v.started.slice(0, 10)}${v.version === '' ? '' : ` (version ${v.version})`}`,
+    tasks: 'Open tasks',
+    cases: 'Open cases',
+    scores: 'Marks over time',
+    handover: (v: { handoff: string; on: string; by: string }): string => `${v.handoff}: ${v.on}, ${v.by}`,
+  },
   askReason: 'Why was it not kept?',
   askStated: (v: { reasons: readonly string[] }): string =>
     `Which reason did they give (${[...v.reasons, 'other'].join(', ')}; Enter: none)?`,

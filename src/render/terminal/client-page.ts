@@ -1,0 +1,117 @@
+import type { Phrases } from '../../locales/phrases.ts';
+import type { Model } from '../../model/model.ts';
+import type { ClientPage } from '../../queries/clients/client-page.ts';
+import { nameOf } from '../../queries/common/names.ts';
+import { plainLine, truncate } from '../text.ts';
+import { terminalText } from '../text-terminal.ts';
+
+/** The page of a client, as `client show --format json` gives it. */
+export function clientData({ client, segments, lastWord, ...page }: ClientPage): object {
+  return {
+    id: client.id,
+    ...client.value,
+    segment: segments ? { found: segments.found, state: segments.state, why: segments.why } : null,
+    ...page,
+    lastWord: lastWord ?? null,
+  };
+}
+
+const textLength = 100;
+
+/** The page of a client for the terminal. */
+export function clientLines(page: ClientPage, model: Model, phrases: Phrases): string {
+  const { clients, states, views } = phrases;
+  const { page: words } = clients;
+  const { id, value } = page.client;
+  const person = (one: string): string => nameOf(model, 'person', one) ?? one;
+  const taskState = (status: string): string => new Map(Object.entries(states.task)).get(status) ?? status;
+  const caseState = (status: string): string => new Map(Object.entries(states.case)).get(status) ?? status;
+  const fact = (name: string, text: string | undefined): readonly string[] => (text ? [`  ${name}: ${text}`] : []);
+  const found = page.segments?.found.map((one) => nameOf(model, 'segment', one) ?? one) ?? [];
+  const why = (page.segments?.why ?? [])
+    .map(({ attribute, value: known }) => `${attribute} = ${known ?? clients.unrecorded}`)
+    .join('; ');
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
+  const { handover, churned } = value;
+  const reason = churned?.stated ?? churned?.cause;
+  const lines = [
+    value.name === undefined || value.name === id ? id : `${value.name} (${id})`,
+    ...fact(words.segment, found.length > 0 ? `${found.join(', ')}${why === '' ? '' : ` (${why})`}` : clients.none),
+    ...fact(words.manager, person(value.manager)),
+    ...fact(words.since, value.since),
+    ...fact(words.success, value.success),
+    ...(churned
+      ? fact(
+          words.left,
+          words.leftFor({
+            on: churned.at,
+            reason: churned.reason ?? nameOf(model, 'churn_reason', reason ?? '') ?? reason ?? '',
+          }),
+        )
+      : []),
+    ...fact(words.lastWord, page.lastWord ? words.ago(page.lastWord) : words.never),
+    ...section(
+      words.promises,
+      page.promises.map(({ promise, state, due, kept, broken, owner, task, taskStatus }) => {
+        const marks = { kept: '✓', late: '✓', broken: '✗', overdue: '!', open: '·' };
+        const what = words.promise[state]({ due, on: kept ?? broken?.at ?? '', reason: broken?.reason ?? '' });
+        const work =
+          task === undefined || kept !== undefined || broken
+            ? ''
+            : `, ${task}${taskStatus === undefined ? '' : ` ${taskState(taskStatus)}`}`;
+        return `${marks[state]} ${promise}: ${what} (${person(owner)}${work})`;
+      }),
+    ),
+    ...page.playbooks.flatMap(({ name, started, version, steps }) =>
+      section(
+        words.playbook({ name, started, version: version ?? '' }),
+        steps.map(
+          ({ name: step, due, task, status }) =>
+            `${due} ${step}${task === undefined ? '' : `: ${task}${status === undefined ? '' : `, ${taskState(status)}`}`}`,
+        ),
+      ),
+    ),
+    ...section(
+      words.tasks,
+      page.tasks.map(
+        ({ id: task, title, owner, due, late }) => `${late ? '!' : '·'} ${task} ${title}: ${person(owner)}, ${due}`,
+      ),
+    ),
+    ...section(
+      words.cases,
+      page.cases.map(
+        ({ id: one, status, received, text }) =>
+          `${one} ${received.slice(0, 10)}, ${caseState(status)}: ${truncate(plainLine(text), textLength)}`,
+      ),
+    ),
+    ...section(
+      words.scores,
+      page.scores.map(
+        ({ name, marks }) =>
+          `${name} (n = ${marks.length}): ${marks.map(({ at, value: mark }) => `${views.number(mark)} (${at.slice(0, 10)})`).join(' → ')}`,
+      ),
+    ),
+    ...section(
+      handover
+        ? words.handover({
+            handoff: nameOf(model, 'handoff', handover.handoff) ?? handover.handoff,
+            on: handover.at.slice(0, 10),
+            by: person(handover.by),
+          })
+        : '',
+      handover
+        ? Object.entries(handover.fields ?? {}).map(
+            ([field, text]) => `${field}: ${Array.isArray(text) ? text.join('; ') : String(text)}`,
+          )
+        : [],
+    ),
+  ];
+  return `${lines.map(onOneLine).join('\n')}\n`;
+}
+
+/** A line with its indentation, and nothing in it that a terminal would obey. */
+function onOneLine(line: string): string {
+  const indent = line.length - line.trimStart().length;
+  return `${' '.repeat(indent)}${terminalText(plainLine(line))}`;
+}
