@@ -205,7 +205,7 @@ describe('search', () => {
     const contexts = await page.locator('#found span').allTextContents();
     expect(contexts.filter((context) => !/Ответственный: \p{L}/u.test(context))).toEqual([]);
     await found('звонок в поддержку рабочих дней');
-    expect(await page.locator('#found span').first().textContent()).toContain('» · Передача клиента');
+    expect(await page.locator('#found span').first().textContent()).toContain('» · Передача');
   });
 });
 
