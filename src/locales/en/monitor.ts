@@ -27,6 +27,8 @@ export const monitorWords = {
     kpi: 'Metrics to look at',
     'kpi-without-task': 'Targets missed, and no task',
     training: 'Training to refresh',
+    promises: 'Promises to clients',
+    'churn-unexplained': 'Clients who left, and nobody knows why',
   },
   columns: { late: '', id: 'Id', title: 'What', person: 'Who', teams: 'Team', when: 'When', notes: 'Remark' },
   due: (v: { date: string }) => `due ${v.date}`,
@@ -72,6 +74,10 @@ export const publicNote = {
 
 /** What entries remark on. */
 export const monitorNotes = {
+  promise: (v: { promise: string }) => `“${v.promise}”`,
+  'promise-done': (v: { task: string }) => `${v.task} has ended: was the promise kept?`,
+  'churn-no-interview': () => 'no interview',
+  'churn-no-cause': (v: { client: string }) => `an interview without a cause: cxmap client churn ${v.client} --cause …`,
   expired: () => 'ran out of time; nobody asked why',
   cancelled: () => 'cancelled; nobody asked why',
   'escalation-step': (v: { step: number; to: string }) => `step ${v.step}: ${v.to}`,

@@ -60,6 +60,10 @@ export const loopPages = {
       'news-due': 'Planned events about which other teams have not been told. Tell them by the day that is given.',
       kpi: 'Metrics that miss their target, have no value, or won at another’s cost. The owner says what follows.',
       training: 'What somebody has been trained in and has to refresh. They, or their head, see to it.',
+      promises:
+        'What was promised to clients and is neither kept nor broken. The owner keeps it, or says that it cannot be.',
+      'churn-unexplained':
+        'Clients who left without an interview, or with one that nobody has drawn a cause from. Their manager finds out why.',
       'kpi-without-task':
         'Metrics that miss their target, and nobody has made a task of it. The owner raises one, or corrects the target.',
     },

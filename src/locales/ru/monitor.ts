@@ -27,6 +27,8 @@ export const monitorWords: Phrases['monitor'] = {
     kpi: 'Показатели, на которые стоит взглянуть',
     training: 'Обучение пора повторить',
     'kpi-without-task': 'Цель не выполнена, а задачи нет',
+    promises: 'Обещания клиентам',
+    'churn-unexplained': 'Ушли, и неизвестно почему',
   },
   columns: { late: '', id: 'Ид.', title: 'Что', person: 'Кто', teams: 'Команда', when: 'Когда', notes: 'Примечание' },
   due: (v) => `срок ${v.date}`,
@@ -69,6 +71,10 @@ export const publicNote: Phrases['publicNote'] = {
 
 /** Что отмечено у записей. */
 export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
+  promise: (v) => `«${v.promise}»`,
+  'promise-done': (v) => `${v.task} закончена: сдержано ли обещание?`,
+  'churn-no-interview': () => 'нет интервью',
+  'churn-no-cause': (v) => `интервью есть, причины нет: cxmap client churn ${v.client} --cause …`,
   expired: () => 'срок вышел; никто не спросил почему',
   cancelled: () => 'отменена; никто не спросил почему',
   'escalation-step': (v) => `шаг ${v.step}: ${v.to}`,

@@ -26,6 +26,7 @@ export function entryStages(model: Model, stages: WorkStages, { kind, id, stage 
     case 'metric':
       return stage === undefined ? [] : [stage];
     case 'person':
+    case 'client':
       return [];
   }
 }

@@ -116,6 +116,8 @@ function meantBy(
     case 'kpi':
     case 'kpi-without-task':
     case 'training':
+    case 'promises':
+    case 'churn-unexplained':
       return person === undefined ? ofTeams(teams) : [person];
   }
 }

@@ -22,6 +22,8 @@ export const monitorLists = [
   'kpi',
   'kpi-without-task',
   'training',
+  'promises',
+  'churn-unexplained',
 ] as const;
 
 export type MonitorList = (typeof monitorLists)[number];
@@ -29,7 +31,7 @@ export type MonitorList = (typeof monitorLists)[number];
 /** One thing that waits for somebody; whose turn it is, `addressees.ts` says. */
 export interface WaitingThing {
   readonly list: MonitorList;
-  readonly kind: 'task' | 'case' | 'idea' | 'announcement' | 'question' | 'handoff' | 'metric' | 'person';
+  readonly kind: 'task' | 'case' | 'idea' | 'announcement' | 'question' | 'handoff' | 'metric' | 'person' | 'client';
   readonly id: string;
   readonly title: string;
   /** Whose it is by the files: the owner, the responsible, the client's manager. */

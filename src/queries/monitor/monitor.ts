@@ -2,6 +2,7 @@ import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { addressees } from './addressees.ts';
 import { caseEntries } from './cases.ts';
+import { clientEntries } from './clients.ts';
 import { monitorClock } from './clock.ts';
 import { compareEntries, type MonitorEntry, type MonitorList, monitorLists } from './entry.ts';
 import { ideaEntries } from './ideas.ts';
@@ -29,7 +30,16 @@ export function monitor(
 ): ReadonlyMap<MonitorList, readonly MonitorEntry[]> {
   const clock = monitorClock(model, now);
   const whose = addressees(model, clock);
-  const all = [taskEntries, caseEntries, ideaEntries, questionEntries, newsEntries, kpiEntries, trainingEntries]
+  const all = [
+    taskEntries,
+    caseEntries,
+    ideaEntries,
+    questionEntries,
+    newsEntries,
+    kpiEntries,
+    clientEntries,
+    trainingEntries,
+  ]
     .flatMap((entries) => entries(model, clock))
     .map((thing): MonitorEntry => {
       const { people, insteadOf } = whose(thing);
