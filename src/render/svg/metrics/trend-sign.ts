@@ -35,7 +35,7 @@ export function trendSign(history: MetricHistory, phrases: Phrases, width: numbe
 
 /** Neither up nor down: routine. */
 function waves(paint: Paint): Block {
-  const wave = (x: number, y: number): string => `M${x + 1} ${y}q2 -3 4 0t4 0`;
+  const wave = (x: number, y: number): string => `M${x + 1} ${y}q2 -3 4 0q2 3 4 0`;
   return drawing(10, 12, (x, y) => [
     { kind: 'shape', d: wave(x, y + 4.5) + wave(x, y + 8.5), stroke: paint, strokeWidth: 1.4 },
   ]);
