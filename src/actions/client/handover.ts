@@ -43,7 +43,8 @@ export function planClientHandover(model: Model, wanted: ClientHandover): Planne
     {
       before,
       data: said.data,
-      lines: [...lines, ...(field === undefined ? [] : said.added.map((one) => `${field}=${one.promise}`))],
+      lines,
+      items: field === undefined ? undefined : { field, texts: said.added.map(({ promise }) => promise) },
     },
     'handover-incomplete',
   );

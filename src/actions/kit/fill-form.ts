@@ -1,8 +1,8 @@
-import type { Message } from '../../diagnostic.ts';
+import { asMessage, type Message } from '../../diagnostic.ts';
 import type { FieldValue, FormFields, InformationField } from '../../model/gen/types.gen.ts';
-import { decimal, likelyNumber } from '../../model/metric-likely.ts';
 import { checkForm } from '../../queries/handoffs/form-check.ts';
 import { formFinding } from '../../queries/handoffs/form-finding.ts';
+import { readAnswers } from './form-answers.ts';
 import { type Refusal, refuse } from './planned.ts';
 
 /** What was said of the fields of a form. */
@@ -11,8 +11,10 @@ export interface GivenFields {
   readonly before?: FormFields | undefined;
   /** As data, from a file; lies over what is there. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** As typed, `field=value`; lies over both. A list gets each line as one item more. */
+  /** As typed, `field=value`; lies over both. The items of a list are added to those that it has. */
   readonly lines: readonly string[];
+  /** Items of a list that are added to it, as they are. */
+  readonly items?: { readonly field: string; readonly texts: readonly string[] } | undefined;
 }
 
 export type FilledForm = { readonly ok: true; readonly fields: FormFields } | Refusal;
@@ -24,33 +26,26 @@ export type FilledForm = { readonly ok: true; readonly fields: FormFields } | Re
  */
 export function fillForm(
   form: readonly InformationField[],
-  { before = {}, data, lines }: GivenFields,
+  { before = {}, data, lines, items }: GivenFields,
   rule: 'news-incomplete' | 'handover-incomplete',
 ): FilledForm {
-  const known = new Map(form.map((field) => [field.field, field]));
-  const wrong: Message[] = [];
-  const typed = new Map<string, string[]>();
-  for (const line of lines) {
-    const { name, text } = fieldLine(line);
-    if (name === '') wrong.push({ key: 'action/field-form', values: { given: line } });
-    else typed.set(name, [...(typed.get(name) ?? []), text]);
-  }
+  const typed = readAnswers(form, lines);
+  const wrong: Message[] = [
+    ...typed.unread.map((given) => asMessage('action/field-form', { given })),
+    ...typed.twice.map((field) => asMessage('action/field-twice', { field })),
+  ];
   const given = new Map<string, FieldValue>(Object.entries(before));
   for (const [key, value] of Object.entries(data)) {
     const plain = plainValue(value);
-    if (plain === undefined) wrong.push({ key: 'action/field-nested', values: { field: key } });
+    if (plain === undefined) wrong.push(asMessage('action/field-nested', { field: key }));
     else given.set(key, plain);
   }
-  for (const [name, texts] of typed) {
-    const type = known.get(name)?.type;
-    if (texts.length > 1 && type !== undefined && type !== 'list') {
-      wrong.push({ key: 'action/field-twice', values: { field: name } });
-    }
-    if (type === 'list')
-      given.set(name, [...new Set([...listed(given.get(name)), ...texts.filter((text) => text !== '')])]);
-    else given.set(name, typedValue(type, texts.at(-1) ?? ''));
+  const added = items ? [[items.field, items.texts] as const] : [];
+  for (const [name, value] of [...Object.entries(typed.fields), ...added]) {
+    given.set(name, Array.isArray(value) ? [...new Set([...listed(given.get(name)), ...value])] : value);
   }
-  const names = [...form.map(({ field }) => field), ...[...given.keys()].filter((name) => !known.has(name))];
+  const known = new Set(form.map(({ field }) => field));
+  const names = [...known, ...[...given.keys()].filter((name) => !known.has(name))];
   const fields = Object.fromEntries(
     names.flatMap((name) => {
       const value = given.get(name);
@@ -62,21 +57,8 @@ export function fillForm(
   return all.length > 0 ? refuse(...all) : { ok: true, fields };
 }
 
-/** A typed line as the field that it names and its value; no name where it is none. */
-export function fieldLine(line: string): { readonly name: string; readonly text: string } {
-  const sign = line.indexOf('=');
-  return { name: line.slice(0, Math.max(sign, 0)).trim(), text: line.slice(sign + 1).trim() };
-}
-
 function listed(value: FieldValue | undefined): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-/** `3,5` is a number to those who write so; what is none stays a text, and the check says it. */
-function typedValue(type: InformationField['type'] | undefined, text: string): FieldValue {
-  if (type !== 'number' && type !== 'money') return text;
-  const likely = type === 'number' ? (likelyNumber(text) ?? text) : text;
-  return decimal.test(likely) ? Number(likely) : text;
 }
 
 function plainValue(value: unknown): FieldValue | undefined {

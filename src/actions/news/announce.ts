@@ -7,17 +7,15 @@ import type { Item, Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/names.ts';
 import { untoldDays } from '../../queries/common/planned-events.ts';
 import { teamCalendars } from '../../queries/common/team-calendars.ts';
-import { checkForm } from '../../queries/handoffs/form-check.ts';
-import { formFinding } from '../../queries/handoffs/form-finding.ts';
 import { type LateReceiver, lastDayOf, newsRule, punctuality } from '../../queries/handoffs/news-punctuality.ts';
 import { monitorClock } from '../../queries/monitor/clock.ts';
 import { lastNewsDay } from '../../queries/monitor/news.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
+import { fillForm } from '../kit/fill-form.ts';
 import { dayOfAct, nameRecord } from '../kit/name-record.ts';
 import { type Planned, refuse } from '../kit/planned.ts';
 import { readArticles } from './articles.ts';
-import { readAnswers } from './form-answers.ts';
 import { readNewsFile } from './news-file.ts';
 import { openHandoff } from './open-handoff.ts';
 
@@ -49,22 +47,21 @@ export function planAnnounce(model: Model, wanted: Announce): Planned {
   const { when, information = [] } = value;
   if (!when)
     return refuse(asMessage('action/announce-mode', { handoff: labelOf(model, 'handoff', id), mode: value.mode }));
-  const typed = readAnswers(information, wanted.answers);
   const articles = readArticles(wanted.articles);
   const days = untoldDays(model, handoff, dayOfAct(model, at));
   const { fields: more, wrong: unfit } = readNewsFile(wanted.more);
+  const form = fillForm(information, { data: more.fields ?? {}, lines: wanted.answers }, 'news-incomplete');
   const effective = wanted.effective ?? more.effective ?? (days.length === 1 ? days[0] : undefined);
   const news = {
     handoff: id,
     effective: effective ?? '',
     published: at,
     by,
-    fields: { ...more.fields, ...typed.fields },
+    fields: form.ok ? form.fields : {},
     react: saidText(wanted.react ?? more.react) ?? '',
     articles: [...(more.articles ?? []), ...articles.read],
     promised: ruleOf(value),
   };
-  const required = information.filter((field) => field.required).map(({ field }) => field);
   const late = effective === undefined ? [] : lateReceivers(model, news, value);
   const reason = saidText(wanted.lateBecause ?? more.late_because);
   const wrong: readonly Message[] = [
@@ -73,11 +70,7 @@ export function planAnnounce(model: Model, wanted: Announce): Planned {
     ...(effective === undefined || parseDate(effective) !== undefined
       ? []
       : [asMessage('action/bad-date', { given: effective })]),
-    ...typed.unread.map((given) => asMessage('action/bad-answer', { given })),
-    ...checkForm(information, news.fields, required).flatMap((problem) => {
-      const { message, hints } = formFinding('news-incomplete', problem, { file: '', path: [] });
-      return [message, ...hints];
-    }),
+    ...(form.ok ? [] : form.messages),
     ...articles.wrong,
     ...checkReferences(model, 'announcement', { handoff: id, by, articles: news.articles }, at),
     ...(late.length > 0 && reason === undefined ? lateWords(model, handoff, news, late) : []),

@@ -64,7 +64,7 @@ async function askRest(
   { lines, manager, role }: Rest & { readonly role: string | undefined },
 ): Promise<Rest> {
   const { openSession } = await import('../kit/session.ts');
-  const { fieldLine } = await import('../../actions/kit/fill-form.ts');
+  const { fieldLine } = await import('../../actions/kit/form-answers.ts');
   const { model, phrases } = await openSession(context);
   const said = new Set(lines.map((line) => fieldLine(line).name));
   const all = [...lines];

@@ -57,7 +57,7 @@ async function askedFor(context: Context, said: Said): Promise<Pick<Said, 'lines
   const { openSession } = await import('../kit/session.ts');
   const { formOf, handoffFor } = await import('../../actions/client/handover.ts');
   const { askForm } = await import('../kit/ask-form.ts');
-  const { fieldLine } = await import('../../actions/kit/fill-form.ts');
+  const { fieldLine } = await import('../../actions/kit/form-answers.ts');
   const { model, phrases } = await openSession(context);
   const client = model.get('client', said.client);
   const handoff = handoffFor(model, client, said.handoff);

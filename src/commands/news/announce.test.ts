@@ -186,7 +186,7 @@ promised:
       exit: 1,
       stdout: '',
       stderr: `cxmap: For a new announcement, add --effective, --react
-       “nothing” is no field with a value: write --field "<name>=<value>"
+       “nothing” is no field with a value: write <name>=<value>
        The required fields “what” and “from day” are not filled in
        What to write there – what: In one sentence
        “share” should be a number, without quotes and without a unit, not “a lot”
@@ -220,20 +220,33 @@ promised:
 
   test('is asked for at a terminal, field by field, with hints and choices', async () => {
     const { run, written } = workspace();
-    const answers = ['2026-12-01', 'No fees', '2026-12-01', 'many', '3', '', '', 'house', 'loan', 'old; new', 'Say so'];
+    const answers = [
+      '2026-12-01',
+      'No fees',
+      '2026-12-01',
+      'many',
+      '3',
+      '',
+      '',
+      'house',
+      'loan',
+      'old; new',
+      '',
+      'Say so',
+    ];
     const told = await run(['new-rules'], { answers });
     expect(told.exit).toBe(0);
-    expect(told.stderr).toContain('what – In one sentence; a text: ');
+    expect(told.stderr).toContain('what (In one sentence)?');
     expect(told.stderr).toContain(
-      '“share” should be a number, without quotes and without a unit, not “many”\nshare – ',
+      '“share” should be a number, without quotes and without a unit, not “many”\nshare (a number)? ',
     );
-    expect(told.stderr).toContain('price – an amount, such as 59 EUR; may stay blank: ');
-    expect(told.stderr).toContain('product – one of: card, loan: ');
-    expect(told.stderr).toContain('whom – of these, with ; between: old, new: ');
+    expect(told.stderr).toContain('price (an amount; Enter: leave it out)?');
+    expect(told.stderr).toContain('product (one of card, loan)?');
+    expect(told.stderr).toContain('whom (one of old, new)?');
     expect(written()).toContain('fields:\n  what: No fees\n  from day: 2026-12-01\n  share: 3\n  product: loan\n');
     // Where nothing is missing, nobody is asked.
     const whole = await run(['new-rules', '--effective', '2026-12-02', ...full], { answers: [] });
-    expect(whole.stderr).not.toContain('may stay blank');
+    expect(whole.stderr).not.toContain('leave it out');
   });
 
   test('takes from a file what the record has there, and nothing that follows by itself', async () => {

@@ -1,21 +1,10 @@
 import { longDate } from './dates.ts';
-import { fieldTypeName } from './rules-news.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** What is asked for at the terminal when news is announced. */
 export const news = {
   askEffective: (v: { days: readonly string[] }) =>
     `When does it reach clients${v.days.length > 0 ? ` (planned: ${v.days.join(', ')})` : ' (a date such as 2026-11-22)'}?`,
-  askField: (v: { name: string; type: string; required: boolean; choices: readonly string[]; hint: string }) =>
-    `${v.name} – ${[
-      ...(v.hint === '' ? [] : [v.hint]),
-      v.choices.length > 0
-        ? `${v.type === 'list' ? 'of these, with ; between' : 'one of'}: ${v.choices.join(', ')}`
-        : v.type === 'list'
-          ? 'with ; between the items'
-          : fieldTypeName(v.type),
-      ...(v.required ? [] : ['may stay blank']),
-    ].join('; ')}:`,
   askReact: 'What should the receivers do or say?',
   askQuestion: 'What is the question?',
   askAnswer: 'What is the answer?',
@@ -52,7 +41,6 @@ export const newsActions = {
     `Told now, the event can be on ${longDate(v.earliest)} at the earliest`,
   'announce-say-why': () => 'If it cannot wait, say why: --late-because "<reason>"',
   'announce-in-time': () => 'It is in time, so the reason of --late-because is not written',
-  'bad-answer': (v: { given: string }) => `“${v.given}” is no field with a value: write --field "<name>=<value>"`,
   'bad-article': (v: { given: string }) =>
     `“${v.given}” is no article: write --article "<address>=<who brings it up to date>", like https://help.example.com/prices=ann`,
   'article-twice': (v: { url: string }) => `The article ${v.url} is named twice`,

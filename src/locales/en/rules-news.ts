@@ -60,7 +60,7 @@ export const newsRules = {
 };
 
 /** What a field of a form takes, by its type. */
-export function fieldTypeName(type: string): string {
+function fieldTypeName(type: string): string {
   const names: Readonly<Record<string, string>> = {
     text: 'a text',
     date: 'a date such as 2026-11-22',

@@ -1,22 +1,11 @@
 import type { Phrases } from '../shape.ts';
 import { longDate } from './dates.ts';
-import { fieldTypeName } from './rules-news.ts';
 import { listAnd, listOr, plural } from './words.ts';
 
 /** О чём спрашивают в терминале, когда публикуют новость. */
 export const news: Phrases['news'] = {
   askEffective: (v) =>
     `Когда это дойдёт до клиентов${v.days.length > 0 ? ` (запланировано: ${v.days.join(', ')})` : ' (дата, например 2026-11-22)'}?`,
-  askField: (v) =>
-    `${v.name} – ${[
-      ...(v.hint === '' ? [] : [v.hint]),
-      v.choices.length > 0
-        ? `${v.type === 'list' ? 'из этих, через ;' : 'одно из'}: ${v.choices.join(', ')}`
-        : v.type === 'list'
-          ? 'через ; если несколько'
-          : fieldTypeName(v.type),
-      ...(v.required ? [] : ['можно не заполнять']),
-    ].join('; ')}:`,
   askReact: 'Что получателям делать или говорить?',
   askQuestion: 'О чём вопрос?',
   askAnswer: 'Каков ответ?',
@@ -52,7 +41,6 @@ export const newsActions: typeof import('../en/news.ts').newsActions = {
   'announce-earliest': (v) => `Если сообщить сейчас, событие возможно самое раннее ${longDate(v.earliest)}`,
   'announce-say-why': () => 'Если ждать нельзя, назовите причину: --late-because "<причина>"',
   'announce-in-time': () => 'Новость вышла вовремя, поэтому причина из --late-because не записана',
-  'bad-answer': (v) => `«${v.given}» – не поле со значением: пишите --field "<поле>=<значение>"`,
   'bad-article': (v) =>
     `«${v.given}» – не статья: пишите --article "<адрес>=<кто обновит>", например https://help.example.com/prices=ann`,
   'article-twice': (v) => `Статья ${v.url} названа дважды`,

@@ -56,7 +56,7 @@ function teams(names: readonly string[]): string {
 }
 
 /** What a field of a form takes, by its type. */
-export function fieldTypeName(type: string): string {
+function fieldTypeName(type: string): string {
   const names: Readonly<Record<string, string>> = {
     text: 'текст',
     date: 'дата вида 2026-11-22',
