@@ -1,5 +1,6 @@
 import type { Case, Client, Task } from '../../model/gen/types.gen.ts';
 import type { CaseState } from '../../model/machines/case.ts';
+import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { onceEach } from '../../once.ts';
 import { caseStatus, workByCase } from '../common/case-status.ts';
@@ -41,7 +42,7 @@ export const clientWork = onceEach((model: Model): ((client: string) => ClientWo
 
 /** Whether a task still goes on. */
 export function goesOn({ value: { status } }: Item<Task>): boolean {
-  return status !== 'completed' && status !== 'cancelled';
+  return !taskMachine.ended.some((state) => state === status);
 }
 
 /** The playbooks of a client that still run: some step has no task that has ended, or lies ahead of a day. */

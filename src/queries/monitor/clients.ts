@@ -1,8 +1,8 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Client } from '../../model/gen/types.gen.ts';
+import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { goesOn } from '../clients/client-work.ts';
 import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
@@ -36,7 +36,9 @@ function openPromises(model: Model, clock: MonitorClock, client: Item<Client>): 
       if (kept !== undefined || broken) return [];
       const work = task === undefined ? undefined : model.get('task', task);
       const done: readonly Message[] =
-        work && !goesOn(work) ? [asMessage('monitor/promise-done', { task: work.id })] : [];
+        work && taskMachine.ended.some((state) => state === work.value.status)
+          ? [asMessage('monitor/promise-done', { task: work.id })]
+          : [];
       const words: Message = { key: 'monitor/promise', values: { promise } };
       return [
         {
