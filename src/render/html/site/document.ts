@@ -61,5 +61,6 @@ export function siteDocument(request: SiteRequest): string {
   return `<!doctype html>\n${page.text.replace(needlessEnd, '')}\n`;
 }
 
-/** A paragraph ends by itself where one of these begins, or what it stands in ends (HTML, 13.1.2.4). */
-const needlessEnd = /<\/p>(?=<(?:p|ul|div|dl|h2|h4|section|\/div|\/article|\/section)[ >])/g;
+/** A paragraph, an entry or a choice ends by itself where one of these begins, or what it stands in ends (HTML, 13.1.2.4). */
+const needlessEnd =
+  /<\/p>(?=<(?:p|ul|div|dl|h2|h4|section|\/div|\/article|\/section)[ >])|<\/li>(?=<(?:li[ >]|\/ul>))|<\/option>(?=<(?:option[ >]|\/select>))/g;
