@@ -21,8 +21,6 @@ export interface FormFacts {
   readonly choices: readonly string[] | undefined;
   /** Of an object: the keys that have a meaning. */
   readonly keys: readonly string[];
-  /** Of an object: any other key is data, such as the id of a stage. */
-  readonly hasOpenKeys: boolean;
   /** Of a list: the key of its entries by which they are told apart. */
   readonly entryKey: string | undefined;
   /** Of a text: the form that it has. */
@@ -33,7 +31,6 @@ export interface FormFacts {
   readonly isName: boolean;
   /** The commands that alone write the place. */
   readonly commands: readonly string[];
-  readonly title: string | undefined;
   readonly description: string | undefined;
 }
 
@@ -79,13 +76,11 @@ export function factsOf({ parts }: Form): FormFacts {
     types: new Set(types.length === 0 && choices ? ['string'] : types),
     choices,
     keys: schemas.flatMap(({ properties = {} }) => Object.keys(properties)),
-    hasOpenKeys: schemas.some(({ additionalProperties }) => additionalProperties),
     entryKey: /^(?:key|ordered):(.+)$/.exec(first((schema) => schema['x-list']) ?? '')?.[1],
     format,
     isProse: format === undefined || format === 'cx-text',
     isName: schemas.some((schema) => schema['x-defines'] !== undefined || schema['x-name'] === true),
     commands: first((schema) => schema['x-command'])?.split(', ') ?? [],
-    title: first(({ title }) => title),
     description: first(({ description }) => description),
   };
 }

@@ -9,6 +9,7 @@ import { segmentsInUse } from '../../queries/common/in-use.ts';
 import { labelOf, nameOf } from '../../queries/common/names.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkGiven, checkPeople, checkReferences, saidText } from '../kit/checks.ts';
+import { fieldLine } from '../kit/form-answers.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { type Planned, type Refusal, refuse } from '../kit/planned.ts';
 import { definitionId } from '../new/new.ts';
@@ -103,9 +104,7 @@ function readAttributes(
   const declared = new Map(Object.entries(model.single('segments')?.value.attributes ?? {}));
   const wrong: Message[] = [];
   const read = lines.flatMap((line): readonly (readonly [string, string | number | boolean])[] => {
-    const sign = line.indexOf('=');
-    const name = line.slice(0, Math.max(sign, 0)).trim();
-    const text = line.slice(sign + 1).trim();
+    const { name, text } = fieldLine(line);
     if (name !== '' && text !== '') return [[name, typed(text, declared.get(name)?.type)]];
     wrong.push({ key: 'action/field-form', values: { given: line } });
     return [];

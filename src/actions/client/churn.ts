@@ -2,10 +2,11 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Churn } from '../../model/gen/types.gen.ts';
 import { instantIn } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { clientWork, goesOn, runningPlaybooks } from '../../queries/clients/client-work.ts';
+import { clientWork, runningPlaybooks } from '../../queries/clients/client-work.ts';
+import { goesOn, isOpenPromise } from '../../queries/common/goes-on.ts';
 import { labelOf, nameOf } from '../../queries/common/names.ts';
 import type { Edit } from '../../source/edit.ts';
-import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';
+import { type Act, checkGiven, checkPeople, checkReferences, saidText } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refusalIn, refuse } from '../kit/planned.ts';
@@ -51,7 +52,7 @@ export function planClientChurn(model: Model, { client, on, by, at, ...said }: C
       ? checkGiven({ id: item.id }, { stated: undefined })
       : []),
     ...checkReferences(model, 'client', { churned: known({ stated: given.stated, cause: given.cause }) }, left),
-    ...checkReferences(model, 'task', { owner: by }, at),
+    ...checkPeople(model, at, [by]),
     ...[...(interview ? [interview] : []), ...warned].flatMap((one) => ('messages' in one ? one.messages : [])),
     ...(leftAt > now ? [asMessage('action/churn-later', { on: left, today })] : []),
   ];
@@ -102,9 +103,7 @@ function stillOpen(
     ({ playbook }) => nameOf(model, 'playbook', playbook) ?? playbook,
   );
   const waiting = cases.filter(({ status }) => status !== 'closed').map(({ id }) => id);
-  const promised = (client.value.promises ?? [])
-    .filter(({ kept, broken }) => kept === undefined && !broken)
-    .map(({ promise }) => promise);
+  const promised = (client.value.promises ?? []).filter(isOpenPromise).map(({ promise }) => promise);
   const told = (key: 'tasks' | 'playbooks' | 'cases' | 'promises', things: readonly string[]): readonly Message[] =>
     things.length > 0 ? [asMessage(`action/churn-open-${key}`, { things })] : [];
   return [

@@ -1,5 +1,4 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
-import { findUnknown } from '../../model/check-reference.ts';
 import type { Client, FormFields, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { inUse } from '../../queries/common/in-use.ts';
@@ -8,6 +7,7 @@ import type { Edit } from '../../source/edit.ts';
 import { type Act, checkPeople } from '../kit/checks.ts';
 import { fillForm } from '../kit/fill-form.ts';
 import { checked, editFile, type Planned, type Refusal, refuse } from '../kit/planned.ts';
+import { refuseUnknown } from '../kit/refuse-unknown.ts';
 import { openStaying } from './open-client.ts';
 import { planPromises, promiseLine, type SaidPromise } from './promises.ts';
 
@@ -80,9 +80,7 @@ export function handoffFor(
   const id = wished ?? client?.value.handover?.handoff;
   if (id !== undefined) {
     const item = model.get('handoff', id);
-    if (item) return { ok: true, item };
-    const unknown = findUnknown(model, ['handoff'], id);
-    return refuse(...(unknown ? [unknown.message, ...unknown.hints] : [asMessage('action/broken-record', { id })]));
+    return item ? { ok: true, item } : refuseUnknown(model, 'handoff', id);
   }
   const taking = inUse(model, 'handoff').filter(({ value }) => formOf(value).field !== undefined);
   const [only, another] = taking;

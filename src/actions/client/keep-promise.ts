@@ -1,5 +1,6 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
+import { goesOn } from '../../queries/common/goes-on.ts';
 import { labelOf } from '../../queries/common/names.ts';
 import { type Act, checkGiven, checkPeople, saidText } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
@@ -57,7 +58,7 @@ function planEnd(
   ];
   if (wrong.length > 0) return refuse(...wrong);
   const task = promise.task === undefined ? undefined : model.get('task', promise.task);
-  const isOpen = task && !['completed', 'cancelled'].includes(task.value.status);
+  const isOpen = task && goesOn(task);
   const values = {
     client: labelOf(model, 'client', item.id),
     promise: promise.promise,

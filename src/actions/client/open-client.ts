@@ -1,7 +1,7 @@
-import { findUnknown } from '../../model/check-reference.ts';
 import type { Client } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { type Refusal, refuse } from '../kit/planned.ts';
+import { refuseUnknown } from '../kit/refuse-unknown.ts';
 
 /** A client whose file has its form, with the text it stands in. */
 export interface OpenedClient {
@@ -15,10 +15,8 @@ export function openClient(model: Model, id: string): OpenedClient | Refusal {
   const item = model.get('client', id);
   const content = item && model.repo.read(item.path);
   if (item && content && 'text' in content) return { ok: true, item, text: content.text };
-  const unknown = findUnknown(model, ['client'], id);
-  if (unknown) return refuse(unknown.message, ...unknown.hints);
   const file = model.ids.of('client').get(id)?.[0]?.file;
-  const refusal = refuse({ key: 'action/broken-record', values: { id } });
+  const refusal = refuseUnknown(model, 'client', id);
   return file === undefined ? refusal : { ...refusal, brokenFile: file };
 }
 

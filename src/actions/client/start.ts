@@ -1,13 +1,13 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
-import { findUnknown } from '../../model/check-reference.ts';
 import type { Playbook, StartedPlaybook, Task } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
-import { goesOn } from '../../queries/clients/client-work.ts';
+import { goesOn } from '../../queries/common/goes-on.ts';
 import { labelOf } from '../../queries/common/names.ts';
 import { type Act, checkPeople, checkReferences } from '../kit/checks.ts';
 import { recordNamer, takenTails } from '../kit/name-record.ts';
 import { editFile, type Planned, type Refusal, refuse } from '../kit/planned.ts';
+import { refuseUnknown } from '../kit/refuse-unknown.ts';
 import { makeTask } from '../task/make.ts';
 import { type OpenedClient, openStaying } from './open-client.ts';
 import { inOrder, planSteps, type StepPlan } from './steps.ts';
@@ -33,8 +33,10 @@ export function planClientStart(model: Model, wanted: ClientStart): Planned {
   const { at, by, client, sha256 } = wanted;
   const opened = openStaying(model, client);
   const playbook = model.get('playbook', wanted.playbook);
-  if (!opened.ok || !playbook)
-    return refuse(...[...(opened.ok ? [] : opened.messages), ...noPlaybook(model, wanted.playbook)]);
+  if (!opened.ok || !playbook) {
+    const unknown = playbook ? [] : refuseUnknown(model, 'playbook', wanted.playbook).messages;
+    return refuse(...(opened.ok ? [] : opened.messages), ...unknown);
+  }
   const version = versionOf(playbook.value, sha256);
   const runs = (opened.item.value.playbooks ?? []).filter((run) => run.playbook === playbook.id);
   const last = wanted.again ? undefined : runs.at(-1);
@@ -104,12 +106,6 @@ export function planClientStart(model: Model, wanted: ClientStart): Planned {
 /** Twelve digits that tell the steps of a playbook from those of another day. */
 function versionOf({ steps = [] }: Playbook, sha256: (text: string) => string): string {
   return sha256(JSON.stringify(steps)).slice(0, 12);
-}
-
-function noPlaybook(model: Model, given: string): readonly Message[] {
-  if (model.get('playbook', given)) return [];
-  const unknown = findUnknown(model, ['playbook'], given);
-  return unknown ? [unknown.message, ...unknown.hints] : [asMessage('action/broken-record', { id: given })];
 }
 
 /** Nothing is made twice; whether the playbook has changed since is worth knowing. */

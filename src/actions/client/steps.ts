@@ -10,6 +10,7 @@ import { suggestions } from '../../model/suggest.ts';
 import { teamCalendars } from '../../queries/common/team-calendars.ts';
 import { teamsOfPeople } from '../../queries/common/teams-of-people.ts';
 import { checkPeople } from '../kit/checks.ts';
+import { fieldLine } from '../kit/form-answers.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { type Colleague, colleaguesOn, isSameRole } from './role.ts';
 
@@ -108,9 +109,7 @@ function readOwners(
   const wrong: Message[] = [];
   const withTask = steps.filter(({ task_type }) => task_type !== undefined).map(({ id }) => id);
   for (const line of lines) {
-    const sign = line.indexOf('=');
-    const step = line.slice(0, Math.max(sign, 0)).trim();
-    const person = line.slice(sign + 1).trim();
+    const { name: step, text: person } = fieldLine(line);
     if (step === '' || person === '') wrong.push({ key: 'action/step-owner-form', values: { given: line } });
     else if (!withTask.includes(step))
       wrong.push(asMessage('action/step-unknown', { step }), ...suggestions(step, withTask));

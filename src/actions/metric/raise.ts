@@ -10,8 +10,8 @@ import { taskOfMiss } from '../../queries/metrics/missed.ts';
 import { type Act, checkReferences } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';
 import { type Planned, refuse } from '../kit/planned.ts';
+import { refuseUnknown } from '../kit/refuse-unknown.ts';
 import { makeTask } from '../task/make.ts';
-import { refuseMetric } from './record.ts';
 
 /** A target that is missed: what the title of its task tells. */
 export interface Miss {
@@ -38,7 +38,7 @@ export interface MetricRaise extends Act {
 export function planMetricRaise(model: Model, wanted: MetricRaise): Planned {
   const { by, at, note, random } = wanted;
   const found = model.get('metric', wanted.metric);
-  if (!found) return refuseMetric(model, wanted.metric);
+  if (!found) return refuseUnknown(model, 'metric', wanted.metric);
   const { id, value: metric } = found;
   const measured = [...mapMetrics(model).byStage.values()].flat().find((one) => one.id === id);
   const { latest, target, state } = measured ?? {};

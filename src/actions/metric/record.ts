@@ -1,11 +1,11 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import { periodOf, previousPeriod } from '../../model/calendar/period.ts';
-import { findUnknown } from '../../model/check-reference.ts';
 import type { Metric } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import type { FileWrite } from '../../outcome.ts';
 import { dayOfAct } from '../kit/name-record.ts';
-import { type Planned, type Refusal, refuse } from '../kit/planned.ts';
+import { type Planned, refuse } from '../kit/planned.ts';
+import { refuseUnknown } from '../kit/refuse-unknown.ts';
 import { checkRow, placeRow, type RowWish } from './place-row.ts';
 
 export interface MetricRecording {
@@ -22,7 +22,7 @@ export interface MetricRecording {
 /** Plans a value of a metric: one line of its data, in a new file where there is none. */
 export function planMetricRecord(model: Model, wanted: MetricRecording): Planned {
   const found = model.get('metric', wanted.metric);
-  if (!found) return refuseMetric(model, wanted.metric);
+  if (!found) return refuseUnknown(model, 'metric', wanted.metric);
   const { id, value: metric } = found;
   const parts = wanted.of.map((one) => /^([^=]+)=(.+)$/s.exec(one));
   const wrongParts = wanted.of.filter((_, index) => !parts[index]);
@@ -59,12 +59,6 @@ export function planMetricRecord(model: Model, wanted: MetricRecording): Planned
       commit: asMessage('action/metric-recorded-commit', values),
     },
   };
-}
-
-/** Why a metric cannot be written to: nobody knows it, with what could be meant. */
-export function refuseMetric(model: Model, given: string): Refusal {
-  const found = findUnknown(model, ['metric'], given);
-  return found ? refuse(found.message, ...found.hints) : refuse(asMessage('action/broken-record', { id: given }));
 }
 
 /** Columns that the metric is not told by. */

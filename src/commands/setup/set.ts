@@ -38,12 +38,8 @@ export const set: Command = {
     });
     const { givenMap } = await import('../kit/given-map.ts');
     const patch = patchFile === undefined ? {} : (await givenMap(context, patchFile)).value;
-    const { planSet } = await import('../../actions/set/plan.ts');
-    const { runChange } = await import('../kit/change.ts');
-    const { readShippedSchemas } = await import('./editor-schemas.ts');
-    const schemas = await readShippedSchemas(context.host, localeHere(context));
-    const wanted = { given: String(given), changes, patch, schemas };
-    return runChange(context, { command: set, args, options }, (model) => planSet(model, wanted), 'nobody');
+    const { runFieldChange } = await import('./field-change.ts');
+    return runFieldChange(context, { command: set, args, options }, { given: String(given), changes, patch });
   },
 };
 

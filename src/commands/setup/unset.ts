@@ -1,5 +1,4 @@
 import type { Command } from '../kit/command.ts';
-import { localeHere } from '../kit/locale-here.ts';
 import { fieldOptions, wrongCall } from './set.ts';
 
 export const unset: Command = {
@@ -21,11 +20,7 @@ export const unset: Command = {
       if (!path) throw wrongCall(context, { key: 'action/set-no-path', values: { given: written } });
       return { op: 'unset' as const, path };
     });
-    const { planSet } = await import('../../actions/set/plan.ts');
-    const { runChange } = await import('../kit/change.ts');
-    const { readShippedSchemas } = await import('./editor-schemas.ts');
-    const schemas = await readShippedSchemas(context.host, localeHere(context));
-    const wanted = { given: String(given), changes, patch: {}, schemas };
-    return runChange(context, { command: unset, args, options }, (model) => planSet(model, wanted), 'nobody');
+    const { runFieldChange } = await import('./field-change.ts');
+    return runFieldChange(context, { command: unset, args, options }, { given: String(given), changes, patch: {} });
   },
 };

@@ -1,11 +1,13 @@
+import { msPerDay } from '../../model/calendar/day.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import { localDate } from '../../model/calendar/moment.ts';
 import type { Case, Client } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { goesOn } from '../common/goes-on.ts';
 import { nameOf } from '../common/names.ts';
 import { type ClientSegments, clientSegments } from './client-segments.ts';
-import { clientWork, goesOn } from './client-work.ts';
+import { clientWork } from './client-work.ts';
 
 /** What became of a promise: kept in time or late, broken, past its day, or still to be kept. */
 type PromiseState = 'kept' | 'late' | 'broken' | 'overdue' | 'open';
@@ -54,8 +56,6 @@ export interface ClientPage {
   readonly lastWord: { readonly on: string; readonly days: number } | undefined;
 }
 
-const msPerDay = 86_400_000;
-
 /** Gathers the page of a client as it is at a moment. */
 export function clientPage(model: Model, client: Item<Client>, now: number): ClientPage {
   const zone = workspaceZone(model.settings.timezone);
@@ -68,9 +68,10 @@ export function clientPage(model: Model, client: Item<Client>, now: number): Cli
   const scored = cases
     .flatMap(({ value: { score, received } }) => (score ? [{ ...score, at: received }] : []))
     .sort((a, b) => instant(a.at) - instant(b.at));
-  const lastWord = Math.max(
-    ...cases.flatMap(({ value }) => ownWords(value).map(instant)).filter((word) => word <= now),
-  );
+  const lastWord = cases
+    .flatMap(({ value }) => ownWords(value).map(instant))
+    .filter((word) => word <= now)
+    .reduce((latest, word) => Math.max(latest, word), Number.NEGATIVE_INFINITY);
   return {
     client,
     segments: file && clientSegments(model, file).find(({ id }) => id === client.id),

@@ -1,9 +1,9 @@
 import type { Case, Client, Task } from '../../model/gen/types.gen.ts';
 import type { CaseState } from '../../model/machines/case.ts';
-import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { onceEach } from '../../once.ts';
 import { caseStatus, workByCase } from '../common/case-status.ts';
+import { goesOn } from '../common/goes-on.ts';
 
 /** What there is of a client in the loop. */
 export interface ClientWork {
@@ -39,11 +39,6 @@ export const clientWork = onceEach((model: Model): ((client: string) => ClientWo
   }
   return (client) => byClient.get(client) ?? nothing;
 });
-
-/** Whether a task still goes on. */
-export function goesOn({ value: { status } }: Item<Task>): boolean {
-  return !taskMachine.ended.some((state) => state === status);
-}
 
 /** The playbooks of a client that still run: some step has no task that has ended, or lies ahead of a day. */
 export function runningPlaybooks(

@@ -1,8 +1,8 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Client } from '../../model/gen/types.gen.ts';
-import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { goesOn, isOpenPromise } from '../common/goes-on.ts';
 import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
@@ -31,26 +31,19 @@ function entryOf(clock: MonitorClock, { id, value }: Item<Client>, person: strin
 }
 
 function openPromises(model: Model, clock: MonitorClock, client: Item<Client>): readonly WaitingThing[] {
-  return (client.value.promises ?? []).flatMap(
-    ({ promise, due, owner, task, kept, broken }): readonly WaitingThing[] => {
-      if (kept !== undefined || broken) return [];
-      const work = task === undefined ? undefined : model.get('task', task);
-      const done: readonly Message[] =
-        work && taskMachine.ended.some((state) => state === work.value.status)
-          ? [asMessage('monitor/promise-done', { task: work.id })]
-          : [];
-      const words: Message = { key: 'monitor/promise', values: { promise } };
-      return [
-        {
-          ...entryOf(clock, client, owner),
-          due,
-          late: isOverdue(due, clock.now, clock.zone),
-          part: promise,
-          notes: [words, ...done],
-        },
-      ];
-    },
-  );
+  return (client.value.promises ?? []).filter(isOpenPromise).map(({ promise, due, owner, task }): WaitingThing => {
+    const work = task === undefined ? undefined : model.get('task', task);
+    const done: readonly Message[] =
+      work && !goesOn(work) ? [asMessage('monitor/promise-done', { task: work.id })] : [];
+    const words: Message = { key: 'monitor/promise', values: { promise } };
+    return {
+      ...entryOf(clock, client, owner),
+      due,
+      late: isOverdue(due, clock.now, clock.zone),
+      part: promise,
+      notes: [words, ...done],
+    };
+  });
 }
 
 /** Without an interview, unless they wanted none; or with one that nobody has drawn a cause from. */

@@ -4,6 +4,7 @@ import { latestPublication, latestPublicationAfter } from '../../model/calendar/
 import { localDate } from '../../model/calendar/moment.ts';
 import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { eventOf } from '../common/planned-events.ts';
 import { type OpenQuestions, openQuestions } from '../common/question-subject.ts';
 import { unconfirmedTeams } from '../common/unconfirmed.ts';
 import type { MonitorClock } from './clock.ts';
@@ -72,7 +73,7 @@ function newsDue(model: Model, clock: MonitorClock, questions: OpenQuestions): r
     const { value } = item;
     if (!value.when || value.retired !== undefined) return [];
     const before = 'lead_time' in value.when;
-    const event = planned.get('lead_time' in value.when ? value.when.before : value.when.after);
+    const event = planned.get(eventOf(value) ?? '');
     return (event?.planned ?? [])
       .filter((date) => !told.has(`${item.id} ${date}`) && (before ? date >= clock.today : date <= clock.today))
       .map((date): WaitingThing => {

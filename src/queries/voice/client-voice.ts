@@ -73,8 +73,7 @@ export function clientVoice(model: Model, clock: MonitorClock): ClientVoice {
     return met?.value.stage ?? value.stage;
   });
   const byId = new Map(cases.map((one) => [one.id, one]));
-  const first = Math.min(...cases.map(({ at }) => at));
-  const isLong = first <= clock.now - 2 * span;
+  const isLong = cases.some(({ at }) => at <= clock.now - 2 * span);
   return {
     touchpoint: kept((id) => {
       const own = byTouchpoint.get(id) ?? [];
