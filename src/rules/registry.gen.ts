@@ -54,6 +54,8 @@ import { segmentsGap } from './segments-gap.ts';
 import { segmentsOverlap } from './segments-overlap.ts';
 import { seriesBroken } from './series-broken.ts';
 import { stageUnmet } from './stage-unmet.ts';
+import { stagesWithoutRisk } from './stages-without-risk.ts';
+import { successUnmeasured } from './success-unmeasured.ts';
 import { suppression } from './suppression.ts';
 import { syntax } from './syntax.ts';
 import { targetFromInside } from './target-from-inside.ts';
@@ -126,6 +128,8 @@ export const rules: readonly Rule[] = [
   segmentsOverlap,
   seriesBroken,
   stageUnmet,
+  stagesWithoutRisk,
+  successUnmeasured,
   suppression,
   syntax,
   targetFromInside,

@@ -56,6 +56,8 @@ export const ruleIds: readonly string[] = [
   'segments-overlap',
   'series-broken',
   'stage-unmet',
+  'stages-without-risk',
+  'success-unmeasured',
   'suppression',
   'syntax',
   'target-from-inside',

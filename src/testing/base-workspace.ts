@@ -12,7 +12,10 @@ cx_team: support
   measured_by: [first-order]
 stages:
   - {id: purchase, name: Purchase, goal: The client has signed}
-  - {id: onboarding, name: Onboarding, goal: The client has shipped an order}
+  - id: onboarding
+    name: Onboarding
+    goal: The client has shipped an order
+    risks: [{risk: Addresses are typed twice, prevention: Bring them in from a sheet}]
 `,
   'map/vocabulary.yaml': `channels:
   - {id: site, name: Web site}

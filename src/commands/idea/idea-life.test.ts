@@ -164,7 +164,8 @@ describe('an employee’s idea', () => {
   - id: trial
     name: Trial
     goal: The client has seen it work
-  - {id: onboarding`);
+  - id: onboarding
+`);
     expect(existsSync(join(folder, 'map/touchpoints/old-form.yaml'))).toBe(false);
     expect(read(`ideas/2026-11/${file}`)).toContain('applied:\n  at: 2026-11-22T10:00:00+00:00\n  by: ann\n');
     await valid(folder);

@@ -14,6 +14,27 @@ export const mapRules = {
         `Name it in the file of the team that is there: stages: {${v.id}: {contact: direct}}, or indirect`,
     },
   },
+  'success-unmeasured': {
+    title: 'Nothing measures the success of the client',
+    why: 'A success that no metric shows is a slogan: nobody can say whether clients reach it, or whether a change has brought them nearer.',
+    says: {
+      unmeasured: (v: { statement: string }) => `No metric shows whether clients reach their success: “${v.statement}”`,
+      measure: (v: { candidates: readonly string[] }) =>
+        v.candidates.length > 0
+          ? `Name at least one metric under “success.measured_by”: ${listOr(v.candidates)}`
+          : 'Write the first one with “cxmap new metric” and name it under “success.measured_by”',
+    },
+  },
+  'stages-without-risk': {
+    title: 'No stage names a risk',
+    why: 'Before clients complain, somebody can ask on each stage what could keep them from its goal, and what prevents that. A map without a single risk was drawn for a good day only.',
+    says: {
+      none: (v: { stages: number }) =>
+        `None of the ${v.stages} ${v.stages === 1 ? 'stage' : 'stages'} says what could go wrong there`,
+      write: (v: { stage: string }) =>
+        `Begin with “${v.stage}”: risks: [{risk: what can keep the client from the goal, prevention: what prevents it}]`,
+    },
+  },
   'team-stakeholder': {
     title: 'A team has no stakeholder',
     why: 'The stakeholder sees to it that the other teams learn the news of this one. Where nobody is named, everybody thinks that somebody else has told them.',

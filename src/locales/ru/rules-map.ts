@@ -7,6 +7,8 @@ import { listAnd, listOr, plural } from './words.ts';
 export const mapRules: Pick<
   Phrases['rules'],
   | 'stage-unmet'
+  | 'success-unmeasured'
+  | 'stages-without-risk'
   | 'team-stakeholder'
   | 'goal-smart'
   | 'touchpoint-unchecked'
@@ -27,6 +29,29 @@ export const mapRules: Pick<
       unmet: (v) => `Этапа «${v.stage}» нет ни у одной команды: клиента там никто не встречает`,
       'name-it': (v) =>
         `Укажите его в файле команды, которая там работает: stages: {${v.id}: {contact: direct}} (или indirect)`,
+    },
+  },
+  'success-unmeasured': {
+    title: 'Успех клиента ничем не измеряется',
+    why: 'Успех, которого не видно ни по одному показателю, — лозунг: никто не скажет, приходят ли к нему клиенты и приблизило ли их изменение.',
+    says: {
+      unmeasured: (v) => `Ни один показатель не говорит, приходят ли клиенты к успеху: «${v.statement}»`,
+      measure: (v) =>
+        v.candidates.length > 0
+          ? `Укажите в «success.measured_by» хотя бы один показатель: ${listOr(v.candidates)}`
+          : 'Создайте первый командой «cxmap new metric» и укажите его в «success.measured_by»',
+    },
+  },
+  'stages-without-risk': {
+    title: 'Ни у одного этапа нет рисков',
+    why: 'Ещё до жалоб можно спросить на каждом этапе, что помешает клиенту дойти до цели и как это предупредить. Карта без единого риска нарисована для хорошего дня.',
+    says: {
+      none: (v) =>
+        v.stages === 1
+          ? 'У единственного этапа не сказано, что там может пойти не так'
+          : `Ни у одного из ${plural(v.stages, 'этапа', 'этапов', 'этапов')} не сказано, что там может пойти не так`,
+      write: (v) =>
+        `Начните с «${v.stage}»: risks: [{risk: что помешает клиенту дойти до цели, prevention: как это предупредить}]`,
     },
   },
   'team-stakeholder': {
