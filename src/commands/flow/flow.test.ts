@@ -24,6 +24,8 @@ describe('flow', () => {
       const { exit, stdout, stderr } = await runCli(['flow', ...at, '--locale', locale], bank);
       expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
       await expect(stdout).toMatchFileSnapshot(`./__snapshots__/flow.${locale}.txt`);
+      const cases = await runCli(['flow', 'cases', ...at, '--locale', locale], bank);
+      await expect(cases.stdout).toMatchFileSnapshot(`./__snapshots__/flow-cases.${locale}.txt`);
     }
   });
 

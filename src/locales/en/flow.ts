@@ -27,6 +27,8 @@ export const flow = {
   types: { type: 'Type', promised: 'Promised', took: '85 % took at most', within: 'Within target' },
   within: (v: { within: number; n: number; low: number; high: number }) =>
     `${v.within} of ${v.n}: ${percent(v.within, v.n)} (${Math.round(v.low)}–${Math.round(v.high)} %)`,
+  channelsHeading: 'Until the first answer, by the channel it came by',
+  channels: { channel: 'Channel', cases: 'Cases', answered: 'Answered', none: '(none)' },
   weeksHeading: (v: { weeks: number; finished: number }) =>
     `Finished a week, the oldest first: ${v.finished} in ${plural(v.weeks, 'whole week', 'whole weeks')}`,
   nothing: 'Nothing has been finished or is under way.',

@@ -28,6 +28,8 @@ export const flow: Phrases['flow'] = {
   typesHeading: 'Обещано и выполнено, по типам задач',
   types: { type: 'Тип', promised: 'Обещано', took: '85 % заняли не больше', within: 'В срок' },
   within: (v) => `${v.within} из ${v.n}: ${percent(v.within, v.n)} (${Math.round(v.low)}–${Math.round(v.high)} %)`,
+  channelsHeading: 'До первого ответа, по каналу, откуда пришло обращение',
+  channels: { channel: 'Канал', cases: 'Обращений', answered: 'С ответом', none: '(не указан)' },
   weeksHeading: (v) => `Завершено по неделям, начиная с самой давней: ${v.finished} за ${weeks(v.weeks)}`,
   nothing: 'Ничего не завершено и не в работе.',
   more: (v) => `и ещё ${v.count} (все есть в --format csv)`,

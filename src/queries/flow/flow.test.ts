@@ -172,3 +172,34 @@ answers:
   ]).toEqual(['new', undefined]);
   expect(stateOf('C-261109-CCCCC', '2026-11-30T09:00:00Z')).toBe('clarifying');
 });
+
+test('the time until a case was first answered is told by its channel, in hours of the CX team', async () => {
+  const said = (channel: string, answers: string): string =>
+    `source: contact\nreceived: 2026-11-13T13:00:00Z\ntext: Too late\nclient: harbor-1\n${channel}${answers}`;
+  const answered = (...moments: readonly string[]): string =>
+    `answers:\n${moments.map((at) => `  - {at: ${at}, by: ann, channel: call, outcome: not_satisfied}\n`).join('')}`;
+  const model = await buildModel(
+    memoryRepo({
+      ...baseWorkspace,
+      'cxmap.yaml': settings('{hours: {from: "09:00", to: "18:00"}}'),
+      // From Friday 13:00: 5 hours that day, 9 on Monday. That a second answer came later changes nothing.
+      'cases/2026-11/C-261113-AAAAA.yaml': said(
+        'channel: site\n',
+        answered('2026-11-16T18:00:00Z', '2026-11-20T12:00:00Z'),
+      ),
+      'cases/2026-11/C-261113-BBBBB.yaml': said('channel: site\n', answered('2026-11-13T15:00:00Z')),
+      'cases/2026-11/C-261113-CCCCC.yaml': said('channel: site\n', ''),
+      'cases/2026-11/C-261113-DDDDD.yaml': said('channel: call\n', ''),
+      'cases/2026-11/C-261113-EEEEE.yaml': said('', answered('2026-11-13T14:00:00Z')),
+      // Not received yet, and not answered yet, at the moment that is looked at.
+      'cases/2026-11/C-261113-FFFFF.yaml': said('channel: call\n', '').replace('2026-11-13', '2026-12-01'),
+      'cases/2026-11/C-261113-GGGGG.yaml': said('channel: call\n', answered('2026-12-01T12:00:00Z')),
+    }),
+  );
+  expect(flowOf(model, 'case', Date.parse('2026-11-30T12:00:00Z')).channels).toEqual([
+    { channel: 'site', cases: 3, n: 2, hours: [2, 14, 14, 14] },
+    { channel: 'call', cases: 2, n: 0, hours: [undefined, undefined, undefined, undefined] },
+    { channel: undefined, cases: 1, n: 1, hours: [1, 1, 1, 1] },
+  ]);
+  expect(flowOf(model, 'task', Date.parse('2026-11-30T12:00:00Z')).channels).toEqual([]);
+});

@@ -1,11 +1,13 @@
+import type { Calendar } from '../../model/calendar/calendar.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import { localDate } from '../../model/calendar/moment.ts';
+import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Model } from '../../model/model.ts';
 import { type MonitorClock, monitorClock } from '../monitor/clock.ts';
 import { nearestRank } from '../statistics/percentile.ts';
 import { endedStates, type FlowKind, type FlowThing, finishedState, flowThings } from './things.ts';
 import { throughput, type WeekCount } from './throughput.ts';
-import { amountOf, finishOf, hoursOf } from './working-hours.ts';
+import { amountOf, finishOf, hoursOf, msPerHour } from './working-hours.ts';
 
 /** Of which percentiles a time is told. */
 export const toldPercents = [50, 70, 85, 95] as const;
@@ -39,6 +41,14 @@ export interface TypeTimes {
   readonly took: number;
 }
 
+/** How soon cases of a channel were first answered. */
+export interface ChannelTimes extends Times {
+  /** Undefined for cases that say none. */
+  readonly channel: string | undefined;
+  /** All its cases, answered or not; `n` are those answered. */
+  readonly cases: number;
+}
+
 /** How work flows: where its time goes, how long it takes, how old what is open has become, and how much is finished a week. */
 export interface Flow {
   readonly kind: FlowKind;
@@ -51,6 +61,8 @@ export interface Flow {
   /** The oldest first. */
   readonly ageing: readonly Ageing[];
   readonly types: readonly TypeTimes[];
+  /** Of cases only: the channel with the most of them first, what says none last. */
+  readonly channels: readonly ChannelTimes[];
   readonly weeks: readonly WeekCount[];
 }
 
@@ -98,6 +110,7 @@ export function flowOf(model: Model, kind: FlowKind, now: number, filter: FlowFi
       })
       .toSorted((one, other) => other.hours - one.hours || (one.id < other.id ? -1 : 1)),
     types: kind === 'task' ? typesOf(model, done, clock) : [],
+    channels: kind === 'case' ? channelsOf(things, clock.calendarOf(model.settings.cxTeam)) : [],
     weeks: weeksOf(things, finished, clock),
   };
 }
@@ -171,6 +184,25 @@ function typesOf(model: Model, done: readonly Done[], clock: MonitorClock): read
       ];
     },
   );
+}
+
+/** How soon cases were first answered, in working time of the CX team, whose answers these are. */
+function channelsOf(things: readonly FlowThing[], calendar: Calendar): readonly ChannelTimes[] {
+  const byChannel = new Map<string | undefined, { cases: number; readonly hours: number[] }>();
+  for (const { channel, answered, spells } of things) {
+    const [first] = spells;
+    if (!first) continue;
+    const own = byChannel.get(channel) ?? { cases: 0, hours: [] };
+    byChannel.set(channel, own);
+    own.cases += 1;
+    if (answered !== undefined) own.hours.push(workingTimeBetween(calendar, first.from, answered) / msPerHour);
+  }
+  return [...byChannel]
+    .map(([channel, { cases, hours }]) => ({ channel, cases, ...timesOf(hours) }))
+    .toSorted((one, other) => {
+      if (one.channel === undefined || other.channel === undefined) return one.channel === undefined ? 1 : -1;
+      return other.cases - one.cases || (one.channel < other.channel ? -1 : 1);
+    });
 }
 
 function weeksOf(things: readonly FlowThing[], finished: string, { zone, today }: MonitorClock): readonly WeekCount[] {

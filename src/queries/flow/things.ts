@@ -28,6 +28,9 @@ export interface FlowThing {
   /** Who has it now, and whose it is. */
   readonly person?: string;
   readonly teams: readonly string[];
+  /** The channel that a case came by, and when it was first answered, in milliseconds since 1970. */
+  readonly channel?: string;
+  readonly answered?: number;
   /** In the order of time; what cannot be read as a moment is left out. */
   readonly spells: readonly Spell[];
   /** The state that it is in, where that is no end. */
@@ -62,7 +65,13 @@ export function flowThings(model: Model, kind: FlowKind, clock: MonitorClock): r
       const works = workByCase(model);
       return model.all(kind).map(({ id, value }) => {
         const points = casePoints(model, value, works.get(id) ?? [], clock);
-        return thingOf({ kind, id, title: value.text }, points, clock);
+        const { channel, answers = [] } = value;
+        const answered = answers[0] && clock.instant(answers[0].at);
+        return {
+          ...thingOf({ kind, id, title: value.text }, points, clock),
+          ...(channel !== undefined && { channel }),
+          ...(answered !== undefined && answered <= clock.now && { answered }),
+        };
       });
     }
   }

@@ -8,7 +8,7 @@ import type { Model } from '../../model/model.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import type { FlowThing, Spell } from './things.ts';
 
-const msPerHour = 3_600_000;
+export const msPerHour = 3_600_000;
 
 /** Working hours of a spell: by the calendar of whoever had it, or of the CX team while it waited for an answer of theirs. */
 export function hoursOf(spell: Spell, until: number, model: Model, clock: MonitorClock): number {

@@ -1,5 +1,5 @@
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
-import type { CaseSource, Sentiment } from '../../model/gen/types.gen.ts';
+import type { Case, CaseSource, Sentiment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { caseMood } from '../common/case-mood.ts';
 import { enteredAt } from '../common/case-status.ts';
@@ -7,20 +7,26 @@ import { type Score, scoreValue } from '../metrics/score-value.ts';
 import type { MonitorClock } from '../monitor/clock.ts';
 import { momentsIn, type Span } from './months.ts';
 
-/** The feedback of a month and what was done with it. */
-export interface MonthFeedback {
+/** How much came in in a month, how soon it was answered, and what marks it gave. */
+export interface FeedbackSum {
   readonly received: number;
-  readonly bySource: ReadonlyMap<CaseSource, number>;
-  readonly bySentiment: ReadonlyMap<Sentiment | 'unknown', number>;
-  readonly byTag: ReadonlyMap<string, number>;
   /** How many of those received have been answered by now. */
   readonly answered: number;
-  /** Median working time of the CX team from when a case came in to the decisions of the month, in milliseconds. */
-  readonly toDecision: number | undefined;
-  /** The same to the first answers of the month. */
+  /** Median working time of the CX team from when a case came in to the first answers of the month, in milliseconds. */
   readonly toAnswer: number | undefined;
   /** What the scores of the month make, by metric; reckoned as `scoreValue` says. */
   readonly scores: ReadonlyMap<string, Score>;
+}
+
+/** The feedback of a month and what was done with it. */
+export interface MonthFeedback extends FeedbackSum {
+  readonly bySource: ReadonlyMap<CaseSource, number>;
+  readonly bySentiment: ReadonlyMap<Sentiment | 'unknown', number>;
+  readonly byTag: ReadonlyMap<string, number>;
+  /** By the channel that a case came by; what says none is under `undefined`. */
+  readonly byChannel: ReadonlyMap<string | undefined, FeedbackSum>;
+  /** As `toAnswer`, to the decisions of the month. */
+  readonly toDecision: number | undefined;
 }
 
 /** Sums up the cases of a month. */
@@ -30,40 +36,68 @@ export function monthFeedback(model: Model, clock: MonitorClock, span: Span): Mo
   const bySource = new Map<CaseSource, number>();
   const bySentiment = new Map<Sentiment | 'unknown', number>();
   const byTag = new Map<string, number>();
-  const given = new Map<string, number[]>();
   const decisions: number[] = [];
-  const answers: number[] = [];
-  let received = 0;
-  let answered = 0;
+  const all = emptyTally();
+  const channels = new Map<string | undefined, Tally>();
+  const tallies = ({ channel }: Case): readonly Tally[] => {
+    const own = channels.get(channel) ?? emptyTally();
+    channels.set(channel, own);
+    return [all, own];
+  };
   for (const { value } of model.all('case')) {
-    const took = (moment: string | undefined, times: number[]): void => {
+    const took = (moment: string | undefined): number | undefined => {
       const end = instantIn(moment);
       const start = end === undefined ? undefined : clock.instant(enteredAt(value));
-      if (start !== undefined && end !== undefined) times.push(workingTimeBetween(calendar, start, end));
+      return start === undefined || end === undefined ? undefined : workingTimeBetween(calendar, start, end);
     };
-    took(value.decision?.at, decisions);
-    took(value.answers?.[0]?.at, answers);
+    const [toDecision, toAnswer] = [took(value.decision?.at), took(value.answers?.[0]?.at)];
+    if (toDecision !== undefined) decisions.push(toDecision);
+    if (toAnswer !== undefined) for (const tally of tallies(value)) tally.answers.push(toAnswer);
     if (instantIn(value.received) === undefined) continue;
-    received += 1;
-    if ((value.answers ?? []).length > 0) answered += 1;
+    for (const tally of tallies(value)) receive(tally, value);
     add(bySource, value.source);
     add(bySentiment, caseMood(model, value) ?? 'unknown');
     for (const tag of new Set(value.tags)) add(byTag, tag);
-    if (value.score) {
-      const scores = given.get(value.score.metric) ?? [];
-      given.set(value.score.metric, scores);
-      scores.push(value.score.value);
-    }
   }
-  const scores = new Map(
-    [...given].flatMap(([id, marks]) => {
-      const metric = model.get('metric', id);
-      const score = metric && scoreValue(marks, metric.value);
-      return score ? [[metric.id, score] as const] : [];
-    }),
-  );
-  const [toDecision, toAnswer] = [median(decisions), median(answers)];
-  return { received, bySource, bySentiment, byTag, answered, toDecision, toAnswer, scores };
+  return {
+    ...sumOf(model, all),
+    bySource,
+    bySentiment,
+    byTag,
+    byChannel: new Map([...channels].map(([channel, tally]) => [channel, sumOf(model, tally)])),
+    toDecision: median(decisions),
+  };
+}
+
+interface Tally {
+  received: number;
+  answered: number;
+  /** Milliseconds of working time. */
+  readonly answers: number[];
+  /** The marks given, by metric. */
+  readonly marks: Map<string, number[]>;
+}
+
+function emptyTally(): Tally {
+  return { received: 0, answered: 0, answers: [], marks: new Map() };
+}
+
+function receive(tally: Tally, { answers = [], score }: Case): void {
+  tally.received += 1;
+  if (answers.length > 0) tally.answered += 1;
+  if (!score) return;
+  const marks = tally.marks.get(score.metric) ?? [];
+  tally.marks.set(score.metric, marks);
+  marks.push(score.value);
+}
+
+function sumOf(model: Model, { received, answered, answers, marks }: Tally): FeedbackSum {
+  const scores = [...marks].flatMap(([id, given]) => {
+    const metric = model.get('metric', id);
+    const score = metric && scoreValue(given, metric.value);
+    return score ? [[metric.id, score] as const] : [];
+  });
+  return { received, answered, toAnswer: median(answers), scores: new Map(scores) };
 }
 
 function add<K>(counts: Map<K, number>, key: K): void {

@@ -36,7 +36,7 @@ test('feedback is counted by the month it came in, its handling by the month it 
     'cases/2026-10/C-261030-AAAA1.yaml':
       'source: survey\nreceived: 2026-10-30T15:00:00Z\ntags: [prices]\ntext: Dear\ndecision: {kind: none, at: 2026-11-02T10:00:00Z, by: ann, reason: Said}\n',
     'cases/2026-11/C-261103-AAAA2.yaml':
-      'source: data\nreceived: 2026-11-03T09:00:00Z\nsentiment: negative\ntags: [prices, prices]\nscore: {metric: first-order, value: 4}\ntext: Dear\nanswers:\n  - {at: 2026-11-03T16:00:00Z, by: ann, channel: call, outcome: satisfied}\n  - {at: 2026-11-20T16:00:00Z, by: ann, channel: call, outcome: satisfied}\n',
+      'source: data\nreceived: 2026-11-03T09:00:00Z\nchannel: site\nsentiment: negative\ntags: [prices, prices]\nscore: {metric: first-order, value: 4}\ntext: Dear\nanswers:\n  - {at: 2026-11-03T16:00:00Z, by: ann, channel: call, outcome: satisfied}\n  - {at: 2026-11-20T16:00:00Z, by: ann, channel: call, outcome: satisfied}\n',
     'cases/2026-11/C-261104-AAAA3.yaml': 'source: data\nreceived: 2026-11-04T09:00:00Z\ntext: Fine\n',
   });
   const now = monthFeedback(model, clock, months.now);
@@ -48,6 +48,10 @@ test('feedback is counted by the month it came in, its handling by the month it 
   ]);
   expect([...now.byTag]).toEqual([['prices', 1]]);
   expect([...now.scores]).toEqual([['first-order', { value: 4, n: 1 }]]);
+  expect([...now.byChannel]).toEqual([
+    ['site', { received: 1, answered: 1, toAnswer: 7 * hour, scores: now.scores }],
+    [undefined, { received: 1, answered: 0, toAnswer: undefined, scores: new Map() }],
+  ]);
   expect(monthFeedback(model, clock, months.before)).toMatchObject({ received: 1, toDecision: undefined });
 });
 

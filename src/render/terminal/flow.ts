@@ -25,6 +25,7 @@ export function flowBlocks(flow: Flow, model: Model, phrases: Phrases): readonly
     timesBlock(flow, phrases),
     ageingBlock(flow, model, phrases),
     typesBlock(flow, model, phrases),
+    channelsBlock(flow, model, phrases),
     weeksBlock(flow, phrases),
   ];
   return flow.states.length === 0 && flow.untilLast.n === 0 ? [] : blocks.flatMap((block) => block ?? []);
@@ -34,10 +35,7 @@ function timesBlock(
   { kind, states, untilFirst, untilLast, reopened }: Flow,
   { flow: words, ...phrases }: Phrases,
 ): FlowBlock {
-  const cells = ({ n, hours }: Times): readonly string[] => [
-    String(n),
-    ...hours.map((one) => (one === undefined ? '' : words.hours({ hours: one }))),
-  ];
+  const cells = ({ n, hours }: Times): readonly string[] => [String(n), ...hoursCells(hours, words)];
   const names: Readonly<Record<string, string>> = phrases.states[kind];
   const stateName = (state: string): string => (state === 'in_question' ? words.waits : (names[state] ?? state));
   return {
@@ -53,6 +51,11 @@ function timesBlock(
       ...(untilLast.n === 0 ? [] : [[words.untilLast, ...cells(untilLast)]]),
     ],
   };
+}
+
+/** One cell for each of the told percentiles. */
+function hoursCells(hours: Times['hours'], words: Phrases['flow']): readonly string[] {
+  return hours.map((one) => (one === undefined ? '' : words.hours({ hours: one })));
 }
 
 function ageingBlock({ kind, ageing }: Flow, model: Model, { flow: words, states }: Phrases): FlowBlock | undefined {
@@ -106,6 +109,26 @@ function typesBlock({ types }: Flow, model: Model, phrases: Phrases): FlowBlock 
         words.within({ within, n, ...wilsonInterval(within, n) }),
       ].map((cell) => terminalText(plainLine(cell))),
     ),
+  };
+}
+
+function channelsBlock({ channels }: Flow, model: Model, { flow: words }: Phrases): FlowBlock | undefined {
+  if (channels.length === 0) return undefined;
+  const names = namesOf(model);
+  return {
+    heading: words.channelsHeading,
+    columns: [
+      { title: words.channels.channel },
+      { title: words.channels.cases, align: 'right' },
+      { title: words.channels.answered, align: 'right' },
+      ...toldPercents.map((percent) => ({ title: words.atMost({ percent }), align: 'right' as const })),
+    ],
+    rows: channels.map(({ channel, cases, n, hours }) => [
+      channel === undefined ? words.channels.none : terminalText(plainLine(names.channel(channel))),
+      String(cases),
+      String(n),
+      ...hoursCells(hours, words),
+    ]),
   };
 }
 

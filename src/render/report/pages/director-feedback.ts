@@ -1,5 +1,5 @@
 import type { CaseSource } from '../../../model/gen/types.gen.ts';
-import type { MonthFeedback } from '../../../queries/meetings/month-feedback.ts';
+import type { FeedbackSum, MonthFeedback } from '../../../queries/meetings/month-feedback.ts';
 import type { Score } from '../../../queries/metrics/score-value.ts';
 import { scoreText } from '../../metric-value.ts';
 import { materialOf } from '../material.ts';
@@ -26,7 +26,7 @@ export function feedbackData(now: MonthFeedback, before: MonthFeedback, request:
   const words = phrases.pages.director;
   const calendar = materialOf(request).clock().calendarOf(model.settings.cxTeam);
   const time = (ms: number | undefined): string => workingTimeText(ms, calendar, phrases);
-  const share = ({ answered, received }: MonthFeedback): string =>
+  const share = ({ answered, received }: FeedbackSum): string =>
     received === 0
       ? phrases.views.none
       : phrases.picture.amount({ value: Math.round((answered / received) * 100), unit: '%' });
@@ -47,7 +47,36 @@ export function feedbackData(now: MonthFeedback, before: MonthFeedback, request:
     ],
     scores: scoresData(now, before, request),
     tags: tagsData(now, before, request),
+    channels: channelsOf(now, before).map((channel) => {
+      const [own, earlier] = [now.byChannel.get(channel) ?? nothing, before.byChannel.get(channel) ?? nothing];
+      return {
+        name: channel === undefined ? words.noChannel : request.names.channel(channel),
+        received: phrases.views.number(own.received),
+        received_before: phrases.views.number(earlier.received),
+        answered: share(own),
+        to_answer: time(own.toAnswer),
+        scores: [...own.scores]
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([id, score]) => nameAndScore(id, score, request)),
+      };
+    }),
   };
+}
+
+const nothing: FeedbackSum = { received: 0, answered: 0, toAnswer: undefined, scores: new Map() };
+
+/** Every channel that something of the two months came by, the busiest of this month first, what says none last. */
+function channelsOf(now: MonthFeedback, before: MonthFeedback): readonly (string | undefined)[] {
+  const received = (channel: string | undefined): number => now.byChannel.get(channel)?.received ?? 0;
+  return [...new Set([...now.byChannel.keys(), ...before.byChannel.keys()])].sort((one, other) => {
+    if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
+    return received(other) - received(one) || (one < other ? -1 : 1);
+  });
+}
+
+function nameAndScore(id: string, score: Score, { model, phrases }: ReportRequest): string {
+  const metric = model.get('metric', id)?.value;
+  return metric ? `${metric.name}: ${scoreText(model, metric, score, phrases)}` : '';
 }
 
 function scoresData(now: MonthFeedback, before: MonthFeedback, { model, phrases }: ReportRequest): readonly PageData[] {
