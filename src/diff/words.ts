@@ -4,6 +4,7 @@ import { references } from '../model/gen/references.gen.ts';
 import { type Shape, shapes } from '../model/gen/shapes.gen.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
+import { leadsTo } from '../model/walk.ts';
 import { targetsOf } from '../queries/lookup/references.ts';
 import { filesByPath } from './documents.ts';
 import type { Edit, Subject } from './edit.ts';
@@ -100,8 +101,7 @@ export function wordsOf(
     const model = models[side];
     const written = value ?? valueAt(model, document, path);
     for (const site of references[document.kind as Kind] ?? []) {
-      if (site.at !== at || site.pattern.length !== path.length) continue;
-      if (!site.pattern.every((step, index) => step === '*' || step === path[index])) continue;
+      if (site.at !== at || !leadsTo(site.pattern, path)) continue;
       for (const [to] of targetsOf(model, site, written, path)) return nameOfThing(model, to) ?? to.id;
     }
     return undefined;

@@ -61,6 +61,13 @@ describe('ids and references become NFC where a document is read', () => {
     });
   });
 
+  it('at any depth of the condition of a signal', () => {
+    const not = (tag: string) => ({ not: { any: [{ cases: { tags: tag } }, { cases: { tags: ['plain', tag] } }] } });
+    expect(composed('segments', { signals: [{ when: not(nfd('цена-й')), do: nfd('й') }] })).toEqual({
+      signals: [{ when: not('цена-й'), do: nfd('й') }],
+    });
+  });
+
   it('in what an idea makes of parts of the map', () => {
     const changes = [
       { change: `team/${nfd('й')}`, set: { stages: { [nfd('ё')]: null }, name: nfd('Тройка') } },

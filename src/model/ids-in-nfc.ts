@@ -104,14 +104,24 @@ class Composer {
   private at(value: unknown, pattern: Pattern, change: Change, trail: DocPath = []): unknown {
     const [step, ...rest] = pattern;
     if (step === undefined) return change(value, trail);
+    if (step === '**') {
+      const here = this.at(value, rest, change, trail);
+      return this.each(here, undefined, (item, place) => this.at(item, pattern, change, place), trail);
+    }
+    return this.each(value, step, (item, place) => this.at(item, rest, change, place), trail);
+  }
+
+  /** With what a step leads to changed, if there is a step; else with every child. */
+  private each(value: unknown, step: string | undefined, change: Change, trail: DocPath): unknown {
+    const isEach = step === '*' || step === undefined;
     if (Array.isArray(value)) {
-      if (step !== '*') return value;
-      const items = value.map((item, index) => this.at(item, rest, change, [...trail, index]));
+      if (!isEach) return value;
+      const items = value.map((item, index) => change(item, [...trail, index]));
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([key, old]): readonly [string, unknown] =>
-      step === '*' || step === key ? [key, this.at(old, rest, change, [...trail, key])] : [key, old],
+      isEach || step === key ? [key, change(old, [...trail, key])] : [key, old],
     );
     return entries.some(([key, item]) => item !== fieldOf(value, key)) ? mapOf(entries) : value;
   }

@@ -53,6 +53,7 @@ import { scoreOutOfScale } from './score-out-of-scale.ts';
 import { segmentsGap } from './segments-gap.ts';
 import { segmentsOverlap } from './segments-overlap.ts';
 import { seriesBroken } from './series-broken.ts';
+import { severalValues } from './several-values.ts';
 import { stageUnmet } from './stage-unmet.ts';
 import { stagesWithoutRisk } from './stages-without-risk.ts';
 import { successUnmeasured } from './success-unmeasured.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   segmentsGap,
   segmentsOverlap,
   seriesBroken,
+  severalValues,
   stageUnmet,
   stagesWithoutRisk,
   successUnmeasured,

@@ -55,6 +55,7 @@ export const ruleIds: readonly string[] = [
   'segments-gap',
   'segments-overlap',
   'series-broken',
+  'several-values',
   'stage-unmet',
   'stages-without-risk',
   'success-unmeasured',

@@ -84,6 +84,9 @@ function judge(asked: Asked, site: ReferenceSite, id: string, location: Place, r
       return id.startsWith('head-of:')
         ? headOf(asked, id.slice('head-of:'.length), location)
         : plain(asked, site.refs, id, location);
+    case 'person-head-or-manager':
+      if (id === 'manager') return [];
+      return judge(asked, { ...site, form: 'person-or-head' }, id, location, root);
     case 'or-text':
       return recordForm.test(id) ? plain(asked, site.refs, id, location) : [];
     case 'map-target': {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import { definitions, names, type ReferenceSite, references } from '../model/gen/references.gen.ts';
 import { type Kind, roleOf } from '../model/kinds.ts';
+import { leadsTo } from '../model/walk.ts';
 import { rollDice } from './dice.ts';
 import type { Files } from './random-files.ts';
 
@@ -73,7 +74,7 @@ function isOfIds({ refs, form }: ReferenceSite): boolean {
 
 function changedIn(value: unknown, kind: Kind, path: readonly string[], change: Change): unknown {
   const sites = [...references[kind].filter(isOfIds), ...definitions[kind], ...names[kind]];
-  const here = sites.filter(({ pattern }) => fits(pattern, path));
+  const here = sites.filter(({ pattern }) => leadsTo(pattern, path));
   const isCondition = here.some((site) => 'form' in site && site.form === 'condition');
   if (isCondition) return changedCondition(value, change);
   if (typeof value === 'string') {
@@ -83,7 +84,7 @@ function changedIn(value: unknown, kind: Kind, path: readonly string[], change: 
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, item]) => {
     const inside = [...path, key];
-    const isId = sites.some(({ pattern, at }) => at === 'key' && fits(pattern, inside));
+    const isId = sites.some(({ pattern, at }) => at === 'key' && leadsTo(pattern, inside));
     return [isId ? changedText(key, change) : key, changedIn(item, kind, inside, change)] as const;
   });
   const changed = Object.fromEntries(entries);
@@ -125,12 +126,8 @@ function changedText(text: string, change: Change): string {
   return before + change(id);
 }
 
-function fits(pattern: readonly string[], path: readonly string[]): boolean {
-  return pattern.length === path.length && pattern.every((step, index) => step === '*' || step === path[index]);
-}
-
 /** Words of ours, which stand for the same in every workspace. */
-const ourWords = ['segment', 'default'];
+const ourWords = ['segment', 'default', 'manager'];
 
 /** An id of the example as it is in the marked one. Records keep theirs, and words of ours stay what they are. */
 export const marked = (id: string): string =>

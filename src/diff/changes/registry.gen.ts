@@ -85,6 +85,8 @@ import { segment } from './segment.ts';
 import { segmentCondition } from './segment-condition.ts';
 import { segmentPlaybook } from './segment-playbook.ts';
 import { segmentStrategy } from './segment-strategy.ts';
+import { signal } from './signal.ts';
+import { signalCondition } from './signal-condition.ts';
 import { stage } from './stage.ts';
 import { stageGoal } from './stage-goal.ts';
 import { stageRisk } from './stage-risk.ts';
@@ -207,6 +209,8 @@ export const changeRows: Readonly<Record<RowName, ChangeRow>> = {
   'segment-condition': segmentCondition,
   'segment-playbook': segmentPlaybook,
   'segment-strategy': segmentStrategy,
+  'signal': signal,
+  'signal-condition': signalCondition,
   'stage': stage,
   'stage-goal': stageGoal,
   'stage-risk': stageRisk,

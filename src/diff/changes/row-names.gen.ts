@@ -88,6 +88,8 @@ export type RowName =
   | 'segment-condition'
   | 'segment-playbook'
   | 'segment-strategy'
+  | 'signal'
+  | 'signal-condition'
   | 'stage'
   | 'stage-goal'
   | 'stage-risk'

@@ -130,10 +130,18 @@ export function compactSchemas(schemas: SchemaSet): CompactSet {
     const keys = branches.filter(isBare).flatMap(({ required = [] }) => required);
     if (keys.length > 0) return { anyRequired: keys };
     const objects = branches.filter((branch) => isObject(branch, file));
-    const parts = branches.filter((branch) => !objects.includes(branch)).map((branch) => compact(branch, file));
+    const parts = branches
+      .filter((branch) => !objects.includes(branch))
+      .map((branch) => ofTexts(compact(branch, file)));
     const type = [...parts.flatMap((part) => part.type ?? []), ...(objects.length > 0 ? ['object'] : [])];
     if (new Set(type).size < type.length) throw new Error(`${file}: branches of anyOf share a type`);
     return Object.assign({}, ...parts, { type }, objects.length > 0 && { choose: chosenByRequired(objects, file) });
+  }
+
+  /** Choices among texts, where a value may be something else than a text too: only a text has to be one of them. */
+  function ofTexts({ enum: choices, ...part }: CompactSchema): CompactSchema {
+    if (choices === undefined) return part;
+    return { ...part, type: 'string', when: { where: { type: 'string' }, must: { enum: choices } } };
   }
 
   /** `not` is said of keys alone that exclude each other. */

@@ -1,4 +1,4 @@
-import { follow, type Located } from './resolve.ts';
+import { follow, type Located, liesWithinItself } from './resolve.ts';
 import { kindsOf, type SchemaSet, schemaOf } from './schema.ts';
 
 /**
@@ -17,9 +17,10 @@ ${lines.join('')}};
 `;
 
   function nameFields(located: Located, way: string): void {
-    // A condition holds conditions: it is compared as a whole.
-    if (located.schema['x-ref-form'] === 'condition') return;
-    const { schema, file } = follow(schemas, located);
+    const followed = follow(schemas, located);
+    // What holds itself is compared as a whole.
+    if (liesWithinItself(schemas, followed)) return;
+    const { schema, file } = followed;
     const each = schema.items ?? schema.additionalProperties;
     if (each) nameFields({ schema: each, file }, `${way}.*`);
     for (const [key, part] of Object.entries(schema.properties ?? {})) {

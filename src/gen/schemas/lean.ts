@@ -54,15 +54,23 @@ ${cases.join('')}      default:
   function expression(schema: CompactSchema, v: string): string {
     if (schema.$ref !== undefined) return `${definitionName(schema.$ref)}(${v})`;
     if (schema.const !== undefined) return `${v} === ${JSON.stringify(schema.const)}`;
-    if (schema.enum !== undefined) return disjunction(schema.enum.map((value) => `${v} === ${JSON.stringify(value)}`));
+    if (schema.enum !== undefined) return oneOf(schema.enum, v);
     if (schema.type === undefined) return conjunction(objectTests(schema, v));
     return disjunction([schema.type].flat().map((type) => conjunction(typeTests(schema, type, v))));
+  }
+
+  function oneOf(choices: readonly unknown[], v: string): string {
+    if (choices.length > 3) return `${JSON.stringify(choices)}.includes(${v})`;
+    return disjunction(choices.map((value) => `${v} === ${JSON.stringify(value)}`));
   }
 
   function typeTests(schema: CompactSchema, type: string, v: string): readonly string[] {
     switch (type) {
       case 'string':
-        return [schema.format === undefined ? `typeof ${v} === "string"` : `${formatFunction(schema.format)}(${v})`];
+        return [
+          schema.format === undefined ? `typeof ${v} === "string"` : `${formatFunction(schema.format)}(${v})`,
+          ...(schema.when === undefined ? [] : [expression(schema.when.must, v)]),
+        ];
       case 'boolean':
         return [`typeof ${v} === "boolean"`];
       case 'number':

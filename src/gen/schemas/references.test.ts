@@ -10,12 +10,14 @@ function site(kind: Kind, path: string): ReferenceSite | undefined {
 }
 
 /** What a pattern reaches in a document. */
-function reach(value: unknown, [step, ...rest]: readonly string[]): readonly unknown[] {
+function reach(value: unknown, pattern: readonly string[]): readonly unknown[] {
+  const [step, ...rest] = pattern;
   if (step === undefined) return value === undefined ? [] : [value];
   const node = Object(value);
-  return step === '*'
-    ? Object.keys(node).flatMap((key) => reach(Reflect.get(node, key), rest))
-    : reach(Reflect.get(node, step), rest);
+  const each = (way: readonly string[]) => Object.keys(node).flatMap((key) => reach(Reflect.get(node, key), way));
+  // A text has no keys that lead on: its letters have none.
+  if (step === '**') return [...reach(value, rest), ...(typeof value === 'string' ? [] : each(pattern))];
+  return step === '*' ? each(rest) : reach(Reflect.get(node, step), rest);
 }
 
 describe('the table of references', () => {
@@ -33,6 +35,8 @@ describe('the table of references', () => {
     expect(site('idea', 'project/work/*/parent')).toMatchObject({ refs: ['work'], form: 'local' });
     expect(site('task', 'origin/step')).toMatchObject({ refs: ['step'], form: 'step-of-playbook' });
     expect(site('segments', 'segments/*/when')).toMatchObject({ refs: ['attribute'], form: 'condition' });
+    expect(site('segments', 'signals/*/when/**/cases/tags/*')).toMatchObject({ refs: ['tag'], form: 'plain' });
+    expect(site('segments', 'signals/*/owner')).toMatchObject({ form: 'person-head-or-manager' });
   });
 
   test('tells of maps whose keys refer', () => {

@@ -15,13 +15,13 @@ export type RefTarget = ${union(targets)};
 
 /**
  * How a text refers. \`plain\`: an id; \`qualified\`: an id, or kind/id; \`person-or-head\`: a person, or head-of:<team>;
- * \`map-target\`: always kind/id; \`or-text\`: a reference only if it has the form of a record's id; \`local\`: an id of
+ * \`person-head-or-manager\`: the same, or manager; \`map-target\`: always kind/id; \`or-text\`: a reference only if it has the form of a record's id; \`local\`: an id of
  * the same file; \`step-of-playbook\`: a step of the playbook beside it. \`condition\` is no text, but a condition over
  * attributes, at any depth of it.
  */
 export type ReferenceForm = ${union(references.map(({ form }) => form))};
 
-/** Keys from the root of a document; \`*\` is every item of a list and every key of a map. */
+/** Keys from the root of a document; \`*\` is every item of a list and every key of a map, \`**\` any way down, or none. */
 export type PathPattern = readonly string[];
 
 export interface ReferenceSite {

@@ -58,6 +58,8 @@ describe('the schemas', () => {
       'handoff#/stages',
       'handoff#/to',
       'idea#/history',
+      'segments#allOfThem/all',
+      'segments#anyOfThem/any',
       'success-map#/stages',
       'task#/history',
     ]);

@@ -1,4 +1,4 @@
-import { findDefinition, type Located } from './resolve.ts';
+import { findDefinition, type Located, liesWithinItself } from './resolve.ts';
 import { type JsonSchema, kindsOf, type SchemaSet, schemaOf } from './schema.ts';
 
 /** What two revisions of a value are compared by; the generated module says what each part means. */
@@ -58,9 +58,10 @@ ${shapes.join('')}};
   function shapeOf(located: Located, place: readonly string[]): Shape {
     const { schema, file } = located;
     if (schema.$ref !== undefined) {
-      // A condition holds conditions: it is compared as a whole.
-      if (schema['x-ref-form'] === 'condition') return {};
-      return { ...shapeOf(findDefinition(schemas, file, schema.$ref), place), ...stated(schema) };
+      const target = findDefinition(schemas, file, schema.$ref);
+      // What holds itself is compared as a whole.
+      if (liesWithinItself(schemas, target)) return {};
+      return { ...shapeOf(target, place), ...stated(schema) };
     }
     const each = schema.items ?? schema.additionalProperties;
     const fields = fieldsOf(located, place);

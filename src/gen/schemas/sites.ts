@@ -1,7 +1,7 @@
-import { findDefinition } from './resolve.ts';
+import { findDefinition, liesWithinItself } from './resolve.ts';
 import { type JsonSchema, type SchemaSet, schemaOf } from './schema.ts';
 
-/** Keys from the root of a document; `*` is every item of a list and every key of a map. */
+/** Keys from the root of a document; `*` is every item of a list and every key of a map, `**` any way down, or none. */
 type Pattern = readonly string[];
 
 interface Place {
@@ -29,13 +29,13 @@ export function collectSites(schemas: SchemaSet, kind: string): Sites {
 
   function visit(schema: JsonSchema, file: string, pattern: Pattern, within: readonly string[]): void {
     note(schema, pattern);
-    // What a condition refers to lies at any depth, which no pattern can say.
+    // What a condition names are keys: nothing but its own form tells them from those of another depth.
     if (schema['x-ref-form'] === 'condition') return;
     if (schema.$ref !== undefined) {
       const target = findDefinition(schemas, file, schema.$ref);
-      if (within.includes(target.name))
-        throw new Error(`${target.name} lies within itself: it needs a form of its own`);
-      visit(target.schema, target.file, pattern, [...within, target.name]);
+      if (within.includes(target.name)) return;
+      const way = liesWithinItself(schemas, target) && pattern.at(-1) !== '**' ? [...pattern, '**'] : pattern;
+      visit(target.schema, target.file, way, [...within, target.name]);
     }
     for (const [key, property] of Object.entries(schema.properties ?? {})) {
       visit(property, file, [...pattern, key], within);

@@ -68,6 +68,14 @@ export const changeRows = {
     title: 'A reason to leave',
     why: 'Clients who left for a reason that is gone can no longer be counted by it. A reason that nobody named is only a word.',
   },
+  signal: {
+    title: 'What tells that a client may leave',
+    why: 'Without a signal a client leaves before anybody looks. Who relied on it is no longer told.',
+  },
+  'signal-condition': {
+    title: 'When a signal holds',
+    why: 'With another condition other clients are told of, and what the backtest said of it holds no more.',
+  },
   'client-publicity': {
     title: 'Whether a client may be named in public',
     why: 'A confidential client relies on not being named, and a name once published cannot be taken back. Made confidential, the client is better protected and others have to take care.',

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, string>> = {
   metric: 'metrics',
   segment: 'segments',
   attribute: 'client attributes',
+  signal: 'signals',
   client: 'clients',
   case: 'cases',
   task: 'tasks',

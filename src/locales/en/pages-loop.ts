@@ -188,7 +188,7 @@ export const loopPages = {
     segment: {
       name: 'Segment',
       strategy: 'Strategy',
-      touch: { high_touch: 'personal care', low_touch: 'automated care' },
+      touch: { high_touch: 'personal care', low_touch: 'automated care', pooled: 'a shared team' },
       clients: 'Clients',
       churned: 'Left',
       cases: 'Feedback',

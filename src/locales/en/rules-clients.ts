@@ -63,6 +63,15 @@ export const clientRules = {
         'These conditions are too many-sided to be looked through: nobody can promise that each client falls into exactly one segment',
     },
   },
+  'several-values': {
+    title: 'Two attributes are said to be the value of a client',
+    why: 'What a client is worth stands beside what it was granted, and one number has to stand there. With two, nobody knows which was meant.',
+    says: {
+      another: (v: { id: string; first: string }) =>
+        `“${v.id}” is marked as the client’s value, and so is “${v.first}”`,
+      choose: () => 'Leave “value: true” at one of them',
+    },
+  },
   'churn-cause': {
     title: 'A cause is recorded that nobody was asked about',
     why: 'Why a client left is told by the client: what colleagues suppose is usually the price. A cause without an interview steers the company by a guess.',

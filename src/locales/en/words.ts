@@ -39,6 +39,7 @@ const things: Readonly<Record<string, string>> = {
   tag: 'tag',
   task_type: 'task type',
   churn_reason: 'reason to leave',
+  signal: 'signal',
   segment: 'segment',
   attribute: 'client attribute',
   calendar: 'calendar',

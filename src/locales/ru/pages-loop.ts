@@ -186,7 +186,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
     segment: {
       name: 'Сегмент',
       strategy: 'Подход',
-      touch: { high_touch: 'личное сопровождение', low_touch: 'автоматическое сопровождение' },
+      touch: { high_touch: 'личное сопровождение', low_touch: 'автоматическое сопровождение', pooled: 'общая команда' },
       clients: 'Клиенты',
       churned: 'Ушли',
       cases: 'Обращения',

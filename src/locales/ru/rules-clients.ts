@@ -10,6 +10,7 @@ export const clientRules: Pick<
   | 'segments-overlap'
   | 'segments-gap'
   | 'dead-segment'
+  | 'several-values'
   | 'churn-cause'
   | 'churn-other'
   | 'promise-field'
@@ -61,6 +62,14 @@ export const clientRules: Pick<
       more: () => 'Таких клиентов больше, чем здесь перечислено',
       unproved: () =>
         'Условия слишком сложны, чтобы перебрать все случаи: нельзя обещать, что каждый клиент попадёт ровно в один сегмент',
+    },
+  },
+  'several-values': {
+    title: 'Ценностью клиента названы два признака',
+    why: 'Рядом с тем, что клиенту дали сверх обычного, видно, сколько он стоит, – и это одно число. Если их два, неясно, какое имелось в виду.',
+    says: {
+      another: (v) => `Признак «${v.id}» назван ценностью клиента, и «${v.first}» тоже`,
+      choose: () => 'Оставьте «value: true» у одного из них',
     },
   },
   'churn-cause': {

@@ -2,17 +2,17 @@
 import type { Kind } from './types.gen.ts';
 
 /** What can be referred to. A `step` is known only within its playbook, `work` only within its project. */
-export type RefTarget = 'announcement' | 'attribute' | 'calendar' | 'case' | 'change' | 'channel' | 'churn_reason' | 'client' | 'event' | 'group' | 'handoff' | 'idea' | 'metric' | 'person' | 'playbook' | 'rule' | 'segment' | 'stage' | 'step' | 'system' | 'tag' | 'task' | 'task_type' | 'team' | 'touchpoint' | 'work';
+export type RefTarget = 'announcement' | 'attribute' | 'calendar' | 'case' | 'change' | 'channel' | 'churn_reason' | 'client' | 'event' | 'group' | 'handoff' | 'idea' | 'metric' | 'person' | 'playbook' | 'rule' | 'segment' | 'signal' | 'stage' | 'step' | 'system' | 'tag' | 'task' | 'task_type' | 'team' | 'touchpoint' | 'work';
 
 /**
  * How a text refers. `plain`: an id; `qualified`: an id, or kind/id; `person-or-head`: a person, or head-of:<team>;
- * `map-target`: always kind/id; `or-text`: a reference only if it has the form of a record's id; `local`: an id of
+ * `person-head-or-manager`: the same, or manager; `map-target`: always kind/id; `or-text`: a reference only if it has the form of a record's id; `local`: an id of
  * the same file; `step-of-playbook`: a step of the playbook beside it. `condition` is no text, but a condition over
  * attributes, at any depth of it.
  */
-export type ReferenceForm = 'condition' | 'local' | 'map-target' | 'or-text' | 'person-or-head' | 'plain' | 'qualified' | 'step-of-playbook';
+export type ReferenceForm = 'condition' | 'local' | 'map-target' | 'or-text' | 'person-head-or-manager' | 'person-or-head' | 'plain' | 'qualified' | 'step-of-playbook';
 
-/** Keys from the root of a document; `*` is every item of a list and every key of a map. */
+/** Keys from the root of a document; `*` is every item of a list and every key of a map, `**` any way down, or none. */
 export type PathPattern = readonly string[];
 
 export interface ReferenceSite {
@@ -166,6 +166,23 @@ export const references: Readonly<Record<Kind, readonly ReferenceSite[]>> = {
   "segments": [
     {"pattern":["segments","*","when"],"refs":["attribute"],"form":"condition","at":"value"},
     {"pattern":["segments","*","playbooks","*"],"refs":["playbook"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","tags"],"refs":["tag"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","tags","*"],"refs":["tag"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","stage"],"refs":["stage"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","stage","*"],"refs":["stage"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","touchpoint"],"refs":["touchpoint"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","touchpoint","*"],"refs":["touchpoint"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","channel"],"refs":["channel"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","cases","channel","*"],"refs":["channel"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","tasks","type"],"refs":["task_type"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","tasks","type","*"],"refs":["task_type"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","tasks","tags"],"refs":["tag"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","tasks","tags","*"],"refs":["tag"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","answers","channel"],"refs":["channel"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","answers","channel","*"],"refs":["channel"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","when","**","score"],"refs":["metric"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","segments","*"],"refs":["segment"],"form":"plain","at":"value"},
+    {"pattern":["signals","*","owner"],"refs":["person"],"form":"person-head-or-manager","at":"value"},
   ],
   "success-map": [
     {"pattern":["success","measured_by","*"],"refs":["metric"],"form":"plain","at":"value"},
@@ -247,6 +264,7 @@ export const definitions: Readonly<Record<Kind, readonly DefinitionSite[]>> = {
   "segments": [
     {"pattern":["attributes","*"],"defines":"attribute","at":"key"},
     {"pattern":["segments","*","id"],"defines":"segment","at":"value"},
+    {"pattern":["signals","*","id"],"defines":"signal","at":"value"},
   ],
   "success-map": [
     {"pattern":["stages","*","id"],"defines":"stage","at":"value"},
@@ -405,6 +423,7 @@ export const texts: Readonly<Record<Kind, readonly PathPattern[]>> = {
   "segments": [
     ["attributes","*","hint"],
     ["segments","*","success"],
+    ["signals","*","do"],
   ],
   "success-map": [
     ["success","statement"],

@@ -350,6 +350,8 @@ export interface Segments {
   readonly attributes?: Readonly<Record<string, Attribute>>;
   /** The segments; their conditions must not overlap. */
   readonly segments?: readonly Segment[];
+  /** What tells that a client may leave, before it does. */
+  readonly signals?: readonly Signal[];
 }
 
 /** What the client’s success is, and the stages that lead to it. Written backwards: success first, then what must come before it. */
@@ -1168,6 +1170,8 @@ export interface Attribute {
   readonly choices?: readonly (string | number | boolean)[];
   /** What to write here, for those who fill it in. */
   readonly hint?: string;
+  /** true: this attribute says what the client is worth. One attribute at most. */
+  readonly value?: true;
   /** The day this went out of use. What is older may still refer to it; what is newer may not. */
   readonly retired?: string;
 }
@@ -1185,7 +1189,7 @@ export interface Segment {
   readonly when: Condition;
   /** What success is for these clients, where it differs from the common one. */
   readonly success?: string;
-  /** high_touch: people accompany the client; low_touch: automated steps do, people step in when needed. */
+  /** high_touch: people accompany the client; pooled: a team shares its clients, whoever is free answers; low_touch: automated steps do, people step in when needed. */
   readonly strategy: Strategy;
   /** The playbooks that are run for these clients. */
   readonly playbooks?: readonly string[];
@@ -1193,8 +1197,8 @@ export interface Segment {
   readonly retired?: string;
 }
 
-/** high_touch or low_touch. */
-export type Strategy = 'high_touch' | 'low_touch';
+/** high_touch, pooled or low_touch. */
+export type Strategy = 'high_touch' | 'low_touch' | 'pooled';
 
 /** A condition over a client’s attributes. */
 export interface Condition {
@@ -1234,6 +1238,186 @@ export interface AttributeCondition {
   readonly anyOf?: readonly AttributeCondition[];
   /** This must not hold. */
   readonly not?: AttributeCondition;
+}
+
+/** A condition on what a client says and is promised, and who does what where it holds. */
+export interface Signal {
+  /** The short name by which files refer to it. */
+  readonly id: string;
+  /** What people call it; shown in lists and reports. */
+  readonly name: string;
+  /** When it holds. */
+  readonly when: SignalCondition;
+  /** Clients of which segments it is about; all where there is none. */
+  readonly segments?: readonly string[];
+  /** Whose turn it is: a person, head-of:<team>, or manager: whoever answers for the client. */
+  readonly owner: string;
+  /** What is to be done. */
+  readonly do: string;
+  /** The day this went out of use. What is older may still refer to it; what is newer may not. */
+  readonly retired?: string;
+}
+
+/** Conditions that hold together or one of them, or one test. */
+export type SignalCondition =
+  | AllOfThem
+  | AnyOfThem
+  | NoneOfIt
+  | CaseSignal
+  | TaskSignal
+  | AnswerSignal
+  | ScoreSignal
+  | SilenceSignal
+  | PromiseSignal;
+
+/** Every one of these holds. */
+export interface AllOfThem {
+  /** Every one of these holds. */
+  readonly all: readonly SignalCondition[];
+}
+
+/** One of these holds. */
+export interface AnyOfThem {
+  /** One of these holds. */
+  readonly any: readonly SignalCondition[];
+}
+
+/** This does not hold. */
+export interface NoneOfIt {
+  /** This does not hold. */
+  readonly not: SignalCondition;
+}
+
+/** So many cases of the client came in within a time. */
+export interface CaseSignal {
+  /** Which ones; all where nothing is said. */
+  readonly cases: CaseFilter;
+  /** How far back is looked. */
+  readonly within: string;
+  /** How many there must be; one where nothing is said. */
+  readonly at_least?: number;
+}
+
+/** So many tasks of the client. */
+export interface TaskSignal {
+  /** Which ones; all where nothing is said. */
+  readonly tasks: TaskFilter;
+  /** How far back is looked. */
+  readonly within?: string;
+  /** How many there must be; one where nothing is said. */
+  readonly at_least?: number;
+}
+
+/** So many answers to the client. */
+export interface AnswerSignal {
+  /** Which ones; all where nothing is said. */
+  readonly answers: AnswerFilter;
+  /** How far back is looked. */
+  readonly within?: string;
+  /** How many there must be; one where nothing is said. */
+  readonly at_least?: number;
+}
+
+/** The client’s own marks of a metric. */
+export interface ScoreSignal {
+  /** The metric that is marked. */
+  readonly score: string;
+  /** The last mark is lower than this. */
+  readonly below?: number;
+  /** The last mark is higher than this. */
+  readonly above?: number;
+  /** The last mark is at least so much lower than the highest before it. */
+  readonly fell_by?: number;
+  /** How far back is looked. */
+  readonly within: string;
+}
+
+/** Nothing came from the client. */
+export interface SilenceSignal {
+  /** How long nothing came from the client: since the last word, or since the day in “since” where that is later or there was no word. Without both it never holds. */
+  readonly silence: string;
+}
+
+/** A promise to the client is overdue or was broken. */
+export interface PromiseSignal {
+  /** overdue: due and neither kept nor broken; broken: it was broken. */
+  readonly promises: PromiseState;
+  /** How far back is looked. */
+  readonly within?: string;
+}
+
+/** overdue or broken. */
+export type PromiseState = 'overdue' | 'broken';
+
+/** One of them, or a list of which any does. */
+export type AnyStage = string | readonly string[];
+
+/** One of them, or a list of which any does. */
+export type AnyTouchpoint = string | readonly string[];
+
+/** One of them, or a list of which any does. */
+export type AnyChannel = string | readonly string[];
+
+/** One of them, or a list of which any does. */
+export type AnyTag = string | readonly string[];
+
+/** One of them, or a list of which any does. */
+export type AnyTaskType = string | readonly string[];
+
+/** One of them, or a list of which any does. */
+export type AnySource = CaseSource | readonly CaseSource[];
+
+/** One of them, or a list of which any does. */
+export type AnySentiment = Sentiment | readonly Sentiment[];
+
+/** One of these words. */
+export type SignalCaseStatus = 'new' | 'clarifying' | 'triaged' | 'resolved' | 'closed';
+
+/** One of them, or a list of which any does. */
+export type AnyCaseStatus = SignalCaseStatus | readonly SignalCaseStatus[];
+
+/** One of them, or a list of which any does. */
+export type AnyTaskStatus = TaskStatus | readonly TaskStatus[];
+
+/** One of them, or a list of which any does. */
+export type AnyOutcome = AnswerOutcome | readonly AnswerOutcome[];
+
+/** What is said of them; a value, or a list of which any does. */
+export interface CaseFilter {
+  /** Where they came from. */
+  readonly source?: AnySource;
+  /** How the client felt. */
+  readonly sentiment?: AnySentiment;
+  /** Where they stood at that time. */
+  readonly status?: AnyCaseStatus;
+  /** One of these tags is on them. */
+  readonly tags?: AnyTag;
+  /** At which stage. */
+  readonly stage?: AnyStage;
+  /** At which touchpoint. */
+  readonly touchpoint?: AnyTouchpoint;
+  /** By which channel. */
+  readonly channel?: AnyChannel;
+}
+
+/** What is said of them; a value, or a list of which any does. */
+export interface TaskFilter {
+  /** Of which type. */
+  readonly type?: AnyTaskType;
+  /** Where they stood at that time. */
+  readonly status?: AnyTaskStatus;
+  /** One of these tags is on them. */
+  readonly tags?: AnyTag;
+  /** true: past their due day and not ended. */
+  readonly overdue?: true;
+}
+
+/** What is said of them; a value, or a list of which any does. */
+export interface AnswerFilter {
+  /** What the client said to it. */
+  readonly outcome?: AnyOutcome;
+  /** By which channel. */
+  readonly channel?: AnyChannel;
 }
 
 /** What the client has reached when everything went well. */

@@ -306,7 +306,7 @@ function caseAnswer(v) {
         if (!(cxId(value))) return false;
         break;
       case "outcome":
-        if (!((value === "satisfied" || value === "not_satisfied" || value === "unreachable" || value === "no_reply_needed" || value === "sent"))) return false;
+        if (!(["satisfied","not_satisfied","unreachable","no_reply_needed","sent"].includes(value))) return false;
         break;
       case "note":
         if (!(cxText(value))) return false;
@@ -479,7 +479,7 @@ function informationField(v) {
         if (!(cxText(value))) return false;
         break;
       case "type":
-        if (!((value === "text" || value === "date" || value === "number" || value === "money" || value === "url" || value === "choice" || value === "list"))) return false;
+        if (!(["text","date","number","money","url","choice","list"].includes(value))) return false;
         break;
       case "required":
         if (!(typeof value === "boolean")) return false;
@@ -931,7 +931,7 @@ function ideaHistoryEntry(v) {
         break;
       case "to":
       case "from":
-        if (!((value === "received" || value === "in_analysis" || value === "planned" || value === "in_progress" || value === "implemented" || value === "postponed" || value === "rejected" || value === "cancelled"))) return false;
+        if (!(["received","in_analysis","planned","in_progress","implemented","postponed","rejected","cancelled"].includes(value))) return false;
         break;
       case "note":
         if (!(cxText(value))) return false;
@@ -1156,7 +1156,7 @@ function routingRule(v) {
         if (!(cxId(value))) return false;
         break;
       case "source":
-        if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data" || value === "contact"))) return false;
+        if (!(["survey","interview","mystery_shopping","employee","open_source","data","contact"].includes(value))) return false;
         break;
       case "owner":
         if (!(cxPersonOrHead(value))) return false;
@@ -1247,13 +1247,16 @@ function attribute(v) {
     const value = v[key];
     switch (key) {
       case "type":
-        if (!((value === "string" || value === "integer" || value === "number" || value === "boolean" || value === "date"))) return false;
+        if (!(["string","integer","number","boolean","date"].includes(value))) return false;
         break;
       case "choices":
         if (!(Array.isArray(value) && value.every((v) => (typeof v === "string" || Number.isFinite(v) || typeof v === "boolean")))) return false;
         break;
       case "hint":
         if (!(cxText(value))) return false;
+        break;
+      case "value":
+        if (!(value === true)) return false;
         break;
       case "retired":
         if (!(date(value))) return false;
@@ -1281,7 +1284,7 @@ function segment(v) {
         if (!(condition(value))) return false;
         break;
       case "strategy":
-        if (!((value === "high_touch" || value === "low_touch"))) return false;
+        if (!((value === "high_touch" || value === "low_touch" || value === "pooled"))) return false;
         break;
       case "playbooks":
         if (!(Array.isArray(value) && value.every(cxId))) return false;
@@ -1330,7 +1333,7 @@ function attributeCondition(v) {
     const value = v[key];
     switch (key) {
       case "type":
-        if (!((value === "string" || value === "integer" || value === "number" || value === "boolean"))) return false;
+        if (!(["string","integer","number","boolean"].includes(value))) return false;
         break;
       case "const":
         if (!((typeof value === "string" || Number.isFinite(value) || typeof value === "boolean"))) return false;
@@ -1356,6 +1359,268 @@ function attributeCondition(v) {
     }
   }
   return true;
+}
+
+function signal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "id":
+        if (!(cxId(value))) return false;
+        break;
+      case "name":
+      case "do":
+        if (!(cxText(value))) return false;
+        break;
+      case "when":
+        if (!(isObject(value) && (value.all !== undefined || value.any !== undefined || value.not !== undefined || value.cases !== undefined || value.tasks !== undefined || value.answers !== undefined || value.score !== undefined || value.silence !== undefined || value.promises !== undefined) && (value.all !== undefined ? allOfThem(value) : value.any !== undefined ? anyOfThem(value) : value.not !== undefined ? noneOfIt(value) : value.cases !== undefined ? caseSignal(value) : value.tasks !== undefined ? taskSignal(value) : value.answers !== undefined ? answerSignal(value) : value.score !== undefined ? scoreSignal(value) : value.silence !== undefined ? silenceSignal(value) : value.promises !== undefined ? promiseSignal(value) : true))) return false;
+        break;
+      case "segments":
+        if (!(Array.isArray(value) && value.every(cxId))) return false;
+        break;
+      case "owner":
+        if (!(cxPersonOrHead(value))) return false;
+        break;
+      case "retired":
+        if (!(date(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.id !== undefined && v.name !== undefined && v.when !== undefined && v.owner !== undefined && v.do !== undefined;
+}
+
+function allOfThem(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "all":
+        if (!(Array.isArray(value) && value.length >= 1 && value.every((v) => isObject(v) && (v.all !== undefined || v.any !== undefined || v.not !== undefined || v.cases !== undefined || v.tasks !== undefined || v.answers !== undefined || v.score !== undefined || v.silence !== undefined || v.promises !== undefined) && (v.all !== undefined ? allOfThem(v) : v.any !== undefined ? anyOfThem(v) : v.not !== undefined ? noneOfIt(v) : v.cases !== undefined ? caseSignal(v) : v.tasks !== undefined ? taskSignal(v) : v.answers !== undefined ? answerSignal(v) : v.score !== undefined ? scoreSignal(v) : v.silence !== undefined ? silenceSignal(v) : v.promises !== undefined ? promiseSignal(v) : true)))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.all !== undefined;
+}
+
+function anyOfThem(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "any":
+        if (!(Array.isArray(value) && value.length >= 1 && value.every((v) => isObject(v) && (v.all !== undefined || v.any !== undefined || v.not !== undefined || v.cases !== undefined || v.tasks !== undefined || v.answers !== undefined || v.score !== undefined || v.silence !== undefined || v.promises !== undefined) && (v.all !== undefined ? allOfThem(v) : v.any !== undefined ? anyOfThem(v) : v.not !== undefined ? noneOfIt(v) : v.cases !== undefined ? caseSignal(v) : v.tasks !== undefined ? taskSignal(v) : v.answers !== undefined ? answerSignal(v) : v.score !== undefined ? scoreSignal(v) : v.silence !== undefined ? silenceSignal(v) : v.promises !== undefined ? promiseSignal(v) : true)))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.any !== undefined;
+}
+
+function noneOfIt(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "not":
+        if (!(isObject(value) && (value.all !== undefined || value.any !== undefined || value.not !== undefined || value.cases !== undefined || value.tasks !== undefined || value.answers !== undefined || value.score !== undefined || value.silence !== undefined || value.promises !== undefined) && (value.all !== undefined ? allOfThem(value) : value.any !== undefined ? anyOfThem(value) : value.not !== undefined ? noneOfIt(value) : value.cases !== undefined ? caseSignal(value) : value.tasks !== undefined ? taskSignal(value) : value.answers !== undefined ? answerSignal(value) : value.score !== undefined ? scoreSignal(value) : value.silence !== undefined ? silenceSignal(value) : value.promises !== undefined ? promiseSignal(value) : true))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.not !== undefined;
+}
+
+function caseSignal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "cases":
+        if (!(caseFilter(value))) return false;
+        break;
+      case "within":
+        if (!(cxDuration(value))) return false;
+        break;
+      case "at_least":
+        if (!(Number.isInteger(value) && value >= 1)) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.cases !== undefined && v.within !== undefined;
+}
+
+function caseFilter(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "source":
+        if (!(((typeof value === "string" && ["survey","interview","mystery_shopping","employee","open_source","data","contact"].includes(value)) || (Array.isArray(value) && value.every((v) => ["survey","interview","mystery_shopping","employee","open_source","data","contact"].includes(v)))))) return false;
+        break;
+      case "sentiment":
+        if (!(((typeof value === "string" && (value === "negative" || value === "neutral" || value === "positive")) || (Array.isArray(value) && value.every((v) => (v === "negative" || v === "neutral" || v === "positive")))))) return false;
+        break;
+      case "status":
+        if (!(((typeof value === "string" && ["new","clarifying","triaged","resolved","closed"].includes(value)) || (Array.isArray(value) && value.every((v) => ["new","clarifying","triaged","resolved","closed"].includes(v)))))) return false;
+        break;
+      case "tags":
+      case "stage":
+      case "touchpoint":
+      case "channel":
+        if (!((cxId(value) || (Array.isArray(value) && value.every(cxId))))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return true;
+}
+
+function taskSignal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "tasks":
+        if (!(taskFilter(value))) return false;
+        break;
+      case "within":
+        if (!(cxDuration(value))) return false;
+        break;
+      case "at_least":
+        if (!(Number.isInteger(value) && value >= 1)) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.tasks !== undefined;
+}
+
+function taskFilter(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "type":
+      case "tags":
+        if (!((cxId(value) || (Array.isArray(value) && value.every(cxId))))) return false;
+        break;
+      case "status":
+        if (!(((typeof value === "string" && ["open","in_progress","in_question","completed","cancelled"].includes(value)) || (Array.isArray(value) && value.every((v) => ["open","in_progress","in_question","completed","cancelled"].includes(v)))))) return false;
+        break;
+      case "overdue":
+        if (!(value === true)) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return true;
+}
+
+function answerSignal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "answers":
+        if (!(answerFilter(value))) return false;
+        break;
+      case "within":
+        if (!(cxDuration(value))) return false;
+        break;
+      case "at_least":
+        if (!(Number.isInteger(value) && value >= 1)) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.answers !== undefined;
+}
+
+function answerFilter(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "outcome":
+        if (!(((typeof value === "string" && ["satisfied","not_satisfied","unreachable","no_reply_needed","sent"].includes(value)) || (Array.isArray(value) && value.every((v) => ["satisfied","not_satisfied","unreachable","no_reply_needed","sent"].includes(v)))))) return false;
+        break;
+      case "channel":
+        if (!((cxId(value) || (Array.isArray(value) && value.every(cxId))))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return true;
+}
+
+function scoreSignal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "score":
+        if (!(cxId(value))) return false;
+        break;
+      case "below":
+      case "above":
+      case "fell_by":
+        if (!(Number.isFinite(value))) return false;
+        break;
+      case "within":
+        if (!(cxDuration(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.score !== undefined && v.within !== undefined && (v.below !== undefined || v.above !== undefined || v.fell_by !== undefined);
+}
+
+function silenceSignal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "silence":
+        if (!(cxDuration(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.silence !== undefined;
+}
+
+function promiseSignal(v) {
+  if (!isObject(v)) return false;
+  for (const key in v) {
+    const value = v[key];
+    switch (key) {
+      case "promises":
+        if (!((value === "overdue" || value === "broken"))) return false;
+        break;
+      case "within":
+        if (!(cxDuration(value))) return false;
+        break;
+      default:
+        if (!key.startsWith("x-")) return false;
+    }
+  }
+  return v.promises !== undefined;
 }
 
 function success(v) {
@@ -1490,7 +1755,7 @@ function taskHistoryEntry(v) {
         break;
       case "to":
       case "from":
-        if (!((value === "open" || value === "in_progress" || value === "in_question" || value === "completed" || value === "cancelled"))) return false;
+        if (!(["open","in_progress","in_question","completed","cancelled"].includes(value))) return false;
         break;
       case "note":
         if (!(cxText(value))) return false;
@@ -1863,7 +2128,7 @@ function calendar(v) {
         if (!(cxCountry(value))) return false;
         break;
       case "weekend":
-        if (!(Array.isArray(value) && value.every((v) => (v === "monday" || v === "tuesday" || v === "wednesday" || v === "thursday" || v === "friday" || v === "saturday" || v === "sunday")))) return false;
+        if (!(Array.isArray(value) && value.every((v) => ["monday","tuesday","wednesday","thursday","friday","saturday","sunday"].includes(v)))) return false;
         break;
       case "hours":
         if (!(((Array.isArray(value) && value.length >= 1 && value.every(workingHours)) || (isObject(value) && (value.from !== undefined ? workingHours(value) : value.to !== undefined ? workingHours(value) : weeklyHours(value)))))) return false;
@@ -2011,7 +2276,7 @@ function caseFile(v) {
     const value = v[key];
     switch (key) {
       case "source":
-        if (!((value === "survey" || value === "interview" || value === "mystery_shopping" || value === "employee" || value === "open_source" || value === "data" || value === "contact"))) return false;
+        if (!(["survey","interview","mystery_shopping","employee","open_source","data","contact"].includes(value))) return false;
         break;
       case "received":
       case "recorded":
@@ -2152,7 +2417,7 @@ function handoffFile(v) {
         if (!(Array.isArray(value) && value.length >= 1 && value.every(cxId))) return false;
         break;
       case "mode":
-        if (!((value === "push" || value === "board" || value === "access" || value === "questions"))) return false;
+        if (!(["push","board","access","questions"].includes(value))) return false;
         break;
       case "information":
         if (!(Array.isArray(value) && value.every(informationField))) return false;
@@ -2190,7 +2455,7 @@ function ideaFile(v) {
         if (!(cxText(value))) return false;
         break;
       case "status":
-        if (!((value === "received" || value === "in_analysis" || value === "planned" || value === "in_progress" || value === "implemented" || value === "postponed" || value === "rejected" || value === "cancelled"))) return false;
+        if (!(["received","in_analysis","planned","in_progress","implemented","postponed","rejected","cancelled"].includes(value))) return false;
         break;
       case "cases":
         if (!(Array.isArray(value) && value.every(cxCaseId))) return false;
@@ -2272,10 +2537,10 @@ function metricFile(v) {
         if (!(Number.isFinite(value))) return false;
         break;
       case "kind":
-        if (!((value === "nps" || value === "csat" || value === "csi" || value === "ces" || value === "time" || value === "share" || value === "count" || value === "money"))) return false;
+        if (!(["nps","csat","csi","ces","time","share","count","money"].includes(value))) return false;
         break;
       case "method":
-        if (!((value === "mean" || value === "share" || value === "index" || value === "median" || value === "sum"))) return false;
+        if (!(["mean","share","index","median","sum"].includes(value))) return false;
         break;
       case "source":
         if (!(metricSource(value))) return false;
@@ -2444,6 +2709,9 @@ function segmentsFile(v) {
       case "segments":
         if (!(Array.isArray(value) && value.every(segment))) return false;
         break;
+      case "signals":
+        if (!(Array.isArray(value) && value.every(signal))) return false;
+        break;
       default:
         if (!key.startsWith("x-")) return false;
     }
@@ -2485,7 +2753,7 @@ function taskFile(v) {
         if (!(date(value))) return false;
         break;
       case "status":
-        if (!((value === "open" || value === "in_progress" || value === "in_question" || value === "completed" || value === "cancelled"))) return false;
+        if (!(["open","in_progress","in_question","completed","cancelled"].includes(value))) return false;
         break;
       case "cases":
         if (!(Array.isArray(value) && value.every(cxCaseId))) return false;
@@ -2659,7 +2927,7 @@ function workspaceFile(v) {
         if (!((value === "minimal" || value === "recommended" || value === "strict"))) return false;
         break;
       case "changes":
-        if (!(isObject(value) && everyValue(value, (v) => (v === "breaking" || v === "loosening" || v === "tightening" || v === "neutral" || v === "off")))) return false;
+        if (!(isObject(value) && everyValue(value, (v) => ["breaking","loosening","tightening","neutral","off"].includes(v)))) return false;
         break;
       case "reviewers":
         if (!(isObject(value) && everyValue(value, (v) => Array.isArray(v) && v.every(cxText)))) return false;

@@ -9,6 +9,7 @@ import type {
   Playbook,
   Scenario,
   Segment,
+  Signal,
   Stage,
   Tag,
   TaskType,
@@ -219,18 +220,27 @@ export function segmentColumns({ model }: Ask): readonly Column<Segment>[] {
   }
   return [
     name,
-    shown('strategy', ({ strategy }) => strategy, { values: ['high_touch', 'low_touch'] }),
+    shown('strategy', ({ strategy }) => strategy, { values: ['high_touch', 'pooled', 'low_touch'] }),
     shown('clients', (_, { id }) => clients.get(id) ?? 0),
     shown('playbooks', ({ playbooks }) => playbooks, { of: ['playbook'] }),
     retired,
   ];
 }
 
+export const signalColumns: readonly Column<Signal>[] = [
+  name,
+  shown('segments', ({ segments }) => segments, { of: ['segment'] }),
+  shown('owner', ({ owner }) => owner),
+  shown('react', (signal) => signal.do),
+  retired,
+];
+
 export function attributeColumns(ask: Ask): readonly Column<Attribute>[] {
   return [
     shown('type', ({ type }) => type),
     shown('choices', ({ choices }) => choices?.map(String)),
     shown('hint', ({ hint }) => hint),
+    hidden('value', ({ value }) => value ?? false),
     used(ask, 'attribute'),
     retired,
   ];

@@ -34,7 +34,9 @@ export function* targetsOf(model: Model, site: ReferenceSite, target: unknown, p
 
 /** What a text names, by the form of its place. What does not exist keeps the first kind that it could be. */
 function resolve(model: Model, { form, refs }: ReferenceSite, written: string): ThingId | undefined {
-  if (form === 'person-or-head' && written.startsWith('head-of:')) {
+  // Whoever answers for the client: no person that the files name here.
+  if (form === 'person-head-or-manager' && written === 'manager') return undefined;
+  if ((form === 'person-or-head' || form === 'person-head-or-manager') && written.startsWith('head-of:')) {
     return { kind: 'team', id: written.slice('head-of:'.length) };
   }
   if (form === 'or-text' && !refs.some((kind) => model.ids.of(kind).has(written))) return undefined;

@@ -27,6 +27,8 @@ export function referenceSchema(reference: Reference, choices: Choices, shipped:
       return listed(name, all, shipped);
     case 'person-or-head':
       return listed(name, [...all, choices('head')], shipped);
+    case 'person-head-or-manager':
+      return listed(name, [...all, choices('head'), manager], shipped);
     case 'or-text':
       return open(name, all, shipped);
     case 'qualified':
@@ -47,9 +49,13 @@ export function referenceSchema(reference: Reference, choices: Choices, shipped:
 
 const suffixes: Readonly<Record<string, readonly string[]>> = {
   'person-or-head': ['head'],
+  'person-head-or-manager': ['head', 'manager'],
   'or-text': ['text'],
   'map-target': ['part'],
 };
+
+/** Whoever answers for the client in question. */
+const manager: ChoiceList = { choices: [{ id: 'manager', says: undefined }], isComplete: true };
 
 /** Only these, and what `also` lets through; or any of the shipped form, where not all are known. */
 function listed(
