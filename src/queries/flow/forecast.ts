@@ -44,9 +44,10 @@ export function countReached(past: readonly number[], weeks: number, chance: num
   return 0;
 }
 
-/** How likely each number is finished, as long as it is not all, and how likely it is all; the numbers up to `most` are possible. */
+/** How likely each number is finished, as long as it is not all, and how likely it is all; numbers from `least` to `most` are possible. */
 interface Sum {
   readonly some: Float64Array;
+  readonly least: number;
   readonly most: number;
   readonly all: number;
 }
@@ -54,7 +55,7 @@ interface Sum {
 function nothingYet(items: number): Sum {
   const some = new Float64Array(items);
   if (items > 0) some[0] = 1;
-  return { some, most: 0, all: items > 0 ? 0 : 1 };
+  return { some, least: 0, most: 0, all: items > 0 ? 0 : 1 };
 }
 
 /** Each number that a week of the past had, with the share of weeks that had it. */
@@ -64,17 +65,35 @@ function weekOf(past: readonly number[]): readonly (readonly [count: number, sha
   return [...shares];
 }
 
+/** What is less likely than this changes no figure that is told, and is left out: so each week looks only at what can matter. */
+const negligible = 1e-15;
+
 /** One week later: the convolution of both, in which whatever reaches all stays there. */
-function afterWeek({ some, most, all }: Sum, week: ReturnType<typeof weekOf>): Sum {
+function afterWeek({ some, least, most, all }: Sum, week: ReturnType<typeof weekOf>): Sum {
   const next = new Float64Array(some.length);
   let reached = all;
-  let highest = 0;
+  let [lowest, highest] = [some.length, 0];
   for (const [count, share] of week) {
-    const end = Math.min(most, some.length - 1);
-    const last = Math.min(end, some.length - 1 - count);
-    for (let done = 0; done <= last; done++) next[done + count] = (next[done + count] ?? 0) + (some[done] ?? 0) * share;
-    for (let done = Math.max(0, last + 1); done <= end; done++) reached += (some[done] ?? 0) * share;
+    const last = Math.min(most, some.length - 1 - count);
+    for (let done = Math.max(least, last + 1); done <= most; done++) reached += (some[done] ?? 0) * share;
+    if (last < least) continue;
+    addShifted(next, some, least, last, count, share);
+    lowest = Math.min(lowest, least + count);
     highest = Math.max(highest, last + count);
   }
-  return { some: next, most: highest, all: reached };
+  while (lowest < highest && (next[lowest] ?? 0) < negligible) lowest++;
+  while (highest > lowest && (next[highest] ?? 0) < negligible) highest--;
+  return { some: next, least: lowest, most: highest, all: reached };
+}
+
+/** A function of its own is compiled after a few calls; as a loop of its caller it runs interpreted for most of a forecast. */
+function addShifted(
+  next: Float64Array,
+  some: Float64Array,
+  from: number,
+  to: number,
+  count: number,
+  share: number,
+): void {
+  for (let done = from; done <= to; done++) next[done + count] = (next[done + count] ?? 0) + (some[done] ?? 0) * share;
 }
