@@ -61,6 +61,32 @@ describe('a plan that is applied', () => {
     expect(result.commit).toBeUndefined();
   });
 
+  test('reads every file once', async () => {
+    const { root, world } = workspace();
+    const reads = new Map<string, number>();
+    const counted: ChangeWorld = {
+      ...world,
+      files: {
+        ...nodeFiles(repository),
+        findWorkspace(from) {
+          const found = nodeFiles(repository).findWorkspace(from);
+          if (!found) return undefined;
+          const { repo } = found;
+          const readOnce = (file: string) => {
+            reads.set(file, (reads.get(file) ?? 0) + 1);
+            return repo.read(file);
+          };
+          return { ...found, repo: { list: repo.list, read: readOnce } };
+        },
+      },
+    };
+    applied(await applyPlan(counted, start));
+    expect(reads.size).toBe(Object.keys(loopWorkspace).length);
+    // The file that is edited is read once more, by the plan.
+    expect([...reads].filter(([file, times]) => file !== path && times > 1)).toEqual([]);
+    expect(read(root)).toContain('status: in_progress');
+  });
+
   test('tells what it adds and what it removes', async () => {
     const { root, world } = workspace({ 'docs/old.md': 'old\n' });
     const plan: Plan = {

@@ -188,7 +188,7 @@ async function standing(model: Model, brokenFile: string | undefined): Promise<r
   return checkModel(model).filter(({ location }) => location.file === brokenFile);
 }
 
-/** The errors that the workspace would have after the writes and does not have now. */
+/** The errors that the workspace would have after the writes and does not have now. What is not written is not read again. */
 async function newErrors(
   model: Model,
   writes: readonly FileWrite[],
@@ -202,8 +202,12 @@ async function newErrors(
           [path, after],
         ],
   );
-  const after = await buildModel(overlayRepo(model.repo, new Map(texts)));
-  const [known, now] = [await errorsOf(model), await errorsOf(after)];
+  const changed = new Map(texts);
+  const after = await buildModel(overlayRepo(model.repo, changed), { model, differing: new Set(changed.keys()) });
+  const now = await errorsOf(after);
+  // Most workspaces have no error: then nothing needs to be known of how it was before.
+  if (now.length === 0) return { found: [], after };
+  const known = await errorsOf(model);
   return { found: renames ? moreOf(known, now) : unlike(known, now), after };
 }
 

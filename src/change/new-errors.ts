@@ -3,8 +3,8 @@ import type { Model } from '../model/model.ts';
 
 /** The errors of a workspace. */
 export async function errorsOf(model: Model): Promise<readonly Diagnostic[]> {
-  const { checkModel } = await import('../rules/check.ts');
-  return checkModel(model).filter(({ severity }) => severity === 'error');
+  const { checkErrors } = await import('../rules/check.ts');
+  return checkErrors(model);
 }
 
 /** The errors that are not among the known ones. */

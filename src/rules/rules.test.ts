@@ -5,7 +5,7 @@ import { loadPhrases, locales, say } from '../locales/phrases.ts';
 import { buildModel } from '../model/model.ts';
 import { type FileContent, memoryRepo, type Repo } from '../source/repo.ts';
 import { baseWorkspace } from '../testing/base-workspace.ts';
-import { checkModel } from './check.ts';
+import { checkErrors, checkModel } from './check.ts';
 import { checkChanges } from './check-changes.ts';
 import { rules } from './registry.gen.ts';
 import { type ExampleFiles, isChangeRule, isStateRule } from './rule.ts';
@@ -68,6 +68,32 @@ describe.each(stateRules)('%s', (id, rule) => {
 
   test('has nothing to say to the good example', async () => {
     expect(await findingsIn(rule.example.good)).toEqual([]);
+  });
+});
+
+describe.each([
+  '',
+  'preset: minimal\n',
+  'rules: {suppression: error}\n',
+  `rules: {${stateRules.map(([id, { severity }]) => `${id}: ${severity === 'error' ? 'warning' : 'error'}`).join(', ')}}\n`,
+])('with %j', (settings) => {
+  test('errors asked for alone are those among all findings, comments that silence nothing too', async () => {
+    let errors = 0;
+    for (const [, { example }] of stateRules) {
+      const files = { 'cxmap.yaml': `${baseWorkspace['cxmap.yaml']}preset: strict\n`, ...example.bad };
+      const own = files['cxmap.yaml'];
+      const repo = repoOf({
+        ...files,
+        'cxmap.yaml': typeof own === 'string' ? own.replace('preset: strict\n', settings) : own,
+        'map/teams/desk.yaml':
+          'name: Desk\nsystem: desk # cxmap-ignore stage-unmet -- Nobody is there yet\nmembers: [{id: zoe, name: Zoe, head: true}]\n',
+      });
+      const model = await buildModel(repo);
+      const wanted = checkModel(model).filter(({ severity }) => severity === 'error');
+      expect(checkErrors(model)).toEqual(wanted);
+      errors += wanted.length;
+    }
+    expect(errors).toBeGreaterThan(10);
   });
 });
 
