@@ -8,7 +8,7 @@ import { labelOf } from '../../queries/common/names.ts';
 import { untoldDays } from '../../queries/common/planned-events.ts';
 import { teamCalendars } from '../../queries/common/team-calendars.ts';
 import { type LateReceiver, lastDayOf, newsRule, punctuality } from '../../queries/handoffs/news-punctuality.ts';
-import { monitorClock } from '../../queries/monitor/clock.ts';
+import { monitorClock } from '../../queries/common/clock.ts';
 import { lastNewsDay } from '../../queries/monitor/news.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { type Act, checkGiven, checkReferences, saidText } from '../kit/checks.ts';

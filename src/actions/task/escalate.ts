@@ -3,7 +3,7 @@ import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { labelOf } from '../../queries/common/names.ts';
-import { monitorClock } from '../../queries/monitor/clock.ts';
+import { monitorClock } from '../../queries/common/clock.ts';
 import { reachedSteps } from '../../queries/monitor/escalation.ts';
 import { type Act, checkAct, checkGiven, checkUnended } from '../kit/checks.ts';
 import { dayOfAct } from '../kit/name-record.ts';

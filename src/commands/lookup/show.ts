@@ -70,7 +70,7 @@ async function voiceOf(
 ): Promise<{ readonly voice?: Voice | TouchpointVoice }> {
   if (kind !== 'touchpoint' && kind !== 'stage') return {};
   const { asOfMoment } = await import('../kit/as-of.ts');
-  const { monitorClock } = await import('../../queries/monitor/clock.ts');
+  const { monitorClock } = await import('../../queries/common/clock.ts');
   const { clientVoice } = await import('../../queries/voice/client-voice.ts');
   const clock = monitorClock(session.model, asOfMoment(context, session, options));
   return { voice: clientVoice(session.model, clock)[kind](id) };

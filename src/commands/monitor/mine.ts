@@ -43,7 +43,7 @@ export const mine: Command = {
 
 /** A sentence on somebody who is away, whose things whoever stands in has; empty for all others. */
 async function awayNote(person: string, now: number, { model, phrases }: Session): Promise<string> {
-  const { monitorClock } = await import('../../queries/monitor/clock.ts');
+  const { monitorClock } = await import('../../queries/common/clock.ts');
   const { absencesOn } = await import('../../queries/common/team-members.ts');
   const { namesOf } = await import('../../queries/common/names.ts');
   const { plainLine } = await import('../../render/text.ts');

@@ -37,7 +37,7 @@ export async function requestedTroubles({
   const { handoffTroubles } = await import('../../queries/handoffs/troubles.ts');
   const { mapToBe } = await import('../../queries/ideas/to-be.ts');
   const { journeyMap } = await import('../../queries/map/map.ts');
-  const { monitorClock } = await import('../../queries/monitor/clock.ts');
+  const { monitorClock } = await import('../../queries/common/clock.ts');
   const { namesOf } = await import('../../queries/common/names.ts');
   const { troubleTexts } = await import('../../render/trouble-text.ts');
   const model = toBe?.model ?? session.model;
@@ -50,7 +50,7 @@ export async function requestedTroubles({
 /** Who has spoken of what until the moment that is asked for. */
 export async function requestedVoices({ session, context, options }: Question): Promise<ClientVoice> {
   const { asOfMoment } = await import('../kit/as-of.ts');
-  const { monitorClock } = await import('../../queries/monitor/clock.ts');
+  const { monitorClock } = await import('../../queries/common/clock.ts');
   const { clientVoice } = await import('../../queries/voice/client-voice.ts');
   return clientVoice(session.model, monitorClock(session.model, asOfMoment(context, session, options)));
 }

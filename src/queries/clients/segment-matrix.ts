@@ -1,8 +1,8 @@
 import type { Segment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { caseMood } from '../common/case-mood.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { type Score, scoreValue } from '../metrics/score-value.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
 
 /** What is known of the clients of one segment. */
 export interface SegmentColumn {

@@ -3,7 +3,7 @@ import { parseDuration } from '../../model/calendar/duration.ts';
 import { localDate } from '../../model/calendar/moment.ts';
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Model } from '../../model/model.ts';
-import { type MonitorClock, monitorClock } from '../monitor/clock.ts';
+import { type MonitorClock, monitorClock } from '../common/clock.ts';
 import { nearestRank } from '../statistics/percentile.ts';
 import { endedStates, type FlowKind, type FlowThing, finishedState, flowThings } from './things.ts';
 import { throughput, type WeekCount } from './throughput.ts';

@@ -2,8 +2,8 @@ import type { Case, Idea, Task } from '../../model/gen/types.gen.ts';
 import { machines } from '../../model/machines/index.ts';
 import type { Model } from '../../model/model.ts';
 import { type CaseWork, caseStatus, enteredAt, workByCase } from '../common/case-status.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
-import { routeOf } from '../monitor/ideas.ts';
+import type { MonitorClock } from '../common/clock.ts';
+import { routeOf } from '../common/idea-keepers.ts';
 
 export const flowKinds = ['task', 'idea', 'case'] as const;
 

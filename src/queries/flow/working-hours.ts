@@ -5,7 +5,7 @@ import { localDate } from '../../model/calendar/moment.ts';
 import { horizonDays } from '../../model/calendar/working-day.ts';
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Model } from '../../model/model.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { FlowThing, Spell } from './things.ts';
 
 export const msPerHour = 3_600_000;

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { MapHandoff } from '../map/map.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
 import { lastNewsDay } from '../monitor/news.ts';
 
 /** What has to be told of one planned event by one hand-off. */

@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { WaitingThing } from '../monitor/entry.ts';
 
 /** News that a team has been told and that still matters to it. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { WaitingThing } from '../monitor/entry.ts';
 
 /** A question without an answer. */

@@ -1,10 +1,10 @@
 import { localDate } from '../../model/calendar/moment.ts';
 import type { CheckIn, Idea, Milestone, Project } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { type DueState, dueState } from '../common/due-state.ts';
+import { routeOf } from '../common/idea-keepers.ts';
 import { nextCheckin } from '../monitor/checkin-rhythm.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
-import { routeOf } from '../monitor/ideas.ts';
 import { type PlannedWork, workTree } from './work-tree.ts';
 
 /** An idea that is being done, or is planned to be. */

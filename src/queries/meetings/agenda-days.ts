@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import { clockTimeOf, daysOf, parseDuration } from '../../model/calendar/duration.ts';
 import type { Group } from '../../model/gen/types.gen.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { type Meetings, meetingsAround } from './meetings.ts';
 
 /** The days that the agenda of a group is about. */

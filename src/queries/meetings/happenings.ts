@@ -2,7 +2,7 @@ import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import type { HistoryEntry } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { once } from '../../once.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { WorkStages } from './work-stages.ts';
 
 /** Something that happened in the loop, as the records tell it. */

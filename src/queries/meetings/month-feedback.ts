@@ -3,8 +3,8 @@ import type { Case, CaseSource, Sentiment } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { caseMood } from '../common/case-mood.ts';
 import { enteredAt } from '../common/case-status.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { type Score, scoreValue } from '../metrics/score-value.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
 import { momentsIn, type Span } from './months.ts';
 
 /** How much came in in a month, how soon it was answered, and what marks it gave. */

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { newsRule, punctuality } from '../handoffs/news-punctuality.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
 import { momentsIn, type Span } from './months.ts';
 
 /** How teams kept the promise to tell each other in time. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
-import { monitorClock } from '../monitor/clock.ts';
+import { monitorClock } from '../common/clock.ts';
 import { happenings } from './happenings.ts';
 import { movedDefinitions } from './month-definitions.ts';
 import { median, monthFeedback } from './month-feedback.ts';

@@ -1,7 +1,7 @@
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import { startOfDate } from '../../model/calendar/moment.ts';
 import { nextPeriod, type Period, periodOf, previousPeriod } from '../../model/calendar/period.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 
 /** A stretch of time: from an instant up to another, the second not included; and its days, both included. */
 export interface Span {

@@ -1,12 +1,13 @@
 import { standIn } from '../../model/calendar/stand-in.ts';
-import type { Idea, Member } from '../../model/gen/types.gen.ts';
+import type { Member } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { once } from '../../once.ts';
+import type { MonitorClock } from '../common/clock.ts';
+import { keepersOf } from '../common/idea-keepers.ts';
 import { peopleOf, personOf } from '../routing/assignee.ts';
 import { situationOf } from '../routing/cases.ts';
 import { routeCase } from '../routing/routing.ts';
 import { routingTable } from '../routing/table.ts';
-import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
 /** Who has to do something about a thing. */
@@ -120,17 +121,4 @@ function meantBy(
     case 'churn-unexplained':
       return person === undefined ? ofTeams(teams) : [person];
   }
-}
-
-/** Who looks after an idea: whoever owns it, else the head of its department, its group, or who took it up in the contest. */
-export function keepersOf(model: Model, { route, history = [], volunteers = [] }: Idea): readonly string[] {
-  const owner = history.findLast((entry) => entry.owner !== undefined)?.owner;
-  if (owner !== undefined) return [owner];
-  if (route === undefined) return [];
-  if ('department' in route) {
-    const head = model.get('team', route.department)?.value.members?.find((member) => member.head)?.id;
-    return head === undefined ? [] : [head];
-  }
-  if ('group' in route) return model.get('group', route.group)?.value.members ?? [];
-  return volunteers.filter(({ approved_by: by }) => by !== undefined).map(({ person }) => person);
 }

@@ -2,7 +2,7 @@ import { asMessage } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { caseStatus, enteredAt, workByCase } from '../common/case-status.ts';
-import type { MonitorClock } from './clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { MonitorList, WaitingThing } from './entry.ts';
 import { outcomeNotes, owedAnswers } from './owed.ts';
 

@@ -2,7 +2,7 @@ import { limitEnd } from '../../model/calendar/due-date.ts';
 import { parseDuration } from '../../model/calendar/duration.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import type { MonitorClock } from './clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 
 /** When a running project has to tell how it goes. */
 export interface NextCheckin {

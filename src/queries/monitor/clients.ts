@@ -2,8 +2,8 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import type { Client } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { goesOn, isOpenPromise } from '../common/goes-on.ts';
-import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
 /** Promises to clients that nobody has kept, and clients who left and nobody knows why. */

@@ -1,9 +1,9 @@
 import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { keepersOf } from './addressees.ts';
+import type { MonitorClock } from '../common/clock.ts';
+import { routeOf } from '../common/idea-keepers.ts';
 import { nextCheckin } from './checkin-rhythm.ts';
-import type { MonitorClock } from './clock.ts';
 import type { MonitorList, WaitingThing } from './entry.ts';
 
 /** The lists of ideas: in analysis, and running projects whose check-in or milestone is missed. */
@@ -47,20 +47,4 @@ function base(list: MonitorList, { id, value }: Item<Idea>): WaitingThing {
 
 function given({ since }: { readonly since: string | undefined }): { readonly since?: string } {
   return since === undefined ? {} : { since };
-}
-
-/** Which teams look after an idea: its department, else those of the people who do, else the CX team; and its one owner. */
-export function routeOf(
-  model: Model,
-  clock: MonitorClock,
-  idea: Idea,
-): { readonly teams: readonly string[]; readonly person?: string } {
-  const { cxTeam } = model.settings;
-  const keepers = keepersOf(model, idea);
-  const [person, ...others] = keepers;
-  const one = person === undefined || others.length > 0 ? {} : { person };
-  const { route } = idea;
-  if (route && 'department' in route) return { teams: [route.department], ...one };
-  const teams = [...new Set(keepers.flatMap((keeper) => clock.teamOf(keeper) ?? []))];
-  return { teams: teams.length > 0 ? teams : [cxTeam ?? []].flat(), ...one };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
-import { monitorClock } from './clock.ts';
+import { monitorClock } from '../common/clock.ts';
 import { kpiEntries } from './kpi.ts';
 
 /** What is said of a metric whose October is `value`, below its target of 5. */

@@ -1,11 +1,11 @@
 import type { Message } from '../../diagnostic.ts';
 import { type Period, parsePeriod, periodOf, previousPeriod } from '../../model/calendar/period.ts';
 import type { Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { countsAnswers } from '../metrics/few-answers.ts';
 import type { MapMetric } from '../metrics/map-metrics.ts';
 import { taskOfMiss } from '../metrics/missed.ts';
 import { type MetricStanding, metricStandings } from '../metrics/standing.ts';
-import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
+import { monitorClock } from '../common/clock.ts';
 import { addressees } from './addressees.ts';
 import { caseEntries } from './cases.ts';
 import { clientEntries } from './clients.ts';
-import { monitorClock } from './clock.ts';
 import { compareEntries, type MonitorEntry, type MonitorList, monitorLists } from './entry.ts';
 import { ideaEntries } from './ideas.ts';
 import { kpiEntries } from './kpi.ts';

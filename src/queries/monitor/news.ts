@@ -4,10 +4,10 @@ import { latestPublication, latestPublicationAfter } from '../../model/calendar/
 import { localDate } from '../../model/calendar/moment.ts';
 import type { Announcement, Handoff } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { eventOf } from '../common/planned-events.ts';
 import { type OpenQuestions, openQuestions } from '../common/question-subject.ts';
 import { unconfirmedTeams } from '../common/unconfirmed.ts';
-import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
 /** The lists of news: what is not confirmed, articles that still say the old, and what is to come. */

@@ -2,7 +2,7 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { type CaseWork, caseStatus, workByCase } from '../common/case-status.ts';
-import type { MonitorClock } from './clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 
 /** Answers that are owed for one outcome to one client: all their cases of the same idea or task. */
 export interface OwedAnswer {

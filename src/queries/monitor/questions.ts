@@ -1,7 +1,7 @@
 import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { subjectOf } from '../common/question-subject.ts';
-import type { MonitorClock } from './clock.ts';
 import type { WaitingThing } from './entry.ts';
 
 /** The lists of questions: those without an answer, and answers that stand nowhere yet where others read them. */

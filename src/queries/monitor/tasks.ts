@@ -4,7 +4,7 @@ import { parseDuration } from '../../model/calendar/duration.ts';
 import type { Task } from '../../model/gen/types.gen.ts';
 import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
-import type { MonitorClock } from './clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { MonitorList, WaitingThing } from './entry.ts';
 import { reachedSteps } from './escalation.ts';
 

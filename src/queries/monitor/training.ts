@@ -1,7 +1,7 @@
 import { asMessage } from '../../diagnostic.ts';
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import type { Model } from '../../model/model.ts';
-import type { MonitorClock } from './clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import type { WaitingThing } from './entry.ts';
 
 /** How long before its end training is told of, in days: a course wants planning. */

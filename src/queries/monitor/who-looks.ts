@@ -1,7 +1,7 @@
 import { instantIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
+import { monitorClock } from '../common/clock.ts';
 import { addressees } from './addressees.ts';
-import { monitorClock } from './clock.ts';
 
 /** Who looks at the questions to a team at a moment: the same answer as on the lists. */
 export function whoLooks(model: Model, team: string, at: string): readonly string[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildModel } from '../../model/model.ts';
 import { memoryRepo } from '../../source/repo.ts';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
-import { monitorClock } from '../monitor/clock.ts';
+import { monitorClock } from '../common/clock.ts';
 import { type ClientVoice, clientVoice } from './client-voice.ts';
 
 const published = 'source: open_source\norigin: {site: Reviews, type: review, url: "https://reviews.example/1"}';

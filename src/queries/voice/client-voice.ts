@@ -4,7 +4,7 @@ import type { Touchpoint } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { caseMood } from '../common/case-mood.ts';
 import { caseStatus, workByCase } from '../common/case-status.ts';
-import type { MonitorClock } from '../monitor/clock.ts';
+import type { MonitorClock } from '../common/clock.ts';
 import { type CountChange, compareCounts } from '../statistics/counts.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import type { Spoken } from './spoken.ts';

@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import { once, onceEach } from '../../once.ts';
+import { type MonitorClock, monitorClock } from '../../queries/common/clock.ts';
 import { inUse } from '../../queries/common/in-use.ts';
 import { absencesOn, type ComingAbsence } from '../../queries/common/team-members.ts';
 import { type HandoffPlan, handoffPlan } from '../../queries/handoffs/plan.ts';
@@ -13,7 +14,6 @@ import { monthsAround } from '../../queries/meetings/months.ts';
 import { type WorkStages, workStages } from '../../queries/meetings/work-stages.ts';
 import { type MetricHistory, metricHistories, type StageMetrics } from '../../queries/metrics/history.ts';
 import { type MapMetrics, mapMetrics } from '../../queries/metrics/map-metrics.ts';
-import { type MonitorClock, monitorClock } from '../../queries/monitor/clock.ts';
 import type { MonitorEntry, MonitorList } from '../../queries/monitor/entry.ts';
 import { monitor } from '../../queries/monitor/monitor.ts';
 import { type ClientVoice, clientVoice } from '../../queries/voice/client-voice.ts';

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Idea } from '../../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../../model/model.ts';
+import { monitorClock } from '../../../queries/common/clock.ts';
 import { type Names, namesOf } from '../../../queries/common/names.ts';
 import { handoffPlan } from '../../../queries/handoffs/plan.ts';
 import { type TeamPromises, teamPromises } from '../../../queries/handoffs/team-promises.ts';
@@ -12,7 +13,6 @@ import { type StagePlan, stagePlans } from '../../../queries/journeys/stage-plan
 import { type JourneyMap, journeyMap } from '../../../queries/map/map.ts';
 import { type MetricHistory, metricHistories } from '../../../queries/metrics/history.ts';
 import { metricsByTouchpoint } from '../../../queries/metrics/touchpoint-metrics.ts';
-import { monitorClock } from '../../../queries/monitor/clock.ts';
 import { withoutIdeas } from '../../../queries/public/without-ideas.ts';
 import { type ClientVoice, clientVoice } from '../../../queries/voice/client-voice.ts';
 import { troubleText } from '../../trouble-text.ts';

@@ -6,8 +6,8 @@ import type { Zone } from '../../model/calendar/zone.ts';
 import { workspaceZone } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import type { Settings } from '../../model/settings.ts';
-import { teamCalendars } from '../common/team-calendars.ts';
-import { teamsOfPeople } from '../common/teams-of-people.ts';
+import { teamCalendars } from './team-calendars.ts';
+import { teamsOfPeople } from './teams-of-people.ts';
 
 /** A limit of cxmap.yaml that is a duration. */
 type TimeLimit = Exclude<keyof Settings['limits'], 'min_answers'>;
