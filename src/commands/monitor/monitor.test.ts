@@ -149,7 +149,9 @@ describe('the lists at a moment', () => {
     expect(table.stdout).toContain('Просрочены: 1');
     expect(table.stdout).toContain('T-261116-00002');
     const csv = await runCli(['monitor', '--as-of', friday, '--format', 'csv'], folder);
-    expect(csv.stdout.split(/\r?\n/)[0]).toBe('list,late,kind,id,title,person,teams,stage,tags,since,due,notes,people');
+    expect(csv.stdout.split(/\r?\n/)[0]).toBe(
+      'list,late,kind,id,title,person,teams,stage,tags,since,due,notes,people,working_hours,old',
+    );
   });
 });
 

@@ -81,6 +81,8 @@ export async function printLists(
       'due',
       'notes',
       'people',
+      'working_hours',
+      'old',
     ];
     return csvDocument(
       headings,
@@ -98,6 +100,8 @@ export async function printLists(
         entry.due,
         entry.notes.map((note) => say(phrases, note)).join('; '),
         entry.people.join('; '),
+        entry.age?.hours,
+        entry.age?.isOld,
       ]),
     );
   }

@@ -88,6 +88,8 @@ export const monitorNotes = {
   owner: (v: { person: string }) => `owner: ${v.person}`,
   reason: (v: { reason: string }) => v.reason,
   question: (v: { question: string }) => v.question,
+  old: (v: { hours: number; usual: number }) =>
+    `${v.hours} working hours old (85 % of finished ones: at most ${v.usual})`,
   'checkin-missed': (v: { since: string }) => `no check-in since ${v.since}`,
   'milestone-missed': (v: { name: string; due: string }) => `milestone “${v.name}” was due on ${v.due}`,
   together: (v: { cases: readonly string[] }) => `together with ${v.cases.join(', ')}`,

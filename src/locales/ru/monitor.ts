@@ -84,6 +84,8 @@ export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   owner: (v) => `исполнитель: ${v.person}`,
   reason: (v) => v.reason,
   question: (v) => v.question,
+  old: (v) =>
+    `уже ${plural(v.hours, 'рабочий час', 'рабочих часа', 'рабочих часов')} (85 % завершённых — до ${v.usual})`,
   'checkin-missed': (v) => `нет отчёта с ${v.since}`,
   'milestone-missed': (v) => `веха «${v.name}» ожидалась ${v.due}`,
   together: (v) => `вместе с ${v.cases.join(', ')}`,

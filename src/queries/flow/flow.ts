@@ -5,9 +5,10 @@ import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Model } from '../../model/model.ts';
 import { type MonitorClock, monitorClock } from '../common/clock.ts';
 import { nearestRank } from '../statistics/percentile.ts';
+import { type Age, agesAmong } from './ages.ts';
 import { endedStates, type FlowKind, type FlowThing, finishedState, flowThings } from './things.ts';
 import { throughput, type WeekCount } from './throughput.ts';
-import { amountOf, finishOf, hoursOf, msPerHour } from './working-hours.ts';
+import { amountOf, finishOf, hoursOf, hoursUntil, msPerHour } from './working-hours.ts';
 
 /** Of which percentiles a time is told. */
 export const toldPercents = [50, 70, 85, 95] as const;
@@ -19,15 +20,11 @@ export interface Times {
 }
 
 /** A thing that is not finished. */
-export interface Ageing {
+export interface Ageing extends Age {
   readonly id: string;
   readonly title: string;
   readonly person?: string;
   readonly state: string;
-  /** Working hours since it began. */
-  readonly hours: number;
-  /** It is older than 85 of a hundred finished ones were; of fewer than `limits.min_answers` nothing is said. */
-  readonly isOld: boolean;
 }
 
 /** What was promised for a type of task, and how long it took. */
@@ -77,36 +74,23 @@ export function flowOf(model: Model, kind: FlowKind, now: number, filter: FlowFi
   const clock = monitorClock(model, now);
   const things = chosenThings(model, kind, clock, filter);
   const finished = finishedState[kind];
-  const hoursUntil = ({ spells }: FlowThing, end: number): number =>
-    spells.filter(({ from }) => from < end).reduce((sum, spell) => sum + hoursOf(spell, end, model, clock), 0);
   const done = things.flatMap((thing) => {
     const finish = finishOf(thing, finished);
     return finish ? [{ thing, finish }] : [];
   });
-  const untilLast = done.map(({ thing, finish }) => hoursUntil(thing, finish.last));
-  // Of few that are finished nobody can say what is old.
-  const old = untilLast.length < model.settings.limits.min_answers ? undefined : nearestRank(untilLast, 85);
+  const ages = agesAmong(things, kind, model, clock).of;
   return {
     kind,
     states: statesOf(things, now, model, clock).filter(({ state }) => !endedStates[kind].includes(state)),
-    untilFirst: timesOf(done.map(({ thing, finish }) => hoursUntil(thing, finish.first))),
-    untilLast: timesOf(untilLast),
+    untilFirst: timesOf(done.map(({ thing, finish }) => hoursUntil(thing, finish.first, model, clock))),
+    untilLast: timesOf(done.map(({ thing, finish }) => hoursUntil(thing, finish.last, model, clock))),
     reopened: done.filter(({ finish }) => finish.last > finish.first).length,
     ageing: things
-      .flatMap((thing): readonly Ageing[] => {
-        const { id, title, person, open } = thing;
-        if (open === undefined) return [];
-        const hours = hoursUntil(thing, now);
-        return [
-          {
-            id,
-            title,
-            ...(person !== undefined && { person }),
-            state: open,
-            hours,
-            isOld: old !== undefined && hours > old,
-          },
-        ];
+      .flatMap(({ id, title, person, open }): readonly Ageing[] => {
+        const age = ages.get(id);
+        return open === undefined || !age
+          ? []
+          : [{ id, title, ...(person !== undefined && { person }), state: open, ...age }];
       })
       .toSorted((one, other) => other.hours - one.hours || (one.id < other.id ? -1 : 1)),
     types: kind === 'task' ? typesOf(model, done, clock) : [],

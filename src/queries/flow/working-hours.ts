@@ -16,6 +16,11 @@ export function hoursOf(spell: Spell, until: number, model: Model, clock: Monito
   return workingTimeBetween(clock.calendarOf(team), spell.from, spell.to ?? until) / msPerHour;
 }
 
+/** Working hours of a thing from its beginning until a moment, each spell by the calendar of whoever had it. */
+export function hoursUntil({ spells }: FlowThing, end: number, model: Model, clock: MonitorClock): number {
+  return spells.filter(({ from }) => from < end).reduce((sum, spell) => sum + hoursOf(spell, end, model, clock), 0);
+}
+
 /** From when to when a thing is looked at: milliseconds since 1970. */
 export interface Stretch {
   readonly from: number;

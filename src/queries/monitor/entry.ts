@@ -1,4 +1,5 @@
 import type { Message } from '../../diagnostic.ts';
+import type { Age } from '../flow/ages.ts';
 
 /** Every list, in the order in which they are shown. */
 export const monitorLists = [
@@ -46,6 +47,8 @@ export interface WaitingThing {
   readonly due?: string;
   /** Past its limit. */
   readonly late: boolean;
+  /** Of a task, an idea or a case that is not finished: how old it has become. */
+  readonly age?: Age;
   /** The day of the planned event that it is about: one hand-off has a thing for each. */
   readonly event?: string;
   /** The address of the article that it is about: a piece of news has a thing for each. */

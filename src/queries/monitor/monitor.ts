@@ -2,6 +2,7 @@ import { asMessage } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { monitorClock } from '../common/clock.ts';
 import { addressees } from './addressees.ts';
+import { withAges } from './ages.ts';
 import { caseEntries } from './cases.ts';
 import { clientEntries } from './clients.ts';
 import { compareEntries, type MonitorEntry, type MonitorList, monitorLists } from './entry.ts';
@@ -41,6 +42,8 @@ export function monitor(
     trainingEntries,
   ]
     .flatMap((entries) => entries(model, clock))
+    .filter(({ list }) => filter.lists === undefined || filter.lists.includes(list))
+    .map(withAges(model, clock))
     .map((thing): MonitorEntry => {
       const { people, insteadOf } = whose(thing);
       if (insteadOf === undefined || people.length === 0) return { ...thing, people };
