@@ -32,6 +32,7 @@ export const commandTable: CommandTable = [
   { name: 'client start', load: async () => (await import('./client/start.ts')).clientStart },
   { name: 'client churn', load: async () => (await import('./client/churn.ts')).clientChurn },
   { name: 'client show', load: async () => (await import('./client/show.ts')).clientShow },
+  { name: 'client signals', load: async () => (await import('./client/signals.ts')).clientSignals },
   { name: 'flow', load: async () => (await import('./flow/flow.ts')).flow },
   { name: 'forecast when', load: async () => (await import('./flow/forecast-when.ts')).forecastWhen },
   { name: 'forecast how-many', load: async () => (await import('./flow/forecast-how-many.ts')).forecastHowMany },

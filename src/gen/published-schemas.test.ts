@@ -26,6 +26,7 @@ function validatorOf(name: string) {
   ajv.addSchema(closed(published('diff')) as Schema, 'diff.schema.json');
   ajv.addSchema(closed(published('review')) as Schema, 'review.schema.json');
   ajv.addSchema(closed(published('resolve')) as Schema, 'resolve.schema.json');
+  ajv.addSchema(closed(published('client-signals')) as Schema, 'client-signals.schema.json');
   const validate = ajv.getSchema(`${name}.schema.json`);
   return (document: unknown): unknown => (validate?.(document) === true ? 'right' : validate?.errors);
 }
@@ -140,4 +141,14 @@ test.each(locales)('the published schema tells all that resolve prints, in %s', 
     }
   }
   expect([...kinds].sort()).toEqual(['both-added', 'gone', 'in_progress', 'replay', 'taken two-values', 'two-values']);
+});
+
+test.each(locales)('the published schema tells all that client signals prints, in %s', async (locale) => {
+  for (const argv of [[], ['--backtest'], ['--segment', 'enterprise', '--owner', 'ida-brandt']]) {
+    const command = ['client', 'signals', ...argv, '--as-of', '2026-11-22', '--format', 'json', '--locale', locale];
+    const { exit, stdout } = await runCli(command, join(repository, 'examples/saas'));
+    expect(exit).toBe(0);
+    expect(validatorOf('client-signals')(JSON.parse(stdout))).toBe('right');
+    expect(validatorOf('client-signals')({ ...JSON.parse(stdout), more: 1 })).not.toBe('right');
+  }
 });

@@ -2,6 +2,7 @@ import type { Segments } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { type Command, Stop, textOption } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
+import { printRows } from './print-rows.ts';
 
 export const clientSegment: Command = {
   name: 'client segment',
@@ -41,24 +42,12 @@ export const clientSegment: Command = {
       const clients = found.map((client) => segmentData(client, before?.get(client.id)));
       return { exit: 0, stderr, stdout: jsonDocument('client-segments', { clients }) };
     }
-    const columns = segmentColumns(phrases, changed !== undefined);
-    const rows = found.map((client) => segmentRow(client, before?.get(client.id), model, phrases));
-    if (options.format === 'csv') {
-      const { csvDocument } = await import('../../output/csv.ts');
-      return { exit: 0, stderr, stdout: csvDocument(columns, rows) };
-    }
-    const { drawTable } = await import('../../output/table.ts');
-    const { loadStyle } = await import('../../output/style.ts');
-    const { stdout } = context.host;
-    const width = stdout.isTerminal ? stdout.columns : Number.POSITIVE_INFINITY;
-    const table = drawTable(
-      columns.map((title) => ({ title })),
-      rows,
-      width,
-      await loadStyle(stdout.color),
-    );
-    const nobody = changed ? phrases.clients.nobodyMoves : phrases.clients.nobody;
-    return { exit: 0, stderr, stdout: rows.length > 0 ? table : `${nobody}\n` };
+    return printRows(context, options, {
+      columns: segmentColumns(phrases, changed !== undefined),
+      rows: found.map((client) => segmentRow(client, before?.get(client.id), model, phrases)),
+      nothing: changed ? phrases.clients.nobodyMoves : phrases.clients.nobody,
+      stderr,
+    });
   },
 };
 

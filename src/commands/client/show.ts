@@ -20,11 +20,12 @@ export const clientShow: Command = {
       throw new Stop(1, opened.messages[0] ?? { key: 'action/broken-record', values: { id: String(args[0]) } }, locale);
     const { clientPage } = await import('../../queries/clients/client-page.ts');
     const { clientData, clientLines } = await import('../../render/terminal/client-page.ts');
-    const page = clientPage(model, opened.item, asOfMoment(context, session, options));
+    const now = asOfMoment(context, session, options);
+    const page = clientPage(model, opened.item, now);
     if (options.format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      return { exit: 0, stdout: jsonDocument('client', { client: clientData(page) }) };
+      return { exit: 0, stdout: jsonDocument('client', { client: clientData(page, model, now) }) };
     }
-    return { exit: 0, stdout: clientLines(page, model, phrases) };
+    return { exit: 0, stdout: clientLines(page, model, now, phrases) };
   },
 };

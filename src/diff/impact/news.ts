@@ -1,7 +1,7 @@
 import type { Handoff } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
-import { inUse } from '../../queries/common/in-use.ts';
 import { type MonitorClock, monitorClock } from '../../queries/common/clock.ts';
+import { inUse } from '../../queries/common/in-use.ts';
 import { lastNewsDay } from '../../queries/monitor/news.ts';
 import type { ImpactEntry, ImpactQuestion } from './entry.ts';
 import type { Reading } from './reading.ts';

@@ -105,9 +105,29 @@ export const clientCommands = {
   'client show': {
     summary: 'all there is to know of a client, on one page',
     description:
-      'Who it is, the segment and why, since when, promises kept and broken, playbooks that run and their steps, open tasks and cases, marks over time, the last word, and what was handed over.',
+      'Who it is, the segment and why, since when, promises kept and broken, playbooks that run and their steps, open tasks and cases, marks over time, the last word, signals that it may leave, and what was handed over.',
     arguments: { client },
     options: { 'as-of': 'as it was, or will be, at this moment', format: 'how it is printed' },
     examples: ['the page of a client', 'for another program'],
+  },
+  'client signals': {
+    summary: 'show which signals say that a client may leave, and how well they told',
+    description:
+      'Shows the signals of segments.yaml that hold, since when without a break, whose turn it is and what to do. With --backtest: how often each held 90, 60 and 30 days before clients left, and on the same days for those who had not, with intervals. Nothing is weighed into one colour.',
+    arguments: { client: 'whom to look at; by default all' },
+    options: {
+      signal: 'only this signal',
+      segment: 'only clients of this segment',
+      owner: 'only where it is this person’s turn',
+      backtest: 'look back at the clients who left',
+      'as-of': 'as it was, or will be, at this moment',
+      format: 'how the list is printed',
+    },
+    examples: [
+      'what holds now',
+      'one client, for another program',
+      'what waits for a person',
+      'how well signals told it',
+    ],
   },
 };

@@ -20,7 +20,26 @@ export const clients = {
   nobodyMoves: 'Nobody would move.',
   askType: (v: { types: readonly string[] }): string =>
     `Of which type are the tasks of promises (${v.types.join(', ')})?`,
+  signals: {
+    none: 'No signal holds.',
+    columns: { client: 'Client', signal: 'Signal', since: 'Since', person: 'Who', react: 'What to do' },
+    since: (v: { on: string; days: number }): string => `${v.on} (${plural(v.days, 'day', 'days')})`,
+    nobody: 'nobody',
+    backtest: {
+      signal: 'Signal',
+      days: 'Days before',
+      left: 'Held for those who left',
+      stayed: 'Held on these days for the others',
+    },
+    share: (v: { held: number; of: number; share: string; low: string; high: string }): string =>
+      `${v.held} of ${v.of}: ${v.share} % (${v.low}–${v.high})`,
+    backtestNote: (v: { churns: number }): string =>
+      `${plural(v.churns, 'client has left', 'clients have left')}. In brackets: 95 % intervals (Wilson). The others count once for each day that is looked at, so their true interval is wider. Attributes, segments, tags and stages are those of today; all else is what was known on the day.`,
+  },
   page: {
+    signals: 'Signals',
+    signal: (v: { name: string; since: string; react: string; person: string }): string =>
+      `${v.name}, since ${v.since}: ${v.react}${v.person === '' ? '' : ` (${v.person})`}`,
     segment: 'Segment',
     manager: 'Manager',
     since: 'Client since',
@@ -83,6 +102,10 @@ const typeHints: ReadonlyMap<string, string> = new Map([
 
 /** Why a question about segments has no answer. */
 export const clientActions = {
+  'no-signals': () => 'No signals are described here: add them in map/segments.yaml, under “signals”',
+  'backtest-of-all': () => '--backtest looks at all clients, or those of a --segment: leave out clients and --owner',
+  'backtest-nobody': () =>
+    'Nobody has left yet, so nothing says how well signals tell it. Record who leaves: cxmap client churn <client>',
   'no-segments': () => 'No segments are described here: add them in map/segments.yaml',
   'no-segment': (v: { id: string; known: string }) => `There is no segment “${v.id}”; there are ${v.known}`,
   'if-form': (v: { given: string }) =>

@@ -21,7 +21,24 @@ export const clients: Phrases['clients'] = {
   nobody: 'Клиентов нет.',
   nobodyMoves: 'Никто не перешёл бы.',
   askType: (v) => `Какого типа задачи для обещаний (${v.types.join(', ')})?`,
+  signals: {
+    none: 'Ни одного сигнала нет.',
+    columns: { client: 'Клиент', signal: 'Сигнал', since: 'С какого дня', person: 'Кто', react: 'Что делать' },
+    since: (v) => `${v.on} (${plural(v.days, 'день', 'дня', 'дней')})`,
+    nobody: 'никого',
+    backtest: {
+      signal: 'Сигнал',
+      days: 'За сколько дней',
+      left: 'Был у ушедших',
+      stayed: 'Был в те же дни у остальных',
+    },
+    share: (v) => `${v.held} из ${v.of}: ${v.share} % (${v.low}–${v.high})`,
+    backtestNote: (v) =>
+      `Ушли: ${plural(v.churns, 'клиент', 'клиента', 'клиентов')}. В скобках – интервалы 95 % (Уилсон). Остальные посчитаны по разу на каждый такой день, поэтому на самом деле их интервал шире. Признаки, сегменты, теги и этапы – сегодняшние; всё прочее – только то, что было известно в тот день.`,
+  },
   page: {
+    signals: 'Сигналы',
+    signal: (v) => `${v.name}, с ${v.since}: ${v.react}${v.person === '' ? '' : ` (${v.person})`}`,
     segment: 'Сегмент',
     manager: 'Менеджер',
     since: 'Клиент с',
@@ -75,6 +92,10 @@ const typeHints: ReadonlyMap<string, string> = new Map([
 
 /** Почему на вопрос о сегментах нет ответа. */
 export const clientActions: Pick<Phrases['action'], keyof typeof english> = {
+  'no-signals': () => 'Сигналы здесь не описаны: добавьте их в map/segments.yaml, в «signals»',
+  'backtest-of-all': () => '--backtest смотрит на всех клиентов или на сегмент (--segment): уберите клиентов и --owner',
+  'backtest-nobody': () =>
+    'Никто ещё не ушёл, и сказать, насколько сигналы предсказывают уход, не по чему. Записать уход: cxmap client churn <клиент>',
   'no-segments': () => 'Сегменты здесь не описаны: добавьте их в map/segments.yaml',
   'no-segment': (v) => `Нет сегмента «${v.id}»; есть ${v.known}`,
   'if-form': (v) =>

@@ -75,7 +75,7 @@ export function momentPastDue(
 }
 
 /** The first instant after a date. */
-function endOfDate(date: string, zone: Zone): number | undefined {
+export function endOfDate(date: string, zone: Zone): number | undefined {
   const day = parseDate(date);
   return day === undefined ? undefined : startOf(zone, day + 1);
 }

@@ -1,13 +1,14 @@
 import { msPerDay } from '../../model/calendar/day.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import { localDate } from '../../model/calendar/moment.ts';
-import type { Case, Client } from '../../model/gen/types.gen.ts';
+import type { Client } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { goesOn } from '../common/goes-on.ts';
 import { nameOf } from '../common/names.ts';
 import { type ClientSegments, clientSegments } from './client-segments.ts';
-import { clientWork } from './client-work.ts';
+import { clientWork, ownWords } from './client-work.ts';
+import { type HeldSignal, heldSignals } from './signals.ts';
 
 /** What became of a promise: kept in time or late, broken, past its day, or still to be kept. */
 type PromiseState = 'kept' | 'late' | 'broken' | 'overdue' | 'open';
@@ -52,6 +53,8 @@ export interface ClientPage {
     readonly name: string;
     readonly marks: readonly { readonly at: string; readonly value: number }[];
   }[];
+  /** What says that the client may leave. */
+  readonly signals: readonly HeldSignal[];
   /** The day of the client's last word, and whole days since; undefined where there was none. */
   readonly lastWord: { readonly on: string; readonly days: number } | undefined;
 }
@@ -109,6 +112,7 @@ export function clientPage(model: Model, client: Item<Client>, now: number): Cli
       name: nameOf(model, 'metric', metric) ?? metric,
       marks: scored.filter((one) => one.metric === metric).map(({ at, value }) => ({ at, value })),
     })),
+    signals: heldSignals(model, now, new Set([client.id])),
     lastWord:
       lastWord === Number.NEGATIVE_INFINITY
         ? undefined
@@ -125,14 +129,4 @@ function promiseState(
   if (broken) return 'broken';
   if (kept !== undefined) return kept > due ? 'late' : 'kept';
   return isOverdue(due, now, zone) ? 'overdue' : 'open';
-}
-
-/** When the client said something: what colleagues and figures say of them is not that. */
-function ownWords({ source, received, clarifications = [], answers = [] }: Case): readonly string[] {
-  const isOwn = ['survey', 'interview', 'open_source', 'contact'].includes(source);
-  return [
-    ...(isOwn ? [received] : []),
-    ...clarifications.flatMap(({ answered }) => answered ?? []),
-    ...answers.flatMap(({ at, outcome }) => (outcome === 'satisfied' || outcome === 'not_satisfied' ? [at] : [])),
-  ];
 }

@@ -40,6 +40,16 @@ export const clientWork = onceEach((model: Model): ((client: string) => ClientWo
   return (client) => byClient.get(client) ?? nothing;
 });
 
+/** When the client said something: what colleagues and figures say of them is not that. */
+export function ownWords({ source, received, clarifications = [], answers = [] }: Case): readonly string[] {
+  const isOwn = ['survey', 'interview', 'open_source', 'contact'].includes(source);
+  return [
+    ...(isOwn ? [received] : []),
+    ...clarifications.flatMap(({ answered }) => answered ?? []),
+    ...answers.flatMap(({ at, outcome }) => (outcome === 'satisfied' || outcome === 'not_satisfied' ? [at] : [])),
+  ];
+}
+
 /** The playbooks of a client that still run: some step has no task that has ended, or lies ahead of a day. */
 export function runningPlaybooks(
   model: Model,

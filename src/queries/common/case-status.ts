@@ -59,7 +59,10 @@ export function enteredAt({ received, recorded }: Pick<Case, 'received' | 'recor
 }
 
 /** A case's status, derived: the last of new, clarifying, triaged, resolved, closed that holds. */
-export function caseStatus(value: Case, work: readonly CaseWork[]): CaseState {
+export function caseStatus(
+  value: Pick<Case, 'answers' | 'clarifications' | 'decision'>,
+  work: readonly Pick<CaseWork, 'ended'>[],
+): CaseState {
   const allEnded = work.every(({ ended }) => ended);
   const last = value.answers?.at(-1);
   if (last && last.outcome !== 'not_satisfied' && allEnded) return 'closed';

@@ -4,22 +4,28 @@ import type { ClientPage } from '../../queries/clients/client-page.ts';
 import { nameOf } from '../../queries/common/names.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
+import { signalData, sinceOf } from './client-signals.ts';
 
 /** The page of a client, as `client show --format json` gives it. */
-export function clientData({ client, segments, lastWord, ...page }: ClientPage): object {
+export function clientData(
+  { client, segments, lastWord, signals, ...page }: ClientPage,
+  model: Model,
+  now: number,
+): object {
   return {
     id: client.id,
     ...client.value,
     segment: segments ? { found: segments.found, state: segments.state, why: segments.why } : null,
     ...page,
     lastWord: lastWord ?? null,
+    signals: signals.map((held) => signalData(held, model, now)),
   };
 }
 
 const textLength = 100;
 
 /** The page of a client for the terminal. */
-export function clientLines(page: ClientPage, model: Model, phrases: Phrases): string {
+export function clientLines(page: ClientPage, model: Model, now: number, phrases: Phrases): string {
   const { clients, states, views } = phrases;
   const { page: words } = clients;
   const { id, value } = page.client;
@@ -51,6 +57,14 @@ export function clientLines(page: ClientPage, model: Model, phrases: Phrases): s
         )
       : []),
     ...fact(words.lastWord, page.lastWord ? words.ago(page.lastWord) : words.never),
+    ...section(
+      words.signals,
+      page.signals.map((held) => {
+        const { signal, person: whose } = held;
+        const { since } = sinceOf(held, model, now);
+        return `! ${words.signal({ name: signal.name, since, react: signal.do, person: whose === undefined ? '' : person(whose) })}`;
+      }),
+    ),
     ...section(
       words.promises,
       page.promises.map(({ promise, state, due, kept, broken, owner, task, taskStatus }) => {
