@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { hostileStrings } from '../../testing/hostile-strings.ts';
-import { repository } from '../../testing/run-bin.ts';
+import { repository, runBin } from '../../testing/run-bin.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
 import { viewTexts, viewWorkspace } from '../../testing/view-workspace.ts';
 
@@ -53,6 +53,24 @@ describe('a picture of a view', () => {
     expect(dark.stdout).toContain('fill="#0e1521"');
     expect(dark.stdout).not.toContain('prefers-color-scheme');
     expect(dark.stdout).toContain('width="900"');
+  });
+
+  test('of the map is one slide where that is asked for, as a picture and on a page', async () => {
+    const slide = ['render', 'map', '--width', 'slide'];
+    const run = await runCli([...slide, '-f', 'svg'], example('bank'));
+    expect(run).toMatchObject({ exit: 0, stderr: '' });
+    expectXml(run.stdout);
+    expect(run.stdout).toContain('width="1920" height="1080" viewBox="0 0 1920 1080" role="img"');
+    expect(run.stdout).toMatch(/<desc id="cxmap-map-slide-description">[^<]*болей на пути клиента[^<]*<\/desc>/);
+    expect((await runCli([...slide, '-f', 'svg'], example('bank'))).stdout).toBe(run.stdout);
+    const plans = await runCli([...slide, '-f', 'svg', '--to-be', '--theme', 'dark'], example('saas'));
+    expect(plans.stdout).toContain('· TO-BE');
+    expect(plans.stdout).toContain('fill="#0e1521"');
+    const page = await runCli([...slide, '-f', 'html'], example('minimal'));
+    expect(page.stdout).toContain('viewBox="0 0 1920 1080"');
+    // The built command loads the slide when it is asked for.
+    const built = runBin([...slide, '-f', 'svg'], example('bank'));
+    expect(built.stdout).toBe(run.stdout);
   });
 
   test('of one stage is of that stage alone', async () => {

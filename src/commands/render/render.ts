@@ -21,7 +21,7 @@ export const render: Command = {
     { flags: '--team <team>', takes: { id: ['team'] } },
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '--of <kind>', takes: { oneOf: ['task', 'idea', 'case'] }, default: usual.of },
-    { flags: '--width <width>', takes: { oneOf: ['wide', 'compact'] }, default: usual.width },
+    { flags: '--width <width>', takes: { oneOf: ['wide', 'compact', 'slide'] }, default: usual.width },
     { flags: '--theme <theme>', takes: { oneOf: ['auto', 'light', 'dark'] }, default: usual.theme },
     { flags: '--engine <engine>', takes: { oneOf: ['cxmap', 'mermaid'] } },
     { flags: '-o, --output <file>', takes: 'file' },
@@ -29,6 +29,7 @@ export const render: Command = {
   readsRevisions: true,
   examples: [
     'cxmap render map --format svg -o map.svg',
+    'cxmap render map --width slide -o slide.png',
     'cxmap render map --to-be --format png -o plans.png',
     'cxmap render map --base main --format png -o change.png',
     'cxmap render map --format md -o map.md',
@@ -59,6 +60,14 @@ export const render: Command = {
       const views = Object.keys(renderViews).filter((one) => renderViews[one]?.takes.includes(foreign));
       const option = foreign.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
       throw new Stop(2, { key: 'action/option-not-here', values: { option, view: name, views } }, locale);
+    }
+    if (options.width === 'slide' && !view.hasSlide) {
+      const views = Object.keys(renderViews).filter((one) => renderViews[one]?.hasSlide);
+      throw new Stop(
+        2,
+        { key: 'action/option-not-here', values: { option: 'width slide', view: name, views } },
+        locale,
+      );
     }
     const idle = ofPictures.find((option) => isGiven(option, options) && !showsIn(option, format));
     if (idle) throw new Stop(2, { key: 'action/option-of-pictures', values: { option: idle, format } }, locale);

@@ -49,6 +49,8 @@ export interface ViewRecord<Data> {
   diagram(): Promise<(data: Data, names: Names, phrases: Phrases) => MermaidDrawing | Message>;
   /** Our own picture. */
   scene(): Promise<(data: Data, names: Names, phrases: Phrases, width: PictureOptions['width']) => Scene>;
+  /** The same on one slide, little of it drawn and the rest counted; not every view has such a picture. */
+  slide?(): Promise<(data: Data, names: Names, phrases: Phrases) => Scene>;
   /** What to say where one diagram cannot hold it all. */
   tooLarge(data: Data): Message;
 }
@@ -56,6 +58,7 @@ export interface ViewRecord<Data> {
 /** A view for whoever draws it: the types of what it shows are its own affair. */
 export interface View {
   readonly takes: readonly ViewOption[];
+  readonly hasSlide: boolean;
   /** The view in a format: text, or the bytes of a PNG. */
   draw(request: RenderRequest): Promise<string | Uint8Array>;
 }
@@ -64,6 +67,7 @@ export interface View {
 export function view<Data>(record: ViewRecord<Data>): View {
   return {
     takes: record.takes,
+    hasSlide: record.slide !== undefined,
     draw: (request) => drawView(record, request),
   };
 }
@@ -84,8 +88,10 @@ async function drawView<Data>(record: ViewRecord<Data>, request: RenderRequest):
     return drawing.text;
   };
   const page = async (diagrams: Diagrams): Promise<Page> => (await record.page())(data, names, phrases, diagrams);
-  const scene = async (): Promise<Scene> =>
-    (await record.scene())(data, names, phrases, options.width === 'compact' ? 'compact' : 'wide');
+  const scene = async (): Promise<Scene> => {
+    if (options.width === 'slide' && record.slide) return (await record.slide())(data, names, phrases);
+    return (await record.scene())(data, names, phrases, options.width === 'compact' ? 'compact' : 'wide');
+  };
 
   switch (format) {
     case 'mermaid':

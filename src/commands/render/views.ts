@@ -39,6 +39,7 @@ const map = view({
     return (shown, names, phrases) => drawMap(toldMap(shown, phrases), names, phrases, shown.stage);
   },
   scene: async () => (await import('../../render/svg/map/draw.ts')).mapScene,
+  slide: async () => (await import('../../render/svg/map/slide/draw.ts')).slideScene,
   tooLarge: ({ stages }) => ({ key: 'action/too-large-to-draw', values: { known: stages.map(({ id }) => id) } }),
 });
 

@@ -98,6 +98,7 @@ describe('a view that cannot be drawn', () => {
     expect(await refuse(['journey', '--scenario', 'first'])).toMatch(/^2 .*--scenario.*blueprint/);
     expect(await refuse(['map', '--of', 'idea'])).toMatch(/^2 .*--of.*“map”.*states/);
     expect(await refuse(['states', '--width', 'compact'])).toMatch(/^2 .*--width.*“states”.*map, journey, blueprint/);
+    expect(await refuse(['journey', '--width', 'slide', '-f', 'svg'])).toMatch(/^2 .*--width slide.*“journey”.*map/);
     expect(await refuse(['tasks', '--as-of', 'soon'])).toMatch(/^2 /);
     expect(
       await refuse(['metrics', '--metric', 'first-order'], {

@@ -213,14 +213,16 @@ const commands = {
       team: 'the tasks of this team',
       'as-of': 'the moment that tasks and hand-offs are judged by, instead of now',
       of: 'whose states',
-      width: 'of a picture: for a screen, or for a column of a page',
+      width:
+        'of a picture: for a screen, or for a column of a page; slide is the whole map on one slide of 16:9, the worst in words and the rest counted',
       theme: 'of a picture or an HTML page; auto follows the reader’s own choice',
       engine: 'who draws a picture: cxmap itself, or Mermaid in a browser (mermaid-cli)',
       output: 'write to this file instead',
     },
     examples: [
       'the map as a picture',
-      'what will change, for a slide',
+      'the whole map on one slide, for a director in the back row',
+      'what the ideas on their way will change',
       'what a branch does to the map, for its pull request',
       'the map as a Markdown page',
       'tasks as a page for the browser, as they will stand that day',

@@ -65,4 +65,40 @@ export const picture = {
     required: 'a field that must be filled in',
     also: 'a hand-off that is drawn at an earlier stage',
   },
+  /** The whole map on one slide: little is drawn, the rest is counted. */
+  slide: {
+    pains: (v: { count: number }): string => (v.count === 1 ? 'pain on the client’s way' : 'pains on the client’s way'),
+    noPains: 'No pain is known',
+    handoffs: (v: { count: number }): string => (v.count === 1 ? 'broken hand-off' : 'broken hand-offs'),
+    noBroken: 'No broken hand-off is known',
+    noHandoffs: 'No hand-offs yet',
+    metrics: (v: { count: number }): string => (v.count === 1 ? 'metric falls short' : 'metrics fall short'),
+    noExceptions: 'No metric clearly falls short',
+    noMetrics: 'No metrics yet',
+    ideas: (v: { count: number }): string => (v.count === 1 ? 'idea on its way' : 'ideas on their way'),
+    changes: (v: { count: number; since: string }) =>
+      v.count === 1 ? `change since ${v.since}` : `changes since ${v.since}`,
+    /** What is not drawn, as a list of counts. */
+    more: (v: { count: number }) => `and ${v.count} more`,
+    moreTeams: (v: { count: number }) => `and ${plural(v.count, 'more team', 'more teams')}`,
+    moreTouchpoints: (v: { count: number }) => `and ${v.count} more as dots`,
+    counts: (v: { parts: readonly string[] }) => v.parts.join(' · '),
+    unchecked: (v: { count: number; of: number }) =>
+      `${v.count} of ${plural(v.of, 'touchpoint', 'touchpoints')} not checked`,
+    hold: (v: { count: number }) => `${v.count} fine`,
+    inAll: (v: { count: number }) => plural(v.count, 'hand-off', 'hand-offs'),
+    touchpoints: (v: { count: number }) => plural(v.count, 'touchpoint', 'touchpoints'),
+    closed: (v: { count: number }) => `${v.count} will be gone`,
+    fine: (v: { count: number }) => `${v.count} fine`,
+    noise: (v: { count: number }) => `${v.count} within noise`,
+    unclear: (v: { count: number }) => `${v.count} short, too few values to tell noise`,
+    silent: (v: { count: number }) => `${v.count} without value or target`,
+    expected: (v: { amount: string }) => `clients expect ${v.amount}`,
+    noFeelings: (v: { touchpoints: number }) =>
+      v.touchpoints === 0
+        ? 'No touchpoints yet, so nobody knows how the client feels'
+        : `Nobody has asked yet how the client feels: ${plural(v.touchpoints, 'touchpoint', 'touchpoints')}`,
+    direct: 'meets the client; the number: its touchpoints',
+    broken: 'a broken hand-off, where it starts',
+  },
 };

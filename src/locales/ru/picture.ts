@@ -1,7 +1,7 @@
 import type { Phrases } from '../shape.ts';
 import { unitAt } from './units.ts';
 import { views } from './views.ts';
-import { plural } from './words.ts';
+import { plural, wordFor } from './words.ts';
 
 /** Слова на рисунках карты. */
 export const picture: Phrases['picture'] = {
@@ -64,5 +64,38 @@ export const picture: Phrases['picture'] = {
     broken: 'с передачей что-то не так',
     required: 'обязательное поле',
     also: 'передача нарисована на одном из прошлых этапов',
+  },
+  slide: {
+    pains: (v) => wordFor(v.count, 'боль на пути клиента', 'боли на пути клиента', 'болей на пути клиента'),
+    noPains: 'Болей не найдено',
+    handoffs: (v) => wordFor(v.count, 'передача сломана', 'передачи сломаны', 'передач сломано'),
+    noBroken: 'Сломанных передач не найдено',
+    noHandoffs: 'Передач пока нет',
+    metrics: (v) =>
+      wordFor(v.count, 'показатель хуже, чем нужно', 'показателя хуже, чем нужно', 'показателей хуже, чем нужно'),
+    noExceptions: 'Явно плохих показателей нет',
+    noMetrics: 'Показателей пока нет',
+    ideas: (v) => wordFor(v.count, 'идея в пути', 'идеи в пути', 'идей в пути'),
+    changes: (v) => `${wordFor(v.count, 'отличие', 'отличия', 'отличий')} от ${v.since}`,
+    more: (v) => `и ещё ${v.count}`,
+    moreTeams: (v) => `и ещё ${plural(v.count, 'команда', 'команды', 'команд')}`,
+    moreTouchpoints: (v) => `и ещё ${v.count} — точками`,
+    counts: (v) => v.parts.join(' · '),
+    unchecked: (v) => `не проверено точек контакта: ${v.count} из ${v.of}`,
+    hold: (v) => `без замечаний: ${v.count}`,
+    inAll: (v) => plural(v.count, 'передача', 'передачи', 'передач'),
+    touchpoints: (v) => plural(v.count, 'точка контакта', 'точки контакта', 'точек контакта'),
+    closed: (v) => `исчезнет: ${v.count}`,
+    fine: (v) => `в норме: ${v.count}`,
+    noise: (v) => `в пределах шума: ${v.count}`,
+    unclear: (v) => `мало значений, чтобы отличить от шума: ${v.count}`,
+    silent: (v) => `без значения или цели: ${v.count}`,
+    expected: (v) => `клиенты ждут ${v.amount}`,
+    noFeelings: (v) =>
+      v.touchpoints === 0
+        ? 'Точек контакта пока нет, и что чувствует клиент, неизвестно'
+        : `Что чувствует клиент, ещё никто не спросил; точек контакта: ${v.touchpoints}`,
+    direct: 'встречает клиента; число — точки контакта',
+    broken: 'сломанная передача, где она начинается',
   },
 };

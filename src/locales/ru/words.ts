@@ -4,11 +4,15 @@ import type { NoteMeaning, Thing } from '../terms.ts';
 
 const rules = new Intl.PluralRules('ru');
 
-/** «1 ошибка», «2 ошибки», «5 ошибок». */
-export const plural = (count: number, one: string, few: string, many: string): string => {
+/** Слово при числе: «ошибка», «ошибки», «ошибок». */
+export const wordFor = (count: number, one: string, few: string, many: string): string => {
   const form = rules.select(count);
-  return `${count} ${form === 'one' ? one : form === 'few' ? few : many}`;
+  return form === 'one' ? one : form === 'few' ? few : many;
 };
+
+/** «1 ошибка», «2 ошибки», «5 ошибок». */
+export const plural = (count: number, one: string, few: string, many: string): string =>
+  `${count} ${wordFor(count, one, few, many)}`;
 
 export const listAnd = (items: readonly string[]): string =>
   new Intl.ListFormat('ru', { type: 'conjunction' }).format(items);

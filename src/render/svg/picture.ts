@@ -8,7 +8,7 @@ import { paragraph } from './text-block.ts';
 
 /** How a picture is wanted; the same for every view. */
 export interface PictureOptions {
-  /** `wide` for a screen or a slide, `compact` for a column of 900 pixels. */
+  /** `wide` for a screen, `compact` for a column of 900 pixels. */
   readonly width: 'wide' | 'compact';
   /** `auto` (the usual) follows what the reader's system prefers; the others are fixed. */
   readonly theme?: Theme;

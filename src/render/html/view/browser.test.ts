@@ -123,6 +123,27 @@ describe('the picture', () => {
     expect(await widthOf(page)).toBeLessThan(400);
   });
 
+  test('on one slide has every letter large enough, on the slide, and on no other', async () => {
+    const page = await watchedPage(browser, { viewport: { width: 1920, height: 1080 } });
+    for (const [name, ...more] of [['bank'], ['saas', '--to-be'], ['minimal']] as const) {
+      const { stdout } = await runCli(['render', 'map', '--width', 'slide', '-f', 'svg', ...more], example(name));
+      await page.page.setContent(`<style>body{margin:0}</style>${stdout}`);
+      const found = await page.page.evaluate<string[]>(`(() => {
+        const texts = [...document.querySelectorAll('svg text')].map((text) => ({
+          said: text.textContent, size: parseFloat(getComputedStyle(text).fontSize), box: text.getBoundingClientRect(),
+        }));
+        const small = texts.filter(({ size }) => size < 20).map(({ said }) => said + ' is small');
+        const out = texts.filter(({ box }) => box.left < 0 || box.top < 0 || box.right > 1920 || box.bottom > 1080);
+        const over = texts.flatMap((a, index) => texts.slice(index + 1).filter(({ box }) =>
+          box.left < a.box.right - 1 && a.box.left < box.right - 1 && box.top < a.box.bottom - 6 && a.box.top < box.bottom - 6,
+        ).map(({ said }) => said + ' lies on ' + a.said));
+        return [...(texts.length > 30 ? [] : ['few texts']), ...small, ...out.map(({ said }) => said + ' is out'), ...over];
+      })()`);
+      expect(found, name).toEqual([]);
+    }
+    await page.page.context().close();
+  });
+
   test('has its own sizes of letters', async () => {
     const { page } = await open(example('saas'), ['journey']);
     const title = page.locator('#picture text', { hasText: 'Client journey: Quaybook' }).first();

@@ -1,8 +1,6 @@
 import type { Phrases } from '../../../locales/phrases.ts';
 import type { Names } from '../../../queries/common/names.ts';
-import { journeyMap, type MapTeam } from '../../../queries/map/map.ts';
 import { plainLine } from '../../text.ts';
-import { toBeHead } from '../../to-be-head.ts';
 import { summarizeMap, type ToBeSummary } from '../../to-be-signs.ts';
 import { type Block, inset, stack } from '../block.ts';
 import { styles } from '../format.ts';
@@ -15,43 +13,40 @@ import { writeScene } from '../write-scene.ts';
 import { drawBand } from './band.ts';
 import { planColumns } from './columns.ts';
 import { handoffEntry, painEntry, partName } from './lists.ts';
+import { mapDescription, mapHead } from './map-head.ts';
 import { inEach, type MapPicture, type Sheet, sheetOf } from './sheet.ts';
 import { signsKey } from './signs.ts';
+import { slideScene } from './slide/draw.ts';
 import { successBanner } from './success-banner.ts';
+import { teamOrder } from './team-order.ts';
 import { wiresByStage } from './wires.ts';
 
 export type { MapPicture } from './sheet.ts';
 
 export interface MapSvgOptions {
-  /** `wide` for a screen or a slide, `compact` for a column of 900 pixels. */
-  readonly width: 'wide' | 'compact';
+  /** `wide` for a screen, `compact` for a column of 900 pixels, `slide` for one slide with little drawn and the rest counted. */
+  readonly width: 'wide' | 'compact' | 'slide';
   /** `auto` (the usual) follows what the reader's system prefers; the others are fixed. */
   readonly theme?: Theme;
 }
 
 /** The journey map as an SVG that stands alone. The same map, names and words give the same text. */
 export function drawMapSvg(map: MapPicture, names: Names, phrases: Phrases, options: MapSvgOptions): string {
-  return writeScene(mapScene(map, names, phrases, options.width), options.theme ?? 'auto');
+  const { width, theme = 'auto' } = options;
+  const scene = width === 'slide' ? slideScene(map, names, phrases) : mapScene(map, names, phrases, width);
+  return writeScene(scene, theme);
 }
 
 /** The journey map as geometry. */
 export function mapScene(map: MapPicture, names: Names, phrases: Phrases, width: 'wide' | 'compact'): Scene {
   const sheet = sheetOf(map, names, phrases, width);
   const { format } = sheet;
-  const teams = rowsOf(map, names);
+  const teams = teamOrder(map, names);
   const plan = planColumns(map.stages, wiresByStage(map, teams), format);
   const inner = plan.width - 2 * format.margin;
-  const said = phrases.map;
-  // What goes is on the picture, and not in the count.
-  const counted = map.toBe ? journeyMap(map.toBe.model) : map;
-  const counts = said.description({
-    stages: counted.stages.length,
-    teams: counted.teams.length,
-    handoffs: counted.handoffs.length,
-    touchpoints: counted.touchpoints.length,
-  });
   const summary = map.toBe && summarizeMap(map.toBe);
-  const { title, description } = toBeHead(said.title({ workspace: plainLine(map.name) }), counts, summary, phrases);
+  const head = mapHead(map, summary, phrases);
+  const { title, description } = head;
   const atMargin = (block: Block): Block => inset(block, { left: format.margin });
   const page = stack(
     [
@@ -68,7 +63,7 @@ export function mapScene(map: MapPicture, names: Names, phrases: Phrases, width:
     width: plan.width,
     height,
     title,
-    description: map.success ? `${description}. ${said.success}: ${plainLine(map.success)}` : description,
+    description: mapDescription(map, head, phrases),
     language: phrases.picture.language,
     marks: [
       { kind: 'box', part: 'ground', x: 0, y: 0, width: plan.width, height, fill: 'paper' },
@@ -91,7 +86,7 @@ export function bothMapsScene(
     now: sheetOf(today, names, phrases, 'wide'),
   };
   const { format } = sheet;
-  const teams = rowsOf(later, namesLater);
+  const teams = teamOrder(later, namesLater);
   const plan = planColumns(later.stages, wiresByStage(later, teams, today), format);
   const key = inset(
     inEach(sheet, (of) => signsKey(of, plan.width - 2 * format.margin)),
@@ -110,20 +105,6 @@ export function bothMapsScene(
 }
 
 const bothMargin = 16;
-
-/** The teams of the map, and below those who meet the client any unknown owner of a touchpoint. */
-function rowsOf(map: MapPicture, names: Names): readonly MapTeam[] {
-  const known = new Set(map.teams.map(({ id }) => id));
-  const strangers = new Set(
-    map.stages
-      .flatMap(({ touchpoints }) => touchpoints.map(({ touchpoint }) => touchpoint.owner))
-      .filter((id) => !known.has(id)),
-  );
-  const rows = [...strangers].map(
-    (id): MapTeam => ({ id, team: { name: names.team(id) }, visible: true, contacts: new Map() }),
-  );
-  return [...map.teams.filter(({ visible }) => visible), ...rows, ...map.teams.filter(({ visible }) => !visible)];
-}
 
 function lists(sheet: Sheet, summary: ToBeSummary | undefined, width: number): readonly Block[] {
   const { map, phrases, format } = sheet;

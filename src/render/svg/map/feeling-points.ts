@@ -36,7 +36,8 @@ function pointsOf({ x, cell, gutter, stage }: Column, sheet: Sheet): readonly Fe
   }));
 }
 
-function feelingOf(
+/** How the client feels at a touchpoint: now, as expected, and when the ideas have arrived. */
+export function feelingOf(
   { id, touchpoint }: MapTouchpoint,
   sheet: Sheet,
 ): Pick<FeelingPoint, 'today' | 'expected' | 'real' | 'planned'> {
