@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addClients } from './clients.mjs';
 import { cxmapCommand } from './cxmap.mjs';
 import { git } from './environment.mjs';
 
@@ -8,12 +9,20 @@ const [metrics, months] = [100, 36];
 const dimensions = ['region', 'size', 'plan', 'trade', 'age'];
 const values = ['a', 'b', 'c', 'd'];
 
-/** What the numbers of many metrics cost, beside the lists over the same files. */
+/** What the numbers of many metrics and the signals of many clients cost, beside the lists over the same files. */
 export function metricCandidates(installed, corpus) {
-  const folder = `${corpus.folder}-metrics`;
-  if (!existsSync(folder)) fill(corpus, folder);
+  const folder = `${corpus.folder}-metrics-clients`;
+  if (!existsSync(folder)) {
+    fill(corpus, folder);
+    addClients(folder);
+  }
   const run = (name, args) => ({ name, commands: [cxmapCommand(installed, folder, args)] });
-  return [run('cxmap monitor', ['monitor']), run('cxmap metric status', ['metric', 'status'])];
+  return [
+    run('cxmap monitor', ['monitor']),
+    run('cxmap metric status', ['metric', 'status']),
+    run('cxmap client signals', ['client', 'signals']),
+    run('cxmap client signals --backtest', ['client', 'signals', '--backtest']),
+  ];
 }
 
 /** A clone of the corpus with more metrics, like one that it has: a share with as many months, told by each dimension. */

@@ -29,6 +29,7 @@ export const monitorWords = {
     training: 'Training to refresh',
     promises: 'Promises to clients',
     'churn-unexplained': 'Clients who left, and nobody knows why',
+    signals: 'Signals that a client may leave',
   },
   columns: { late: '', id: 'Id', title: 'What', person: 'Who', teams: 'Team', when: 'When', notes: 'Remark' },
   due: (v: { date: string }) => `due ${v.date}`,
@@ -75,6 +76,7 @@ export const publicNote = {
 /** What entries remark on. */
 export const monitorNotes = {
   promise: (v: { promise: string }) => `“${v.promise}”`,
+  'signal-held': (v: { name: string; react: string }) => `${v.name}: ${v.react}`,
   'promise-done': (v: { task: string }) => `${v.task} has ended: was the promise kept?`,
   'churn-no-interview': () => 'no interview',
   'churn-no-cause': (v: { client: string }) => `an interview without a cause: cxmap client churn ${v.client} --cause …`,

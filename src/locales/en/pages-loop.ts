@@ -62,6 +62,7 @@ export const loopPages = {
       training: 'What somebody has been trained in and has to refresh. They, or their head, see to it.',
       promises:
         'What was promised to clients and is neither kept nor broken. The owner keeps it, or says that it cannot be.',
+      signals: 'Clients who show what others showed before they left. Whoever is named does what the signal says.',
       'churn-unexplained':
         'Clients who left without an interview, or with one that nobody has drawn a cause from. Their manager finds out why.',
       'kpi-without-task':

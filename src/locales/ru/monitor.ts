@@ -29,6 +29,7 @@ export const monitorWords: Phrases['monitor'] = {
     'kpi-without-task': 'Цель не выполнена, а задачи нет',
     promises: 'Обещания клиентам',
     'churn-unexplained': 'Ушли, и неизвестно почему',
+    signals: 'Сигналы, что клиент может уйти',
   },
   columns: { late: '', id: 'Ид.', title: 'Что', person: 'Кто', teams: 'Команда', when: 'Когда', notes: 'Примечание' },
   due: (v) => `срок ${v.date}`,
@@ -72,6 +73,7 @@ export const publicNote: Phrases['publicNote'] = {
 /** Что отмечено у записей. */
 export const monitorNotes: Pick<Phrases['notes'], keyof Phrases['notes']> = {
   promise: (v) => `«${v.promise}»`,
+  'signal-held': (v) => `${v.name}: ${v.react}`,
   'promise-done': (v) => `${v.task} закончена: сдержано ли обещание?`,
   'churn-no-interview': () => 'нет интервью',
   'churn-no-cause': (v) => `интервью есть, причины нет: cxmap client churn ${v.client} --cause …`,

@@ -119,6 +119,7 @@ function meantBy(
     case 'training':
     case 'promises':
     case 'churn-unexplained':
+    case 'signals':
       return person === undefined ? ofTeams(teams) : [person];
   }
 }

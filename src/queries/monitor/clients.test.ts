@@ -77,3 +77,23 @@ churned: {at: 2026-11-12, reason: Too slow${more}}
     ['left', undefined, undefined, false, ['dan'], ['monitor/churn-no-interview']],
   ]);
 });
+
+test('a signal waits for whom it names, since its unbroken span began; clients who left show none', async () => {
+  const signal = (id: string, owner: string): string =>
+    `  - {id: ${id}, name: Late, when: {promises: overdue}, owner: ${owner}, do: Call them}\n`;
+  const promised = 'promises: [{promise: An export, due: 2026-11-10, owner: ann}]\n';
+  const files = {
+    'map/segments.yaml': `${baseWorkspace['map/segments.yaml']}signals:\n${signal('a', 'manager')}${signal('b', 'head-of:sales')}${signal('c', 'head-of:support')}`,
+    'clients/harbor-2.yaml': `attributes: {size: 4}\nmanager: ann\n${promised}`,
+    'clients/gone.yaml': `attributes: {size: 4}\nmanager: ann\n${promised}churned: {at: 2026-11-12, reason: Too slow}\n`,
+  };
+  const model = await buildModel(memoryRepo({ ...baseWorkspace, ...files }));
+  const entries = monitor(model, now, { lists: ['signals'] }).get('signals') ?? [];
+  const told = entries.map(({ id, part, since, people, teams }) => [id, part, since, people, teams]);
+  expect(told).toEqual([
+    ['harbor-2', 'a', '2026-11-11', ['ann'], ['support']],
+    ['harbor-2', 'b', '2026-11-11', ['dan'], ['sales']],
+    ['harbor-2', 'c', '2026-11-11', expect.anything(), ['support']],
+  ]);
+  expect(entries[0]?.notes).toEqual([{ key: 'monitor/signal-held', values: { name: 'Late', react: 'Call them' } }]);
+});

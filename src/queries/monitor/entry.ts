@@ -25,6 +25,7 @@ export const monitorLists = [
   'training',
   'promises',
   'churn-unexplained',
+  'signals',
 ] as const;
 
 export type MonitorList = (typeof monitorLists)[number];
@@ -53,7 +54,7 @@ export interface WaitingThing {
   readonly event?: string;
   /** The address of the article that it is about: a piece of news has a thing for each. */
   readonly article?: string;
-  /** Which of several things of one id it is: a person’s training has a topic. */
+  /** Which of several things of one id it is: a person’s training has a topic, a client may show several signals. */
   readonly part?: string;
   /** What there is to say besides. */
   readonly notes: readonly Message[];

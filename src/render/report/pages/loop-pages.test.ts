@@ -53,7 +53,7 @@ describe('the page of what waits', () => {
     const { 'monitoring.md': page } = await pagesOf(named);
     expect(page).toContain('| [In question](#in-question) | 1 | ⚠ 1 |');
     expect(page).toContain(
-      'Nothing waits here: In work; Due soon; Escalated; Answers that others cannot read yet; Articles to bring up to date; Training to refresh; Promises to clients; Clients who left, and nobody knows why.',
+      'Nothing waits here: In work; Due soon; Escalated; Answers that others cannot read yet; Articles to bring up to date; Training to refresh; Promises to clients; Clients who left, and nobody knows why; Signals that a client may leave.',
     );
     expect(page).not.toContain('## Due soon');
     expect(page).toContain(
