@@ -185,6 +185,16 @@ export function promiseWorkspace(text: (place: number) => string): Readonly<Reco
       by: 'dan',
       fields: { [field]: text(20) },
       react: text(34),
+      articles: [{ url: 'https://help.example/prices|(1)', owner: 'ann' }],
+    }),
+    'questions/2026-11/Q-261112-4ABCD.yaml': yaml({
+      handoff: 'price-questions',
+      to: 'sales',
+      by: 'bob',
+      asked: '2026-11-12T09:00:00Z',
+      question: text(36),
+      answer: text(33),
+      answered: '2026-11-13T09:00:00Z',
     }),
     'questions/2026-11/Q-261119-7K3QX.yaml': yaml({
       handoff: 'price-questions',

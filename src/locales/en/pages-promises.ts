@@ -67,6 +67,12 @@ export const promisePages = {
       `**${plural(v.count, 'question', 'questions')}** to answer${late(v.late)}`,
     nowConfirm: (v: { count: number; late: number }) =>
       `**${plural(v.count, 'piece', 'pieces')} of news** to confirm${late(v.late)}`,
+    nowAnswers: (v: { count: number; late: number }) =>
+      `**${plural(v.count, 'answer', 'answers')}** to publish${late(v.late)}`,
+    nowArticles: (v: { count: number; late: number }) =>
+      `**${plural(v.count, 'article', 'articles')}** to bring up to date${late(v.late)}`,
+    nowUntold: (v: { count: number; late: number }) =>
+      `**${plural(v.count, 'piece', 'pieces')} of our news** not confirmed by all${late(v.late)}`,
     nowWaits: (v: { list: string; count: number; late: number }) => `${v.list}: **${v.count}**${late(v.late)}`,
     tellBy: (v: { number: string; name: string; event: string; date: string; by: string }) =>
       `**Tell by ${v.by}:** No. ${v.number}, “${v.name}”, for “${v.event}” on ${v.date}`,
@@ -111,6 +117,14 @@ export const promisePages = {
     confirmed: (v: { people: string }) => `Confirmed: ${v.people}`,
     confirmWaits: 'Waits for your confirmation',
     confirmLate: '⚠ Nobody has confirmed, and the time for it is over',
+    looseEnds: 'Told, and not finished',
+    untold: 'Our news that not all have confirmed',
+    inForce: 'In force from',
+    notConfirmed: 'Who has not confirmed',
+    articles: 'Articles to bring up to date',
+    article: 'Article',
+    answers: 'Answers to publish',
+    answered: 'Answered',
     events: 'Coming events',
     day: 'Day',
     event: 'Event',

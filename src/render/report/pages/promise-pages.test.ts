@@ -98,6 +98,22 @@ describe('the page of a team', () => {
     expect(support).toContain('| 20 Dec 2026 – 30 Dec 2026: ⚠ nobody |');
   });
 
+  test('says what the team told and has not brought to its end: who has not confirmed, old articles, answers to publish', async () => {
+    const { 'teams/sales.md': sales, 'teams/support.md': support } = await pagesOf(named);
+    expect(sales).toContain(
+      '- **1 answer** to publish, ⚠ 1 late\n- **1 piece of our news** not confirmed by all, ⚠ 1 late\n',
+    );
+    expect(sales).toMatch(
+      /### Our news that not all have confirmed\n[\s\S]*\| ⚠ 10 Nov 2026 \| \[2\]\(..\/handoffs.md#rule-2\). text 15<br>A-261110-7K3QX \| 14 Dec 2026 \| \[text 37\]\(..\/teams\/support.md\) \|/,
+    );
+    expect(sales).toContain('| ⚠ 13 Nov 2026 | text 36<br>Q-261112-4ABCD | text 39 |');
+    expect(support).toContain('- **1 article** to bring up to date\n');
+    expect(support).toMatch(
+      /### Articles to bring up to date\n[\s\S]*\| 14 Dec 2026 \| \[.*\]\(https:\/\/help.example\/prices%7C%281%29\) \| text 38 \|/,
+    );
+    expect(support).not.toContain('Our news that not all have confirmed');
+  });
+
   test('lists planned events with the last day for their news', async () => {
     const { 'teams/support.md': page } = await pagesOf(named);
     expect(page).toContain(

@@ -3,6 +3,7 @@ import type { Item } from '../../../model/model.ts';
 import { inUse } from '../../../queries/common/in-use.ts';
 import { membersOn, type PresentMember } from '../../../queries/common/team-members.ts';
 import { type ComingNews, comingEvents } from '../../../queries/handoffs/coming-events.ts';
+import { type LooseEnds, looseEndsOfTeams } from '../../../queries/handoffs/team-loose-ends.ts';
 import { newsOfTeams, type TeamNews } from '../../../queries/handoffs/team-news.ts';
 import { inOrder, type TeamPromises, teamPromises } from '../../../queries/handoffs/team-promises.ts';
 import { questionsOfTeams, type TeamQuestions } from '../../../queries/handoffs/team-questions.ts';
@@ -23,6 +24,8 @@ export interface TeamFacts {
   readonly tasks: readonly PlannedTask[];
   readonly questions: TeamQuestions;
   readonly news: readonly TeamNews[];
+  /** What it has said itself and not brought to its end. */
+  readonly looseEnds: LooseEnds;
   /** Planned events of which the team tells or is told. */
   readonly events: readonly ComingNews[];
   /** The touchpoints it answers for, in the client's order. */
@@ -42,6 +45,7 @@ export function teamFacts(request: ReportRequest): (team: Item<Team>) => TeamFac
   const tasks = grouped(taskPlan(model, now).unfinished, ({ team }) => (team === undefined ? [] : [team]));
   const questions = questionsOfTeams(model, watch, entries);
   const news = newsOfTeams(model, watch, entries);
+  const looseEnds = looseEndsOfTeams(model, entries);
   const events = grouped(comingEvents(model, watch, inOrder(plan())), ({ item: { handoff } }) => [
     handoff.from,
     ...handoff.to,
@@ -58,6 +62,7 @@ export function teamFacts(request: ReportRequest): (team: Item<Team>) => TeamFac
     tasks: tasks.get(id) ?? [],
     questions: questions(id),
     news: news.get(id) ?? [],
+    looseEnds: looseEnds(id),
     events: events.get(id) ?? [],
     touchpoints: touchpoints.get(id) ?? [],
     groups: groups.get(id) ?? [],

@@ -24,7 +24,7 @@ const waitingLists: readonly MonitorList[] = [
 /** What waits for a team at this moment, in numbers, and who is not there. */
 export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, request: ReportRequest): PageData {
   const { phrases, names } = request;
-  const { id, today, tasks, questions, news, events, members } = facts;
+  const { id, today, tasks, questions, news, events, members, looseEnds } = facts;
   const horizon = formatDate((parseDate(today) ?? 0) + newsAheadDays) ?? '';
   const unconfirmed = news.filter(({ confirmation }) => confirmation === 'waits' || confirmation === 'late');
   const toTell = events
@@ -53,10 +53,18 @@ export function nowData(facts: TeamFacts, rules: RuleWriter, links: Links, reque
     questions_late: questions.asked.filter(({ late }) => late).length,
     unconfirmed: unconfirmed.length,
     unconfirmed_late: unconfirmed.filter(({ confirmation }) => confirmation === 'late').length,
+    articles: looseEnds.articles.length,
+    articles_late: looseEnds.articles.filter(({ late }) => late).length,
+    answers: looseEnds.answers.length,
+    answers_late: looseEnds.answers.filter(({ late }) => late).length,
+    untold: looseEnds.unconfirmed.length,
+    untold_late: looseEnds.unconfirmed.filter(({ teams }) => teams.some(({ late }) => late)).length,
   };
   const waits = waitsFor(id, links, request);
+  const ends = looseEnds.articles.length + looseEnds.answers.length + looseEnds.unconfirmed.length;
   const quiet =
-    tasks.length + questions.asked.length + unconfirmed.length + toTell.length + away.length + waits.length === 0;
+    tasks.length + questions.asked.length + unconfirmed.length + ends + toTell.length + away.length + waits.length ===
+    0;
   return { ...counts, waits, to_tell: toTell, away, quiet };
 }
 

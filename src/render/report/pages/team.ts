@@ -9,6 +9,7 @@ import type { Page, PageBuilder, PageData, ReportRequest } from '../page.ts';
 import { pagePathOf } from '../page-paths.ts';
 import { ruleWriter } from './handoffs-rule.ts';
 import { type TeamFacts, teamFacts } from './team-facts.ts';
+import { looseEndsData } from './team-loose-ends.ts';
 import { nowData } from './team-now.ts';
 import { profileData, type TeamProfile } from './team-profile.ts';
 import { workData } from './team-work.ts';
@@ -41,6 +42,7 @@ function teamPage({ id, value }: Item<Team>, facts: TeamFacts, request: ReportRe
       gains: value.gains ?? '',
       now: nowData(facts, rules, links, request),
       ...workData(facts, rules, links, request),
+      ...looseEndsData(id, facts.looseEnds, rules, links, request),
       tells: tells.map(rules.data),
       tells_fields: tells.filter(hasForm).map(rules.data),
       hears: hears.map(rules.data),
