@@ -2,6 +2,7 @@ import { asMessage, type Message } from '../../diagnostic.ts';
 import type { Model } from '../../model/model.ts';
 import { suggestions } from '../../model/suggest.ts';
 import { authorityOf, measuresFor, overLimit } from '../../queries/cases/authority.ts';
+import { clientValue } from '../../queries/clients/client-value.ts';
 import { type Act, checkAct, checkGiven } from '../kit/checks.ts';
 import { openRecord } from '../kit/open-record.ts';
 import { type Planned, planEdit, refuse } from '../kit/planned.ts';
@@ -32,8 +33,10 @@ export function planCaseGrant(model: Model, wanted: CaseGrant): Planned {
   }
   const currency = amount === undefined ? undefined : authority.limit?.currency;
   const over = overLimit(authority, { amount, currency });
+  const worth = clientValue(model, opened.item.value.client);
   const notes: readonly Message[] = [
     ...(over ? [asMessage('cases/over-limit', { measure, ...over })] : []),
+    ...(worth === undefined ? [] : [asMessage('cases/client-value', { ...worth })]),
     ...(authority.when === undefined ? [] : [asMessage('cases/granted-when', { when: authority.when })]),
   ];
   const words = { id, measure, amount, currency };

@@ -52,6 +52,27 @@ describe('what a client was given', () => {
     expect(found.stdout).toContain('authority-used');
   });
 
+  test.each([
+    ['en', 'value: size = 4'],
+    ['ru', 'ценность клиента: size = 4'],
+  ])('stands beside what the client is worth, where an attribute says so, in %s', async (locale, words) => {
+    const segments = String(baseWorkspace['map/segments.yaml']).replace(
+      'size: {type: integer}',
+      'size: {type: integer, value: true}',
+    );
+    const folder = temporaryFolder({ ...files, 'map/segments.yaml': segments });
+    const run = (...argv: readonly string[]) =>
+      runCli([...argv, '--as-of', '2026-11-04T09:00:00Z', '--locale', locale], folder);
+    const grant = ['case', 'grant', '7K3QX', '--measure', 'Credit a month', '--amount', '150', '--by', 'dan'];
+    expect((await run(...grant)).stderr.toLowerCase()).toContain(words);
+    expect((await run('show', 'C-261102-7K3QX')).stdout.toLowerCase()).toContain(words);
+    const page = await run('client', 'show', 'harbor-1');
+    expect(page.stdout.toLowerCase()).toContain(words);
+    expect(page.stdout).toContain('2026-11-04 Credit a month, 150 EUR (Dan Fox), C-261102-7K3QX');
+    const json = JSON.parse((await run('client', 'show', 'harbor-1', '--format', 'json')).stdout);
+    expect(json).toMatchObject({ client: { value: { attribute: 'size', value: 4 }, granted: [{ amount: 150 }] } });
+  });
+
   test('is what a team of theirs may give', async () => {
     const { run } = workspace();
     const told = await run('grant', '7K3QX', '--measure', 'Credit a year', '--amount', 'much');

@@ -1,4 +1,5 @@
 import { asMessage } from '../../diagnostic.ts';
+import type { ClientValue } from '../../queries/clients/client-value.ts';
 import type { ThingCard } from '../../queries/lookup/card.ts';
 import type { TouchpointVoice, Voice } from '../../queries/voice/client-voice.ts';
 import type { Command, Context, OptionValues } from '../kit/command.ts';
@@ -46,18 +47,23 @@ export const show: Command = {
     const { cardOf } = await import('../../queries/lookup/card.ts');
     const card = cardOf(model, things, thing);
     const voice = await voiceOf(thing, session, { host, ...context }, options);
+    const worth = await worthBeside(thing, session);
     const isBroken = model.files.some(({ path, valid }) => path === thing.file && !valid);
     const stderr = isBroken ? `${phrases.lookups.brokenFile({ path: thing.file })}\n` : '';
     if (format === 'json') {
       const { jsonDocument } = await import('../../output/json.ts');
-      return { exit: 0, stdout: jsonDocument('record', { ...cardData(card), ...voice }), stderr };
+      return { exit: 0, stdout: jsonDocument('record', { ...cardData(card), ...voice, ...worth }), stderr };
     }
     const { namesOf } = await import('../../queries/common/names.ts');
     const { thingCardText } = await import('../../render/terminal/thing-card.ts');
     const { loadStyle } = await import('../../output/style.ts');
     const width = Math.min(host.stdout.columns, 100);
     const paint = await loadStyle(host.stdout.color);
-    return { exit: 0, stdout: thingCardText({ ...card, ...voice }, namesOf(model), phrases, paint, width), stderr };
+    return {
+      exit: 0,
+      stdout: thingCardText({ ...card, ...voice, ...worth }, namesOf(model), phrases, paint, width),
+      stderr,
+    };
   },
 };
 
@@ -74,6 +80,18 @@ async function voiceOf(
   const { clientVoice } = await import('../../queries/voice/client-voice.ts');
   const clock = monitorClock(session.model, asOfMoment(context, session, options));
   return { voice: clientVoice(session.model, clock)[kind](id) };
+}
+
+/** What the client is worth, beside what it was given by authority on a case; nothing of any other thing. */
+async function worthBeside(
+  { kind, id }: ThingCard['thing'],
+  { model }: Session,
+): Promise<{ readonly clientValue?: ClientValue }> {
+  const value = kind === 'case' ? model.get('case', id)?.value : undefined;
+  if (!value?.granted?.length) return {};
+  const { clientValue } = await import('../../queries/clients/client-value.ts');
+  const worth = clientValue(model, value.client);
+  return worth ? { clientValue: worth } : {};
 }
 
 function cardData({ thing, line, status, due, values, unconfirmed, refersTo, referredToBy }: ThingCard): object {

@@ -42,6 +42,8 @@ export const caseWords = {
     `${v.id}: ${v.measure}${v.amount === undefined ? '' : `, ${views.number(v.amount)}${v.currency === undefined ? '' : ` ${v.currency}`}`}`,
   'granted-commit': (v: { id: string; measure: string; amount: number | undefined; currency: string | undefined }) =>
     `Record for ${v.id}: ${v.measure}`,
+  'client-value': (v: { attribute: string; value: string | number | boolean }) =>
+    `The client’s value: ${v.attribute} = ${v.value}`,
   'granted-when': (v: { when: string }) => `The authority holds when: ${v.when}`,
   'over-limit': (v: { measure: string; given: number; limit: number; unit: string }) =>
     `Note: “${v.measure}” may be up to ${views.number(v.limit)} ${v.unit} without asking; this is ${views.number(v.given)}`,

@@ -36,7 +36,11 @@ export const clients = {
     backtestNote: (v: { churns: number }): string =>
       `${plural(v.churns, 'client has left', 'clients have left')}. In brackets: 95 % intervals (Wilson). The others count once for each day that is looked at, so their true interval is wider. Attributes, segments, tags and stages are those of today; all else is what was known on the day.`,
   },
+  worth: (v: { value: string }): string => `The client’s value: ${v.value}`,
   page: {
+    value: 'Value',
+    granted: 'Given by authority',
+    grantedTo: (v: { value: string }): string => `Given by authority; the client’s value: ${v.value}`,
     signals: 'Signals',
     signal: (v: { name: string; since: string; react: string; person: string }): string =>
       `${v.name}, since ${v.since}: ${v.react}${v.person === '' ? '' : ` (${v.person})`}`,

@@ -39,6 +39,7 @@ export const caseWords: Phrases['cases'] = {
   granted: (v) =>
     `${v.id}: ${v.measure}${v.amount === undefined ? '' : `, ${views.number(v.amount)}${v.currency === undefined ? '' : ` ${v.currency}`}`}`,
   'granted-commit': (v) => `Записать в ${v.id}: ${v.measure}`,
+  'client-value': (v) => `Ценность клиента: ${v.attribute} = ${v.value}`,
   'granted-when': (v) => `Это можно, когда: ${v.when}`,
   'over-limit': (v) =>
     `Внимание: «${v.measure}» без согласования — до ${views.number(v.limit)} ${v.unit}, а здесь ${views.number(v.given)}`,

@@ -1,12 +1,13 @@
 import { msPerDay } from '../../model/calendar/day.ts';
 import { isOverdue } from '../../model/calendar/due-date.ts';
 import { localDate } from '../../model/calendar/moment.ts';
-import type { Client } from '../../model/gen/types.gen.ts';
+import type { Client, Grant } from '../../model/gen/types.gen.ts';
 import { instantIn, workspaceZone } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { goesOn } from '../common/goes-on.ts';
 import { nameOf } from '../common/names.ts';
 import { type ClientSegments, clientSegments } from './client-segments.ts';
+import { type ClientValue, clientValue } from './client-value.ts';
 import { clientWork, ownWords } from './client-work.ts';
 import { type HeldSignal, heldSignals } from './signals.ts';
 
@@ -53,6 +54,10 @@ export interface ClientPage {
     readonly name: string;
     readonly marks: readonly { readonly at: string; readonly value: number }[];
   }[];
+  /** What the client is worth, where an attribute says so. */
+  readonly value: ClientValue | undefined;
+  /** What employees gave the client by the authority of their team, in order of time. */
+  readonly granted: readonly (Grant & { readonly case: string })[];
   /** What says that the client may leave. */
   readonly signals: readonly HeldSignal[];
   /** The day of the client's last word, and whole days since; undefined where there was none. */
@@ -112,6 +117,10 @@ export function clientPage(model: Model, client: Item<Client>, now: number): Cli
       name: nameOf(model, 'metric', metric) ?? metric,
       marks: scored.filter((one) => one.metric === metric).map(({ at, value }) => ({ at, value })),
     })),
+    value: clientValue(model, client.id),
+    granted: cases
+      .flatMap(({ id, value: { granted = [] } }) => granted.map((one) => ({ ...one, case: id })))
+      .sort((a, b) => instant(a.at) - instant(b.at) || 0),
     signals: heldSignals(model, now, new Set([client.id])),
     lastWord:
       lastWord === Number.NEGATIVE_INFINITY

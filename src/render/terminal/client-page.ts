@@ -1,6 +1,7 @@
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { ClientPage } from '../../queries/clients/client-page.ts';
+import type { ClientValue } from '../../queries/clients/client-value.ts';
 import { nameOf } from '../../queries/common/names.ts';
 import { plainLine, truncate } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
@@ -8,7 +9,7 @@ import { signalData, sinceOf } from './client-signals.ts';
 
 /** The page of a client, as `client show --format json` gives it. */
 export function clientData(
-  { client, segments, lastWord, signals, ...page }: ClientPage,
+  { client, segments, lastWord, signals, value, ...page }: ClientPage,
   model: Model,
   now: number,
 ): object {
@@ -17,6 +18,7 @@ export function clientData(
     ...client.value,
     segment: segments ? { found: segments.found, state: segments.state, why: segments.why } : null,
     ...page,
+    value: value ?? null,
     lastWord: lastWord ?? null,
     signals: signals.map((held) => signalData(held, model, now)),
   };
@@ -47,6 +49,7 @@ export function clientLines(page: ClientPage, model: Model, now: number, phrases
     ...fact(words.manager, person(value.manager)),
     ...fact(words.since, value.since),
     ...fact(words.success, value.success),
+    ...fact(words.value, page.value && valueText(page.value, phrases)),
     ...(churned
       ? fact(
           words.left,
@@ -100,6 +103,13 @@ export function clientLines(page: ClientPage, model: Model, now: number, phrases
       ),
     ),
     ...section(
+      page.value ? words.grantedTo({ value: valueText(page.value, phrases) }) : words.granted,
+      page.granted.map(
+        ({ at, by, measure, amount, currency, case: one }) =>
+          `${at.slice(0, 10)} ${[measure, grantText(amount, currency, phrases)].filter((part) => part).join(', ')} (${person(by)}), ${one}`,
+      ),
+    ),
+    ...section(
       words.scores,
       page.scores.map(
         ({ name, marks }) =>
@@ -122,6 +132,16 @@ export function clientLines(page: ClientPage, model: Model, now: number, phrases
     ),
   ];
   return `${lines.map(onOneLine).join('\n')}\n`;
+}
+
+/** The client’s value as a line says it. */
+export function valueText({ attribute, value }: ClientValue, { clients, views }: Phrases): string {
+  if (typeof value === 'boolean') return `${attribute} = ${value ? clients.yes : clients.no}`;
+  return `${attribute} = ${typeof value === 'number' ? views.number(value) : value}`;
+}
+
+function grantText(amount: number | undefined, currency: string | undefined, { views }: Phrases): string {
+  return [amount === undefined ? '' : views.number(amount), currency ?? ''].filter((part) => part).join(' ');
 }
 
 /** A line with its indentation, and nothing in it that a terminal would obey. */

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../locales/phrases.ts';
+import type { ClientValue } from '../../queries/clients/client-value.ts';
 import type { Names } from '../../queries/common/names.ts';
 import type { RelatedThing, ThingCard } from '../../queries/lookup/card.ts';
 import type { TouchpointVoice, Voice } from '../../queries/voice/client-voice.ts';
@@ -6,6 +7,7 @@ import { plainLine } from '../text.ts';
 import { terminalText } from '../text-terminal.ts';
 import { cutToWidth, displayWidth, padToWidth } from '../text-width.ts';
 import { realityText, voiceText } from '../voice-text.ts';
+import { valueText } from './client-page.ts';
 import type { Paint } from './paint.ts';
 import { recordLines } from './record.ts';
 
@@ -14,7 +16,7 @@ const most = 12;
 
 /** One thing whole: what it is, what its file says, what it refers to and what refers to it. */
 export function thingCardText(
-  card: ThingCard & { readonly voice?: Voice | TouchpointVoice },
+  card: ThingCard & { readonly voice?: Voice | TouchpointVoice; readonly clientValue?: ClientValue },
   names: Names,
   phrases: Phrases,
   paint: Paint,
@@ -30,6 +32,9 @@ export function thingCardText(
     '',
     ...recordLines(thing.value, card.nameAt, paint, width, thing.path),
     ...valueLines(card, phrases, paint),
+    ...(card.clientValue
+      ? ['', terminalText(phrases.clients.worth({ value: valueText(card.clientValue, phrases) }))]
+      : []),
     ...(card.voice ? voiceLines(card.voice, names, phrases, paint) : []),
     ...unconfirmedLines(card, phrases, paint),
     ...relatedLines(lookups.refersTo, refersTo, phrases, paint, width),
