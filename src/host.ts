@@ -1,4 +1,5 @@
 import type { Conflicts, Underway } from './conflicts.ts';
+import type { ParsedFile } from './model/parse.ts';
 import type { FileWrite } from './outcome.ts';
 import type { Revisions } from './revisions.ts';
 import type { Repo } from './source/repo.ts';
@@ -30,6 +31,14 @@ export interface CachedResult {
   readonly repo: Repo;
   /** Keeps a result that was computed from what `repo` read. Does nothing where a file changed meanwhile. */
   store(result: string): void;
+}
+
+/** What an earlier run has read of a workspace. */
+export interface KeptReading {
+  /** A file as it was read then, where it surely holds the same now. */
+  fileAt(path: string): ParsedFile | undefined;
+  /** Keeps what was read now, for runs to come, where that is worth it. */
+  keep(files: readonly ParsedFile[]): void;
 }
 
 /** Changes of files, one after the other. */
@@ -74,6 +83,8 @@ export interface Files {
   repositoryTop(folder: string): string | undefined;
   /** Looks for the result of an earlier run of this version over exactly these files. */
   lookUpResult(root: string, repo: Repo): CachedResult;
+  /** Looks for what an earlier run of this version read of a workspace that was found and not read yet. */
+  keptReading(handle: WorkspaceHandle): KeptReading;
   watch(root: string): Changes;
   /** Runs `work` while no other cxmap changes the workspace. */
   locked<T>(root: string, work: () => Promise<T>): Promise<T>;

@@ -1,18 +1,19 @@
 import type { Planned } from '../actions/kit/planned.ts';
 import type { Diagnostic, Message } from '../diagnostic.ts';
 import { ChangedMeanwhile, type CommitObstacle, CommitRefused, type Files, type Git } from '../host.ts';
-import { buildModel, type Model } from '../model/model.ts';
+import { buildModel, filesOf, type Model } from '../model/model.ts';
 import type { FileWrite, Plan } from '../outcome.ts';
 import { hasBrokenSettings } from '../queries/common/left-out.ts';
-import { memoryRepo, overlayRepo, type Repo } from '../source/repo.ts';
+import { memoryRepo, overlayRepo } from '../source/repo.ts';
 import { filesNamedBy } from './named-files.ts';
 import { errorsOf, unlike } from './new-errors.ts';
+import { readModel } from './read-model.ts';
 
 /** What a change needs of the world: a terminal, a page or a server gives it alike. */
 export interface ChangeWorld {
   /** The absolute folder that holds cxmap.yaml. */
   readonly root: string;
-  readonly files: Pick<Files, 'findWorkspace' | 'locked' | 'writeFiles'>;
+  readonly files: Pick<Files, 'findWorkspace' | 'keptReading' | 'locked' | 'writeFiles'>;
   /** Asked only where something is to be committed. */
   git(): Promise<Pick<Git, 'obstacle' | 'commit' | 'uncommitted' | 'untracked'>>;
 }
@@ -89,7 +90,7 @@ export async function applyPlan(
   { dryRun = false, wordCommit }: ApplyOptions = {},
 ): Promise<Applied | Refused> {
   const work = async (): Promise<Applied | Refused> => {
-    const model = await buildModel(repoNow(world));
+    const model = await modelNow(world);
     if (hasBrokenSettings(model)) {
       const messages: readonly Message[] = [{ key: 'action/settings-uncounted', values: {} }];
       return { ok: false, messages, diagnostics: await standing(model, 'cxmap.yaml'), model };
@@ -160,9 +161,9 @@ async function commit(
 }
 
 /** What is in the workspace now; nothing where it has gone meanwhile. */
-function repoNow({ files, root }: ChangeWorld): Repo {
+function modelNow({ files, root }: ChangeWorld): Promise<Model> {
   const handle = files.findWorkspace(root);
-  return handle?.root === root ? handle.repo : memoryRepo({});
+  return handle?.root === root ? readModel(files, handle) : buildModel(memoryRepo({}));
 }
 
 function changeOf({ path, from, before, after }: FileWrite): ChangedFile {
@@ -203,7 +204,7 @@ async function newErrors(
         ],
   );
   const changed = new Map(texts);
-  const after = await buildModel(overlayRepo(model.repo, changed), { model, differing: new Set(changed.keys()) });
+  const after = await buildModel(overlayRepo(model.repo, changed), filesOf(model, new Set(changed.keys())));
   const now = await errorsOf(after);
   // Most workspaces have no error: then nothing needs to be known of how it was before.
   if (now.length === 0) return { found: [], after };

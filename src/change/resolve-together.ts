@@ -2,7 +2,7 @@ import type { Resolution } from '../actions/resolve/resolution.ts';
 import type { StageTexts } from '../conflicts.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Side } from '../diff/merge/clash.ts';
-import { buildModel, type Model } from '../model/model.ts';
+import { buildModel, filesOf, type Model } from '../model/model.ts';
 import { type FileContent, overlayContents, type Repo } from '../source/repo.ts';
 import { errorsOf, unlike } from './new-errors.ts';
 
@@ -25,7 +25,7 @@ export async function clashesTogether(
   let known: Model | undefined;
   const modelOf = async (decided: ReadonlyMap<string, Resolution>, side: Side): Promise<Model> => {
     const contents = new Map([...texts].map(([path, stages]) => [path, contentOf(decided.get(path), stages, side)]));
-    const model = await buildModel(overlayContents(repo, contents), known && { model: known, differing: paths });
+    const model = await buildModel(overlayContents(repo, contents), known && filesOf(known, paths));
     known ??= model;
     return model;
   };

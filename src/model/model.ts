@@ -30,21 +30,23 @@ export interface Model {
   values(metric: string): { readonly path: string; readonly text: string } | undefined;
 }
 
-/** A model of another state, and the paths at which it does not say what this one says. */
+/** Files that need not be read: what they say is known. */
 export interface KnownFiles {
-  readonly model: Model;
-  readonly differing: ReadonlySet<string>;
+  fileAt(path: string): ParsedFile | undefined;
+}
+
+/** The files of another state, but for the paths at which it does not say what this one says. */
+export function filesOf(model: Model, differing: ReadonlySet<string>): KnownFiles {
+  const files = new Map(model.files.flatMap((file) => (differing.has(file.path) ? [] : [[file.path, file]])));
+  return { fileAt: (path) => files.get(path) };
 }
 
 /**
- * Reads every file of a repo. Never throws for what a file says. What `known` has read already is not read again, and is
- * the very same item in both models.
+ * Reads every file of a repo. Never throws for what a file says. What is known already is not read again, and is
+ * the very same item in every model that has it.
  */
 export async function buildModel(repo: Repo, known?: KnownFiles): Promise<Model> {
-  const read = new Map(
-    known?.model.files.flatMap((file) => (known.differing.has(file.path) ? [] : [[file.path, file]])),
-  );
-  const parsed = inOrder(repo.list()).map((path) => read.get(path) ?? parseFile(path, repo.read(path)));
+  const parsed = inOrder(repo.list()).map((path) => known?.fileAt(path) ?? parseFile(path, repo.read(path)));
   const unsettled = parsed.filter(isUnsettled);
   const strangers = parsed.filter(({ path, role }) => role === undefined && isYaml(path));
   if (unsettled.length + strangers.length === 0) return modelOf(repo, parsed);

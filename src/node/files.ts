@@ -10,6 +10,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Files, TooLarge, wholeTextLimit } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';
+import { keptReading } from './kept-reading.ts';
 import { locked } from './lock.ts';
 import { nearbyTexts, repositoryAround } from './nearby-texts.ts';
 import { programKey } from './program-key.ts';
@@ -63,6 +64,7 @@ export const nodeFiles = (packageFolder: string): Files => ({
   },
   repositoryTop: (folder) => (existsSync(folder) ? repositoryAround(realpathSync(folder)) : undefined),
   lookUpResult: (root, repo) => lookUpResult(root, repo, programKey(packageFolder)),
+  keptReading: ({ root, repo }) => keptReading(root, repo, programKey(packageFolder)),
   nearbyTexts,
   watch: watchFolder,
   locked,

@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import type { Repo } from '../source/repo.ts';
 
 /** Numbers kept for each file: size, time of change, time of status change (ms, with fractions), inode. */
 export const statFields = 4;
@@ -14,7 +15,16 @@ export interface Fingerprint {
   readonly takenAt: number;
 }
 
-export function takeFingerprint(root: string, paths: readonly string[]): Fingerprint {
+/** The fingerprint of a repo's files, taken when it is first asked for: nobody has read any of them before. */
+export function fingerprintOf(root: string, repo: Repo): Fingerprint {
+  const known = taken.get(repo) ?? takeFingerprint(root, repo.list());
+  taken.set(repo, known);
+  return known;
+}
+
+const taken = new WeakMap<Repo, Fingerprint>();
+
+function takeFingerprint(root: string, paths: readonly string[]): Fingerprint {
   const takenAt = Date.now();
   const stats = new Float64Array(paths.length * statFields);
   const options = { throwIfNoEntry: false } as const;
@@ -37,10 +47,12 @@ export function takeFingerprint(root: string, paths: readonly string[]): Fingerp
 /** Clocks of file systems tick as seldom as every two seconds: what is younger than that may change unseen. */
 const tick = 2_000;
 
-/** Whether a file surely holds what it held when the older fingerprint was taken. `NaN` is like nothing. */
-export function isSameFile(now: Fingerprint, then: Fingerprint, index: number): boolean {
-  const at = index * statFields;
-  for (let field = at; field < at + statFields; field++) if (now.stats[field] !== then.stats[field]) return false;
+/** Whether a file surely holds what it held when the older fingerprint was taken; it stands at an index in each. `NaN` is like nothing. */
+export function isSameFile(now: Fingerprint, then: Fingerprint, here: number, there: number): boolean {
+  const at = there * statFields;
+  for (let field = 0; field < statFields; field++) {
+    if (now.stats[here * statFields + field] !== then.stats[at + field]) return false;
+  }
   const youngest = Math.max(then.stats[at + 1] ?? 0, then.stats[at + 2] ?? 0);
   return youngest < then.takenAt - tick;
 }

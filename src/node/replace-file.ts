@@ -20,13 +20,14 @@ type Lasting = 'waits' | 'at leisure';
 /**
  * Replaces a file by a temporary one beside it and a rename: killed in between, the old one is still there. The
  * folder must be there. A file that is replaced keeps its mode. The temporary name cannot be guessed, and is made only
- * where nothing has it: a link that lies in wait is never followed.
+ * where nothing has it: a link that lies in wait is never followed. A new file has the mode that is given, as far as the
+ * umask lets it.
  */
-export function replaceFile(target: string, content: string | Uint8Array, lasting: Lasting): void {
+export function replaceFile(target: string, content: string | Uint8Array, lasting: Lasting, mode = 0o666): void {
   const temporary = join(dirname(target), `.cxmap-${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
   const replaced = statSync(target, { throwIfNoEntry: false });
   try {
-    const descriptor = openSync(temporary, 'wx');
+    const descriptor = openSync(temporary, 'wx', mode);
     try {
       if (replaced) fchmodSync(descriptor, replaced.mode & 0o777);
       writeFileSync(descriptor, content);

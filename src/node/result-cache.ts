@@ -3,8 +3,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CachedResult } from '../host.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
-import { packResult, unpackResult } from './cache-file.ts';
-import { isSameFile, statFields, takeFingerprint } from './fingerprint.ts';
+import { packResult, type StoredResult, unpackResult } from './cache-file.ts';
+import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
 import { cacheFolder } from './own-folders.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
 
@@ -17,7 +17,7 @@ const hashBytes = 20;
  */
 export function lookUpResult(root: string, repo: Repo, key: string): CachedResult {
   const file = cacheFile(root);
-  const now = takeFingerprint(root, repo.list());
+  const now = fingerprintOf(root, repo);
   const hashes = new Map<string, Buffer>();
   let torn = false;
   const remember = (path: string, content: FileContent): FileContent => {
@@ -28,36 +28,49 @@ export function lookUpResult(root: string, repo: Repo, key: string): CachedResul
     hashes.set(path, hash);
     return content;
   };
-  const store = (result: string, known: (index: number) => Buffer | undefined): void => {
+  const cached = load(file);
+  const store = (result: string): void => {
     const all = Buffer.alloc(now.paths.length * hashBytes);
+    const hashBefore = cached ? hashesOf(cached, now) : () => undefined;
     for (const [index, path] of now.paths.entries()) {
-      const hash = hashes.get(path) ?? known(index);
-      if (!hash) return;
-      hash.copy(all, index * hashBytes);
+      // What was neither read nor hashed before has no hash: only its times and inode prove that it is the same.
+      (hashes.get(path) ?? hashBefore(index, path))?.copy(all, index * hashBytes);
     }
     if (!torn) save(file, packResult({ key, result, fingerprint: now, hashes: all }));
   };
 
-  const cached = load(file);
   let found: string | undefined;
   if (cached?.key === key && cached.fingerprint.paths.join('\n') === now.paths.join('\n')) {
-    const hashAt = (index: number): Buffer => cached.hashes.subarray(index * hashBytes, (index + 1) * hashBytes);
     let touched = 0;
     const same = now.paths.every((path, index) => {
-      if (isSameFile(now, cached.fingerprint, index)) return true;
+      if (isSameFile(now, cached.fingerprint, index, index)) return true;
       if (!Number.isNaN(now.stats[index * statFields])) touched++;
       remember(path, repo.read(path));
-      return hashes.get(path)?.equals(hashAt(index)) === true;
+      return hashes.get(path)?.equals(hashAt(cached, index)) === true;
     });
     if (same) {
       found = cached.result;
-      if (touched > 0) store(found, hashAt);
+      if (touched > 0) store(found);
     }
   }
   return {
     found,
     repo: { list: repo.list, read: (path) => remember(path, repo.read(path)) },
-    store: (result) => store(result, () => undefined),
+    store,
+  };
+}
+
+function hashAt({ hashes }: StoredResult, index: number): Buffer {
+  return hashes.subarray(index * hashBytes, (index + 1) * hashBytes);
+}
+
+/** The hashes that a result before knew, of files that are surely the same. */
+function hashesOf(before: StoredResult, now: Fingerprint): (index: number, path: string) => Buffer | undefined {
+  const { fingerprint } = before;
+  const indexBefore = new Map(fingerprint.paths.map((path, index) => [path, index]));
+  return (index, path) => {
+    const there = indexBefore.get(path);
+    return there !== undefined && isSameFile(now, fingerprint, index, there) ? hashAt(before, there) : undefined;
   };
 }
 

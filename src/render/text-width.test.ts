@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { cutToWidth, displayWidth, padToWidth, wrapToWidth } from './text-width.ts';
 
@@ -47,4 +48,12 @@ describe('wrapping a text', () => {
       }),
     );
   });
+});
+
+test('letters of everyday texts are as wide as the library says, every one', () => {
+  for (let code = 0x20; code < 0x530; code++) {
+    const letter = String.fromCharCode(code);
+    expect([code, displayWidth(letter)]).toEqual([code, stringWidth(letter)]);
+    expect([code, displayWidth(`a${letter}b`)]).toEqual([code, stringWidth(`a${letter}b`)]);
+  }
 });

@@ -5,19 +5,18 @@ import { graphemes } from './text.ts';
 
 /** The columns a text takes on one line. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return isNarrow(text) ? text.length : stringWidth(text);
 }
 
 /** The text in at most `width` columns, its end an ellipsis where something was cut; no character is cut in half. */
 export function cutToWidth(text: string, width: number): string {
-  if (text.length <= width && isNarrow(text)) return text;
-  if (stringWidth(text) <= width) return text;
+  if (displayWidth(text) <= width) return text;
   return width < 1 ? '' : `${head(text, width - 1).trimEnd()}…`;
 }
 
 /** The text with spaces after it (or before it), up to `width` columns. */
 export function padToWidth(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const room = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const room = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return align === 'left' ? text + room : room + text;
 }
 
@@ -28,13 +27,13 @@ export function wrapToWidth(text: string, width: number): readonly string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(longer) <= room) {
+    if (displayWidth(longer) <= room) {
       line = longer;
       continue;
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (stringWidth(line) > room) {
+    while (displayWidth(line) > room) {
       const part = head(line, room) || (Array.from(line)[0] ?? line);
       lines.push(part);
       line = line.slice(part.length);
@@ -53,7 +52,7 @@ function head(text: string, width: number): string {
   return text;
 }
 
-/** Letters that are surely one column each. */
+/** Letters that are surely one column each, each one unit long: most texts have no other. */
 function isNarrow(text: string): boolean {
-  return /^[\x20-\x7E\u00A0-\u02FF\u0400-\u0482\u048A-\u04FF]*$/.test(text);
+  return /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u04FF]*$/.test(text);
 }

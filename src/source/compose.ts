@@ -22,6 +22,15 @@ export function createMap(): Record<string, unknown> {
   return new PlainMap();
 }
 
+/** A value whose maps went through a copy of the engine's making, with such maps again. */
+export function inPlainMaps(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inPlainMaps);
+  const map = createMap();
+  for (const [key, inner] of Object.entries(value)) map[key] = inPlainMaps(inner);
+  return map;
+}
+
 /** The value of the one document in `events`, or `UNUSUAL`. Keys are as written; a repeated one is unusual. */
 export function composeValue(text: string, events: readonly Event[]): unknown {
   const composer = new Composer(text, events);

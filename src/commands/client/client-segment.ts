@@ -71,10 +71,10 @@ async function changedSegments({ model, locale }: Session, written: string): Pro
 }
 
 async function checked(model: Model, path: string, changed: Segments, locale: Session['locale']): Promise<Segments> {
-  const { buildModel } = await import('../../model/model.ts');
+  const { buildModel, filesOf } = await import('../../model/model.ts');
   const { overlayContents } = await import('../../source/repo.ts');
   const repo = overlayContents(model.repo, new Map([[path, { text: JSON.stringify(changed) }]]));
-  const after = await buildModel(repo, { model, differing: new Set([path]) });
+  const after = await buildModel(repo, filesOf(model, new Set([path])));
   const [wrong] = after.files.find((file) => file.path === path)?.diagnostics ?? [];
   if (wrong) throw new Stop(2, wrong.message, locale);
   return after.single('segments')?.value ?? changed;

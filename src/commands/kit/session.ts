@@ -1,3 +1,4 @@
+import { readModel } from '../../change/read-model.ts';
 import type { Files, WorkspaceHandle } from '../../host.ts';
 import { type Locale, loadPhrases, type Phrases } from '../../locales/phrases.ts';
 import { buildModel, type Model } from '../../model/model.ts';
@@ -40,7 +41,7 @@ export async function findWorkspace(context: Context): Promise<FoundWorkspace> {
 /** Reads the whole workspace around the starting folder. */
 export async function openSession(context: Context): Promise<Session> {
   const { handle, files, committedAt } = await findWorkspace(context);
-  const model = await buildModel(handle.repo);
+  const model = committedAt === undefined ? await readModel(files, handle) : await buildModel(handle.repo);
   const locale = context.locale ?? model.settings.locale;
   return { root: handle.root, files, model, locale, phrases: await loadPhrases(locale), committedAt };
 }

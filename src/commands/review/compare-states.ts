@@ -3,7 +3,7 @@ import { type Acks, judgeAcks } from '../../diff/acks.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
 import { type Impact, impactOf, noImpact } from '../../diff/impact/impact.ts';
 import type { Locale, Phrases } from '../../locales/phrases.ts';
-import { buildModel, type Model } from '../../model/model.ts';
+import { buildModel, filesOf, type Model } from '../../model/model.ts';
 import type { Revisions, TwoStates } from '../../revisions.ts';
 import { overlayContents, type Repo } from '../../source/repo.ts';
 import { asOfMoment } from '../kit/as-of.ts';
@@ -92,7 +92,7 @@ async function wholeModels(
   after: Model,
 ): Promise<{ readonly before: Model; readonly after: Model }> {
   const { before: earlier } = states.complete(after.repo);
-  return { before: await buildModel(earlier, { model: after, differing: new Set(states.paths) }), after };
+  return { before: await buildModel(earlier, filesOf(after, new Set(states.paths))), after };
 }
 
 /** The records that differ, with the settings that say what a day is: these are the same in both. */

@@ -2,7 +2,7 @@ import { compareModels } from '../../diff/compare.ts';
 import { handWrittenLimit } from '../../host.ts';
 import { loadPhrases, say } from '../../locales/phrases.ts';
 import { roleOf } from '../../model/kinds.ts';
-import { buildModel } from '../../model/model.ts';
+import { buildModel, filesOf } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
 import { loadStyle } from '../../output/style.ts';
 import { unifiedDiff } from '../../output/unified-diff.ts';
@@ -49,7 +49,7 @@ export async function fileInWords(context: Context, path: string, more: readonly
       overlayRepo(handle.repo, new Map([...[...gone, was, is].map((one) => [one, null] as const), [place, text]]));
     const later = await buildModel(state(is, after));
     const differing = new Set([...gone, was, is]);
-    const earlier = await buildModel(state(was, before), { model: later, differing });
+    const earlier = await buildModel(state(was, before), filesOf(later, differing));
     const { changes, uncompared } = await compareModels(earlier, later);
     const isCompared = !uncompared.some(({ path: one }) => one === was || one === is);
     if (isCompared) return { exit: 0, stdout: fileChangesText(newPath, changes, phrases, style) };

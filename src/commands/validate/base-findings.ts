@@ -1,7 +1,7 @@
 import type { Diagnostic, Message } from '../../diagnostic.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
 import type { WorkspaceHandle } from '../../host.ts';
-import { buildModel, type Model } from '../../model/model.ts';
+import { buildModel, filesOf, type Model } from '../../model/model.ts';
 import { checkChanges } from '../../rules/check-changes.ts';
 import { basesOf } from '../kit/base.ts';
 import type { Context } from '../kit/command.ts';
@@ -43,7 +43,7 @@ export async function findChanges(
         notes.push({ key: 'action/not-begun', values: { revision: base.slice(0, 12) } });
         continue;
       }
-      const earlier = await buildModel(before, { model, differing: new Set(states.paths) });
+      const earlier = await buildModel(before, filesOf(model, new Set(states.paths)));
       comparisons.push({ ...(await compareModels(earlier, model)), base });
       const left = new Set(states.after.list());
       for (const path of states.before.list()) if (!left.has(path)) gone.add(path);

@@ -32,12 +32,14 @@ export async function checkWorkspace(
   const { buildModel } = await import('../../model/model.ts');
   const { checkModel } = await import('../../rules/check.ts');
   timer.lap('load');
-  const model = await buildModel(cached?.repo ?? repo);
+  const kept = useCache ? files.keptReading({ root, repo }) : undefined;
+  const model = await buildModel(cached?.repo ?? repo, kept);
   timer.lap('read and parse');
   const { locale } = model.settings;
   const found = checkModel(model);
   timer.lap('rules');
   cached?.store(JSON.stringify({ locale, found }));
+  kept?.keep(model.files);
   timer.lap('store');
   return { locale, found, repo, model };
 }

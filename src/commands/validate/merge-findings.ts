@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from '../../diagnostic.ts';
 import { type Comparison, compareModels } from '../../diff/compare.ts';
 import type { WorkspaceHandle } from '../../host.ts';
-import { buildModel, type Model } from '../../model/model.ts';
+import { buildModel, filesOf, type Model } from '../../model/model.ts';
 import { shellWord } from '../../render/shell-word.ts';
 import { GitTooOld, type Merged, type Revisions } from '../../revisions.ts';
 import { checkModel } from '../../rules/check.ts';
@@ -40,13 +40,13 @@ export async function findMergeTroubles(
     const ourModel = await buildModel(await revisions.at(root, ours, disk));
     const modelAt = async (commit: string): Promise<Model> => {
       const { paths } = await revisions.differing(root, ours, commit);
-      return buildModel(await revisions.at(root, commit, disk), { model: ourModel, differing: new Set(paths) });
+      return buildModel(await revisions.at(root, commit, disk), filesOf(ourModel, new Set(paths)));
     };
     const theirModel = await modelAt(theirs);
     const baseModels: Model[] = [];
     for (const base of bases) baseModels.push(await modelAt(base));
     const repo = mergedRepo(ourModel.repo, merged);
-    const result = await buildModel(repo, { model: ourModel, differing: new Set(merged.paths) });
+    const result = await buildModel(repo, filesOf(ourModel, new Set(merged.paths)));
 
     const conflicts = new Set(merged.conflicts);
     const found = newFindings(checkModel(result), [checkModel(ourModel), checkModel(theirModel)]);

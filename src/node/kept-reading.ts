@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { KeptReading } from '../host.ts';
+import { roleOf } from '../model/kinds.ts';
+import type { ParsedFile } from '../model/parse.ts';
+import { inPlainMaps } from '../source/compose.ts';
+import type { Repo } from '../source/repo.ts';
+import { type Fingerprint, fingerprintOf, isSameFile } from './fingerprint.ts';
+import { readOwnFile } from './own-file.ts';
+import { cacheFolder } from './own-folders.ts';
+import { packReading, type Reading, unpackReading } from './reading-file.ts';
+import { prepareFolder, replaceFile } from './replace-file.ts';
+
+/** A workspace of fewer files is read as fast as what was kept of it. */
+const fewestFiles = 500;
+
+/** What takes more bytes than this is not kept: it would have to be loaded whole. */
+const mostBytes = 2 ** 26;
+
+/** So many workspaces are kept; of others, that were not looked at for longest, nothing is. */
+const mostWorkspaces = 8;
+
+/**
+ * What an earlier run read of these files, as far as they surely hold the same now; `program` is the build that reads
+ * them. A workspace that is seen for the first time is only noted: where every run is the first, as in CI, none pays.
+ */
+export function keptReading(root: string, repo: Repo, program: string): KeptReading {
+  const paths = repo.list();
+  if (paths.length < fewestFiles) return { fileAt: () => undefined, keep: () => undefined };
+  const file = readingFile(root);
+  const now = fingerprintOf(root, repo);
+  const known = stillTrue(load(file, program), now);
+  return {
+    fileAt: (path) => known.get(path),
+    keep(files) {
+      const fresh = files.filter((one) => isKept(one) && !known.has(one.path)).length;
+      if (fresh <= paths.length / 20) return;
+      save(file, () => packReading(program, readingOf(files, now)));
+    },
+  };
+}
+
+/** Nothing is to be told of it: then what it says is all that a run needs to know. */
+function isKept({ role, valid, diagnostics }: ParsedFile): boolean {
+  return valid && diagnostics.length === 0 && role !== undefined && role.part !== 'values';
+}
+
+function readingOf(files: readonly ParsedFile[], fingerprint: Fingerprint): Reading {
+  const byPath = new Map(files.filter(isKept).map((file) => [file.path, file]));
+  const ignores = fingerprint.paths.flatMap((path, index) => {
+    const comments = byPath.get(path)?.ignores ?? [];
+    return comments.length > 0 ? [[index, comments] as const] : [];
+  });
+  return { fingerprint, values: fingerprint.paths.map((path) => byPath.get(path)?.value), ignores: new Map(ignores) };
+}
+
+/** The files of a reading that nobody has touched since. */
+function stillTrue(reading: Reading | undefined, now: Fingerprint): ReadonlyMap<string, ParsedFile> {
+  const known = new Map<string, ParsedFile>();
+  if (!reading) return known;
+  const { fingerprint: then, values, ignores } = reading;
+  const indexNow = new Map(now.paths.map((path, index) => [path, index]));
+  for (const [index, path] of then.paths.entries()) {
+    const value = values[index];
+    const here = indexNow.get(path);
+    if (value === undefined || here === undefined || !isSameFile(now, then, here, index)) continue;
+    known.set(path, {
+      path,
+      role: roleOf(path),
+      value: inPlainMaps(value),
+      valid: true,
+      diagnostics: [],
+      ignores: ignores.get(index) ?? [],
+    });
+  }
+  return known;
+}
+
+/** One file a workspace, in the user's cache folder. */
+function readingFile(root: string): string {
+  const name = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32);
+  return join(cacheFolder(process.env), 'read', name);
+}
+
+function load(file: string, program: string): Reading | undefined {
+  const bytes = readOwnFile(file);
+  try {
+    return bytes && unpackReading(program, bytes);
+  } catch {
+    // Whole by its checksum and not to be read all the same: then nothing is known.
+    return undefined;
+  }
+}
+
+/** Two runs that meet each leave a whole file. What cannot be written is no failure: the next run reads anew. */
+function save(file: string, pack: () => Buffer): void {
+  try {
+    const folder = dirname(file);
+    prepareFolder(folder);
+    const isKnown = existsSync(file);
+    const bytes = isKnown ? pack() : Buffer.alloc(0);
+    replaceFile(file, bytes.length > mostBytes ? Buffer.alloc(0) : bytes, 'at leisure', 0o600);
+    if (!isKnown) forgetOthers(folder);
+  } catch {
+    // As said.
+  }
+}
+
+function forgetOthers(folder: string): void {
+  const files = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, at: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.at - one.at);
+  for (const { path } of files.slice(mostWorkspaces)) rmSync(path, { force: true });
+}
