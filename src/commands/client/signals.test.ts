@@ -168,6 +168,10 @@ describe('client signals', () => {
       return `${told.exit} ${told.stdout}${told.stderr}`;
     };
     expect(await refusal(baseWorkspace)).toMatch(/^1 .*map\/segments\.yaml/);
+    const broken = withSignals('{id: s, name: S}');
+    expect(await refusal({ ...files, 'map/segments.yaml': broken })).toMatch(
+      /^1 .*map\/segments\.yaml.*cxmap validate/,
+    );
     expect(await refusal(files, '--backtest')).toMatch(/^1 .*cxmap client churn/);
     expect(await refusal(files, '--backtest', 'harbor-1')).toMatch(/^2 .*--segment/);
     expect(await refusal(files, '--signal', 'lat')).toMatch(/^2 .*lat/);

@@ -34,7 +34,11 @@ export const clientSignals: Command = {
     const taken = { command: clientSignals, args, options };
     const wrong = await checkTaken(model, taken, new Date(now).toISOString());
     if (wrong.length > 0) return refuseLookup(phrases, 2, wrong);
-    if (signalsOf(model).length === 0) throw new Stop(1, { key: 'action/no-signals', values: {} }, locale);
+    if (signalsOf(model).length === 0) {
+      const broken = model.files.find(({ role, valid }) => role?.kind === 'segments' && !valid);
+      if (broken) return { exit: 1, stderr: `${phrases.lookups.brokenFile({ path: broken.path })}\n` };
+      throw new Stop(1, { key: 'action/no-signals', values: {} }, locale);
+    }
     const asked = typeof args[0] === 'object' && args[0].length > 0 ? new Set(args[0]) : undefined;
     if (options.backtest === true) {
       if (asked || options.owner !== undefined)
