@@ -108,7 +108,9 @@ describe('a report for everybody', () => {
       expect(await lintPages(pages)).toEqual([]);
       expect(deadLinks(join(folder, 'report-public'))).toEqual([]);
       expect(
-        Object.keys(pages).filter((path) => /^(?:teams|agendas|ideas|monitoring|director|projects|to-be)/.test(path)),
+        Object.keys(pages).filter((path) =>
+          /^(?:teams|agendas|clients|ideas|monitoring|director|projects|to-be)/.test(path),
+        ),
       ).toEqual([]);
     },
   );

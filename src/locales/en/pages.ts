@@ -1,4 +1,5 @@
 import { longDate } from './dates.ts';
+import { clientPages } from './pages-client.ts';
 import { directorPages } from './pages-director.ts';
 import { loopPages } from './pages-loop.ts';
 import { promisePages } from './pages-promises.ts';
@@ -9,6 +10,7 @@ export const pages = {
   ...promisePages,
   ...loopPages,
   ...directorPages,
+  ...clientPages,
   longDate,
   titles: {
     index: 'Contents',
@@ -44,6 +46,8 @@ export const pages = {
     members: (v: { count: number }) => plural(v.count, 'person', 'people'),
     scenarios: 'Scenarios',
     scenarioPages: 'A service blueprint for each: what the client meets, and what stands behind it.',
+    clients: 'Clients who are looked after one by one',
+    clientPages: 'A page for each: who leads, what was promised, which playbooks run, what they said.',
     groups: 'Working groups',
     groupPages: 'The agenda of each group’s next meeting.',
   },

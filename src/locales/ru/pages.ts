@@ -1,5 +1,6 @@
 import type { Phrases } from '../shape.ts';
 import { longDate } from './dates.ts';
+import { clientPages } from './pages-client.ts';
 import { directorPages } from './pages-director.ts';
 import { loopPages } from './pages-loop.ts';
 import { promisePages } from './pages-promises.ts';
@@ -10,6 +11,7 @@ export const pages: Phrases['pages'] = {
   ...promisePages,
   ...loopPages,
   ...directorPages,
+  ...clientPages,
   longDate,
   titles: {
     index: 'Содержание',
@@ -45,6 +47,8 @@ export const pages: Phrases['pages'] = {
     members: (v) => plural(v.count, 'человек', 'человека', 'человек'),
     scenarios: 'Сценарии',
     scenarioPages: 'Сервисный сценарий каждого пути: с чем встречается клиент и что за этим стоит.',
+    clients: 'Клиенты, которых ведут лично',
+    clientPages: 'Страница каждого: кто ведёт, что обещано, какие плейбуки идут, что он сказал.',
     groups: 'Рабочие группы',
     groupPages: 'Повестка ближайшей встречи каждой группы.',
   },

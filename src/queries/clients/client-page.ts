@@ -6,7 +6,7 @@ import { instantIn, workspaceZone } from '../../model/instants.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { goesOn } from '../common/goes-on.ts';
 import { nameOf } from '../common/names.ts';
-import { type ClientSegments, clientSegments } from './client-segments.ts';
+import { type ClientSegments, segmentsByClient } from './client-segments.ts';
 import { type ClientValue, clientValue } from './client-value.ts';
 import { clientWork, ownWords } from './client-work.ts';
 import { type HeldSignal, heldSignals } from './signals.ts';
@@ -82,7 +82,7 @@ export function clientPage(model: Model, client: Item<Client>, now: number): Cli
     .reduce((latest, word) => Math.max(latest, word), Number.NEGATIVE_INFINITY);
   return {
     client,
-    segments: file && clientSegments(model, file).find(({ id }) => id === client.id),
+    segments: file && client.value.retired === undefined ? segmentsByClient(file)(client) : undefined,
     promises: (client.value.promises ?? []).map((promise) => {
       const taskStatus = statusOf(promise.task);
       return {

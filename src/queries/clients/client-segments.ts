@@ -1,5 +1,5 @@
-import type { Condition, Segments } from '../../model/gen/types.gen.ts';
-import type { Model } from '../../model/model.ts';
+import type { Client, Condition, Segments } from '../../model/gen/types.gen.ts';
+import type { Item, Model } from '../../model/model.ts';
 import { conditionsByAttribute } from '../../model/segments/cells.ts';
 import { segmentsOf } from '../../model/segments/segments-of.ts';
 
@@ -19,24 +19,46 @@ export interface ClientSegments {
 
 /** The clients that are not retired, by id, as they fall into these segments. */
 export function clientSegments(model: Model, file: Segments): readonly ClientSegments[] {
-  const inUse = (file.segments ?? []).filter(({ retired }) => retired === undefined);
-  const conditions = new Map(inUse.map(({ id, when }) => [id, when]));
   return model
     .all('client')
     .filter(({ value }) => value.retired === undefined)
-    .map(({ id, value: { name = id, segment, attributes = {}, churned } }) => {
-      const found = segmentsOf(attributes, file);
-      const deciding = found.length > 0 ? found.flatMap((one) => conditions.get(one) ?? []) : [...conditions.values()];
-      return {
-        id,
-        name,
-        ...(segment !== undefined && { written: segment }),
-        found,
-        state: stateOf(found, segment),
-        why: whyOf(deciding, new Map(Object.entries(attributes))),
-        churned: churned !== undefined,
-      };
-    });
+    .map(segmentsByClient(file));
+}
+
+/** Tells of a client into which of these segments it falls. */
+export function segmentsByClient(file: Segments): (client: Item<Client>) => ClientSegments {
+  const inUse = (file.segments ?? []).filter(({ retired }) => retired === undefined);
+  const conditions = new Map(inUse.map(({ id, when }) => [id, when]));
+  return ({ id, value: { name = id, segment, attributes = {}, churned } }) => {
+    const found = segmentsOf(attributes, file);
+    const deciding = found.length > 0 ? found.flatMap((one) => conditions.get(one) ?? []) : [...conditions.values()];
+    return {
+      id,
+      name,
+      ...(segment !== undefined && { written: segment }),
+      found,
+      state: stateOf(found, segment),
+      why: whyOf(deciding, new Map(Object.entries(attributes))),
+      churned: churned !== undefined,
+    };
+  };
+}
+
+/** The clients who are looked after one by one: those who have not left and fall into a segment of high touch. */
+export function highTouchClients(model: Model): readonly Item<Client>[] {
+  const file = model.single('segments')?.value;
+  if (!file) return [];
+  const high = new Set(
+    (file.segments ?? []).flatMap(({ id, strategy, retired }) =>
+      strategy === 'high_touch' && retired === undefined ? [id] : [],
+    ),
+  );
+  return model
+    .all('client')
+    .filter(
+      ({ value: { retired, churned, attributes = {} } }) =>
+        retired === undefined && churned === undefined && segmentsOf(attributes, file).some((one) => high.has(one)),
+    );
 }
 
 function stateOf([only, another]: readonly string[], written: string | undefined): ClientSegments['state'] {

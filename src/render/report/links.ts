@@ -1,3 +1,6 @@
+import { once } from '../../once.ts';
+import { highTouchClients } from '../../queries/clients/client-segments.ts';
+import { nameOf } from '../../queries/common/names.ts';
 import { markdownLink } from '../markdown/escape.ts';
 import { writeInline } from '../markdown/write-page.ts';
 import { type Inline, link } from '../page/blocks.ts';
@@ -12,6 +15,8 @@ export interface Links {
   /** The team's name, leading to its page; the name alone on that page itself, or where the map has no such team. */
   team(id: string): Markdown;
   stage(id: string): Markdown;
+  /** What a client is called, leading to their page where they are looked after one by one. */
+  client(id: string): Markdown;
   /** The working group's name, leading to the agenda of its next meeting. */
   group(id: string): Markdown;
   /** The scenario's name, leading to its service blueprint. */
@@ -39,6 +44,7 @@ export function linksFrom(path: string, { model, names, phrases, isPublic = fals
   const isMade = (kind: PageKind): boolean => !isPublic || publicPages.has(kind);
   const pageOf = (kind: ManyPages, id: string, exists: boolean): string | undefined =>
     exists && isMade(kind) ? pagePathOf(kind, id, model) : undefined;
+  const highTouch = once(() => new Set(highTouchClients(model).map(({ id }) => id)));
   const said = (content: Inline): Markdown => markdown(writeInline(content));
   const mentions: Mentions = {
     team: (id) => linked(names.team(id), pageOf('team', id, isInUse('team', id))),
@@ -48,6 +54,7 @@ export function linksFrom(path: string, { model, names, phrases, isPublic = fals
     team: (id) => said(mentions.team(id)),
     stage: (id) => said(mentions.stage(id)),
     mentions,
+    client: (id) => said(linked(nameOf(model, 'client', id) ?? id, pageOf('client', id, highTouch().has(id)))),
     group: (id) => said(linked(names.group(id), pageOf('agenda', id, isInUse('group', id)))),
     scenario: (id) =>
       said(linked(model.get('scenario', id)?.value.name ?? id, pageOf('scenario', id, isInUse('scenario', id)))),

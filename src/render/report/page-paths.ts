@@ -21,6 +21,7 @@ export type SinglePage = keyof typeof singlePages;
 const manyPages = {
   team: { folder: 'teams', names: onceEach((model: Model) => fileNames(idsOf(model, 'team'))) },
   stage: { folder: 'stages', names: onceEach((model: Model) => fileNames(stageIds(model))) },
+  client: { folder: 'clients', names: onceEach((model: Model) => fileNames(idsOf(model, 'client'))) },
   agenda: { folder: 'agendas', names: onceEach((model: Model) => fileNames(idsOf(model, 'group'))) },
   scenario: { folder: 'scenarios', names: onceEach((model: Model) => fileNames(idsOf(model, 'scenario'))) },
 } as const;
@@ -55,7 +56,7 @@ function nameOf(kind: ManyPages, id: string, model: Model): string {
   return name;
 }
 
-function idsOf(model: Model, kind: 'team' | 'group' | 'scenario'): readonly string[] {
+function idsOf(model: Model, kind: 'team' | 'group' | 'scenario' | 'client'): readonly string[] {
   return model.all(kind).map(({ id }) => id);
 }
 

@@ -1,5 +1,6 @@
 import type { PageBuilder } from './page.ts';
 import { agendaPages } from './pages/agenda.ts';
+import { clientPages } from './pages/client.ts';
 import { contentsPage } from './pages/contents.ts';
 import { directorPages } from './pages/director.ts';
 import { handoffsPages } from './pages/handoffs.ts';
@@ -27,5 +28,6 @@ export const pageBuilders: readonly PageBuilder[] = [
   stagePages,
   scenarioPages,
   teamPages,
+  clientPages,
   agendaPages,
 ];

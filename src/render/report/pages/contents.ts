@@ -1,3 +1,4 @@
+import { highTouchClients } from '../../../queries/clients/client-segments.ts';
 import { inUse } from '../../../queries/common/in-use.ts';
 import { leftOutFiles } from '../../../queries/common/left-out.ts';
 import { linksFrom } from '../links.ts';
@@ -39,6 +40,8 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
     goal: value.goal,
   }));
   const groups = inUse(model, 'group').map(({ id }) => ({ link: links.group(id) }));
+  // Pages for everybody name no client.
+  const clients = request.isPublic ? [] : highTouchClients(model);
   return {
     workspace: model.settings.name,
     ...asOfData(request),
@@ -49,6 +52,7 @@ function dataOf(path: string, request: ReportRequest): Page['data'] {
     stages,
     teams,
     scenarios,
+    clients: clients.map(({ id, value }) => ({ link: links.client(id), manager: request.names.person(value.manager) })),
     groups,
     pages: {
       director: links.page('director'),

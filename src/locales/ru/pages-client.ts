@@ -1,0 +1,45 @@
+import type { Phrases } from '../shape.ts';
+import { plural } from './words.ts';
+
+/** Слова страницы клиента. Это уже Markdown, и значения приходят в нём же. */
+export const clientPages: Pick<Phrases['pages'], 'client'> = {
+  client: {
+    contents: 'Все страницы:',
+    segment: 'Сегмент:',
+    manager: 'Кто ведёт:',
+    since: 'Клиент с:',
+    success: 'В чём успех:',
+    lastWord: 'Последнее слово:',
+    ago: (v) => `${v.on}, ${plural(v.days, 'день', 'дня', 'дней')} назад`,
+    never: 'пока ничего не говорил',
+    worth: 'Ценность:',
+    granted: 'Дано в рамках полномочий',
+    signals: 'Сигналы',
+    signal: (v) => `**${v.name}**, с ${v.since}: ${v.react}`,
+    promises: 'Что обещано',
+    noPromises: 'Ничего не обещано.',
+    promise: 'Обещание',
+    state: 'Состояние',
+    owner: 'Кто',
+    task: 'Задача',
+    is: {
+      kept: (v) => `✓ сдержано ${v.on}`,
+      late: (v) => `✓ сдержано с опозданием, ${v.on} вместо ${v.due}`,
+      broken: (v) => `✗ нарушено ${v.on}`,
+      overdue: (v) => `⚠ просрочено с ${v.due}`,
+      open: (v) => `срок ${v.due}`,
+    },
+    playbooks: 'Запущенные плейбуки',
+    started: (v) => `запущен ${v.on}`,
+    version: 'версия',
+    step: 'Шаг',
+    due: 'Срок',
+    tasks: 'Открытые задачи',
+    cases: 'Что сказал и что ещё ждёт',
+    received: 'Когда',
+    said: 'Что',
+    scores: 'Оценки во времени',
+    handover: 'Передача клиента',
+    handedOver: (v) => `${v.name}: ${v.on}, ${v.by}`,
+  },
+};
