@@ -39,7 +39,13 @@ export function loopPagesWorkspace(text: (place: number) => string): Readonly<Re
       attributes: { size: { type: 'integer' }, region: { type: 'string' } },
       segments: [
         { id: 'small', name: text(6), when: { properties: { size: { maximum: 10 } } }, strategy: 'low_touch' },
-        { id: 'large', name: text(7), when: { properties: { size: { minimum: 11 } } }, strategy: 'high_touch' },
+        {
+          id: 'large',
+          name: text(7),
+          when: { properties: { size: { minimum: 11 } } },
+          strategy: 'high_touch',
+          success: text(7),
+        },
       ],
     }),
     'map/teams/support.yaml': yaml({

@@ -185,6 +185,9 @@ export const loopPages = {
     },
     bySegment: 'By segment',
     segmentNote: 'Clients as of today; feedback of the last twelve months.',
+    segmentAim: (v: { name: string; attributes: string }) =>
+      `**${v.name}**${v.attributes === '' ? '' : ` (decided by ${v.attributes})`}; success is:`,
+    noSuccess: '⚠ nobody has said',
     noSegments: 'There are no segments yet.',
     segment: {
       name: 'Segment',

@@ -183,6 +183,8 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
       other: 'Другое',
     },
     bySegment: 'По сегментам',
+    segmentAim: (v) => `**${v.name}**${v.attributes === '' ? '' : ` (решают признаки: ${v.attributes})`}; успех:`,
+    noSuccess: '⚠ не сказано',
     segmentNote: 'Клиенты — на сегодня, обращения — за последние двенадцать месяцев.',
     noSegments: 'Сегментов пока нет.',
     segment: {

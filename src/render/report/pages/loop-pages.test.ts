@@ -117,6 +117,15 @@ describe('the page of projects', () => {
 });
 
 describe('the dashboard', () => {
+  test('says of each segment what decides it and what success is for its clients, and not to everybody', async () => {
+    const { 'metrics.md': page } = await pagesOf(named);
+    expect(page).toContain(
+      '- **text 6** (decided by size); success is: ⚠ nobody has said\n- **text 7** (decided by size); success is: text 7\n',
+    );
+    const { 'metrics.md': open } = await reportPages(['metrics'], named, '--public', '-o', 'report');
+    expect(open).not.toContain('decided by');
+  });
+
   test('has stages, segments and playbooks as columns', async () => {
     const { 'metrics.md': page } = await pagesOf(named);
     expect(page).toContain('| Kind | [text 1](stages/purchase.md) | [text 2](stages/onboarding.md) |');

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../../locales/phrases.ts';
+import { conditionsByAttribute } from '../../../model/segments/cells.ts';
 import { playbookColumns } from '../../../queries/clients/playbook-columns.ts';
 import { type SegmentColumn, segmentColumns } from '../../../queries/clients/segment-matrix.ts';
 import { metricsByDimension } from '../../../queries/metrics/parts.ts';
@@ -18,6 +19,12 @@ export function segmentData(request: ReportRequest): PageData {
   const { model, phrases } = request;
   const columns = segmentColumns(model, materialOf(request).clock());
   return {
+    // By what a company parts its clients is not for everybody.
+    segment_aims: (request.isPublic ? [] : columns).map(({ segment }) => ({
+      name: segment.name,
+      attributes: [...conditionsByAttribute(segment.when).keys()],
+      success: segment.success ?? '',
+    })),
     segments: evenParts(columns, widest.numbers).map((part) => ({
       names: part.map(({ segment }) => segment.name),
       rows: segmentRows(part, columns, request),
