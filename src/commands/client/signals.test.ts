@@ -55,7 +55,6 @@ describe('a signal', () => {
     ['{cases: {sentiment: [negative, neutral], source: survey}, within: 30 days}', ['harbor-1 s 2026-11-12']],
     ['{cases: {status: closed}, within: 30 days}', []],
     ['{answers: {outcome: not_satisfied}, within: 30 days}', ['harbor-1 s 2026-11-14']],
-    ['{silence: 5 days}', ['harbor-1 s 2026-11-19']],
   ])('%s of what the client said holds by marks, cases and answers of that time', async (when, found) => {
     const files = {
       'map/segments.yaml': withSignals(signal('s', when)),
@@ -64,6 +63,24 @@ describe('a signal', () => {
         'C-261012-4MX2Q',
         '2026-11-12',
         'sentiment: negative\nscore: {metric: first-order, value: 5}\ndecision: {kind: none, at: 2026-11-13, by: ann, reason: Known}\nanswers: [{at: 2026-11-14, by: ann, channel: call, outcome: not_satisfied}]\n',
+      ),
+    };
+    expect(await held(files)).toEqual(found);
+  });
+
+  test.each([
+    ['since: 2026-06-01\n', ['harbor-1 s 2026-11-19']],
+    ['since: 2026-11-16\n', []],
+    // Nobody wrote down since when it is a client.
+    ['', []],
+  ])('of silence counts from the last word, where the client says since when it is one: %j', async (since, found) => {
+    const files = {
+      'map/segments.yaml': withSignals(signal('s', '{silence: 5 days}')),
+      'clients/harbor-1.yaml': `${baseWorkspace['clients/harbor-1.yaml']}${since}`,
+      ...spoke(
+        'C-261012-4MX2Q',
+        '2026-11-12',
+        'answers: [{at: 2026-11-14, by: ann, channel: call, outcome: not_satisfied}]\n',
       ),
     };
     expect(await held(files)).toEqual(found);

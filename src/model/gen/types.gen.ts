@@ -1334,7 +1334,7 @@ export interface ScoreSignal {
 
 /** Nothing came from the client. */
 export interface SilenceSignal {
-  /** How long nothing came from the client: since the last word, or since the day in “since” where that is later or there was no word. Without both it never holds. */
+  /** How long nothing came from the client, counted from the day in “since” on: since the last word, or since that day where there was none. Without “since” it never holds. */
   readonly silence: string;
 }
 

@@ -166,8 +166,9 @@ function holdsAt(model: Model, condition: SignalCondition, at: number): boolean 
   if ('not' in condition) return !holdsAt(model, condition.not, at);
   if ('silence' in condition) {
     const since = client?.since === undefined ? undefined : clock.instant(client.since);
-    const words = cases.flatMap(({ value }) => wordsOf(value)).filter((word) => word <= at && word >= (since ?? word));
-    const last = Math.max(...words, ...(since === undefined || since > at ? [] : [since]));
+    if (since === undefined) return false;
+    const words = cases.flatMap(({ value }) => wordsOf(value)).filter((word) => word <= at && word >= since);
+    const last = Math.max(...words, ...(since > at ? [] : [since]));
     return Number.isFinite(last) && clock.after(last, condition.silence) <= at;
   }
   if ('promises' in condition)

@@ -69,12 +69,11 @@ function spansOf(facts: ClientFacts, clock: SignalClock, when: SignalCondition):
   );
 }
 
-/** From so long after the last word, or after the client came, until the next word is known. */
+/** From so long after the last word, or after the client came, until the next word is known; never where nobody wrote when that was. */
 function silentSpans({ words, since }: ClientFacts, { after }: SignalClock, silence: string): Spans {
-  const own = words.filter(({ at }) => since === undefined || at >= since);
-  const heard = [...(since === undefined ? [] : [{ at: since, known: since }]), ...own].sort(
-    (a, b) => a.known - b.known,
-  );
+  if (since === undefined) return [];
+  const own = words.filter(({ at }) => at >= since);
+  const heard = [{ at: since, known: since }, ...own].sort((a, b) => a.known - b.known);
   let latest = Number.NEGATIVE_INFINITY;
   return whereAtLeast(
     heard.map(({ at, known }, index): Span => {
