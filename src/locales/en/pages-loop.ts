@@ -198,6 +198,7 @@ export const loopPages = {
       cases: 'Feedback',
       negative: 'Negative',
       score: (v: { name: string }) => `${v.name}, from feedback`,
+      signal: (v: { name: string }) => `Signal now: ${v.name}`,
     },
     byDimension: (v: { name: string }) => `By ${v.name}`,
     period: 'Period',

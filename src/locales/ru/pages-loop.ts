@@ -196,6 +196,7 @@ export const loopPages: Pick<Phrases['pages'], 'loop' | 'monitoring' | 'ideas' |
       cases: 'Обращения',
       negative: 'Из них негативные',
       score: (v) => `${v.name}, по обращениям`,
+      signal: (v) => `Сигнал сейчас: ${v.name}`,
     },
     byDimension: (v) => `В разрезе «${v.name}»`,
     period: 'Период',

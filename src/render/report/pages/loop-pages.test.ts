@@ -126,6 +126,19 @@ describe('the dashboard', () => {
     expect(open).not.toContain('decided by');
   });
 
+  test('counts for each segment the clients of whom a signal holds, and not for everybody', async () => {
+    const segments = JSON.parse(named['map/segments.yaml'] ?? '');
+    const signal = (when: object): string =>
+      JSON.stringify({ ...segments, signals: [{ id: 's', name: 'They spoke', when, owner: 'manager', do: 'Call' }] });
+    const withSignal = { ...named, 'map/segments.yaml': signal({ cases: {}, within: '900 days' }) };
+    const { 'metrics.md': page } = await pagesOf(withSignal);
+    expect(page).toContain('| Signal now: They spoke | 1 | 0 |');
+    const never = { ...named, 'map/segments.yaml': signal({ promises: 'broken' }) };
+    expect((await pagesOf(never))['metrics.md']).toContain('| Signal now: They spoke | 0 | 0 |');
+    const { 'metrics.md': open } = await reportPages(['metrics'], withSignal, '--public', '-o', 'report');
+    expect(open).not.toContain('They spoke');
+  });
+
   test('has stages, segments and playbooks as columns', async () => {
     const { 'metrics.md': page } = await pagesOf(named);
     expect(page).toContain('| Kind | [text 1](stages/purchase.md) | [text 2](stages/onboarding.md) |');

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../locales/phrases.ts';
 import { conditionsByAttribute } from '../../../model/segments/cells.ts';
 import { playbookColumns } from '../../../queries/clients/playbook-columns.ts';
 import { type SegmentColumn, segmentColumns } from '../../../queries/clients/segment-matrix.ts';
+import { heldSignals, signalsOf } from '../../../queries/clients/signals.ts';
 import { metricsByDimension } from '../../../queries/metrics/parts.ts';
 import { metricSigns } from '../../mermaid/metrics.ts';
 import { scoreText } from '../../metric-value.ts';
@@ -18,6 +19,7 @@ const widest = { numbers: 5, metrics: 2 };
 export function segmentData(request: ReportRequest): PageData {
   const { model, phrases } = request;
   const columns = segmentColumns(model, materialOf(request).clock());
+  const signals = signalCounts(request);
   return {
     // By what a company parts its clients is not for everybody.
     segment_aims: (request.isPublic ? [] : columns).map(({ segment }) => ({
@@ -27,7 +29,7 @@ export function segmentData(request: ReportRequest): PageData {
     })),
     segments: evenParts(columns, widest.numbers).map((part) => ({
       names: part.map(({ segment }) => segment.name),
-      rows: segmentRows(part, columns, request),
+      rows: segmentRows(part, columns, signals, request),
     })),
     dimensions: metricsByDimension(model, materialOf(request).metrics()).map((one) => ({
       name: one.dimension,
@@ -74,6 +76,7 @@ function segmentName(columns: readonly SegmentColumn[], id: string): string {
 function segmentRows(
   part: readonly SegmentColumn[],
   all: readonly SegmentColumn[],
+  signals: ReturnType<typeof signalCounts>,
   { model, phrases }: ReportRequest,
 ): readonly PageValue[] {
   const words = phrases.pages.metrics.segment;
@@ -95,7 +98,28 @@ function segmentRows(
         return score && metric ? scoreText(model, metric, score, phrases) : phrases.views.none;
       });
     }),
+    ...[...signals].map(([name, bySegment]) =>
+      row(words.signal({ name }), ({ segment }) => bySegment.get(segment.id) ?? 0),
+    ),
   ];
+}
+
+/** For how many clients each signal holds now, by its name and their segment. Who may leave is not for everybody. */
+function signalCounts(request: ReportRequest): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const { model, isPublic } = request;
+  const signals = isPublic ? [] : signalsOf(model);
+  if (signals.length === 0) return new Map();
+  const held = heldSignals(model, materialOf(request).clock().now);
+  return new Map(
+    signals.map(({ id, name }) => {
+      const bySegment = new Map<string, number>();
+      for (const { client, signal } of held) {
+        const { segment } = client.value;
+        if (signal.id === id && segment !== undefined) bySegment.set(segment, (bySegment.get(segment) ?? 0) + 1);
+      }
+      return [name, bySegment];
+    }),
+  );
 }
 
 /** The playbooks as columns: clients, steps, and the metrics of the stage that they serve. */
