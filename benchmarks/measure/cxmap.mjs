@@ -29,6 +29,8 @@ export function cxmapCandidates(installed, corpus, cache) {
   const validate = (args = []) => [cxmapCommand(installed, corpus.folder, ['validate', ...args], env)];
   let changedAt = Date.now();
   let isKept = false;
+  // What was read is kept by the second run on a workspace, where the first has only noted it.
+  let isReadingKept = false;
 
   const settle = () => {
     const left = changedAt + settling - Date.now();
@@ -62,6 +64,7 @@ export function cxmapCandidates(installed, corpus, cache) {
         settle();
         rmSync(cache, { recursive: true, force: true });
         isKept = true;
+        isReadingKept = false;
       },
     },
     warm: { name: 'cxmap, warm', commands: validate(), prepare: keepResult },
@@ -70,6 +73,12 @@ export function cxmapCandidates(installed, corpus, cache) {
       commands: validate(),
       prepare() {
         keepResult();
+        if (!isReadingKept) {
+          changeOneByte();
+          markChanged();
+          keepResult();
+          isReadingKept = true;
+        }
         changeOneByte();
         markChanged();
       },

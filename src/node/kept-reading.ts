@@ -94,13 +94,14 @@ function load(file: string, program: string): Reading | undefined {
 }
 
 /** Two runs that meet each leave a whole file. What cannot be written is no failure: the next run reads anew. */
-function save(file: string, pack: () => Buffer): void {
+function save(file: string, pack: () => readonly Buffer[]): void {
   try {
     const folder = dirname(file);
     prepareFolder(folder);
     const isKnown = existsSync(file);
-    const bytes = isKnown ? pack() : Buffer.alloc(0);
-    replaceFile(file, bytes.length > mostBytes ? Buffer.alloc(0) : bytes, 'at leisure', 0o600);
+    const pieces = isKnown ? pack() : [];
+    const size = pieces.reduce((sum, { length }) => sum + length, 0);
+    replaceFile(file, size > mostBytes ? [] : pieces, 'at leisure', 0o600);
     if (!isKnown) forgetOthers(folder);
   } catch {
     // As said.

@@ -17,14 +17,14 @@ const magic = 'cxmap-reading-1\n';
 const sumBytes = 4;
 
 /**
- * A reading as bytes: a mark, a checksum of the rest, a line that names the program and its engine, and the values as
+ * A reading as bytes, in pieces: a mark, a checksum of the rest, a line that names the program and its engine, and the values as
  * structured clones: unlike JSON, these keep every number of YAML, and are read faster.
  */
-export function packReading(program: string, { fingerprint, values, ignores }: Reading): Buffer {
+export function packReading(program: string, { fingerprint, values, ignores }: Reading): readonly Buffer[] {
   const { paths, stats, takenAt } = fingerprint;
   const body = serialize([paths.join('\n'), stats, takenAt, values, ignores]);
-  const rest = Buffer.concat([Buffer.from(`${engineLine(program)}\n`), body]);
-  return Buffer.concat([Buffer.from(magic), sumOf(rest), rest]);
+  const line = Buffer.from(`${engineLine(program)}\n`);
+  return [Buffer.from(magic), sumOf(line, body), line, body];
 }
 
 /** Undefined for anything but a whole reading of this very program. Nothing of another is even looked at. */
@@ -49,8 +49,8 @@ function engineLine(program: string): string {
 }
 
 /** It finds what was torn or has rotted, whatever the length: of bytes that somebody forged it knows nothing. */
-function sumOf(bytes: Buffer): Buffer {
+function sumOf(...pieces: readonly Buffer[]): Buffer {
   const sum = Buffer.alloc(sumBytes);
-  sum.writeUInt32LE(crc32(bytes));
+  sum.writeUInt32LE(pieces.reduce((so, piece) => crc32(piece, so), 0));
   return sum;
 }

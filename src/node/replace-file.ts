@@ -20,17 +20,22 @@ type Lasting = 'waits' | 'at leisure';
 /**
  * Replaces a file by a temporary one beside it and a rename: killed in between, the old one is still there. The
  * folder must be there. A file that is replaced keeps its mode. The temporary name cannot be guessed, and is made only
- * where nothing has it: a link that lies in wait is never followed. A new file has the mode that is given, as far as the
+ * where nothing has it: a link that lies in wait is never followed. Pieces are written one after the other. A new file has the mode that is given, as far as the
  * umask lets it.
  */
-export function replaceFile(target: string, content: string | Uint8Array, lasting: Lasting, mode = 0o666): void {
+export function replaceFile(
+  target: string,
+  content: string | Uint8Array | readonly Uint8Array[],
+  lasting: Lasting,
+  mode = 0o666,
+): void {
   const temporary = join(dirname(target), `.cxmap-${process.pid}-${randomBytes(8).toString('hex')}.tmp`);
   const replaced = statSync(target, { throwIfNoEntry: false });
   try {
     const descriptor = openSync(temporary, 'wx', mode);
     try {
       if (replaced) fchmodSync(descriptor, replaced.mode & 0o777);
-      writeFileSync(descriptor, content);
+      for (const piece of isPieces(content) ? content : [content]) writeFileSync(descriptor, piece);
       if (lasting === 'waits') fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -40,6 +45,10 @@ export function replaceFile(target: string, content: string | Uint8Array, lastin
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+function isPieces(content: string | Uint8Array | readonly Uint8Array[]): content is readonly Uint8Array[] {
+  return Array.isArray(content);
 }
 
 /** Makes the folder of a file and takes out of it what killed runs left. */

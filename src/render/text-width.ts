@@ -52,7 +52,9 @@ function head(text: string, width: number): string {
   return text;
 }
 
-/** Letters that are surely one column each, each one unit long: most texts have no other. */
+/** Letters and signs of everyday texts, surely one column each and one unit long: most texts have no other. */
 function isNarrow(text: string): boolean {
-  return /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u04FF]*$/.test(text);
+  return /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u04FF\u2010-\u2027\u2039\u203A\u2116\u2212]*$/.test(
+    text,
+  );
 }

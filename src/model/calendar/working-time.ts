@@ -1,3 +1,4 @@
+import { onceEach } from '../../once.ts';
 import type { Calendar } from './calendar.ts';
 import { type Day, msPerDay, parseDate } from './day.ts';
 import { instantOf, localDay } from './wall-clock.ts';
@@ -68,7 +69,19 @@ function* workAround(calendar: Calendar, epochMs: number, step: 1 | -1): Iterabl
   }
 }
 
+/** The work of the days that were looked at: thousands of records ask for the same few hundred. */
+const knownDays = onceEach((_: Calendar) => new Map<Day, readonly Interval[]>());
+
 function workOn(calendar: Calendar, day: Day): readonly Interval[] {
+  const days = knownDays(calendar);
+  const known = days.get(day);
+  if (known) return known;
+  const work = findWork(calendar, day);
+  days.set(day, work);
+  return work;
+}
+
+function findWork(calendar: Calendar, day: Day): readonly Interval[] {
   const spans = calendar.spansOn(day);
   if (spans.length === 0) return [];
   // A shift of the day before may run into these hours: nobody works twice at once.
