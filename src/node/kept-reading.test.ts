@@ -114,6 +114,19 @@ test('a small workspace is read as ever, and nothing of it is kept', async () =>
   expect(existsSync(cache())).toBe(false);
 });
 
+test('of a workspace of very many bytes nothing is kept, and nobody puts it together to find that out', async () => {
+  const root = workspace();
+  const bytes = diskRepo(root)
+    .list()
+    .reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
+  const repo = diskRepo(root);
+  const model = await buildModel(repo);
+  for (const _ of [1, 2]) keptReading(root, repo, program, bytes / 2).keep(model.files);
+  expect(existsSync(cache())).toBe(false);
+  for (const _ of [1, 2]) keptReading(root, repo, program, bytes).keep(model.files);
+  expect(statSync(keptFile()).size).toBeGreaterThan(0);
+});
+
 test('what is wrong with a file, and a file with a warning, is read and told every time', async () => {
   const root = workspace();
   writeFileSync(join(root, casePath(1)), 'source: contact\nreceived: never\n');

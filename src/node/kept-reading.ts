@@ -6,7 +6,7 @@ import { roleOf } from '../model/kinds.ts';
 import type { ParsedFile } from '../model/parse.ts';
 import { inPlainMaps } from '../source/compose.ts';
 import type { Repo } from '../source/repo.ts';
-import { type Fingerprint, fingerprintOf, isSameFile } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
 import { readOwnFile } from './own-file.ts';
 import { cacheFolder } from './own-folders.ts';
 import { packReading, type Reading, unpackReading } from './reading-file.ts';
@@ -15,8 +15,8 @@ import { prepareFolder, replaceFile } from './replace-file.ts';
 /** A workspace of fewer files is read as fast as what was kept of it. */
 const fewestFiles = 500;
 
-/** What takes more bytes than this is not kept: it would have to be loaded whole. */
-const mostBytes = 2 ** 26;
+/** Of files of more bytes than this together nothing is kept: it would have to be loaded whole. Tables are not counted. */
+const mostBytes = 48 * 2 ** 20;
 
 /** So many workspaces are kept; of others, that were not looked at for longest, nothing is. */
 const mostWorkspaces = 8;
@@ -25,11 +25,13 @@ const mostWorkspaces = 8;
  * What an earlier run read of these files, as far as they surely hold the same now; `program` is the build that reads
  * them. A workspace that is seen for the first time is only noted: where every run is the first, as in CI, none pays.
  */
-export function keptReading(root: string, repo: Repo, program: string): KeptReading {
+export function keptReading(root: string, repo: Repo, program: string, most = mostBytes): KeptReading {
+  const nothing = { fileAt: () => undefined, keep: () => undefined };
   const paths = repo.list();
-  if (paths.length < fewestFiles) return { fileAt: () => undefined, keep: () => undefined };
-  const file = readingFile(root);
+  if (paths.length < fewestFiles) return nothing;
   const now = fingerprintOf(root, repo);
+  if (bytesOf(now) > most) return nothing;
+  const file = readingFile(root);
   const known = stillTrue(load(file, program), now);
   return {
     fileAt: (path) => known.get(path),
@@ -39,6 +41,10 @@ export function keptReading(root: string, repo: Repo, program: string): KeptRead
       save(file, () => packReading(program, readingOf(files, now)));
     },
   };
+}
+
+function bytesOf({ paths, stats }: Fingerprint): number {
+  return paths.reduce((sum, path, index) => (path.endsWith('.csv') ? sum : sum + (stats[index * statFields] || 0)), 0);
 }
 
 /** Nothing is to be told of it: then what it says is all that a run needs to know. */
@@ -99,9 +105,7 @@ function save(file: string, pack: () => readonly Buffer[]): void {
     const folder = dirname(file);
     prepareFolder(folder);
     const isKnown = existsSync(file);
-    const pieces = isKnown ? pack() : [];
-    const size = pieces.reduce((sum, { length }) => sum + length, 0);
-    replaceFile(file, size > mostBytes ? [] : pieces, 'at leisure', 0o600);
+    replaceFile(file, isKnown ? pack() : [], 'at leisure', 0o600);
     if (!isKnown) forgetOthers(folder);
   } catch {
     // As said.
