@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptReading } from '../host.ts';
 import { roleOf } from '../model/kinds.ts';
@@ -8,7 +7,7 @@ import { inPlainMaps } from '../source/compose.ts';
 import type { Repo } from '../source/repo.ts';
 import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
 import { readOwnFile } from './own-file.ts';
-import { cacheFolder } from './own-folders.ts';
+import { cacheFolder, nameInCache } from './own-folders.ts';
 import { packReading, type Reading, unpackReading } from './reading-file.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
 
@@ -85,8 +84,7 @@ function stillTrue(reading: Reading | undefined, now: Fingerprint): ReadonlyMap<
 
 /** One file a workspace, in the user's cache folder. */
 function readingFile(root: string): string {
-  const name = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32);
-  return join(cacheFolder(process.env), 'read', name);
+  return join(cacheFolder(process.env), 'read', nameInCache(root));
 }
 
 function load(file: string, program: string): Reading | undefined {

@@ -1,4 +1,5 @@
-import { lstatSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, realpathSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
@@ -23,6 +24,11 @@ export function cacheFolder(env: Env): string {
 export function stateFolder(env: Env): string {
   const { CXMAP_STATE_DIR, XDG_STATE_HOME, LOCALAPPDATA } = env;
   return CXMAP_STATE_DIR || join(whole(XDG_STATE_HOME) || whole(LOCALAPPDATA) || join(home(), '.local/state'), 'cxmap');
+}
+
+/** The name under which something of a workspace is kept there: by where it really lies. */
+export function nameInCache(root: string): string {
+  return createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CachedResult } from '../host.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, type StoredResult, unpackResult } from './cache-file.ts';
 import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
-import { cacheFolder } from './own-folders.ts';
+import { cacheFolder, nameInCache } from './own-folders.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
 
 const hashBytes = 20;
@@ -81,7 +81,7 @@ function hashOf(content: FileContent): Buffer {
 
 /** One file a workspace, in the user's cache folder. */
 function cacheFile(root: string): string {
-  return join(cacheFolder(process.env), createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32));
+  return join(cacheFolder(process.env), nameInCache(root));
 }
 
 function load(file: string): ReturnType<typeof unpackResult> {

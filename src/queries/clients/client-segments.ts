@@ -44,6 +44,12 @@ export function segmentsByClient(file: Segments): (client: Item<Client>) => Clie
   };
 }
 
+/** The segments that a client falls into by its attributes of today. */
+export function fallsInto(model: Model, { value }: Item<Client>): readonly string[] {
+  const file = model.single('segments')?.value;
+  return file ? segmentsOf(value.attributes ?? {}, file) : [];
+}
+
 /** The clients who are looked after one by one: those who have not left and fall into a segment of high touch. */
 export function highTouchClients(model: Model): readonly Item<Client>[] {
   const file = model.single('segments')?.value;
@@ -53,12 +59,10 @@ export function highTouchClients(model: Model): readonly Item<Client>[] {
       strategy === 'high_touch' && retired === undefined ? [id] : [],
     ),
   );
-  return model
-    .all('client')
-    .filter(
-      ({ value: { retired, churned, attributes = {} } }) =>
-        retired === undefined && churned === undefined && segmentsOf(attributes, file).some((one) => high.has(one)),
-    );
+  return model.all('client').filter((client) => {
+    const { retired, churned } = client.value;
+    return retired === undefined && churned === undefined && fallsInto(model, client).some((one) => high.has(one));
+  });
 }
 
 function stateOf([only, another]: readonly string[], written: string | undefined): ClientSegments['state'] {

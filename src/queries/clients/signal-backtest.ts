@@ -5,9 +5,10 @@ import { workspaceZone } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { wilsonInterval } from '../statistics/share.ts';
+import { fallsInto } from './client-segments.ts';
 import { clientFacts, signalClock } from './signal-facts.ts';
 import { signalSpans } from './signal-spans.ts';
-import { fallsInto, leftAt, signalsFor, signalsOf } from './signals.ts';
+import { leftAt, signalsFor, signalsOf } from './signals.ts';
 import { countBelow, spanAt } from './spans.ts';
 
 /** How often something held, of how many. */

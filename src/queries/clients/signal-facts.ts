@@ -1,4 +1,3 @@
-import { compileCalendars } from '../../model/calendar/calendar.ts';
 import { addDuration, endOfDate } from '../../model/calendar/due-date.ts';
 import { type Duration, parseDuration } from '../../model/calendar/duration.ts';
 import type { Case, CaseAnswer, Client, Task } from '../../model/gen/types.gen.ts';
@@ -7,6 +6,7 @@ import { taskMachine } from '../../model/machines/task.ts';
 import type { Item, Model } from '../../model/model.ts';
 import { onceEach } from '../../once.ts';
 import { enteredAt } from '../common/case-status.ts';
+import { teamCalendars } from '../common/team-calendars.ts';
 import { clientWork, ownWords } from './client-work.ts';
 import { type PastStatus, statusesOf } from './past-status.ts';
 import type { Span } from './spans.ts';
@@ -62,7 +62,7 @@ const never = Number.POSITIVE_INFINITY;
 export const signalClock = onceEach((model: Model): SignalClock => {
   const zone = workspaceZone(model.settings.timezone);
   const instant = instantIn(model.settings.timezone);
-  const calendar = compileCalendars(model.settings).of(undefined);
+  const calendar = teamCalendars(model)(undefined);
   const durations = new Map<string, Duration | undefined>();
   return {
     instant: (moment) => instant(moment) ?? never,

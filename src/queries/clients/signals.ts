@@ -1,7 +1,7 @@
 import type { Client, Signal } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
-import { segmentsOf } from '../../model/segments/segments-of.ts';
 import { peopleOf, personOf } from '../routing/assignee.ts';
+import { fallsInto } from './client-segments.ts';
 import { clientFacts, type SignalClock, signalClock } from './signal-facts.ts';
 import { signalSpans } from './signal-spans.ts';
 import { spanAt } from './spans.ts';
@@ -24,8 +24,9 @@ export function heldSignals(model: Model, now: number, only?: ReadonlySet<string
   if (signals.length === 0) return [];
   const clock = signalClock(model);
   const people = peopleOf(model);
-  return model.all('client').flatMap((client): readonly HeldSignal[] => {
-    if ((only && !only.has(client.id)) || leftAt(client.value, clock) <= now) return [];
+  const clients = only ? [...only].sort().flatMap((id) => model.get('client', id) ?? []) : model.all('client');
+  return clients.flatMap((client): readonly HeldSignal[] => {
+    if (leftAt(client.value, clock) <= now) return [];
     const segments = fallsInto(model, client);
     const wanted = signalsFor(segments, signals);
     if (wanted.length === 0) return [];
@@ -42,12 +43,6 @@ export function heldSignals(model: Model, now: number, only?: ReadonlySet<string
 /** The signals in use, in the order of the file. */
 export function signalsOf(model: Model): readonly Signal[] {
   return (model.single('segments')?.value.signals ?? []).filter(({ retired }) => retired === undefined);
-}
-
-/** The segments that a client falls into by its attributes of today. */
-export function fallsInto(model: Model, { value }: Item<Client>): readonly string[] {
-  const file = model.single('segments')?.value;
-  return file ? segmentsOf(value.attributes ?? {}, file) : [];
 }
 
 /** Those of these signals that are about clients in such segments. */

@@ -11,9 +11,10 @@ export interface Age {
   readonly isOld: boolean;
 }
 
-/** The ages of what is open, by id, and how old 85 of a hundred finished ones became at most, in working hours. */
+/** The ages of what is open, by id; how old each finished one became, and 85 of a hundred of them at most, in working hours. */
 export interface Ages {
   readonly of: ReadonlyMap<string, Age>;
+  readonly finished: readonly number[];
   readonly usual: number | undefined;
 }
 
@@ -35,5 +36,5 @@ export function agesAmong(things: readonly FlowThing[], kind: FlowKind, model: M
     const hours = hoursUntil(thing, clock.now, model, clock);
     return [[thing.id, { hours, isOld: usual !== undefined && hours > usual }]];
   });
-  return { of: new Map(open), usual };
+  return { of: new Map(open), finished, usual };
 }

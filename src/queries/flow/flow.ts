@@ -3,6 +3,7 @@ import { parseDuration } from '../../model/calendar/duration.ts';
 import { localDate } from '../../model/calendar/moment.ts';
 import { workingTimeBetween } from '../../model/calendar/working-time.ts';
 import type { Model } from '../../model/model.ts';
+import { busiestFirst } from '../common/channel-order.ts';
 import { type MonitorClock, monitorClock } from '../common/clock.ts';
 import { nearestRank } from '../statistics/percentile.ts';
 import { type Age, agesAmong } from './ages.ts';
@@ -78,16 +79,16 @@ export function flowOf(model: Model, kind: FlowKind, now: number, filter: FlowFi
     const finish = finishOf(thing, finished);
     return finish ? [{ thing, finish }] : [];
   });
-  const ages = agesAmong(things, kind, model, clock).of;
+  const ages = agesAmong(things, kind, model, clock);
   return {
     kind,
     states: statesOf(things, now, model, clock).filter(({ state }) => !endedStates[kind].includes(state)),
     untilFirst: timesOf(done.map(({ thing, finish }) => hoursUntil(thing, finish.first, model, clock))),
-    untilLast: timesOf(done.map(({ thing, finish }) => hoursUntil(thing, finish.last, model, clock))),
+    untilLast: timesOf(ages.finished),
     reopened: done.filter(({ finish }) => finish.last > finish.first).length,
     ageing: things
       .flatMap(({ id, title, person, open }): readonly Ageing[] => {
-        const age = ages.get(id);
+        const age = ages.of.get(id);
         return open === undefined || !age
           ? []
           : [{ id, title, ...(person !== undefined && { person }), state: open, ...age }];
@@ -181,12 +182,10 @@ function channelsOf(things: readonly FlowThing[], calendar: Calendar): readonly 
     own.cases += 1;
     if (answered !== undefined) own.hours.push(workingTimeBetween(calendar, first.from, answered) / msPerHour);
   }
+  const order = busiestFirst((channel) => byChannel.get(channel)?.cases ?? 0);
   return [...byChannel]
     .map(([channel, { cases, hours }]) => ({ channel, cases, ...timesOf(hours) }))
-    .toSorted((one, other) => {
-      if (one.channel === undefined || other.channel === undefined) return one.channel === undefined ? 1 : -1;
-      return other.cases - one.cases || (one.channel < other.channel ? -1 : 1);
-    });
+    .toSorted((one, other) => order(one.channel, other.channel));
 }
 
 function weeksOf(things: readonly FlowThing[], finished: string, { zone, today }: MonitorClock): readonly WeekCount[] {

@@ -32,24 +32,22 @@ export function metricExceptions(standings: readonly MetricStanding[]): MetricEx
   const counts = { fine: 0, noise: 0, unclear: 0, silent: 0 };
   for (const standing of standings) {
     const value = standing.latest?.value;
-    const goals = [standing.target, standing.metric.expectation?.value].filter((goal) => goal !== undefined);
-    if (value === undefined || goals.length === 0) {
+    const { target } = standing;
+    const expectation = standing.metric.expectation?.value;
+    if (value === undefined || (target === undefined && expectation === undefined)) {
       counts.silent++;
       continue;
     }
-    const sure = (goal: number | undefined): goal is number => goal !== undefined && missOf(standing, goal) === 'sure';
-    const { target } = standing;
-    const expectation = standing.metric.expectation?.value;
-    if (sure(target) || sure(expectation)) {
+    const misses = [target, expectation].map((goal) => (goal === undefined ? undefined : missOf(standing, goal)));
+    if (misses.includes('sure')) {
       exceptions.push({
         standing,
         value,
-        ...(sure(target) ? { target } : {}),
-        ...(sure(expectation) ? { expectation } : {}),
+        ...(target !== undefined && misses[0] === 'sure' && { target }),
+        ...(expectation !== undefined && misses[1] === 'sure' && { expectation }),
       });
       continue;
     }
-    const misses = goals.map((goal) => missOf(standing, goal));
     counts[misses.includes('unclear') ? 'unclear' : misses.includes('noise') ? 'noise' : 'fine']++;
   }
   return { exceptions: exceptions.sort(compareExceptions), ...counts };

@@ -1,4 +1,5 @@
 import type { CaseSource } from '../../../model/gen/types.gen.ts';
+import { busiestFirst } from '../../../queries/common/channel-order.ts';
 import type { FeedbackSum, MonthFeedback } from '../../../queries/meetings/month-feedback.ts';
 import type { Score } from '../../../queries/metrics/score-value.ts';
 import { scoreText } from '../../metric-value.ts';
@@ -67,11 +68,9 @@ const nothing: FeedbackSum = { received: 0, answered: 0, toAnswer: undefined, sc
 
 /** Every channel that something of the two months came by, the busiest of this month first, what says none last. */
 function channelsOf(now: MonthFeedback, before: MonthFeedback): readonly (string | undefined)[] {
-  const received = (channel: string | undefined): number => now.byChannel.get(channel)?.received ?? 0;
-  return [...new Set([...now.byChannel.keys(), ...before.byChannel.keys()])].sort((one, other) => {
-    if (one === undefined || other === undefined) return one === undefined ? 1 : -1;
-    return received(other) - received(one) || (one < other ? -1 : 1);
-  });
+  return [...new Set([...now.byChannel.keys(), ...before.byChannel.keys()])].sort(
+    busiestFirst((channel) => now.byChannel.get(channel)?.received ?? 0),
+  );
 }
 
 function nameAndScore(id: string, score: Score, { model, phrases }: ReportRequest): string {
