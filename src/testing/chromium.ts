@@ -43,5 +43,10 @@ export async function watchedPage(
   return { page, errors, requests };
 }
 
+/** Closes every page that a test has opened: what stays open goes on being drawn. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 const tellViolations = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
   console.error('CSP: ' + violatedDirective + ' ' + blockedURI + ' ' + sample));`;

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadPhrases } from '../../../locales/phrases.ts';
 import { buildModel, type Model } from '../../../model/model.ts';
 import { nodeHost } from '../../../node/host.ts';
 import { memoryRepo } from '../../../source/repo.ts';
-import { launchChromium, type WatchedPage, watchedPage } from '../../../testing/chromium.ts';
+import { accessibilityFaults } from '../../../testing/accessibility.ts';
+import { closePages, launchChromium, type WatchedPage, watchedPage } from '../../../testing/chromium.ts';
 import { hostileWorkspace } from '../../../testing/hostile-workspace.ts';
 import { attackMarks, markupAttacks } from '../../../testing/markup-attacks.ts';
 import { siteDocument } from './document.ts';
@@ -21,6 +21,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
 });
+afterEach(() => closePages(browser));
 afterAll(() => browser.close());
 
 async function write(name: string, model: Model): Promise<string> {
@@ -66,12 +67,7 @@ async function faults(
   rules: readonly string[] = [],
 ): Promise<readonly string[]> {
   for (const part of parts) expect(await page.locator(part).count(), part).toBeGreaterThan(0);
-  const axe = new AxeBuilder({ page });
-  for (const part of parts) axe.include(part);
-  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact !== 'minor')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  return accessibilityFaults(page, { from: 'moderate', parts, rules });
 }
 
 const panel = '#panel[open]';

@@ -2,10 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, type WatchedPage, watchedPage } from '../../../testing/chromium.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityFaults } from '../../../testing/accessibility.ts';
+import { closePages, launchChromium, type WatchedPage, watchedPage } from '../../../testing/chromium.ts';
 import { hostileWorkspace } from '../../../testing/hostile-workspace.ts';
 import { attackMarks, markupAttacks } from '../../../testing/markup-attacks.ts';
 import { repository } from '../../../testing/run-bin.ts';
@@ -18,6 +18,7 @@ let count = 0;
 beforeAll(async () => {
   browser = await launchChromium();
 });
+afterEach(() => closePages(browser));
 afterAll(() => browser.close());
 
 type Options = Parameters<typeof watchedPage>[1];
@@ -47,13 +48,7 @@ function expectQuiet({ errors, requests, url }: WatchedPage & { readonly url: st
 /** What axe finds; the marks of a large picture take it seconds, and their colours have a test of their own. */
 async function serious(page: Page, rules: readonly string[]): Promise<readonly string[]> {
   const isLarge = (await page.locator('#picture text').count()) > 100;
-  const axe = new AxeBuilder({ page });
-  if (rules.length > 0) axe.withRules([...rules]);
-  if (isLarge) axe.exclude('#picture svg > *');
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+  return accessibilityFaults(page, { from: 'serious', rules, without: isLarge ? ['#picture svg > *'] : [] });
 }
 
 const example = (name: string): string => join(repository, 'examples', name);
@@ -73,6 +68,16 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
+test('what axe finds on a page is told, as bad as it is asked for', async () => {
+  const { page } = await watchedPage(browser);
+  await page.setContent(
+    '<html lang="en"><title>t</title><main><h1>a</h1><h4>b</h4><p style="color:#ccc">faint</p></main>',
+  );
+  const faint = 'color-contrast: <p style="color:#ccc">faint</p>';
+  expect(await accessibilityFaults(page, { from: 'moderate' })).toEqual([faint, 'heading-order: <h4>b</h4>']);
+  expect(await accessibilityFaults(page, { from: 'serious', parts: ['main'], without: ['p'] })).toEqual([]);
+});
+
 describe.each([
   ['bank', 'first-card', 'light', []],
   // What dark colours change is the contrast.
@@ -85,7 +90,6 @@ describe.each([
     await opened.page.setViewportSize({ width: 400, height: 800 });
     expect(await overflow(opened.page)).toBe(0);
     expectQuiet(opened);
-    await opened.page.context().close();
   });
 });
 
@@ -141,7 +145,6 @@ describe('the picture', () => {
       })()`);
       expect(found, name).toEqual([]);
     }
-    await page.page.context().close();
   });
 
   test('has its own sizes of letters', async () => {
