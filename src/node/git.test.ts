@@ -31,6 +31,17 @@ test('a commit holds exactly the files it is asked for: new, changed and gone', 
   expect(git(folder, 'status', '--porcelain')).toBe('A  cx/mine.txt\n');
 });
 
+test('who acts is known by whatever of name and e-mail is set, the last where there are two', async () => {
+  const folder = temporaryFolder();
+  git(folder, 'init', '-q');
+  expect(await nodeGit.user(folder)).toEqual({});
+  git(folder, 'config', 'user.email', 'old@harbor.example');
+  git(folder, 'config', '--add', 'user.email', 'ann@harbor.example');
+  expect(await nodeGit.user(folder)).toEqual({ email: 'ann@harbor.example' });
+  git(folder, 'config', 'user.name', 'Ann Lee');
+  expect(await nodeGit.user(folder)).toEqual({ name: 'Ann Lee', email: 'ann@harbor.example' });
+});
+
 test('a path that looks like a pattern or an option is a path', async () => {
   const folder = repository();
   for (const name of ['*.yaml', ':(top)x.yaml', '--all']) {

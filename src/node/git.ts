@@ -11,11 +11,14 @@ const literal = '--literal-pathspecs';
 export const nodeGit: Git = {
   async user(folder) {
     try {
-      const git = gitIn(existing(folder));
-      const [name, email] = await Promise.all([git.getConfig('user.name'), git.getConfig('user.email')]);
-      return { ...(name.value ? { name: name.value } : {}), ...(email.value ? { email: email.value } : {}) };
+      const words = ['config', '--null', '--get-regexp', String.raw`^user\.(name|email)$`];
+      const said = (await gitIn(existing(folder)).raw(words)).split('\0');
+      // Where settings contradict each other, the last one counts, as for git.
+      const known = new Map(said.map((one): [string, string] => [one.split('\n')[0] ?? '', one.split('\n')[1] ?? '']));
+      const [name, email] = [known.get('user.name'), known.get('user.email')];
+      return { ...(name ? { name } : {}), ...(email ? { email } : {}) };
     } catch {
-      // No git here: then nobody is named by it.
+      // No git here, or neither is set: then nobody is named by it.
       return {};
     }
   },

@@ -1,3 +1,4 @@
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseWorkspace } from './base-workspace.ts';
 import { git, gitWith } from './run-bin.ts';
@@ -40,13 +41,32 @@ export function testRepository(files: Readonly<Record<string, string>> = baseWor
         '-m',
         message,
       );
-      return run('rev-parse', 'HEAD').trim();
+      return headOf(folder);
     },
   };
-  run('init', '-q', '-b', 'main');
-  run('config', 'user.name', 'Ann Lee');
-  run('config', 'user.email', 'ann@harbor.example');
-  made.write(files);
-  made.commit('begin');
+  const content = JSON.stringify([place, files]);
+  const known = beginnings.get(content);
+  if (known === undefined) {
+    run('init', '-q', '-b', 'main');
+    appendFileSync(join(folder, '.git/config'), '[user]\n\tname = Ann Lee\n\temail = ann@harbor.example\n');
+    made.write(files);
+    made.commit('begin');
+    const kept = temporaryFolder({});
+    cpSync(folder, kept, { recursive: true });
+    beginnings.set(content, kept);
+  } else {
+    cpSync(known, folder, { recursive: true });
+    // The index knows files by their inodes and times, which are others now.
+    run('update-index', '--refresh');
+  }
   return made;
+}
+
+/** The repositories with one commit that were made, by what is in them, to be copied: git takes longer to start. */
+const beginnings = new Map<string, string>();
+
+/** The commit of a repository that has just committed: as files say it, for git takes longer to start than to tell. */
+function headOf(folder: string): string {
+  const head = readFileSync(join(folder, '.git/HEAD'), 'utf8').trim();
+  return head.startsWith('ref: ') ? readFileSync(join(folder, '.git', head.slice(5)), 'utf8').trim() : head;
 }

@@ -8,12 +8,15 @@ import type { Run } from './run-cli.ts';
 export const repository = resolve(import.meta.dirname, '../..');
 export const bin = resolve(repository, 'bin/cxmap.js');
 
+/** The settings of git for everybody who runs it in tests; nothing of who runs the tests. */
+export const gitSettings = join(import.meta.dirname, 'gitconfig');
+
 /** The results of earlier runs stay out of the tests, and those of the tests out of the user's cache. */
 const env = {
   CXMAP_CACHE_DIR: mkdtempSync(join(tmpdir(), 'cxmap-cache-')),
   PATH: process.env.PATH,
   HOME: process.env.HOME,
-  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_GLOBAL: gitSettings,
   LC_ALL: 'C.UTF-8',
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { testRepository } from '../../testing/repository.ts';
-import { git } from '../../testing/run-bin.ts';
+import { git, gitSettings } from '../../testing/run-bin.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
 import { bash, filled, installedTools, ownAction, readYaml, runSteps } from '../../testing/run-workflow.ts';
 import { type StandInHost, standInHost } from '../../testing/stand-in-host.ts';
@@ -85,7 +85,7 @@ async function onGitHub(
   const env = {
     PATH: `${tools.folder}:${process.env.PATH}`,
     HOME: temp,
-    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_GLOBAL: gitSettings,
     CXMAP_CACHE_DIR: temp,
     RUNNER_TEMP: temp,
     GITHUB_ACTIONS: 'true',
@@ -210,7 +210,7 @@ describe('the job for GitLab', () => {
     const env = {
       PATH: `${tools.folder}:${process.env.PATH}`,
       HOME: temp,
-      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_GLOBAL: gitSettings,
       CXMAP_CACHE_DIR: temp,
       GITLAB_CI: 'true',
       CI_PIPELINE_SOURCE: 'merge_request_event',

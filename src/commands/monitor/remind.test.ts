@@ -27,13 +27,13 @@ async function remind(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = environment(),
 ): Promise<Run> {
-  process.env.CXMAP_STATE_DIR ??= temporaryFolder();
+  if (process.env.CXMAP_STATE_DIR === undefined) vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
   return runCli(['remind', ...argv], folder, { now, env });
 }
 
 describe('a digest by mail', () => {
   test('arrives with Cyrillic subject and text intact, once a day', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     letters.length = 0;
     const first = await remind(bank, ['boris-yakovlev', '--send', 'email']);
     expect(first).toMatchObject({ exit: 0, stdout: '', stderr: 'Отправлено: boris-yakovlev\n' });
@@ -49,7 +49,7 @@ describe('a digest by mail', () => {
     expect(letters).toHaveLength(1);
     expect(second.stderr).toContain('уже ушло');
     // From another machine the copy carries the same id.
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     await remind(bank, ['boris-yakovlev', '--send', 'email']);
     expect(letters[1]?.mail.messageId).toBe(letter?.mail.messageId);
     await remind(bank, ['boris-yakovlev', '--send', 'email', '--again']);
@@ -57,7 +57,7 @@ describe('a digest by mail', () => {
   });
 
   test('goes to everybody for whom something waits, and to nobody else', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     letters.length = 0;
     const { exit } = await remind(bank, ['--send', 'email']);
     expect(exit).toBe(0);
@@ -68,7 +68,7 @@ describe('a digest by mail', () => {
   });
 
   test('cannot be given another header by a name with line breaks', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     letters.length = 0;
     const folder = temporaryFolder({
       ...baseWorkspace,
@@ -88,7 +88,7 @@ describe('a digest by mail', () => {
   });
 
   test('that cannot be sent says so without the password, and is not remembered as sent', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     const wrong = environment({ CXMAP_SMTP_URL: office.url('s3cret') });
     const { exit, stderr } = await remind(bank, ['boris-yakovlev', '--send', 'email'], wrong);
     expect(exit).toBe(3);
@@ -97,7 +97,7 @@ describe('a digest by mail', () => {
   });
 
   test('that one mailbox refuses holds up nobody else, is told, and goes with the next run alone', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     letters.length = 0;
     office.refused = 'boris.yakovlev@gavan.example';
     const { exit, stderr } = await remind(bank, ['--send', 'email']);
@@ -131,7 +131,7 @@ describe('a digest by mail', () => {
   });
 
   test('tells of its talk with the server nothing, even where the address asks for it', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     const loud = environment({ CXMAP_SMTP_URL: `${office.url()}?logger=true&debug=true` });
     const said: string[] = [];
     const spies = (['log', 'info', 'debug'] as const).map((name) =>
@@ -174,7 +174,7 @@ describe('a digest by mail', () => {
 });
 
 test('a digest by webhook is JSON that Slack takes, and text in it calls nobody', async () => {
-  process.env.CXMAP_STATE_DIR = temporaryFolder();
+  vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
   const bodies: string[] = [];
   let status = 200;
   const hook = createServer((request, response) => {
@@ -244,7 +244,7 @@ test('a long digest has sections of whole entries within the limits of Slack, an
 });
 
 test('a message for Teams is an Adaptive Card of plain runs, small enough, and says how many entries it leaves out', async () => {
-  process.env.CXMAP_STATE_DIR = temporaryFolder();
+  vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
   await withService(
     () => ({ status: 202 }),
     async (url, bodies) => {
@@ -275,7 +275,7 @@ describe('a service that does not take a message', () => {
   const folder = (): string => temporaryFolder({ ...baseWorkspace, ...twoPeople });
 
   test('and says why holds up no other; its words are told, without the secrets of the address', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     const body = `invalid_blocks\n\u001B]0;x\u0007 at /services/T0/s3cret?key=k3y-of-ours ${'x'.repeat(5_000)}`;
     await withService(
       (call) => (call === 1 ? { status: 400, body } : { status: 200 }),
@@ -295,7 +295,7 @@ describe('a service that does not take a message', () => {
   });
 
   test('but asks to wait a little is waited for', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     await withService(
       (call) => (call === 1 ? { status: 429, headers: { 'retry-after': '1' } } : { status: 200 }),
       async (url, bodies) => {
@@ -309,7 +309,7 @@ describe('a service that does not take a message', () => {
   test.each(['3600', 'Wed, 01 Jan 2098 00:00:00 GMT', 'soon'])(
     'and asks to wait too long (%s) is not',
     async (header) => {
-      process.env.CXMAP_STATE_DIR = temporaryFolder();
+      vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
       await withService(
         () => ({ status: 429, headers: { 'retry-after': header } }),
         async (url, bodies) => {
@@ -323,7 +323,7 @@ describe('a service that does not take a message', () => {
   );
 
   test('and sends elsewhere is not followed', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     await withService(
       () => ({ status: 307, headers: { location: '/elsewhere' } }),
       async (url, bodies) => {
@@ -335,7 +335,7 @@ describe('a service that does not take a message', () => {
   });
 
   test('because nobody is there is asked once, and everybody is told', async () => {
-    process.env.CXMAP_STATE_DIR = temporaryFolder();
+    vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
     const run = await remind(folder(), ['--send', 'webhook'], { CXMAP_WEBHOOK_URL: 'http://127.0.0.1:9/s3cret' });
     expect(run.exit).toBe(3);
     expect(run.stderr.match(/Not sent to \w+, nobody took it/g)).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { baseWorkspace } from '../../testing/base-workspace.ts';
 import { postOffice, withService } from '../../testing/post-office.ts';
 import { type Run, runCli, temporaryFolder } from '../../testing/run-cli.ts';
@@ -10,7 +10,7 @@ const { letters } = office;
 
 beforeEach(() => {
   // Each test has a ledger of its own.
-  process.env.CXMAP_STATE_DIR = temporaryFolder();
+  vi.stubEnv('CXMAP_STATE_DIR', temporaryFolder());
   letters.length = 0;
   office.refused = '';
 });
