@@ -76,8 +76,14 @@ function declareCommand(built: Commander, command: Command, pick: (picked: Picke
     const choices = choicesOf(option.takes);
     if (choices) created.choices(choices);
     if (option.default !== undefined) created.default(option.default);
-    if (option.many)
-      created.argParser((value: string, sofar: readonly string[] | undefined) => [...(sofar ?? []), value]);
+    if (option.many) {
+      // What the choices make of a value holds for each that is given.
+      const chosen = created.parseArg;
+      created.argParser((value: string, sofar: readonly string[] | undefined) => [
+        ...(sofar ?? []),
+        chosen ? chosen(value, '') : value,
+      ]);
+    }
     if (created.long === '--output') created.argParser((value: string) => filled(value, created));
     built.addOption(created);
   }

@@ -75,6 +75,8 @@ export interface Files {
   readBytes(path: string): AsyncIterable<Uint8Array>;
   /** Writes a result where the user wants it: a file atomically, making folders as needed; a pipe or device as it is. */
   writeOutput(path: string, content: string | Uint8Array): void;
+  /** Writes a result that is made piece by piece into a file, atomically; interrupted, the file is as it was. */
+  writeOutputPieces(path: string, pieces: Iterable<string | Uint8Array>): void;
   /** Adds to the end of a file that a CI service named. */
   appendText(path: string, text: string): void;
   /** The way from the root of the git repository around a folder to it, with `/`; `''` where they are one, or there is none. */

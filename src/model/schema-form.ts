@@ -25,6 +25,10 @@ export interface FormFacts {
   readonly entryKey: string | undefined;
   /** Of a text: the form that it has. */
   readonly format: string | undefined;
+  /** What the bare id of it stands there, where the place refers to one kind of thing. */
+  readonly refersTo: string | undefined;
+  /** What people wrote, and clients among them. */
+  readonly isFreeText: boolean;
   /** Words of people, in which a comma is a comma. */
   readonly isProse: boolean;
   /** The value is an id or a name that other places repeat. */
@@ -72,7 +76,10 @@ export function factsOf({ parts }: Form): FormFacts {
   const choices = first((schema) => schema.enum)?.map(String);
   const types = schemas.flatMap(({ type }) => [type ?? []].flat()) as readonly ValueType[];
   const format = first((schema) => schema.format);
+  const ref = first((schema) => (schema['x-ref-form'] === undefined ? schema['x-ref'] : undefined));
   return {
+    refersTo: typeof ref === 'string' ? ref : undefined,
+    isFreeText: schemas.some((schema) => schema['x-text'] === true),
     types: new Set(types.length === 0 && choices ? ['string'] : types),
     choices,
     keys: schemas.flatMap(({ properties = {} }) => Object.keys(properties)),

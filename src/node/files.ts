@@ -16,7 +16,7 @@ import { nearbyTexts, repositoryAround } from './nearby-texts.ts';
 import { programKey } from './program-key.ts';
 import { lookUpResult } from './result-cache.ts';
 import { watchFolder } from './watch.ts';
-import { isWithin, realPlace, writeFiles, writeOutput } from './write-files.ts';
+import { isWithin, realPlace, writeFiles, writeOutput, writeOutputPieces } from './write-files.ts';
 import { writeNewFiles } from './write-new-files.ts';
 
 /** The real file system; `packageFolder` is where cxmap is installed. */
@@ -55,6 +55,7 @@ export const nodeFiles = (packageFolder: string): Files => ({
   },
   readBytes: (path) => createReadStream(path),
   writeOutput,
+  writeOutputPieces,
   appendText: (path, text) => appendFileSync(path, text),
   repositoryPrefix(root) {
     const real = realpathSync(root);

@@ -25,7 +25,7 @@ type Lasting = 'waits' | 'at leisure';
  */
 export function replaceFile(
   target: string,
-  content: string | Uint8Array | readonly Uint8Array[],
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
   lasting: Lasting,
   mode = 0o666,
 ): void {
@@ -47,8 +47,10 @@ export function replaceFile(
   }
 }
 
-function isPieces(content: string | Uint8Array | readonly Uint8Array[]): content is readonly Uint8Array[] {
-  return Array.isArray(content);
+function isPieces(
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
+): content is Iterable<string | Uint8Array> {
+  return typeof content !== 'string' && !(content instanceof Uint8Array);
 }
 
 /** Makes the folder of a file and takes out of it what killed runs left. */

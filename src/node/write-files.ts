@@ -1,4 +1,14 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { ChangedMeanwhile } from '../host.ts';
 import type { FileWrite } from '../outcome.ts';
@@ -88,6 +98,26 @@ export function writeOutput(path: string, content: string | Uint8Array): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat && !stat.isFile()) writeFileSync(path, content);
   else uninterrupted(() => writeWhole(stat ? realpathSync(path) : path, content));
+}
+
+/**
+ * The same of what comes piece by piece and may take long: a signal ends the run at once, with the file as it was before;
+ * the next run clears away what was begun.
+ */
+export function writeOutputPieces(path: string, pieces: Iterable<string | Uint8Array>): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat && !stat.isFile()) {
+    const descriptor = openSync(path, 'w');
+    try {
+      for (const piece of pieces) writeFileSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
+    return;
+  }
+  const target = stat ? realpathSync(path) : path;
+  prepareFolder(dirname(target));
+  replaceFile(target, pieces, 'waits');
 }
 
 function writeWhole(target: string, content: string | Uint8Array): void {

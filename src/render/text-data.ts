@@ -14,7 +14,12 @@ export function csvField(value: string | number | boolean | null | undefined): s
   if (typeof value !== 'string') return String(value ?? '');
   const text = visibleText(value);
   const inert = formula.test(text) && !number.test(text) ? `'${text}` : text;
-  return /[",;\t\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return quotedField(inert);
+}
+
+/** A text as a field of a CSV file, in quotes where it needs them, whatever a spreadsheet makes of it. */
+export function quotedField(text: string): string {
+  return /[",;\t\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** JSON to stand inside `<script type="application/json">`, for `JSON.parse`: nothing in it can end the element. */

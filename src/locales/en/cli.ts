@@ -3,6 +3,7 @@
 import type { CommandWords } from '../terms.ts';
 import { ciCommands } from './cli-ci.ts';
 import { clientCommands } from './cli-client.ts';
+import { exportCommands } from './cli-export.ts';
 import { metricCommands } from './cli-metric.ts';
 import { newsCommands } from './cli-news.ts';
 import { setCommands } from './cli-set.ts';
@@ -280,6 +281,7 @@ const commands = {
       'the page for the company’s web site',
     ],
   },
+  ...exportCommands,
   schema: {
     summary: 'print JSON Schemas for editors, with your own ids as choices',
     description:

@@ -8,6 +8,7 @@ import { charts } from './charts.ts';
 import { ci } from './ci.ts';
 import { askField, clientActions, clients } from './clients.ts';
 import { explain } from './explain.ts';
+import { exportActions, exports } from './exports.ts';
 import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
@@ -85,6 +86,7 @@ export const en = byGroup({
     ...siteActions,
     ...reviewActions,
     ...flowActions,
+    ...exportActions,
     ...clientActions,
     ...newsActions,
   }),
@@ -96,6 +98,7 @@ export const en = byGroup({
   ci: () => ci,
   clients: () => clients,
   explain: () => explain,
+  exports: () => exports,
   fields: () => fields,
   flow: () => flow,
   formats: () => formats,

@@ -1,6 +1,7 @@
 import type { CliCatalogue } from '../shape.ts';
 import { ciCommands } from './cli-ci.ts';
 import { clientCommands } from './cli-client.ts';
+import { exportCommands } from './cli-export.ts';
 import { metricCommands } from './cli-metric.ts';
 import { newsCommands } from './cli-news.ts';
 import { setCommands } from './cli-set.ts';
@@ -278,6 +279,7 @@ const commands: CliCatalogue['commands'] = {
       'страница для сайта компании',
     ],
   },
+  ...exportCommands,
   schema: {
     summary: 'напечатать JSON Schema для редактора, с вашими идентификаторами на выбор',
     description:

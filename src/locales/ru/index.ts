@@ -9,6 +9,7 @@ import { charts } from './charts.ts';
 import { ci } from './ci.ts';
 import { askField, clientActions, clients } from './clients.ts';
 import { explain } from './explain.ts';
+import { exportActions, exports } from './exports.ts';
 import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
@@ -86,6 +87,7 @@ export const ru: Phrases = byGroup({
     ...siteActions,
     ...reviewActions,
     ...flowActions,
+    ...exportActions,
     ...clientActions,
     ...newsActions,
   }),
@@ -97,6 +99,7 @@ export const ru: Phrases = byGroup({
   ci: () => ci,
   clients: () => clients,
   explain: () => explain,
+  exports: () => exports,
   fields: () => fields,
   flow: () => flow,
   formats: () => formats,

@@ -1,0 +1,35 @@
+const star = {
+  output: 'the folder for the tables, by default export in the workspace',
+  tables: 'only this table; may be given several times',
+  since: 'only records to which something happened on this day or later, with what belongs to them',
+  texts: 'also what people wrote: feedback, titles, notes, names of clients. Addresses of mail are left out even then',
+  format: 'how the result is told',
+};
+
+const about =
+  'One file a table: facts (cases, answers, tasks and ideas with their moves, news, questions, values of metrics), what they are looked at by (clients, people, teams, stages, touchpoints, tags, segments, metrics, dates), and what ties them. Every key leads to a row; “-” stands for what nobody knows. dictionary.md and dictionary.json say what each column is. The same files of the map give the same bytes.';
+
+/** The words of the help for `export`. */
+export const exportCommands = {
+  export: { summary: 'take the numbers to another program' },
+  'export csv': {
+    summary: 'write the tables of the loop as CSV, for Excel, Tableau or Power BI',
+    description: `${about} A text that a spreadsheet would run as a formula begins with an apostrophe.`,
+    options: {
+      ...star,
+      excel: 'as a Russian Excel opens it: semicolons, decimal commas, times of the workspace’s zone, a mark of UTF-8',
+    },
+    examples: [
+      'all tables into the folder export',
+      'two tables into another folder',
+      'for Excel, with what people wrote',
+      'what happened since a day, to be added to what is loaded already',
+    ],
+  },
+  'export jsonl': {
+    summary: 'write the tables of the loop as JSON Lines, an object a row',
+    description: about,
+    options: star,
+    examples: ['all tables into a folder', 'one table, as it was a commit ago'],
+  },
+};
