@@ -29,6 +29,8 @@ export async function parseCommandLine(
   version: string,
 ): Promise<ParsedCommandLine> {
   const argv = withHelpAsked(given);
+  const bare = isBare(argv) ? await whereNothingIsAsked(argv, host) : undefined;
+  if (bare) return bare;
   const words = wordsIn(argv);
   const named = table.find(({ name }) => startsWith(words, name.split(' ')));
   const loaded = named ? await named.load() : undefined;
@@ -74,13 +76,37 @@ function wordsIn(argv: readonly string[]): readonly string[] {
   return words;
 }
 
-/** Who types no command, or `help`, alone or before a command, asks for the help. */
+/** Who types `help`, alone or before a command, asks for the help. */
 function withHelpAsked(argv: readonly string[]): readonly string[] {
   const [first] = wordsIn(argv);
-  if (first === 'help') return [...argv.filter((_, index) => index !== argv.indexOf('help')), '--help'];
+  return first === 'help' ? [...argv.filter((_, index) => index !== argv.indexOf('help')), '--help'] : argv;
+}
+
+/** Whether no command is named, nor anything else asked for. */
+function isBare(argv: readonly string[]): boolean {
   const isGlobal = (word: string, index: number): boolean =>
     globalsWithValue.has(word) || globalsWithValue.has(argv[index - 1] ?? '') || /^--(dir|locale)=/.test(word);
-  return argv.every(isGlobal) ? [...argv, '--help'] : argv;
+  return argv.every(isGlobal);
+}
+
+/** What is run then; undefined where a global option is wrong, which the help says. */
+async function whereNothingIsAsked(argv: readonly string[], host: Host): Promise<ParsedCommandLine | undefined> {
+  const locale = localeIn(argv);
+  const [dir, isWrong] = [
+    folderIn(argv),
+    globalIn(argv, /^--locale([=\n].*)?$/m) !== undefined && locale === undefined,
+  ];
+  if (isWrong || ['-C', '--dir', '--locale'].includes(argv.at(-1) ?? '')) return undefined;
+  const { overview } = await import('./commands/kit/overview.ts');
+  return {
+    kind: 'command',
+    command: overview,
+    args: [],
+    options: {},
+    dir: dir === '' ? host.cwd : (await host.files()).resolve(host.cwd, dir),
+    at: undefined,
+    locale,
+  };
 }
 
 /** `--dir` and `--locale` may stand anywhere, also after the command. */

@@ -33,7 +33,7 @@ describe.each(locales)('help in %s', (locale) => {
 });
 
 describe('help is what is asked for', () => {
-  test.each([[[]], [['help']], [['--locale', 'en']], [['-C', '.']]])('by %j', async (words) => {
+  test.each([[['help']], [['help', '--locale', 'en']], [['-C', '.', 'help']], [['-h']]])('by %j', async (words) => {
     const run = await runCli(words, nowhere);
     expect(run).toEqual(await runCli(['--help'], nowhere));
     expect(run).toMatchObject({ exit: 0, stderr: '' });
@@ -85,7 +85,7 @@ describe('in a workspace', () => {
   test.each([
     [['--help'], 'Вызов: cxmap <команда>'],
     [['task', 'move', '--help'], 'Вызов: cxmap task move'],
-    [[], 'Вызов: cxmap <команда>'],
+    [['help'], 'Вызов: cxmap <команда>'],
   ])('the help of %j speaks its language', async (words, said) => {
     expect((await runCli(words, join(russian, 'map/teams'))).stdout).toContain(said);
     expect((await runCli(['-C', russian, ...words], nowhere)).stdout).toContain(said);

@@ -9,6 +9,7 @@ import { ci } from './ci.ts';
 import { askField, clientActions, clients } from './clients.ts';
 import { explain } from './explain.ts';
 import { exportActions, exports } from './exports.ts';
+import { firstSteps } from './first-steps.ts';
 import { flow, flowActions } from './flow.ts';
 import { formats } from './formats.ts';
 import { hint } from './hints.ts';
@@ -100,6 +101,7 @@ export const en = byGroup({
   explain: () => explain,
   exports: () => exports,
   fields: () => fields,
+  firstSteps: () => firstSteps,
   flow: () => flow,
   formats: () => formats,
   imported: () => importWords,

@@ -1,0 +1,28 @@
+import { plural } from './words.ts';
+
+/** What `cxmap` alone says, and what to do next. */
+export const firstSteps = {
+  noWorkspace: 'There is no map here yet: no cxmap.yaml in this folder, nor in one above it.',
+  map: (v: { name: string; stages: number; touchpoints: number; teams: number }) =>
+    `${v.name}: ${plural(v.stages, 'stage', 'stages')}, ${plural(v.touchpoints, 'touchpoint', 'touchpoints')}, ${plural(v.teams, 'team', 'teams')}`,
+  waits: (v: { count: number; late: number }) =>
+    `${plural(v.count, 'thing waits', 'things wait')}${v.late > 0 ? `, ${v.late} late` : ''}`,
+  nothingWaits: 'Nothing waits for anybody.',
+  broken: (v: { count: number }) =>
+    v.count === 0
+      ? 'The settings have errors.'
+      : `${v.count === 1 ? '1 file has errors and is' : `${v.count} files have errors and are`} left out.`,
+  next: 'Next',
+  does: {
+    init: 'begin a map: stages, a first team, settings for editors',
+    example: 'look at a complete map first, in a folder of its own',
+    elsewhere: 'the same for a map that lies elsewhere',
+    help: 'all commands',
+    validate: 'says what is wrong, and where',
+    show: 'one of these, and all that it is tied to',
+    mine: 'what you have to do',
+    monitor: 'everything that waits, and for whom',
+    touchpoint: 'a first moment in which a client meets you',
+    picture: 'the map as a page to look at',
+  },
+};
