@@ -5,4 +5,6 @@ export interface Afterwards {
   readonly talk: readonly string[];
   /** The same for other programs. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** The command line that is likely to come next. */
+  readonly next?: string | undefined;
 }

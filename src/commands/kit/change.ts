@@ -8,7 +8,8 @@ import type { Outcome } from '../../outcome.ts';
 import type { Afterwards } from './afterwards.ts';
 import { checkTaken } from './check-taken.ts';
 import { type Context, Stop, type Typed, textOption } from './command.ts';
-import { presentChange } from './present-change.ts';
+import { nextStep } from './next-step.ts';
+import { nothingElse, presentChange } from './present-change.ts';
 import { findWorkspace } from './session.ts';
 
 /**
@@ -27,12 +28,14 @@ export async function runChange(
   const { host, dir } = context;
   const { handle, files } = await findWorkspace(context);
   const localeOf = (model: Model) => context.locale ?? model.settings.locale;
+  let by: string | undefined;
   const said = { by: textOption(options, 'by') ?? otherwise, at: textOption(options, 'asOf') };
   const result = await applyPlan(
     { root: handle.root, files, git: host.git },
     async (model) => {
       const found = await findActor(host, dir, model, said);
       if (!found.ok) throw new Stop(2, found.message, localeOf(model));
+      by = found.actor.by;
       const wrong = await checkTaken(model, typed, found.actor.at);
       const planned = await planUnless(wrong, () => plan(model, found.actor));
       if (wrong.length === 0) return planned;
@@ -48,7 +51,11 @@ export async function runChange(
   );
   const phrases = await loadPhrases(localeOf(result.model));
   const afterwards = result.ok ? await then?.(result, { root: handle.root, phrases }) : undefined;
-  return presentChange(host, phrases, result, options.format === 'json' ? 'json' : 'pretty', afterwards);
+  // A definition does not say who changed it: nobody acted whose day it is.
+  const actor = by === otherwise ? undefined : by;
+  const next = result.ok ? nextStep(typed.command.name, result, typed.args, actor) : undefined;
+  const format = options.format === 'json' ? 'json' : 'pretty';
+  return presentChange(host, phrases, result, format, { ...(afterwards ?? nothingElse), next });
 }
 
 /** What is wrong with the words is told even where the plan cannot come about by something else. */

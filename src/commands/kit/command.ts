@@ -71,7 +71,7 @@ export interface Command {
 
 /** What was typed for a command. */
 export interface Typed {
-  readonly command: Pick<Command, 'arguments' | 'options'>;
+  readonly command: Pick<Command, 'name' | 'arguments' | 'options'>;
   readonly args: ArgumentValues;
   readonly options: OptionValues;
 }

@@ -24,11 +24,16 @@ export async function presentChange(
       : result.written
         ? done(phrases, result)
         : await planned(host, phrases, result);
-  const talk = afterwards.talk.map((line) => `${terminalText(line)}\n`).join('');
-  return { ...outcome, exit: outcome.exit || afterwards.exit, stderr: `${outcome.stderr ?? ''}${talk}` };
+  const exit = outcome.exit || afterwards.exit;
+  const { next } = afterwards;
+  const isShown = next !== undefined && format === 'pretty' && exit === 0;
+  const last = isShown ? [...afterwards.talk, `${phrases.firstSteps.next}: ${next}`] : afterwards.talk;
+  const talk = last.map((line) => `${terminalText(line)}\n`).join('');
+  return { ...outcome, exit, stderr: `${outcome.stderr ?? ''}${talk}` };
 }
 
-const nothingElse: Afterwards = { exit: 0, talk: [], data: {} };
+/** Nothing is done besides. */
+export const nothingElse: Afterwards = { exit: 0, talk: [], data: {} };
 
 async function refused(
   { stderr }: Streams,
@@ -76,7 +81,7 @@ function done(phrases: Phrases, applied: Applied): Outcome {
   return {
     exit: exitOf(applied),
     stdout: `${summaryOf(phrases, applied)}\n${letterOf(phrases, applied)}`,
-    stderr: `${notesOf(phrases, applied)}${commitLines(phrases, applied)
+    stderr: `${notesOf(phrases, applied)}${writtenOf(phrases, applied)}${commitLines(phrases, applied)
       .map((line) => `${line}\n`)
       .join('')}`,
   };
@@ -124,7 +129,16 @@ function notesOf(phrases: Phrases, { notes = [] }: Applied): string {
   return notes.map((note) => `${terminalText(say(phrases, note))}\n`).join('');
 }
 
-async function json(phrases: Phrases, applied: Applied, { data }: Afterwards): Promise<Outcome> {
+/** The paths that were written, unless what is said names them; the first of many. */
+function writtenOf(phrases: Phrases, applied: Applied): string {
+  const said = summaryOf(phrases, applied);
+  const paths = applied.files.map(({ path }) => path).filter((path) => !said.includes(path));
+  if (paths.length === 0) return '';
+  const shown = paths.slice(0, 3);
+  return `${terminalText(phrases.firstSteps.written({ paths: shown, more: paths.length - shown.length }))}\n`;
+}
+
+async function json(phrases: Phrases, applied: Applied, { data, next }: Afterwards): Promise<Outcome> {
   const { jsonDocument } = await import('../../output/json.ts');
   const { record, written, commit, files } = applied;
   const notes = (applied.notes ?? []).map((note) => say(phrases, note));
@@ -138,6 +152,7 @@ async function json(phrases: Phrases, applied: Applied, { data }: Afterwards): P
     notes,
     ...(applied.letter ? { letter: say(phrases, applied.letter) } : {}),
     ...data,
+    ...(next === undefined ? {} : { next }),
   };
   const words = commit && !commit.ok ? commitLines(phrases, applied).map((line) => `${line}\n`) : [];
   return { exit: exitOf(applied), stdout: jsonDocument('change', content), stderr: words.join('') };

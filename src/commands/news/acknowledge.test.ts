@@ -42,13 +42,14 @@ describe('a confirmation that news was read', () => {
     expect(await run('acknowledge', '7K3QX', '--by', 'bob')).toEqual({
       exit: 0,
       stdout: 'A-261104-7K3QX “New prices”: bob has confirmed\n',
-      stderr: 'Not confirmed yet by Desk (desk)\n',
+      stderr:
+        'Not confirmed yet by Desk (desk)\nWritten: announcements/2026-11/A-261104-7K3QX.yaml\nNext: cxmap mine bob\n',
     });
     expect(text()).toBe(`${news}acknowledged:\n  - by: bob\n    at: 2026-11-20T10:00:00+00:00\n`);
     expect((await run('show', '7K3QX')).stdout).toContain('Not confirmed yet by\n  Desk (desk)\n');
     expect(JSON.parse((await run('show', '7K3QX', '--format', 'json')).stdout).unconfirmed).toEqual(['Desk (desk)']);
     expect((await run('acknowledge', '7K3QX', '--by', 'eve', '--locale', 'ru')).stderr).toBe(
-      'Подтверждений больше ни от кого не ждут\n',
+      'Подтверждений больше ни от кого не ждут\nЗаписано: announcements/2026-11/A-261104-7K3QX.yaml\nДальше: cxmap mine eve\n',
     );
     expect((await run('show', '7K3QX')).stdout).not.toContain('Not confirmed');
     expect((await run('monitor', 'unacknowledged')).stdout).toContain('Nothing waits here');
@@ -91,14 +92,16 @@ describe('an article that news changes', () => {
     expect(await run('article', 'done', '7K3QX', 'prices', '--by', 'bob')).toEqual({
       exit: 0,
       stdout: 'A-261104-7K3QX: https://help.example/prices is up to date\n',
-      stderr: 'Not up to date yet: https://help.example/fees (ann)\n',
+      stderr:
+        'Not up to date yet: https://help.example/fees (ann)\nWritten: announcements/2026-11/A-261104-7K3QX.yaml\nNext: cxmap monitor articles\n',
     });
     expect(text()).toBe(news.replace('owner: bob}', 'owner: bob, done: 2026-11-20T10:00:00+00:00}'));
     // The only one that is left need not be named.
     expect(await run('article', 'done', '7K3QX', '--by', 'ann', '--locale', 'ru')).toMatchObject({
       exit: 0,
       stdout: 'A-261104-7K3QX: статья https://help.example/fees обновлена\n',
-      stderr: 'Все статьи новости A-261104-7K3QX обновлены\n',
+      stderr:
+        'Все статьи новости A-261104-7K3QX обновлены\nЗаписано: announcements/2026-11/A-261104-7K3QX.yaml\nДальше: cxmap monitor articles\n',
     });
     expect(await list()).toEqual([]);
   });

@@ -61,7 +61,9 @@ describe('a question', () => {
     expect(await run([...ask, '--event', 'price-change'])).toEqual({
       exit: 0,
       stdout: expect.stringMatching(/^Q-261120-\w{5} asked: Sales \(sales\) answers by 23 November 2026\n$/),
-      stderr: 'Dan Fox (dan) looks once a working day\n',
+      stderr: expect.stringMatching(
+        /^Dan Fox \(dan\) looks once a working day\nWritten: questions\/2026-11\/Q-261120-\w{5}\.yaml\nNext: cxmap monitor unanswered\n$/,
+      ),
     });
     expect(text()).toBe(`handoff: price-questions
 to: sales
@@ -111,7 +113,7 @@ question: For running contracts too?
     expect(done).toEqual({
       exit: 0,
       stdout: `${id} answered: Bob Ray (bob) asked “For running contracts too?”\n`,
-      stderr: `So that nobody asks again, put the answer where others read it: cxmap question publish ${id} <page>\n`,
+      stderr: `So that nobody asks again, put the answer where others read it: cxmap question publish ${id} <page>\nWritten: questions/2026-11/${id}.yaml\nNext: cxmap monitor unpublished\n`,
     });
     expect(text()).toMatch(/answered: 2026-11-20T10:00:00\+00:00\nanswer: Until they end\n$/);
     expect(await run([...answer, '--by', 'dan'])).toMatchObject({

@@ -177,7 +177,12 @@ describe('a question by mail', () => {
     const { run } = workspace();
     const ask = ['question', 'ask', 'price-questions', '--text', 'For running contracts too?', '--by', 'ann'];
     const asked = await run([...ask, '--event', 'price-change', '--send', 'email']);
-    expect(asked).toMatchObject({ exit: 0, stderr: expect.stringMatching(/looks once a working day\nSent to dan\n$/) });
+    expect(asked).toMatchObject({
+      exit: 0,
+      stderr: expect.stringMatching(
+        /looks once a working day\nWritten: \S+\nSent to dan\nNext: \S+ monitor unanswered\n$/,
+      ),
+    });
     expect(letters[0]?.mail.subject).toBe('Blue Harbor: A question of Ann Lee');
     expect(letters[0]?.mail.text).toContain(`Answer it\ncxmap question answer ${id(asked)}`);
     expect(letters[0]?.mail.text).toContain('About\nPrices change');

@@ -37,7 +37,8 @@ describe('rename', () => {
     expect({ exit, stdout, stderr }).toEqual({
       exit: 0,
       stdout: 'team/support → team/helpdesk: 4 places, 5 files\n',
-      stderr: '',
+      stderr:
+        'Written: map/teams/helpdesk.yaml, cxmap.yaml, map/handoffs/new-prices.yaml and 2 other files\nNext: cxmap validate\n',
     });
     expect(existsSync(join(folder, 'map/teams/support.yaml'))).toBe(false);
     expect(read(folder, 'map/teams/helpdesk.yaml')).toBe(baseWorkspace['map/teams/support.yaml']);
@@ -62,7 +63,9 @@ describe('rename', () => {
     writeInto(folder, { 'clients/new.yaml': 'attributes: {size: 3}\nsegment: small\nmanager: ann\n' });
     const { exit, stderr } = await runCli(['rename', 'metric/first-order', 'speed', '--commit'], folder);
     expect(exit).toBe(0);
-    expect(stderr).toMatch(/^Committed [0-9a-f]+: Rename metric\/first-order to metric\/speed\n$/);
+    expect(stderr).toMatch(
+      /^Written: .*\nCommitted [0-9a-f]+: Rename metric\/first-order to metric\/speed\nNext: cxmap validate\n$/,
+    );
     expect(git(top, 'show', '--format=%s', '--name-status', '-M', 'HEAD').split('\n').filter(Boolean)).toEqual([
       'Rename metric/first-order to metric/speed',
       expect.stringMatching(/^M\t.*map\/success-map\.yaml"?$/),
@@ -114,7 +117,7 @@ describe('rename', () => {
     const { exit, stderr } = await runCli(['rename', 'team/support', 'helpdesk', '--locale', 'ru'], folder);
     expect(exit).toBe(0);
     expect(stderr).toBe(
-      'Заметьте: «support» есть и в ../CODEOWNERS:1, ../.github/workflows/ci.yml:1, templates/team.liquid:1. Там ничего не изменено: посмотрите, об этом ли речь\n',
+      'Заметьте: «support» есть и в ../CODEOWNERS:1, ../.github/workflows/ci.yml:1, templates/team.liquid:1. Там ничего не изменено: посмотрите, об этом ли речь\nЗаписано: map/teams/helpdesk.yaml, cxmap.yaml, map/handoffs/new-prices.yaml и ещё 3 файла\nДальше: cxmap validate\n',
     );
     expect(read(folder, 'baseline.json')).toBe(known.replace('team/support', 'team/helpdesk'));
     expect(read(top, '.github/workflows/ci.yml')).toContain('--team support');

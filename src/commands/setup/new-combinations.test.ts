@@ -73,7 +73,7 @@ describe('whatever is chosen, a new file validates or the refusal says what is m
     if (needsMore.some((one) => one.test(chosen))) {
       expect({ exit: run.exit, chosen }).toEqual({ exit: 1, chosen });
       expect(run.stderr.length).toBeGreaterThan(20);
-    } else expect({ exit: run.exit, stderr: run.stderr }).toEqual({ exit: 0, stderr: '' });
+    } else expect({ exit: run.exit, stderr: run.stderr }).toEqual({ exit: 0, stderr: 'Next: cxmap validate\n' });
     expect(await errorsOf(folder)).toEqual(before);
   });
 });
@@ -93,7 +93,7 @@ test.each([
 ])('a client with %s is in the segment %s', async (said, segment) => {
   const folder = temporaryFolder(loopWorkspace);
   const run = await runCli(['new', 'client', 'fresh', '--set', said], folder);
-  expect(run).toMatchObject({ exit: 0, stderr: '' });
+  expect(run).toMatchObject({ exit: 0, stderr: 'Next: cxmap validate\n' });
   expect(readFileSync(join(folder, 'clients/fresh.yaml'), 'utf8')).toContain(`\nsegment: ${segment}\n`);
 });
 

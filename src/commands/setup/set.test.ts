@@ -12,7 +12,11 @@ describe('set', () => {
     const folder = temporaryFolder(loopWorkspace);
     const before = text(folder, 'map/vocabulary.yaml');
     const told = await runCli(['set', 'channel/site', 'name=Our site'], folder);
-    expect(told).toEqual({ exit: 0, stdout: 'channel/site: name changed\n', stderr: '' });
+    expect(told).toEqual({
+      exit: 0,
+      stdout: 'channel/site: name changed\n',
+      stderr: 'Written: map/vocabulary.yaml\nNext: cxmap validate\n',
+    });
     expect(text(folder, 'map/vocabulary.yaml')).toBe(before.replace('name: Web site', 'name: Our site'));
     const again = await runCli(['set', 'channel/site', 'name=Our site', '--locale', 'ru'], folder);
     expect(again.stdout).toBe('channel/site: всё это уже так; ничего не записано\n');

@@ -47,6 +47,9 @@ function newIn(folder: string): readonly string[] {
   );
 }
 
+/** What is said of the files: the task, and the case that it is for. */
+const written = (path = ''): string => `Written: ${path}, cases/2026-11/C-261120-00001.yaml\n`;
+
 const call = ['--title', 'Call back', '--type', 'callback'];
 const makers: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['task add', ['task', 'add', ...call, '--case', '00001']],
@@ -54,15 +57,16 @@ const makers: readonly (readonly [name: string, argv: readonly string[]])[] = [
 ];
 
 describe('a task for a case, at night in Moscow', () => {
-  test.each(makers)('goes by %s to the deputy, under the day that it is there', async (_, argv) => {
+  test.each(makers)('goes by %s to the deputy, under the day that it is there', async (name, argv) => {
     const folder = temporaryFolder(moscow);
     const { exit, stderr } = await at(folder, atNight, ...argv);
-    expect({ exit, stderr }).toEqual({
-      exit: 0,
-      stderr: 'Dan Fox (dan) is away on 2026-12-01: Bob Ray (bob) stands in\n',
-    });
     const [path = ''] = newIn(folder);
     expect(path).toMatch(/^tasks\/2026-12\/T-261201-\w{5}\.yaml$/);
+    expect(exit).toBe(0);
+    const next = /T-261201-\w{5}/.exec(path)?.[0];
+    const sentence = 'Dan Fox (dan) is away on 2026-12-01: Bob Ray (bob) stands in\n';
+    const after = name === 'task add' ? `cxmap task move ${next} in_progress` : `cxmap show ${next}`;
+    expect(stderr).toBe(`${sentence}${written(path)}Next: ${after}\n`);
     expect(readFileSync(join(folder, path), 'utf8')).toContain('owner: bob\ndue: 2026-12-03\n');
     expect((await runCli(['validate'], folder)).exit).toBe(0);
   });
@@ -79,8 +83,11 @@ describe('a task for a case, at night in Moscow', () => {
   });
 
   test.each(makers)('given by %s to somebody who is away says so', async (_, argv) => {
-    const { stderr } = await at(temporaryFolder(moscow), atNight, ...argv, '--owner', 'dan');
-    expect(stderr).toBe('Mind that Dan Fox (dan) is away on 2026-12-01; Bob Ray (bob) stands in\n');
+    const folder = temporaryFolder(moscow);
+    const { stderr } = await at(folder, atNight, ...argv, '--owner', 'dan');
+    const sentence = 'Mind that Dan Fox (dan) is away on 2026-12-01; Bob Ray (bob) stands in\n';
+    expect(stderr.startsWith(`${sentence}${written(newIn(folder)[0])}Next: cxmap `)).toBe(true);
+    expect(stderr.split('\n')).toHaveLength(4);
   });
 });
 

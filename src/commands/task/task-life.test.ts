@@ -81,7 +81,9 @@ describe('a new task', () => {
     );
     const id = task(folder);
     expect(run).toMatchObject({ exit: 0, stdout: `${id} “Call back”: ann, due 2026-11-24\n` });
-    expect(run.stderr).toBe('Bob Ray (bob) is away on 2026-11-22: Ann Lee (ann) stands in\n');
+    expect(run.stderr).toBe(
+      `Bob Ray (bob) is away on 2026-11-22: Ann Lee (ann) stands in\nWritten: ${taskPath(folder)}, cases/2026-11/C-261119-00001.yaml, cases/2026-11/C-261120-00002.yaml\nNext: cxmap task move ${id} in_progress\n`,
+    );
     expect(id).toMatch(/^T-261122-[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(read(taskPath(folder))).toBe(`title: Call back
 type: callback
@@ -216,7 +218,9 @@ describe('closing a task', () => {
     });
     const run = await cx(...close, 'satisfied', '--note', 'Glad');
     expect(run).toMatchObject({ exit: 0, stdout: `T-261119-7K3QX: closed ${first}\n` });
-    expect(run.stderr).toBe(`${second} stays open: other work on it goes on, T-261120-00009 (open)\n`);
+    expect(run.stderr).toBe(
+      `${second} stays open: other work on it goes on, T-261120-00009 (open)\nWritten: ${casePath(first)}\nNext: cxmap owed\n`,
+    );
     expect(read(casePath(first))).toContain('outcome: satisfied');
     expect(read(casePath(second))).not.toContain('answers');
     await valid(folder);

@@ -76,7 +76,11 @@ describe.each(kinds)('a $kind', ({ kind, machine, states, write }) => {
       const options = kind === 'task' && to === 'cancelled' ? [] : (everything[to] ?? []);
       const { exit, stderr } = await move(folder, to, ['--note', 'Because', ...options]);
       const isAllowed = findTransition(machine, from, to) !== undefined;
-      expect(`${from} → ${to}: ${exit} ${stderr}`).toMatch(isAllowed ? /: 0 $/ : /: 1 cxmap: .+(cannot move|already)/);
+      expect(`${from} → ${to}: ${exit} ${stderr}`).toMatch(
+        isAllowed
+          ? /: 0 Written: \S+\nNext: cxmap (?:show|mine|monitor|task move) [^\n]+\n$/
+          : /: 1 cxmap: .+(cannot move|already)/,
+      );
       expect((await runCli(['validate'], folder)).exit).toBe(0);
     }
   });

@@ -12,6 +12,8 @@ export const firstSteps = {
     v.count === 0
       ? 'The settings have errors.'
       : `${v.count === 1 ? '1 file has errors and is' : `${v.count} files have errors and are`} left out.`,
+  written: (v: { paths: readonly string[]; more: number }) =>
+    `Written: ${v.paths.join(', ')}${v.more > 0 ? ` and ${plural(v.more, 'other file', 'other files')}` : ''}`,
   next: 'Next',
   does: {
     init: 'begin a map: stages, a first team, settings for editors',
