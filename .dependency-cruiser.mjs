@@ -183,6 +183,7 @@ export default {
     oneDoor('commander', '^src/command-(program|answer|help)\\.ts$|^src/usage-error\\.ts$'),
     oneDoor('chalk', '^src/output/style\\.ts$'),
     oneDoor('cli-table3', '^src/output/table\\.ts$'),
+    oneDoor('hyparquet-writer', '^src/output/parquet\\.ts$'),
     oneDoor('simple-git', '^src/node/git\\.ts$'),
     oneDoor('d3-scale', '^src/render/svg/chart/'),
     oneDoor('d3-shape', '^src/render/svg/chart/'),

@@ -21,12 +21,12 @@ export const exportCsv: Command = {
     const { workspaceZone } = await import('../../model/instants.ts');
     const isExcel = options.excel === true;
     return writeStar({ context, command: exportCsv, args, options }, 'csv', (table, model) => {
-      const moments = isExcel ? { wallClockOf: workspaceZone(model.settings.timezone) } : 'utc';
+      const times = isExcel ? { wallClockOf: workspaceZone(model.settings.timezone) } : 'utc';
       const columns = table.columns.map((column) => ({
         name: column.name,
         kind: isGuarded(column) ? ('any-text' as const) : ('plain' as const),
       }));
-      return inPieces(csvLines(columns, writtenRows(table, moments), isExcel ? 'excel' : 'plain'));
+      return inPieces(csvLines(columns, writtenRows(table, times), isExcel ? 'excel' : 'plain'));
     });
   },
 };

@@ -26,6 +26,7 @@ interface Dictionary {
 }
 
 const bank = join(repository, 'examples/bank');
+const saas = join(repository, 'examples/saas');
 
 function dictionaryIn(folder: string): Dictionary {
   return JSON.parse(readFileSync(join(folder, 'dictionary.json'), 'utf8'));
@@ -75,7 +76,7 @@ function faultsIn(folder: string): readonly string[] {
 }
 
 describe('export', () => {
-  test.each(['bank', 'saas', 'minimal'])(
+  test.each(['saas', 'minimal'])(
     'of %s: keys are unique, each leads to a row, and every column has a meaning',
     async (name) => {
       for (const locale of ['ru', 'en']) {
@@ -91,9 +92,9 @@ describe('export', () => {
 
   test('CSV has the rows of JSON Lines, the columns of the dictionary, and the same bytes each time', async () => {
     const [csv, again, lines] = [
-      await exported(bank, 'csv', '--texts'),
-      await exported(bank, 'csv', '--texts'),
-      await exported(bank, 'jsonl', '--texts'),
+      await exported(saas, 'csv', '--texts'),
+      await exported(saas, 'csv', '--texts'),
+      await exported(saas, 'jsonl', '--texts'),
     ];
     expect(readdirSync(csv)).toEqual(readdirSync(again));
     for (const file of readdirSync(csv)) expect(readFileSync(join(csv, file))).toEqual(readFileSync(join(again, file)));

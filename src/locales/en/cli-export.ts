@@ -32,4 +32,10 @@ export const exportCommands = {
     options: star,
     examples: ['all tables into a folder', 'one table, as it was a commit ago'],
   },
+  'export parquet': {
+    summary: 'write the tables of the loop as Parquet, for DuckDB, Spark or Trino',
+    description: `${about} Types are kept: moments with their zone, dates, numbers; a table without rows keeps its columns.`,
+    options: star,
+    examples: ['all tables into a folder', 'what happened since a day, with what people wrote'],
+  },
 };

@@ -34,4 +34,10 @@ export const exportCommands = {
     options: star,
     examples: ['все таблицы в папку', 'одна таблица, какой она была коммит назад'],
   },
+  'export parquet': {
+    summary: 'записать таблицы цикла в Parquet: для DuckDB, Spark или Trino',
+    description: `${about} Типы сохраняются: моменты с поясом, даты, числа; у таблицы без строк остаются её столбцы.`,
+    options: star,
+    examples: ['все таблицы в папку', 'что произошло с этого дня, с тем, что писали люди'],
+  },
 };

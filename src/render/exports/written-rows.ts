@@ -1,20 +1,25 @@
+import { parseDate } from '../../model/calendar/day.ts';
 import { formatMoment } from '../../model/calendar/moment.ts';
 import type { Zone } from '../../model/calendar/zone.ts';
 import { findEmails } from '../../model/personal-data/emails.ts';
 import type { Cell, Column, Row, Table } from '../../queries/exports/table.ts';
 import { visibleText } from '../../visible-text.ts';
 
-/** What a moment is written as: milliseconds since 1970, a moment in UTC, or a spreadsheet’s date and time in a zone. */
-export type MomentForm = 'milliseconds' | 'utc' | { readonly wallClockOf: Zone };
+/**
+ * What times are written as: `numbers`, milliseconds and days since 1970; `utc`, moments in UTC; or dates and times of the
+ * clock in a zone, as spreadsheets have them.
+ */
+export type TimeForm = 'numbers' | 'utc' | { readonly wallClockOf: Zone };
 
-/** The rows of a table as they are written: texts without what nobody sees and without addresses of mail, moments in a form. */
-export function* writtenRows({ columns, rows }: Table, moments: MomentForm): Iterable<Row> {
-  const written = columns.map((column) => writerOf(column, moments));
+/** The rows of a table as they are written: texts without what nobody sees and without addresses of mail, times in a form. */
+export function* writtenRows({ columns, rows }: Table, times: TimeForm): Iterable<Row> {
+  const written = columns.map((column) => writerOf(column, times));
   for (const row of rows()) yield row.map((cell, index) => (cell === null ? null : (written[index]?.(cell) ?? cell)));
 }
 
-function writerOf({ type, isAnyText, isFreeText }: Column, moments: MomentForm): ((cell: Cell) => Cell) | undefined {
-  if (type === 'moment' && moments !== 'milliseconds') return (cell) => momentText(cell, moments);
+function writerOf({ type, isAnyText, isFreeText }: Column, times: TimeForm): ((cell: Cell) => Cell) | undefined {
+  if (type === 'date' && times === 'numbers') return (cell) => parseDate(String(cell)) ?? cell;
+  if (type === 'moment' && times !== 'numbers') return (cell) => momentText(cell, times);
   if (type !== 'text') return undefined;
   const mayHaveMail = isAnyText || isFreeText;
   return (cell) => (typeof cell === 'string' ? visibleText(mayHaveMail ? withoutMail(cell) : cell) : cell);
