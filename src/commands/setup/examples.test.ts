@@ -38,3 +38,24 @@ test.each(['bank', 'minimal', 'saas'])('the README of %s names records that are 
   const ids = readFileSync(join(folder, 'README.md'), 'utf8').match(/\b[A-Z]-\d{6}-[0-9A-Z]{5}\b/g) ?? [];
   for (const id of new Set(ids)) expect([id, (await runCli(['show', id], folder)).exit]).toEqual([id, 0]);
 });
+
+test.each([
+  ['README.md', 'First steps'],
+  ['README.ru.md', 'Первые шаги'],
+])('the first steps of %s work as they are written', async (readme, heading) => {
+  const text = readFileSync(join(repository, readme), 'utf8');
+  const block = new RegExp(`^## ${heading}\\n+\`\`\`sh\\n(.*?)^\`\`\``, 'ms').exec(text)?.[1] ?? '';
+  let folder = temporaryFolder();
+  const done: string[] = [];
+  for (const line of block.split('\n')) {
+    const [, program, words = ''] = /^(cxmap|cd) ?(.*?)(?:\s+#.*)?$/.exec(line) ?? [];
+    if (program === 'cd') folder = join(folder, words);
+    if (program !== 'cxmap') continue;
+    const argv = words.split(' ').filter((word) => word !== '');
+    const { exit, stdout, stderr } = await runCli(argv, folder);
+    expect({ line, exit, stderr }).toMatchObject({ exit: 0 });
+    expect(stdout + stderr).not.toBe('');
+    done.push(argv[0] ?? '');
+  }
+  expect(done).toEqual(['init', 'init', '', 'validate', 'render']);
+});

@@ -1,13 +1,23 @@
 import type { Files, Host } from '../../host.ts';
 import type { Locale, Phrases } from '../../locales/phrases.ts';
 import type { Plan } from '../../outcome.ts';
-import { type Command, Stop } from '../kit/command.ts';
+import { type Command, type OptionValues, Stop } from '../kit/command.ts';
 
 export const init: Command = {
   name: 'init',
   arguments: [{ name: 'dir', takes: 'folder', optional: true }],
-  options: [{ flags: '--example', takes: 'nothing' }],
-  examples: ['cxmap init', 'cxmap init bank --example --locale ru'],
+  options: [
+    { flags: '--example', takes: 'nothing' },
+    { flags: '--success <text>', takes: 'text' },
+    { flags: '--stages <names>', takes: 'text' },
+    { flags: '--teams <names>', takes: 'text' },
+    { flags: '--touchpoints <names>', takes: 'text' },
+  ],
+  examples: [
+    'cxmap init',
+    'cxmap init bank --example --locale ru',
+    'cxmap init harbor --stages "Find, Try, Buy, Use" --teams "Sales: Ann Lee; Support" --touchpoints "Find: Web site; Try: Demo"',
+  ],
   async run(context, [dir], options) {
     const { fillTemplate, planInit, slugOf } = await import('../../actions/new/init.ts');
     const { loadPhrases, say } = await import('../../locales/phrases.ts');
@@ -23,7 +33,8 @@ export const init: Command = {
     const name = target.split(/[\\/]/).filter(Boolean).at(-1) ?? 'cxmap';
     const founder = { name, person: slugOf(email.split('@')[0] ?? ''), member: person.name ?? email, email };
     const phrases = await loadPhrases(locale);
-    const filled = fillTemplate(template, founder);
+    const filled = await begun(host, options, fillTemplate(template, founder), founder.person, phrases);
+    if ('problem' in filled) return { exit: 2, stderr: `cxmap: ${filled.problem}\n` };
     const plan = planInit(new Map([...filled, ...(await schemasFor(host, filled, locale, phrases))]), shown);
     refuseToOverwrite(files, target, shown, plan, locale);
     files.writeFiles(target, plan.writes);
@@ -33,6 +44,21 @@ export const init: Command = {
     return { exit: 0, stdout: `${say(phrases, plan.summary)}\n`, stderr: `${left}${next}\n` };
   },
 };
+
+/** The files with what was said of the map in them. */
+async function begun(
+  host: Host,
+  options: OptionValues,
+  files: ReadonlyMap<string, string>,
+  person: string,
+  phrases: Phrases,
+): Promise<ReadonlyMap<string, string> | { readonly problem: string }> {
+  const { usualIn, withFirstMap } = await import('../../actions/new/first-map.ts');
+  const { sayFirstMap } = await import('./first-map.ts');
+  const usual = usualIn(files, person);
+  const said = await sayFirstMap(host, options, usual, phrases);
+  return 'problem' in said ? said : withFirstMap(files, said, usual);
+}
 
 /** The complete workspace that is shown in each language. */
 export const exampleOf: Readonly<Record<Locale, string>> = { en: 'examples/saas', ru: 'examples/bank' };

@@ -68,8 +68,7 @@ export const action = {
   'workspace-inside': (v: { path: string }) => `A workspace is already here: ${v.path}`,
   initialised: (v: { path: string; files: number }) =>
     `A workspace is ready in ${v.path} (${plural(v.files, 'file', 'files')})`,
-  'initialised-next': (v: { path: string }) =>
-    `Next: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap validate, then cxmap render map --format md`,
+  'initialised-next': (v: { path: string }) => `Next: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap`,
   'path-outside': (v: { path: string }) => `${v.path} is outside the workspace`,
   'path-unknown': (v: { path: string }) => `There is nothing at ${v.path} in the workspace`,
   'unknown-stage': (v: { given: string; known: readonly string[] }) =>

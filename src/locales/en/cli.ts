@@ -12,12 +12,23 @@ import { listOr } from './words.ts';
 
 const commands = {
   init: {
-    summary: 'begin a workspace: six stages, a first team, editor settings',
+    summary: 'begin a map by four questions or options: success, stages, teams, touchpoints',
     description:
-      'Writes a workspace into a folder: the six usual stages, a first team and a file for each list that the map needs. Nothing that is there is overwritten.',
+      'Writes a workspace into a folder: the six usual stages, a first team and a file for each list that the map needs. On a terminal it asks four questions, unless an option answers one. Nothing that is there is overwritten.',
     arguments: { dir: 'the folder, by default the current one' },
-    options: { example: 'a complete small map instead, with feedback, tasks and ideas to play with' },
-    examples: ['a workspace in the current folder', 'a complete Russian example in the folder bank'],
+    options: {
+      example: 'a complete small map instead, with feedback, tasks and ideas to play with',
+      success: 'what a client has once they succeed, in one sentence',
+      stages: 'your own stages in their order, with commas',
+      teams: 'teams and their people, the head first: “Sales: Ann Lee, Tom Ray; Support”',
+      touchpoints:
+        'first touchpoints by stage, each with its team in brackets, else of the first: “Try: Demo (Sales), Trial”',
+    },
+    examples: [
+      'a workspace in the current folder; on a terminal four questions make the first map of it',
+      'a complete Russian example in the folder bank',
+      'the same answers without a question',
+    ],
   },
   validate: {
     summary: 'check the map and the loop: forms, references, lifecycles',

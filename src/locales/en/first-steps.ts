@@ -15,6 +15,24 @@ export const firstSteps = {
   written: (v: { paths: readonly string[]; more: number }) =>
     `Written: ${v.paths.join(', ')}${v.more > 0 ? ` and ${plural(v.more, 'other file', 'other files')}` : ''}`,
   next: 'Next',
+  ask: {
+    intro: 'Four questions, and the map stands. An empty answer leaves what is usual; everything can be changed later.',
+    success: 'What has a client of yours, once they succeed? One sentence:',
+    stages: (v: { usual: readonly string[] }) =>
+      `The stages that lead there, in order, with commas (usual: ${v.usual.join(', ')}):`,
+    teams: () => 'Teams and their people, the head first, such as “Sales: Ann Lee, Tom Ray; Support”:',
+    touchpoints: (v: { stage: string }) =>
+      `First moments in which a client meets you, by stage, such as “${v.stage}: Web site, Demo (Sales)”:`,
+  },
+  wrong: {
+    empty: (v: { given: string }) => (v.given === '' ? 'No name is in it' : `“${v.given}” cannot be a name here`),
+    twice: (v: { given: string }) => `“${v.given}” is there twice`,
+    stage: (v: { given: string; known: readonly string[] }) =>
+      `There is no stage “${v.given}”; there are: ${v.known.join(', ')}`,
+    team: (v: { given: string; known: readonly string[] }) =>
+      `There is no team “${v.given}”; there are: ${v.known.join(', ')}`,
+  },
+  notBoth: (v: { option: string }) => `--example brings a map of its own: it does not go with --${v.option}`,
   does: {
     init: 'begin a map: stages, a first team, settings for editors',
     example: 'look at a complete map first, in a folder of its own',

@@ -60,8 +60,7 @@ export const action: typeof import('../en/actions.ts').action = {
   'not-empty': (v) => `В ${v.path} уже есть ${v.files.join(', ')}; cxmap init ничего не перезаписывает`,
   'workspace-inside': (v) => `Здесь уже есть рабочее пространство: ${v.path}`,
   initialised: (v) => `Рабочее пространство готово: ${v.path} (${plural(v.files, 'файл', 'файла', 'файлов')})`,
-  'initialised-next': (v) =>
-    `Дальше: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap validate, затем cxmap render map --format md`,
+  'initialised-next': (v) => `Дальше: ${v.path === '.' ? '' : `cd ${v.path} && `}cxmap`,
   'path-outside': (v) => `${v.path} — за пределами рабочего пространства`,
   'path-unknown': (v) => `В рабочем пространстве нет ${v.path}`,
   'unknown-stage': (v) => `Нет этапа «${v.given}»; есть этапы: ${v.known.join(', ')}`,
