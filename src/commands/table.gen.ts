@@ -12,6 +12,7 @@ export const commandTable: CommandTable = [
   { name: 'show', load: async () => (await import('./lookup/show.ts')).show },
   { name: 'search', load: async () => (await import('./lookup/search.ts')).search },
   { name: 'new', load: async () => (await import('./setup/new.ts')).newCommand },
+  { name: 'add', load: async () => (await import('./setup/add.ts')).add },
   { name: 'set', load: async () => (await import('./setup/set.ts')).set },
   { name: 'unset', load: async () => (await import('./setup/unset.ts')).unset },
   { name: 'rename', load: async () => (await import('./review/rename.ts')).rename },

@@ -19,7 +19,7 @@ export function schemaDiagnostics(
     // What an item lacks to be one of those of which there are too many is no fault of it.
     if (error.schemaPath.includes('/contains/')) return [];
     const diagnostic = explain(file, value, error);
-    const identity = JSON.stringify([diagnostic.message, diagnostic.location]);
+    const identity = `${JSON.stringify(diagnostic.message)} ${JSON.stringify(diagnostic.location)}`;
     if (seen.has(identity)) return [];
     seen.add(identity);
     return [diagnostic];

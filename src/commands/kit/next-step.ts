@@ -32,6 +32,7 @@ const afterTaskMove: Readonly<Record<TaskState, (done: Done) => string>> = {
 const nextSteps: Readonly<Record<string, (done: Done) => string>> = {
   ack: () => 'cxmap diff',
   acknowledge: mine,
+  add: () => 'cxmap validate',
   announce: show,
   'article done': () => 'cxmap monitor articles',
   'case add': ({ record }) => `cxmap route ${record} --explain`,

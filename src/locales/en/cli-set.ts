@@ -8,6 +8,27 @@ const changeOfFields = {
 };
 
 export const setCommands = {
+  add: {
+    summary: 'add a person, stage, segment, channel, system, event, tag or type of task',
+    description:
+      'Adds what has no file of its own to the list that it stands in: persons to their team, stages to the success map, words to the vocabulary. Nothing else in the file changes. An id is made of a name; more fields follow as field=value. What would bring a new error is refused.',
+    arguments: {
+      kind: 'what is added',
+      id: 'its id, or a name that the id is made of',
+      field: 'more fields: field=value',
+    },
+    options: {
+      name: 'what it is called, where that is not what its id says',
+      team: 'the team of a person',
+      ...changeOfFields,
+    },
+    examples: [
+      'a channel, which touchpoints and cases can name from now on',
+      'a member of a team, with the id kim-day',
+      'a tag needs its group',
+      'a type of task, with the time it may take',
+    ],
+  },
   set: {
     summary: 'change fields of a definition or a record',
     description:

@@ -170,5 +170,7 @@ export const lookupActions = {
     `${A(v.kind)} needs ${a(v.needs)}, and there is none it could have`,
   'new-written': (v: { path: string }) =>
     `${v.path} is there. Write what is true where “…” stands, and read the comments`,
+  added: (v: { kind: string; id: string; path: string }) => `${A(v.kind)} “${v.id}” was added in ${v.path}`,
+  'add-no-team': () => 'A person is of a team: add --team <team>',
   'new-commit': (v: { kind: string; id: string }) => `Add ${thing(v.kind)} ${v.id}`,
 };

@@ -183,5 +183,7 @@ export const lookupActions: typeof import('../en/lookups.ts').lookupActions = {
   'new-no-such-field': (v) => `Поля ${v.field} здесь нет (${thing(v.kind)})`,
   'new-needs': (v) => `Не из чего выбрать: ${thing(v.needs)}; без этого не обойтись (${thing(v.kind)})`,
   'new-written': (v) => `Файл ${v.path} готов. Впишите своё там, где стоит «…», и прочтите комментарии`,
+  added: (v) => `Добавлено в ${v.path}: ${thing(v.kind)} «${v.id}»`,
+  'add-no-team': () => 'Человек — всегда в команде: добавьте --team <команда>',
   'new-commit': (v) => `Добавить: ${thing(v.kind)} ${v.id}`,
 };
