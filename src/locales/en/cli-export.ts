@@ -38,4 +38,16 @@ export const exportCommands = {
     options: star,
     examples: ['all tables into a folder', 'what happened since a day, with what people wrote'],
   },
+  'export ics': {
+    summary: 'write what has a day as a calendar (iCalendar)',
+    description:
+      'Due dates of tasks, milestones of running projects, promises to clients, reviews of metrics, planned events with the last day for news of them, and the next meetings of groups, as whole days. Each keeps its UID: imported again, nothing is there twice.',
+    options: {
+      output: 'the file; - or none is standard output',
+      person: 'only what this person has to do, and events of their teams; may be given several times',
+      team: 'only what concerns this team; may be given several times',
+      'as-of': 'the moment from which days lie ahead, instead of now',
+    },
+    examples: ['everything that has a day', 'the calendar of a team'],
+  },
 };

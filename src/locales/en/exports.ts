@@ -20,6 +20,18 @@ export const exports = {
   guarded: 'guarded from formulas in CSV',
   dateOf: (v: { column: string }) => `The date of ${v.column} in the workspace’s time zone.`,
   progress: (v: { table: string; rows: number }) => `${v.table}: ${plural(v.rows, 'row', 'rows')}`,
+  calendar: {
+    summaries: {
+      task: (v: { title: string; about: string }) => `Due: ${v.title}`,
+      milestone: (v: { title: string; about: string }) => `Milestone: ${v.title}`,
+      promise: (v: { title: string; about: string }) => `Promised: ${v.title}`,
+      review: (v: { title: string; about: string }) => `Review: ${v.title}`,
+      event: (v: { title: string; about: string }) => `Event: ${v.title}`,
+      news: (v: { title: string; about: string }) => `Last day for the news: ${v.title} (${v.about})`,
+      meeting: (v: { title: string; about: string }) => `Meeting: ${v.title}`,
+    },
+    description: (v: { of: string; people: readonly string[] }) => [v.of, ...v.people].join(', '),
+  },
   tables: {
     case: { title: 'Feedback', grain: 'One row a case' },
     case_answer: { title: 'Answers to clients', grain: 'One row an answer of a case' },
@@ -96,6 +108,7 @@ export const exports = {
 };
 
 export const exportActions = {
+  'calendar-wrote': (v: { path: string; days: number }) => `Wrote ${plural(v.days, 'entry', 'entries')} to ${v.path}`,
   exported: (v: { folder: string; tables: number; rows: number }) =>
     `Wrote ${plural(v.tables, 'table', 'tables')} with ${plural(v.rows, 'row', 'rows')} to ${v.folder}; dictionary.md says what the columns mean`,
 };

@@ -21,6 +21,18 @@ export const exports: Phrases['exports'] = {
   guarded: 'в CSV защищён от формул',
   dateOf: (v) => `Дата из ${v.column} в часовом поясе рабочего пространства.`,
   progress: (v) => `${v.table}: ${plural(v.rows, 'строка', 'строки', 'строк')}`,
+  calendar: {
+    summaries: {
+      task: (v) => `Срок: ${v.title}`,
+      milestone: (v) => `Веха: ${v.title}`,
+      promise: (v) => `Обещано: ${v.title}`,
+      review: (v) => `Разбор показателя: ${v.title}`,
+      event: (v) => `Событие: ${v.title}`,
+      news: (v) => `Последний день для новости: ${v.title} (${v.about})`,
+      meeting: (v) => `Встреча: ${v.title}`,
+    },
+    description: (v) => [v.of, ...v.people].join(', '),
+  },
   tables: {
     case: { title: 'Обращения', grain: 'Строка на обращение' },
     case_answer: { title: 'Ответы клиентам', grain: 'Строка на ответ по обращению' },
@@ -97,7 +109,8 @@ export const exports: Phrases['exports'] = {
   },
 };
 
-export const exportActions: Pick<Phrases['action'], 'exported'> = {
+export const exportActions: Pick<Phrases['action'], 'calendar-wrote' | 'exported'> = {
+  'calendar-wrote': (v) => `Записано в ${v.path}: ${plural(v.days, 'запись', 'записи', 'записей')}`,
   exported: (v) =>
     `В ${v.folder} записано: ${plural(v.tables, 'таблица', 'таблицы', 'таблиц')}, ${plural(v.rows, 'строка', 'строки', 'строк')}; что значат столбцы, сказано в dictionary.md`,
 };
