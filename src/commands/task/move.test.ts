@@ -212,7 +212,9 @@ test('moves of many tasks started at once are all made', async () => {
   const folder = temporaryFolder({ ...baseWorkspace, ...files });
   const ids = Object.keys(files).map((file) => file.slice(-19, -5));
   const runs = await Promise.all(ids.map((id) => startBin(['task', 'move', id, 'in_progress', '--by', 'ann'], folder)));
-  expect(runs.map(({ exit, stderr }) => `${exit}${stderr}`)).toEqual(ids.map(() => '0'));
+  expect(runs.map(({ exit, stderr }) => `${exit}${stderr}`)).toEqual(
+    ids.map((id) => `0Written: tasks/2026-11/${id}.yaml\nNext: cxmap show ${id}\n`),
+  );
   for (const file of Object.keys(files)) expect(readFileSync(join(folder, file), 'utf8')).toContain("'in_progress'");
   expect(await runCli(['validate'], folder)).toMatchObject({ exit: 0 });
 });
