@@ -6,8 +6,8 @@ import { targetsOf } from '../queries/lookup/references.ts';
 /** The files that define what some files name, sorted; the files themselves are not among them. */
 export function filesNamedBy(model: Model, paths: readonly string[]): readonly string[] {
   const named = new Set<string>();
-  for (const { path, role, value } of model.files) {
-    if (!paths.includes(path) || !role || role.part === 'values') continue;
+  for (const { role, value } of model.files.filter(({ path }) => paths.includes(path))) {
+    if (!role || role.part === 'values') continue;
     for (const site of references[role.kind]) {
       walkPattern(value, site.pattern, (target, place) => {
         for (const [{ kind, id }] of targetsOf(model, site, target, place)) {

@@ -5,7 +5,7 @@ import { indexReferences } from '../queries/lookup/references.ts';
 import { type Change, changeClasses, type Uncompared } from './change.ts';
 import { changeRows } from './changes/registry.gen.ts';
 import type { RowName } from './changes/row-names.gen.ts';
-import { type Document, differingDocuments, filesByPath, keyOf } from './documents.ts';
+import { type Document, differingDocuments, documentOf, filesByPath, keyOf } from './documents.ts';
 import { type Edit, findEdits, type Subject } from './edit.ts';
 import { fingerprints } from './fingerprint.ts';
 import { groupBy } from './group.ts';
@@ -189,10 +189,9 @@ function documentsOfAll(model: Model, differing: readonly Document[], renames: r
   const known = new Set(differing.map(keyOf));
   const index = indexReferences(model);
   const files = new Set(renames.flatMap(({ kind, from }) => index.to({ kind, id: from }).map(({ file }) => file)));
-  const more = model.files.flatMap(({ path, role, value, valid }): readonly Document[] => {
-    if (!role || !valid || !files.has(path)) return [];
-    const document = { kind: role.kind, id: role.id, path, value, part: role.part };
-    return known.has(keyOf(document)) ? [] : [document];
+  const more = model.files.flatMap((file): readonly Document[] => {
+    const { role } = file;
+    return role && file.valid && files.has(file.path) && !known.has(keyOf(role)) ? [documentOf(role, file)] : [];
   });
   return [...differing, ...more];
 }
@@ -208,10 +207,10 @@ function pairsOf(before: readonly Document[], after: readonly Document[], model:
 }
 
 /** The later self of a document that was no difference until something it refers to was renamed. */
-function sameIn(model: Model, { kind, id, part, path }: Document): Document | undefined {
+function sameIn(model: Model, { kind, id, path }: Document): Document | undefined {
   const file = filesByPath(model).get(path);
-  const isSame = file?.valid === true && file.role?.kind === kind && file.role.id === id;
-  return isSame ? { kind, id, part, path, value: file.value } : undefined;
+  const role = file?.valid === true && file.role?.kind === kind && file.role.id === id ? file.role : undefined;
+  return file && role && documentOf(role, file);
 }
 
 /** Whether anything refers to a thing on a side; asked only where something is gone. */

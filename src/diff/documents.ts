@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.ts';
+import type { FileRole, Kind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import type { ParsedFile } from '../model/parse.ts';
 import { onceEach } from '../once.ts';
@@ -10,6 +10,8 @@ export interface Document {
   readonly id: string;
   readonly path: string;
   readonly value: unknown;
+  /** Where two revisions have the very same one, nobody needs to look into it. */
+  readonly file: ParsedFile;
   /** `values`: the data of a metric, as text. */
   readonly part: 'definition' | 'values';
 }
@@ -33,7 +35,7 @@ export function differingDocuments(before: Model, after: Model): Documents {
   const uncompared = [...brokenIn(before, 'before'), ...brokenIn(after, 'after')];
   const skipped = new Set(uncompared.map(({ kind, id }) => `${kind}/${id}`));
   const differs = (document: Document, other: ReadonlyMap<string, Document>): boolean =>
-    !skipped.has(`${document.kind}/${document.id}`) && other.get(keyOf(document))?.value !== document.value;
+    !skipped.has(`${document.kind}/${document.id}`) && other.get(keyOf(document))?.file !== document.file;
   return {
     before: [...ours.values()].filter((document) => differs(document, theirs)),
     after: [...theirs.values()].filter((document) => differs(document, ours)),
@@ -41,19 +43,33 @@ export function differingDocuments(before: Model, after: Model): Documents {
   };
 }
 
+/** A file that has its form, as what is compared of it. */
+export function documentOf({ kind, id, part }: FileRole, file: ParsedFile): Document {
+  return {
+    kind,
+    id,
+    part,
+    path: file.path,
+    file,
+    get value() {
+      return file.value;
+    },
+  };
+}
+
 /** What makes two documents of two revisions the same one: a file may lie anywhere in the folder of its kind. */
-export function keyOf({ kind, id, part }: Document): string {
+export function keyOf({ kind, id, part }: Pick<Document, 'kind' | 'id' | 'part'>): string {
   return `${part} ${kind}/${id}`;
 }
 
 /** Of two files with one id the first counts, as everywhere. */
 function documentsOf(model: Model): ReadonlyMap<string, Document> {
   const found = new Map<string, Document>();
-  for (const { path, role, value, valid } of model.files) {
-    if (!role || !valid) continue;
-    const document = { kind: role.kind, id: role.id, path, value, part: role.part };
-    const key = keyOf(document);
-    if (!found.has(key)) found.set(key, document);
+  for (const file of model.files) {
+    const { role } = file;
+    if (!role || !file.valid) continue;
+    const key = keyOf(role);
+    if (!found.has(key)) found.set(key, documentOf(role, file));
   }
   return found;
 }

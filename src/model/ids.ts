@@ -1,8 +1,7 @@
 import type { DocPath } from '../diagnostic.ts';
+import { definedBy } from './facts.ts';
 import { definitions } from './gen/references.gen.ts';
-import { isSingleKind } from './kinds.ts';
-import type { ParsedFile } from './parse.ts';
-import { walkPattern } from './walk.ts';
+import { isReadable, type ParsedFile } from './parse.ts';
 
 /** Where an id is defined: a file of its own, or a place inside one. */
 export interface Definition {
@@ -37,28 +36,11 @@ export function indexIds(files: readonly ParsedFile[]): IdIndex {
     else ofKind.set(definition.id, [definition]);
   };
 
-  for (const { path: file, role, value } of files) {
+  for (const file of files) {
+    const { role } = file;
     if (!role || role.part === 'values') continue;
-    const inner = definitions[role.kind];
-    if (isSingleKind(role.kind)) {
-      if (value === undefined) for (const { defines } of inner) uncertain.add(defines);
-    } else {
-      add({ kind: role.kind, id: role.id, file, path: [], at: 'value', ...until(value, 'retired') });
-      if (value === undefined) for (const { defines } of inner) uncertain.add(defines);
-    }
-    for (const { pattern, defines, at } of inner) {
-      const name = pattern.at(-1) ?? '';
-      walkPattern(value, at === 'key' ? pattern : pattern.slice(0, -1), (found, path) => {
-        if (at === 'key') {
-          add({ kind: defines, id: String(path.at(-1)), file, path, at: 'key' });
-          return;
-        }
-        const id: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
-        if (typeof id !== 'string') return;
-        const left = { ...until(found, 'left'), ...until(found, 'retired') };
-        add({ kind: defines, id, file, path: [...path, name], at: 'value', ...left });
-      });
-    }
+    if (!isReadable(file)) for (const { defines } of definitions[role.kind]) uncertain.add(defines);
+    for (const definition of definedBy(file)) add(definition);
   }
   const empty: ReadonlyMap<string, readonly Definition[]> = new Map();
   return {
@@ -66,10 +48,4 @@ export function indexIds(files: readonly ParsedFile[]): IdIndex {
     isUncertain: (kind) => uncertain.has(kind),
     kinds: [...index.keys()],
   };
-}
-
-function until(value: unknown, field: 'retired' | 'left'): { readonly until?: string } {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return {};
-  const date: unknown = Reflect.get(value, field);
-  return typeof date === 'string' ? { until: date } : {};
 }

@@ -3,7 +3,7 @@ import { inNfc } from '../source/nfc.ts';
 import type { Repo } from '../source/repo.ts';
 import type { Documents } from './gen/types.gen.ts';
 import { type IdIndex, indexIds } from './ids.ts';
-import { type Kind, kinds } from './kinds.ts';
+import { type FileRole, type Kind, kinds } from './kinds.ts';
 import { type ParsedFile, parseFile, type UnsettledFile } from './parse.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
@@ -79,14 +79,15 @@ function isUnsettled(file: ParsedFile): file is UnsettledFile {
 function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
   const items = new Map<Kind, Map<string, Item<unknown>>>(kinds.map((kind) => [kind, new Map()]));
   const texts = new Map<string, { readonly path: string; readonly text: string }>();
-  for (const { path, role, value, valid } of files) {
-    if (!role || !valid) continue;
+  for (const file of files) {
+    const { path, role } = file;
+    if (!role || !file.valid) continue;
     if (role.part === 'values') {
-      if (typeof value === 'string') texts.set(role.id, { path, text: value });
+      if (typeof file.value === 'string') texts.set(role.id, { path, text: file.value });
       continue;
     }
     const ofKind = items.get(role.kind);
-    if (ofKind && !ofKind.has(role.id)) ofKind.set(role.id, { kind: role.kind, id: role.id, path, value });
+    if (ofKind && !ofKind.has(role.id)) ofKind.set(role.id, itemOf(role, file));
   }
   const lists = new Map<Kind, readonly Item<unknown>[]>();
   for (const [kind, ofKind] of items) {
@@ -110,6 +111,27 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
     single: (kind) => all(kind)[0],
     values: (metric) => texts.get(metric),
   };
+}
+
+/** Its value is that of the file, which may not be made yet. */
+function itemOf({ kind, id }: FileRole, file: ParsedFile): Item<unknown> {
+  return {
+    kind,
+    id,
+    path: file.path,
+    get value() {
+      return file.value;
+    },
+  };
+}
+
+/** The files of a kind, well-formed or not, in the order of their paths: all others stay unread. */
+export function filesOfKind(
+  model: Pick<Model, 'files'>,
+  kind: Kind,
+  part: FileRole['part'] = 'definition',
+): readonly ParsedFile[] {
+  return model.files.filter(({ role }) => role?.kind === kind && role.part === part);
 }
 
 /** What reading found wrong, file by file: the rules add what only the whole can show. */

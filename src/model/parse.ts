@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { findIgnoreComments, type IgnoreComment } from '../source/ignore-comments.ts';
 import type { FileContent } from '../source/repo.ts';
 import { parseYaml } from '../source/yaml.ts';
+import type { FileFacts } from './facts.ts';
 import { checkFileName } from './file-name.ts';
 import { validators } from './gen/validate-lean.gen.js';
 import { idsInNfc } from './ids-in-nfc.ts';
@@ -13,13 +14,23 @@ export interface ParsedFile {
   readonly path: string;
   /** Undefined where no kind of file lives at this path. */
   readonly role: FileRole | undefined;
-  /** What the YAML says, ids and references in NFC; undefined where it could not be read. A metric's CSV is its text. */
+  /**
+   * What the YAML says, ids and references in NFC; undefined where it could not be read. A metric's CSV is its text. Of a
+   * file that is known from an earlier run it is made when it is first asked for: who does not need it should not ask.
+   */
   readonly value: unknown;
   /** The value has the form of its kind: rules may rely on its type. */
   readonly valid: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** Its comments that silence findings. */
   readonly ignores: readonly IgnoreComment[];
+  /** What an earlier run found in it, where it is known from there: then nobody has to look into its value. */
+  readonly facts?: FileFacts;
+}
+
+/** Whether a file could be read at all, well-formed or not. It does not make a value that is not there yet. */
+export function isReadable(file: ParsedFile): boolean {
+  return file.valid || file.value !== undefined;
 }
 
 /** A file whose YAML is read but whose form must be looked at closely: with the text it came from. */

@@ -4,7 +4,7 @@ import { isOfAnswers, metricBounds } from '../model/metric-bounds.ts';
 import { type MetricData, readMetricData } from '../model/metric-data.ts';
 import { methodOf } from '../model/metric-method.ts';
 import { type MetricAsked, type MetricDataProblem, metricColumns } from '../model/metric-row.ts';
-import type { Model } from '../model/model.ts';
+import { filesOfKind, type Model } from '../model/model.ts';
 import { nearest, suggestions } from '../model/suggest.ts';
 import { countProblems, foreignCounts } from '../queries/metrics/count-problems.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -25,8 +25,8 @@ const mostAlike = 10;
 
 function* findBrokenData(model: Model): Iterable<Finding> {
   const files = new Map<string, string>();
-  for (const { path: file, role, value: text } of model.files) {
-    if (role?.part !== 'values' || typeof text !== 'string') continue;
+  for (const { path: file, role, value: text } of filesOfKind(model, 'metric', 'values')) {
+    if (!role || typeof text !== 'string') continue;
     const subject = `metric/${role.id}`;
     const other = files.get(role.id);
     if (other === undefined) files.set(role.id, file);

@@ -84,8 +84,8 @@ function namesBeside(
   }
   const files = new Set((model.ids.of(outer).get(within) ?? []).map(({ file }) => file));
   const found: { readonly name: string; readonly home: Home }[] = [];
-  for (const { path: file, role, value } of model.files) {
-    if (!files.has(file) || role?.part !== 'definition') continue;
+  for (const { path: file, role, value } of model.files.filter(({ path }) => files.has(path))) {
+    if (role?.part !== 'definition') continue;
     walkPattern(value, innerNames[outer], (name, path) => {
       if (typeof name === 'string') found.push({ name, home: { file, path } });
     });

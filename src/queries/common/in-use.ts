@@ -1,7 +1,8 @@
 import { fieldOf } from '../../model/field.ts';
 import type { Documents, Segment } from '../../model/gen/types.gen.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { Item, Model } from '../../model/model.ts';
+import { filesOfKind, type Item, type Model } from '../../model/model.ts';
+import { isReadable } from '../../model/parse.ts';
 import { type Pattern, walkPattern } from '../../model/walk.ts';
 
 /** Kinds whose files may be retired. */
@@ -22,8 +23,8 @@ export function segmentsInUse(model: Model): readonly Segment[] {
  * questions of the sort "does nobody …?": a file with a mistake elsewhere still counts.
  */
 export function readable(model: Model, kind: Kind): readonly unknown[] {
-  return model.files
-    .filter(({ role, value }) => role?.kind === kind && role.part === 'definition' && value !== undefined)
+  return filesOfKind(model, kind)
+    .filter(isReadable)
     .map(({ value }) => value)
     .filter((value) => fieldOf(value, 'retired') === undefined);
 }

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../model/field.ts';
 import type { Idea, MapChange } from '../../model/gen/types.gen.ts';
 import { definitionsOfPart, partNamed } from '../../model/map-part.ts';
-import type { Item, Model } from '../../model/model.ts';
+import { filesOfKind, type Item, type Model } from '../../model/model.ts';
 import { walkPattern } from '../../model/walk.ts';
 import { isAlive } from '../common/idea-alive.ts';
 
@@ -21,8 +21,8 @@ export function isLive(idea: unknown): boolean {
 /** Everything that live ideas bring in and that other changes may refer to: `stage/trial`, `person/eve`. */
 export function plannedIds(model: Model): ReadonlySet<string> {
   const planned = new Set<string>();
-  for (const { role, value } of model.files) {
-    if (role?.kind !== 'idea' || !isLive(value)) continue;
+  for (const { value } of filesOfKind(model, 'idea')) {
+    if (!isLive(value)) continue;
     walkPattern(value, ['changes', '*'], (change) => {
       const added = partNamed(fieldOf(change, 'add'));
       if (added) planned.add(`${added.kind}/${added.id}`);

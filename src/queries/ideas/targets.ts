@@ -1,6 +1,6 @@
 import { fieldOf } from '../../model/field.ts';
 import type { Idea } from '../../model/gen/types.gen.ts';
-import type { Item, Model } from '../../model/model.ts';
+import { filesOfKind, type Item, type Model } from '../../model/model.ts';
 import { isAlive } from '../common/idea-alive.ts';
 
 /** An idea that names a part of the map in its changes. */
@@ -15,8 +15,8 @@ export interface IdeaForTarget {
 /** Ideas by the parts of the map (`touchpoint/first-login`) that their changes name, also ideas that are ill-formed elsewhere. */
 export function ideasByTarget(model: Model): ReadonlyMap<string, readonly IdeaForTarget[]> {
   const byTarget = new Map<string, IdeaForTarget[]>();
-  for (const { path, role, value } of model.files) {
-    if (role?.kind !== 'idea') continue;
+  for (const { path, role, value } of filesOfKind(model, 'idea')) {
+    if (!role) continue;
     const status = String(fieldOf(value, 'status'));
     const changes = fieldOf(value, 'changes');
     const targets = new Set((Array.isArray(changes) ? changes : []).flatMap(targetOf));

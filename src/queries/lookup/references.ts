@@ -1,11 +1,13 @@
 import type { DocPath } from '../../diagnostic.ts';
+import { namedBy } from '../../model/facts.ts';
 import { fieldOf } from '../../model/field.ts';
 import { type ReferenceSite, references } from '../../model/gen/references.gen.ts';
 import type { Definition } from '../../model/ids.ts';
+import { isSingleKind, kinds, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
 import { walkPattern } from '../../model/walk.ts';
-import { onceEach } from '../../once.ts';
+import { once, onceEach } from '../../once.ts';
 
 /** Something that has an id: a file, or what a file defines. */
 export interface ThingId {
@@ -88,28 +90,50 @@ export interface References {
 }
 
 /**
- * All references of a model, collected in one pass over the files, ill-formed ones too, when they are first asked for.
- * Steps and work items are parts, not things.
+ * All references of a model, ill-formed files' too, found when they are asked for: a file is only looked into where it
+ * can be concerned. Steps and work items are parts, not things.
  */
 export const indexReferences = onceEach((model: Model): References => {
-  const forward = new Map<string, Reference[]>();
-  const backward = new Map<string, Reference[]>();
-  const byFile = new Map<string, Reference[]>();
-  const ownerOf = innermost(model);
-  for (const file of model.files) {
-    for (const reference of referencesIn(model, file, ownerOf)) {
-      add(forward, keyOf(reference.from), reference);
-      add(backward, keyOf(reference.to), reference);
-      add(byFile, reference.file, reference);
-    }
-  }
+  const ownerOf = once(() => innermost(model));
+  const inFile = onceEach((file: ParsedFile) => [...referencesIn(model, file, ownerOf())]);
+  const naming = once(() => filesByName(model));
+  const byPath = once(() => new Map(model.files.map((file) => [file.path, file])));
+  const filesAt = (paths: Iterable<string>) => [...new Set(paths)].flatMap((path) => byPath().get(path) ?? []);
   return {
-    from: (thing) => forward.get(keyOf(thing)) ?? [],
-    to: (thing) => backward.get(keyOf(thing)) ?? [],
-    within: (file, path) =>
-      (byFile.get(file) ?? []).filter((reference) => path.every((step, index) => reference.path[index] === step)),
+    from: (thing) =>
+      filesAt(placesOf(model, thing))
+        .flatMap(inFile)
+        .filter(({ from }) => isSameThing(from, thing)),
+    to: (thing) => (naming().get(thing.id) ?? []).flatMap(inFile).filter(({ to }) => isSameThing(to, thing)),
+    within: (path, place) =>
+      filesAt([path])
+        .flatMap(inFile)
+        .filter((reference) => place.every((step, index) => reference.path[index] === step)),
   };
 });
+
+function isSameThing(one: ThingId, other: ThingId): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
+
+/** The files that name an id, in their order. */
+function filesByName(model: Model): ReadonlyMap<string, readonly ParsedFile[]> {
+  const byName = new Map<string, ParsedFile[]>();
+  for (const file of model.files) {
+    for (const name of namedBy(file)) {
+      const files = byName.get(name);
+      if (files) files.push(file);
+      else byName.set(name, [file]);
+    }
+  }
+  return byName;
+}
+
+/** Where a thing says what it names: the files that define it. */
+function placesOf(model: Model, { kind, id }: ThingId): readonly string[] {
+  const single = isSingleKind(kind) && kind === id ? kinds.find((one) => one === kind) : undefined;
+  return single ? [pathFor(single, id)] : (model.ids.of(kind).get(id) ?? []).map(({ file }) => file);
+}
 
 function* referencesIn(
   model: Model,
@@ -156,14 +180,4 @@ function innermost(model: Model): (file: string, path: DocPath) => ThingId | und
     }
     return undefined;
   };
-}
-
-function keyOf({ kind, id }: ThingId): string {
-  return `${kind}/${id}`;
-}
-
-function add(lists: Map<string, Reference[]>, key: string, reference: Reference): void {
-  const list = lists.get(key);
-  if (list) list.push(reference);
-  else lists.set(key, [reference]);
 }

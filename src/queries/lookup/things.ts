@@ -38,10 +38,8 @@ export interface Things {
 export function indexThings(model: Model): Things {
   const files = new Map(model.files.map((file) => [file.path, file]));
   const thingAt = (definition: Definition): Thing => {
-    const path = subtreeOf(definition);
-    const value = path.reduce<unknown>((node, step) => fieldOf(node, step), files.get(definition.file)?.value);
     const { kind, id, file } = definition;
-    return { kind, id, file, path, value, name: nameIn(kind, value) };
+    return thing({ kind, id }, file, subtreeOf(definition), () => files.get(file)?.value);
   };
   const get = ({ kind, id }: ThingId): Thing | undefined => {
     const definition = parts.has(kind) ? undefined : model.ids.of(kind).get(id)?.[0];
@@ -89,6 +87,22 @@ function find(all: readonly Thing[], given: string): readonly Thing[] {
   return [];
 }
 
-function thingOfFile({ path: file, value }: ParsedFile, kind: string): Thing {
-  return { kind, id: kind, file, path: [], value, name: nameIn(kind, value) };
+function thingOfFile(file: ParsedFile, kind: string): Thing {
+  return thing({ kind, id: kind }, file.path, [], () => file.value);
+}
+
+/** What is said of it is looked up when it is asked for: most things are only passed by. */
+function thing({ kind, id }: ThingId, file: string, path: DocPath, root: () => unknown): Thing {
+  return {
+    kind,
+    id,
+    file,
+    path,
+    get value() {
+      return path.reduce<unknown>((node, step) => fieldOf(node, step), root());
+    },
+    get name() {
+      return nameIn(kind, this.value);
+    },
+  };
 }

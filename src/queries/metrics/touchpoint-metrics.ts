@@ -1,5 +1,5 @@
 import { fieldOf } from '../../model/field.ts';
-import type { Model } from '../../model/model.ts';
+import { filesOfKind, type Model } from '../../model/model.ts';
 import { inUse } from '../common/in-use.ts';
 
 /** The metrics of each touchpoint, whichever side names the other, in the order of their ids. Nothing retired is among them. */
@@ -8,10 +8,10 @@ export function metricsByTouchpoint(model: Model): ReadonlyMap<string, readonly 
   for (const { id, value } of inUse(model, 'touchpoint')) {
     for (const metric of value.metrics ?? []) links.get(id)?.add(metric);
   }
-  for (const { role, value } of model.files) {
-    if (role?.kind !== 'metric' || role.part === 'values' || fieldOf(value, 'retired') !== undefined) continue;
+  for (const { role, value } of filesOfKind(model, 'metric')) {
     const touchpoint = fieldOf(value, 'touchpoint');
-    if (typeof touchpoint === 'string') links.get(touchpoint)?.add(role.id);
+    if (!role || fieldOf(value, 'retired') !== undefined || typeof touchpoint !== 'string') continue;
+    links.get(touchpoint)?.add(role.id);
   }
   return new Map([...links].map(([touchpoint, metrics]) => [touchpoint, [...metrics].sort()]));
 }

@@ -1,0 +1,84 @@
+import { onceEach } from '../once.ts';
+import { fieldOf } from './field.ts';
+import { definitions, references } from './gen/references.gen.ts';
+import type { Definition } from './ids.ts';
+import { isSingleKind } from './kinds.ts';
+import type { ParsedFile } from './parse.ts';
+import { walkPattern } from './walk.ts';
+
+/** What others need to know of a file before anybody looks into it. */
+export interface FileFacts {
+  /** The ids that it defines: its own, and those of things inside it. */
+  readonly defines: readonly Definition[];
+  /** Every text that stands where something is named, without doubles; of `head-of:support` and `team/support` the id. */
+  readonly names: readonly string[];
+}
+
+/** The ids that a file defines, ill-formed ones too. */
+export function definedBy(file: ParsedFile): readonly Definition[] {
+  return file.facts?.defines ?? findDefinitions(file);
+}
+
+/** What a file names. */
+export function namedBy(file: ParsedFile): readonly string[] {
+  return file.facts?.names ?? findNames(file);
+}
+
+const findDefinitions = onceEach((file: ParsedFile): readonly Definition[] => {
+  const { path, role, value } = file;
+  if (!role || role.part === 'values') return [];
+  const found: Definition[] = [];
+  if (!isSingleKind(role.kind)) {
+    found.push({ kind: role.kind, id: role.id, file: path, path: [], at: 'value', ...until(value, 'retired') });
+  }
+  for (const { pattern, defines, at } of definitions[role.kind]) {
+    const name = pattern.at(-1) ?? '';
+    walkPattern(value, at === 'key' ? pattern : pattern.slice(0, -1), (one, place) => {
+      if (at === 'key') {
+        found.push({ kind: defines, id: String(place.at(-1)), file: path, path: place, at: 'key' });
+        return;
+      }
+      const id: unknown = typeof one === 'object' && one !== null ? Reflect.get(one, name) : undefined;
+      if (typeof id !== 'string') return;
+      const ended = { ...until(one, 'left'), ...until(one, 'retired') };
+      found.push({ kind: defines, id, file: path, path: [...place, name], at: 'value', ...ended });
+    });
+  }
+  return found;
+});
+
+function until(value: unknown, field: 'retired' | 'left'): { readonly until?: string } {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return {};
+  const date: unknown = Reflect.get(value, field);
+  return typeof date === 'string' ? { until: date } : {};
+}
+
+const findNames = onceEach(({ role, value }: ParsedFile): readonly string[] => {
+  if (!role || role.part === 'values') return [];
+  const names = new Set<string>();
+  for (const { pattern, at, form } of references[role.kind]) {
+    walkPattern(value, pattern, (target, place) => {
+      if (form === 'condition') for (const name of attributesOf(target)) names.add(name);
+      const written = at === 'key' ? place.at(-1) : target;
+      if (typeof written !== 'string') return;
+      names.add(written);
+      const mark = written.startsWith('head-of:') ? ':' : '/';
+      if (written.includes(mark)) names.add(written.slice(written.indexOf(mark) + 1));
+    });
+  }
+  return [...names];
+});
+
+/** The attributes that a condition names, at any depth of it. */
+function* attributesOf(condition: unknown): Iterable<string> {
+  if (typeof condition !== 'object' || condition === null) return;
+  const properties = fieldOf(condition, 'properties');
+  if (typeof properties === 'object' && properties !== null) yield* Object.keys(properties);
+  const required = fieldOf(condition, 'required');
+  if (Array.isArray(required)) yield* required.filter((name) => typeof name === 'string');
+  for (const key of ['allOf', 'anyOf'] as const) {
+    const parts = fieldOf(condition, key);
+    if (Array.isArray(parts)) for (const part of parts) yield* attributesOf(part);
+  }
+  yield* attributesOf(fieldOf(condition, 'not'));
+}
