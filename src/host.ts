@@ -1,4 +1,5 @@
 import type { Conflicts, Underway } from './conflicts.ts';
+import type { FileFacts } from './model/facts.ts';
 import type { ParsedFile } from './model/parse.ts';
 import type { FileWrite } from './outcome.ts';
 import type { Revisions } from './revisions.ts';
@@ -37,8 +38,28 @@ export interface CachedResult {
 export interface KeptReading {
   /** A file as it was read then, where it surely holds the same now. */
   fileAt(path: string): ParsedFile | undefined;
-  /** Keeps what was read now, for runs to come, where that is worth it. */
-  keep(files: readonly ParsedFile[]): void;
+  /** The workspace as it was then. */
+  readonly before: StateBefore | undefined;
+  /** Keeps what was read now, and what a check found in it, for runs to come, where that is worth it. */
+  keep(files: readonly ParsedFile[], checked?: Checked): void;
+}
+
+/** What is known of the files of a workspace at an earlier moment. */
+export interface StateBefore {
+  readonly paths: readonly string[];
+  /** Whether a file surely holds the same now. */
+  isSame(path: string): boolean;
+  /** What a file defined and named then; undefined where there was none. */
+  facts(path: string): FileFacts | undefined;
+  /** What a check of exactly those files found, as it was given to be kept. */
+  checked(): string | undefined;
+}
+
+/** What a check of a workspace found, to be kept with the files. */
+export interface Checked {
+  text(): string;
+  /** It cost so much that the next run should not have to find it again. */
+  readonly isWorthKeeping: boolean;
 }
 
 /** Changes of files, one after the other. */
