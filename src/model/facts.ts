@@ -3,7 +3,8 @@ import { fieldOf } from './field.ts';
 import { definitions, references } from './gen/references.gen.ts';
 import type { Definition } from './ids.ts';
 import { isSingleKind } from './kinds.ts';
-import type { ParsedFile } from './parse.ts';
+import type { Model } from './model.ts';
+import { isReadable, type ParsedFile } from './parse.ts';
 import { walkPattern } from './walk.ts';
 
 /** What others need to know of a file before anybody looks into it. */
@@ -12,6 +13,22 @@ export interface FileFacts {
   readonly defines: readonly Definition[];
   /** Every text that stands where something is named, without doubles; of `head-of:support` and `team/support` the id. */
   readonly names: readonly string[];
+  /** Whether it could be read at all: else nobody can say what it defines. */
+  readonly isReadable: boolean;
+}
+
+/** What is known of a file, whether from an earlier run or from what it says. */
+export function factsOf(file: ParsedFile): FileFacts {
+  if (file.facts) return file.facts;
+  return {
+    isReadable: isReadable(file),
+    get defines() {
+      return findDefinitions(file);
+    },
+    get names() {
+      return findNames(file);
+    },
+  };
 }
 
 /** The ids that a file defines, ill-formed ones too. */
@@ -23,6 +40,19 @@ export function definedBy(file: ParsedFile): readonly Definition[] {
 export function namedBy(file: ParsedFile): readonly string[] {
   return file.facts?.names ?? findNames(file);
 }
+
+/** The files that name an id, in their order. */
+export const filesNaming = onceEach((model: Pick<Model, 'files'>): ReadonlyMap<string, readonly ParsedFile[]> => {
+  const byName = new Map<string, ParsedFile[]>();
+  for (const file of model.files) {
+    for (const name of namedBy(file)) {
+      const files = byName.get(name);
+      if (files) files.push(file);
+      else byName.set(name, [file]);
+    }
+  }
+  return byName;
+});
 
 const findDefinitions = onceEach((file: ParsedFile): readonly Definition[] => {
   const { path, role, value } = file;

@@ -2,7 +2,7 @@ import type { FileFacts } from '../model/facts.ts';
 import { definedBy, namedBy } from '../model/facts.ts';
 import type { Definition } from '../model/ids.ts';
 import { isSingleKind, roleOf } from '../model/kinds.ts';
-import type { ParsedFile } from '../model/parse.ts';
+import { isReadable, type ParsedFile } from '../model/parse.ts';
 import { once } from '../once.ts';
 import { inPlainMaps } from '../source/compose.ts';
 import type { IgnoreComment } from '../source/ignore-comments.ts';
@@ -34,6 +34,7 @@ interface Told {
   readonly takenAt: number;
   readonly defines: readonly (readonly [index: number, definitions: readonly Definition[]])[];
   readonly ignores: readonly (readonly [index: number, comments: readonly IgnoreComment[]])[];
+  readonly unreadable: readonly number[];
 }
 
 /** Opens what this very program has kept; undefined where that is not there, or not whole. */
@@ -41,7 +42,7 @@ export function openReading(path: string, program: string): Reading | undefined 
   const pieces = openPieces(path, program);
   const [paths, stats, sizes, told, names] = ['paths', 'stats', 'sizes', 'told', 'names'].map((name) => pieces?.(name));
   if (!pieces || !paths || !stats || !sizes || !told || !names) return undefined;
-  const { takenAt, defines, ignores } = JSON.parse(told.toString()) as Told;
+  const { takenAt, defines, ignores, unreadable } = JSON.parse(told.toString()) as Told;
   const fingerprint = { paths: splitPaths(paths.toString()), stats: new Float64Array(copyOf(stats)), takenAt };
   const places = placesOf(new Uint32Array(copyOf(sizes)));
   const inner = new Map(defines);
@@ -61,6 +62,7 @@ export function openReading(path: string, program: string): Reading | undefined 
       return text === undefined ? undefined : inPlainMaps(JSON.parse(text));
     },
     facts: (index) => ({
+      isReadable: !unreadable.includes(index),
       defines: inner.get(index) ?? definesItself(fingerprint.paths[index] ?? ''),
       get names() {
         return allNames()[index] ?? [];
@@ -116,7 +118,11 @@ function* piecesOf({ fingerprint, files, bytesFor, checked }: ToKeep): Iterable<
     const own = file ? definedBy(file) : [];
     return isPlain(path, own) ? [] : [[index, own] as const];
   });
-  const told: Told = { takenAt, defines, ignores: of(({ ignores }) => ignores) };
+  const unreadable = paths.flatMap((path, index) => {
+    const file = files.get(path);
+    return file && !isReadable(file) ? [index] : [];
+  });
+  const told: Told = { takenAt, defines, ignores: of(({ ignores }) => ignores), unreadable };
   yield ['told', Buffer.from(JSON.stringify(told))];
   const names = paths.map((path) => {
     const file = files.get(path);

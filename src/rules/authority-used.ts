@@ -29,6 +29,7 @@ export const authorityUsed: Rule = {
   severity: 'warning',
   preset: 'minimal',
   example: { bad: granted(350), good: granted(150) },
+  reach: { each: ['case'], whole: ['team'] },
   check: findGrantsBeyondAuthority,
 };
 

@@ -1,6 +1,10 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import { parseFindings } from '../model/model.ts';
+import type { Difference } from './difference.ts';
+import { type AskedRule, askedRules, type Found, findAll } from './find.ts';
+import { type FoundAgain, findAgain } from './find-again.ts';
+import { BeyondReach } from './part-of-model.ts';
 import { rules } from './registry.gen.ts';
 import { isStateRule } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -11,38 +15,81 @@ export const changeRuleIds: ReadonlySet<string> = new Set(
   rules.filter((rule) => !isStateRule(rule)).map(({ id }) => id),
 );
 
+const isAnything = (): boolean => true;
+const isError = (severity: Severity): boolean => severity === 'error';
+
 /**
  * Everything wrong with a workspace: what reading found, and what each rule that is switched on finds. Unsorted. What
  * became of its base is not asked here.
  */
 export function checkModel(model: Model): readonly Diagnostic[] {
-  return check(model, () => true);
+  return check(model, isAnything);
 }
 
 /** The errors alone: a rule that can only warn is not asked. */
 export function checkErrors(model: Model): readonly Diagnostic[] {
   // Whether a comment silences nothing is known only where the rules that it names were asked.
-  const isAsked = weightOfSilencing(model) === 'error' ? () => true : (severity: Severity) => severity === 'error';
+  const isAsked = weightOfSilencing(model) === 'error' ? isAnything : isError;
   return check(model, isAsked).filter(({ severity }) => severity === 'error');
 }
 
 function check(model: Model, isAsked: (severity: Severity) => boolean): readonly Diagnostic[] {
+  const asked = askedRules(model, isAsked);
+  return weigh(model, asked, findAll(model, asked).byRule);
+}
+
+/** What was found in an earlier state of a workspace, and what differs from it now. */
+export interface CheckBefore {
+  readonly difference: Difference;
+  readonly found: Found;
+}
+
+/** A check that can be kept: all that is wrong, and what the rules found, for the next one. */
+export interface KeepableCheck {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly found: Found;
+  /** It took so long that the next check should not have to do it again. */
+  readonly isWorthKeeping: boolean;
+}
+
+/** The same as `checkModel`. Where it is known what was found before, only what can have changed is asked. */
+export function checkAgain(model: Model, before: CheckBefore | undefined): KeepableCheck {
+  const asked = askedRules(model, isAnything);
+  const again = before && !before.difference.isTotal && tryAgain(model, asked, before);
+  const found = again || findAll(model, asked);
+  return {
+    diagnostics: weigh(model, asked, found.byRule),
+    found,
+    isWorthKeeping: !again || again.askedAboutAll,
+  };
+}
+
+/** Undefined where a rule looks further than it declares: then everything has to be asked. */
+function tryAgain(model: Model, asked: readonly AskedRule[], before: CheckBefore): FoundAgain | undefined {
+  try {
+    return findAgain(model, asked, before.difference, before.found);
+  } catch (thrown) {
+    if (thrown instanceof BeyondReach) return undefined;
+    throw thrown;
+  }
+}
+
+/** Findings of rules and of reading with their weights, without those that comments silence. */
+function weigh(model: Model, asked: readonly AskedRule[], byRule: Found['byRule']): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const diagnostic of parseFindings(model)) {
     const severity = severityOf(diagnostic.rule, diagnostic.severity, model.settings);
     if (severity !== 'off') found.push({ ...diagnostic, severity });
   }
   const unchecked = new Set(changeRuleIds);
+  const isAsked = new Set(asked.map(({ rule }) => rule.id));
   for (const rule of rules) {
-    if (!isStateRule(rule) || !rule.check) continue;
-    const severity = severityOf(rule.id, rule.severity, model.settings, rule.preset);
-    if (severity === 'off') continue;
-    if (!isAsked(severity)) {
-      unchecked.add(rule.id);
-      continue;
-    }
+    if (!isStateRule(rule) || !rule.check || isAsked.has(rule.id)) continue;
+    if (severityOf(rule.id, rule.severity, model.settings, rule.preset) !== 'off') unchecked.add(rule.id);
+  }
+  for (const { rule, severity } of asked) {
     const overridden = severity !== rule.severity;
-    for (const finding of rule.check(model)) {
+    for (const finding of byRule.get(rule.id) ?? []) {
       found.push({ rule: rule.id, ...finding, severity: overridden ? severity : (finding.severity ?? severity) });
     }
   }

@@ -19,6 +19,7 @@ answers: [{at: 2026-11-12, by: ann, outcome: no_reply_needed}]
 `,
     },
   },
+  reach: { each: ['client'] },
   check: findGuessedCauses,
 };
 

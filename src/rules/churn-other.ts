@@ -14,6 +14,7 @@ export const churnOther: Rule = {
     bad: leavers(3),
     good: leavers(2),
   },
+  reach: { whole: ['client', 'vocabulary'] },
   check: findUnnamedReasons,
 };
 

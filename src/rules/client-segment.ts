@@ -18,6 +18,7 @@ export const clientSegment: Rule = {
     bad: { 'clients/harbor-2.yaml': 'attributes: {size: 40}\nsegment: small\nmanager: ann\n' },
     good: { 'clients/harbor-2.yaml': 'attributes: {size: 40}\nsegment: large\nmanager: ann\n' },
   },
+  reach: { each: ['client'], whole: ['segments'] },
   check: findMisplacedClients,
 };
 

@@ -16,6 +16,7 @@ export const closedTooEarly: Rule = {
 `,
     ),
   },
+  reach: { each: ['case'], linked: ['task', 'idea'] },
   check: findEarlyAnswers,
 };
 

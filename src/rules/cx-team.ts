@@ -10,6 +10,7 @@ export const cxTeam: Rule = {
     bad: { 'cxmap.yaml': 'name: Blue Harbor\n', ...freshFeedback() },
     good: { 'cxmap.yaml': 'name: Blue Harbor\ncx_team: support\n', ...freshFeedback() },
   },
+  reach: { whole: ['workspace', 'case', 'task', 'team'] },
   check: findUnsetTeam,
 };
 

@@ -11,6 +11,7 @@ export const deadSegment: Rule = {
     bad: { 'map/segments.yaml': bySize('maximum: 10', 'minimum: 20, maximum: 10', 'minimum: 11') },
     good: { 'map/segments.yaml': bySize('maximum: 10', 'minimum: 11, maximum: 20', 'minimum: 21') },
   },
+  reach: { whole: ['segments'] },
   check: findDeadSegments,
 };
 

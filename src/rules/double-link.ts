@@ -10,6 +10,7 @@ export const doubleLink: Rule = {
     bad: linkedFiles('cases: []'),
     good: linkedFiles('cases: [C-261101-7K3QX]'),
   },
+  reach: { each: ['case', 'task', 'idea'], named: ['case', 'task', 'idea'] },
   check: findOneSidedLinks,
 };
 

@@ -29,6 +29,7 @@ stages:
 `,
     },
   },
+  reach: { ids: true },
   check: findDuplicateIds,
 };
 

@@ -23,6 +23,7 @@ history:
 `,
     },
   },
+  reach: { whole: ['touchpoint', 'idea'] },
   check: findOpenGaps,
 };
 

@@ -21,6 +21,7 @@ export const goalSmart: Rule = {
       ),
     },
   },
+  reach: { each: ['team'] },
   check: findVagueGoals,
 };
 

@@ -11,6 +11,7 @@ export const handoffLanding: Rule = {
     bad: { 'map/handoffs/new-prices.yaml': newPrices('crm') },
     good: { 'map/handoffs/new-prices.yaml': newPrices('desk') },
   },
+  reach: { whole: ['handoff', 'team', 'vocabulary'] },
   check: findStrayLandings,
 };
 

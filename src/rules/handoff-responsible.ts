@@ -11,6 +11,7 @@ export const handoffResponsible: Rule = {
     bad: { 'map/handoffs/new-prices.yaml': newPrices('ann') },
     good: { 'map/handoffs/new-prices.yaml': newPrices('dan') },
   },
+  reach: { whole: ['handoff', 'team'] },
   check: findOutsiders,
 };
 

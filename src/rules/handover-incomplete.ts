@@ -11,6 +11,7 @@ export const handoverIncomplete: Rule = {
     bad: handedOver('{promised: []}'),
     good: handedOver('{promised: [Ships on Saturdays], first_call: 2026-11-12}'),
   },
+  reach: { each: ['client'], named: ['handoff'] },
   check: findIncompleteHandovers,
 };
 

@@ -35,6 +35,7 @@ history:
 `,
     },
   },
+  reach: { each: ['task', 'idea'] },
   check: findBrokenHistories,
 };
 

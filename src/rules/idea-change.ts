@@ -18,6 +18,7 @@ export const ideaChange: Rule = {
     bad: fasterOrders('emotion: 3, owner: suport'),
     good: fasterOrders('emotion: 2, owner: support'),
   },
+  reach: { whole: ['idea', 'handoff', 'team', 'touchpoint', 'success-map'], ids: true },
   check: findUnfitChanges,
 };
 

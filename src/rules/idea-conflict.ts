@@ -14,6 +14,7 @@ export const ideaConflict: Rule = {
     bad: twoIdeas('{emotion: 1}', '{emotion: 2}'),
     good: twoIdeas('{emotion: 1}', '{moment_of_truth: true}'),
   },
+  reach: { whole: ['idea', 'handoff', 'team', 'touchpoint', 'success-map'] },
   check: findConflicts,
 };
 

@@ -11,6 +11,7 @@ export const ideaNotApplied: Rule = {
     bad: implemented(''),
     good: implemented('applied: {at: 2026-11-20, by: ann}\n'),
   },
+  reach: { each: ['idea'], whole: ['handoff', 'team', 'touchpoint', 'success-map'] },
   check: findUnappliedIdeas,
 };
 

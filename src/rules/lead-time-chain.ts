@@ -13,6 +13,7 @@ export const leadTimeChain: Rule = {
     bad: relayedPrices('7 working days'),
     good: relayedPrices('3 working days'),
   },
+  reach: { whole: ['handoff', 'team', 'vocabulary'] },
   check: (model) => findLateNews(model).map((late) => report(model, late)),
 };
 

@@ -17,6 +17,7 @@ export const metricData: Rule = {
     bad: { 'metrics/first-order.csv': 'period,value,n\n2026-09,"80,5",38\n2026-10,82,40\n' },
     good: { 'metrics/first-order.csv': 'period,value,n\n2026-09,80.5,38\n2026-10,82,40\n' },
   },
+  reach: { whole: ['metric'] },
   check: findBrokenData,
 };
 

@@ -14,6 +14,7 @@ export const metricMethod: Rule = {
     bad: { 'metrics/csi.yaml': index('{speed: 0.25, price: 0.35, words: 0.15, care: 0.15}') },
     good: { 'metrics/csi.yaml': index('{speed: 0.25, price: 0.35, words: 0.2, care: 0.2}') },
   },
+  reach: { each: ['metric'] },
   check: findWrongMethods,
 };
 

@@ -13,6 +13,7 @@ export const metricScale: Rule = {
     bad: { 'metrics/nps.yaml': recommending('{min: 1, max: 5}') },
     good: { 'metrics/nps.yaml': recommending('{min: 0, max: 10}') },
   },
+  reach: { whole: ['metric'] },
   check: findWrongScales,
 };
 

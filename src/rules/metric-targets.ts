@@ -13,6 +13,7 @@ export const metricTargets: Rule = {
     bad: { 'metrics/first-order.yaml': firstOrder('2027-01, value: 85}\n  - {from: 2026-10') },
     good: { 'metrics/first-order.yaml': firstOrder('2026-10, value: 80}\n  - {from: 2027-01') },
   },
+  reach: { whole: ['metric'] },
   check: findMuddledTargets,
 };
 

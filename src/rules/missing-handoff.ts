@@ -24,6 +24,7 @@ where: {system: desk}
 `,
     },
   },
+  reach: { whole: ['team', 'handoff', 'success-map'] },
   check: findUnlinkedTeams,
 };
 

@@ -24,6 +24,7 @@ history:
 `,
     },
   },
+  reach: { whole: ['metric', 'touchpoint', 'idea'] },
   check: findSourcesWithoutIdea,
 };
 

@@ -11,6 +11,7 @@ export const newsIncomplete: Rule = {
     bad: { 'announcements/2026-11/A-261106-7K3QX.yaml': newPrices('{prise: 59 EUR}') },
     good: { 'announcements/2026-11/A-261106-7K3QX.yaml': newPrices('{price: 59 EUR}') },
   },
+  reach: { each: ['announcement'], named: ['handoff'] },
   check: findIncompleteNews,
 };
 

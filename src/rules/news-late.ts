@@ -19,6 +19,7 @@ export const newsLate: Rule = {
     bad: { 'announcements/2026-11/A-261110-7K3QX.yaml': newPrices('2026-11-10T10:00:00Z') },
     good: { 'announcements/2026-11/A-261106-7K3QX.yaml': newPrices('2026-11-06T10:00:00Z') },
   },
+  reach: { each: ['announcement'], named: ['handoff'], whole: ['team'] },
   check: findLateNews,
 };
 

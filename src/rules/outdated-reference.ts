@@ -6,6 +6,7 @@ import { dateIn } from '../model/instants.ts';
 import { isRecordKind } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { walkPattern } from '../model/walk.ts';
+import { everyKindBut } from './reach.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const outdatedReference: Rule = {
@@ -34,6 +35,7 @@ stages:
 `,
     },
   },
+  reach: { each: everyKindBut(), ids: true },
   check: findOutdatedReferences,
 };
 

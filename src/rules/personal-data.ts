@@ -5,6 +5,7 @@ import { findPersonalData, type PersonalData } from '../model/personal-data/find
 import { walkPattern } from '../model/walk.ts';
 import { locateYaml, nodeNamed } from '../source/locate.ts';
 import type { YamlNode } from '../source/node.ts';
+import { everyKindBut } from './reach.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const personalData: Rule = {
@@ -15,6 +16,7 @@ export const personalData: Rule = {
     bad: feedback('Please call me back at +44 20 7946 0018, in the evening'),
     good: feedback('Please call me back, in the evening'),
   },
+  reach: { each: everyKindBut() },
   check: findPersonalDataInTexts,
 };
 

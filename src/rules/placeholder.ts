@@ -1,6 +1,7 @@
 import { texts } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
 import { walkPattern } from '../model/walk.ts';
+import { everyKindBut } from './reach.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** What `cxmap new` writes where only a person knows the words. */
@@ -12,6 +13,7 @@ export const placeholder: Rule = {
     bad: { 'ideas/2026-11/I-261101-7K3QX.yaml': idea('"…"') },
     good: { 'ideas/2026-11/I-261101-7K3QX.yaml': idea('The form asks for the name once, not three times') },
   },
+  reach: { each: everyKindBut() },
   check: findPlaceholders,
 };
 

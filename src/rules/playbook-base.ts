@@ -26,6 +26,7 @@ steps:
 `,
     },
   },
+  reach: { each: ['playbook'] },
   check: findStepsWithoutBase,
 };
 

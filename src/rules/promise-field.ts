@@ -11,6 +11,7 @@ export const promiseField: Rule = {
     bad: { 'map/handoffs/new-client.yaml': form('text') },
     good: { 'map/handoffs/new-client.yaml': form('list') },
   },
+  reach: { whole: ['handoff'] },
   check: findWrongFields,
 };
 

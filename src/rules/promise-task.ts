@@ -11,6 +11,7 @@ export const promiseTask: Rule = {
     bad: promised('Call us on Fridays'),
     good: promised('A call every Friday'),
   },
+  reach: { each: ['client', 'task'], named: ['client', 'task'] },
   check: findStrayTasks,
 };
 

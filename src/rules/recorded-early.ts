@@ -16,6 +16,7 @@ export const recordedEarly: Rule = {
   severity: 'warning',
   preset: 'minimal',
   example: { bad: written('2026-11-01'), good: written('2026-11-10') },
+  reach: { each: ['case'] },
   check: findEarlyRecords,
 };
 

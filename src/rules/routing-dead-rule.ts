@@ -19,6 +19,7 @@ export const routingDeadRule: Rule = {
       '{client: harbor-1, segment: small, tags: [prices], owner: bob}',
     ),
   },
+  reach: { whole: ['routing', 'team', 'client', 'segments'] },
   check: findDeadRules,
 };
 

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { type RuleList, ruleNumber, rulePlace, situationText } from '../queries/routing/rule-text.ts';
 import { type RoutingTable, routingTable } from '../queries/routing/table.ts';
 import { actualTies, possibleTies, type RuleTie } from '../queries/routing/ties.ts';
+import { gatheredTies } from './gathered.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingPossibleTie: Rule = {
@@ -12,6 +13,7 @@ export const routingPossibleTie: Rule = {
     bad: twoRules('{tags: [prices], owner: dan}', '{source: survey, owner: bob}'),
     good: twoRules('{tags: [prices], owner: dan}', '{tags: [prices], source: survey, owner: bob}'),
   },
+  reach: { whole: ['routing', 'team', 'client', 'segments'], gathered: [gatheredTies] },
   check: findPossibleTies,
 };
 
@@ -46,7 +48,7 @@ function* findPossibleTies(model: Model): Iterable<Finding> {
 
 /** The ties by the first of their two rules, without those that records show already. */
 function tiesByRule(model: Model, table: RoutingTable, list: RuleList): ReadonlyMap<number, readonly RuleTie[]> {
-  const shown = actualTies(model, table, list).map(({ rules }) => new Set(rules));
+  const shown = actualTies(model, list).map(({ rules }) => new Set(rules));
   const byRule = new Map<number, RuleTie[]>();
   for (const tie of possibleTies(table[list], table.segments)) {
     const [first, second] = tie.rules;

@@ -4,6 +4,7 @@ import type { Item, Model } from '../model/model.ts';
 import { conditionText, type RuleList, ruleNumber, rulePlace } from '../queries/routing/rule-text.ts';
 import { type RoutingTable, routingTable } from '../queries/routing/table.ts';
 import { type ActualTie, actualTies, alikeRules, contradictingRules } from '../queries/routing/ties.ts';
+import { gatheredTies } from './gathered.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const routingTie: Rule = {
@@ -14,6 +15,7 @@ export const routingTie: Rule = {
     bad: twoRules('{tags: [prices], owner: dan}', '{source: survey, owner: bob}'),
     good: twoRules('{tags: [prices], owner: dan}', '{tags: [prices], source: survey, owner: bob}'),
   },
+  reach: { whole: ['routing', 'team'], gathered: [gatheredTies] },
   check: findTies,
 };
 
@@ -37,7 +39,7 @@ function* findTies(model: Model): Iterable<Finding> {
   const table = routingTable(model);
   for (const list of ['rules', 'ideas'] as const) {
     yield* contradictions(routing, list, table);
-    yield* tiesOnRecords(routing, list, table, actualTies(model, table, list));
+    yield* tiesOnRecords(routing, list, table, actualTies(model, list));
   }
 }
 

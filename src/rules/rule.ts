@@ -3,6 +3,7 @@ import type { Comparison } from '../diff/compare.ts';
 import type { Replacement } from '../diff/replacement.ts';
 import type { Model } from '../model/model.ts';
 import type { FileProblem } from '../source/repo.ts';
+import type { Reach } from './reach.ts';
 
 /** Which presets a rule belongs to: `minimal` has what breaks things, `recommended` what a good map has, `strict` all. */
 export type Preset = 'minimal' | 'recommended' | 'strict';
@@ -60,9 +61,18 @@ interface AnyRule {
 }
 
 /** Finds what a state of the workspace shows. Rules that reading itself checks have no `check`. */
-export interface StateRule extends AnyRule {
+export type StateRule = CheckedRule | ReadingRule;
+
+export interface CheckedRule extends AnyRule {
   readonly example: StateExample;
-  readonly check?: (model: Model) => Iterable<Finding>;
+  readonly check: (model: Model) => Iterable<Finding>;
+  /** What `check` looks at; of several, each is about other kinds of files. */
+  readonly reach: Reach | readonly Reach[];
+}
+
+interface ReadingRule extends AnyRule {
+  readonly example: StateExample;
+  readonly check?: undefined;
 }
 
 /** Finds what became of a workspace between its base and now; asked only with `--base`. */

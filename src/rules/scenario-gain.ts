@@ -16,6 +16,7 @@ export const scenarioGain: Rule = {
 `),
     },
   },
+  reach: { whole: ['scenario', 'touchpoint', 'team'] },
   check: findTeamsWithoutGain,
 };
 

@@ -14,6 +14,7 @@ export const scenarioTable: Rule = {
     bad: firstWeek('[dan]'),
     good: firstWeek('[dan, ann]'),
   },
+  reach: { whole: ['scenario', 'group', 'touchpoint', 'team'] },
   check: findTeamsNotAtTheTable,
 };
 

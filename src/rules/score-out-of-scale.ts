@@ -10,6 +10,7 @@ export const scoreOutOfScale: Rule = {
     bad: scored(11),
     good: scored(10),
   },
+  reach: { each: ['case'], named: ['metric'] },
   check: findImpossibleScores,
 };
 

@@ -11,6 +11,7 @@ export const segmentsGap: Rule = {
     bad: { 'map/segments.yaml': bySize('exclusiveMinimum: 11') },
     good: { 'map/segments.yaml': bySize('minimum: 11') },
   },
+  reach: { whole: ['segments'] },
   check: findGaps,
 };
 

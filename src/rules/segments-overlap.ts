@@ -11,6 +11,7 @@ export const segmentsOverlap: Rule = {
     bad: { 'map/segments.yaml': bySize('minimum: 10') },
     good: { 'map/segments.yaml': bySize('exclusiveMinimum: 10') },
   },
+  reach: { whole: ['segments'] },
   check: findOverlaps,
 };
 

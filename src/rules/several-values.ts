@@ -9,6 +9,7 @@ export const severalValues: Rule = {
     bad: { 'map/segments.yaml': segments(', value: true') },
     good: { 'map/segments.yaml': segments('') },
   },
+  reach: { whole: ['segments'] },
   check: findFurtherValues,
 };
 

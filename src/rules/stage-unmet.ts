@@ -11,6 +11,7 @@ export const stageUnmet: Rule = {
     bad: { 'map/teams/support.yaml': supportOn('') },
     good: { 'map/teams/support.yaml': supportOn('  onboarding: {contact: indirect, does: Checks the first order}\n') },
   },
+  reach: { whole: ['success-map', 'team'] },
   check: findUnmetStages,
 };
 

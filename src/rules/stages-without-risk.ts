@@ -13,6 +13,7 @@ export const stagesWithoutRisk: Rule = {
       ),
     },
   },
+  reach: { whole: ['success-map'] },
   check: findMapWithoutRisks,
 };
 

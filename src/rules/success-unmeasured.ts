@@ -10,6 +10,7 @@ export const successUnmeasured: Rule = {
     bad: { 'map/success-map.yaml': successMeasuredBy('[]') },
     good: { 'map/success-map.yaml': successMeasuredBy('[first-order]') },
   },
+  reach: { whole: ['success-map'] },
   check: findUnmeasuredSuccess,
 };
 

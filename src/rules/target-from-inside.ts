@@ -15,6 +15,7 @@ export const targetFromInside: Rule = {
       ),
     },
   },
+  reach: { whole: ['metric'] },
   check: findInsideTargets,
 };
 

@@ -11,6 +11,7 @@ export const teamStakeholder: Rule = {
     bad: { 'map/teams/sales.yaml': salesWith('') },
     good: { 'map/teams/sales.yaml': salesWith('stakeholder: dan\n') },
   },
+  reach: { whole: ['team'] },
   check: findTeamsWithoutStakeholder,
 };
 

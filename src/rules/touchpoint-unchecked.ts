@@ -12,6 +12,7 @@ export const touchpointUnchecked: Rule = {
     bad: { 'map/touchpoints/first-order.yaml': firstOrder('') },
     good: { 'map/touchpoints/first-order.yaml': firstOrder('reality: It takes half an hour, two of ten give up\n') },
   },
+  reach: { whole: ['touchpoint'] },
   check: findUncheckedTouchpoints,
 };
 

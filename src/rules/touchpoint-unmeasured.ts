@@ -12,6 +12,7 @@ export const touchpointUnmeasured: Rule = {
     bad: { 'map/touchpoints/offer.yaml': offer('') },
     good: { 'map/touchpoints/offer.yaml': offer('metrics: [first-order]\n') },
   },
+  reach: { whole: ['touchpoint', 'metric', 'success-map'] },
   check: findUnmeasuredTouchpoints,
 };
 

@@ -13,6 +13,7 @@ export const unbalancedTime: Rule = {
     bad: { 'metrics/answer-time.yaml': answerTime('') },
     good: { 'metrics/answer-time.yaml': answerTime('balance: [first-order]\n') },
   },
+  reach: { whole: ['metric'] },
   check: findUnbalancedTimes,
 };
 

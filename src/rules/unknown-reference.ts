@@ -10,6 +10,7 @@ import { budgetForAll, type NameBudget, suggestions } from '../model/suggest.ts'
 import { walkPattern } from '../model/walk.ts';
 import { onceEach } from '../once.ts';
 import { isLive, plannedIds } from '../queries/ideas/live-ideas.ts';
+import { everyKindBut } from './reach.ts';
 import type { Finding, Rule } from './rule.ts';
 import { ruleIds } from './rule-ids.gen.ts';
 
@@ -41,6 +42,10 @@ metrics: [first-order]
 `,
     },
   },
+  reach: [
+    { each: everyKindBut('idea'), named: ['team'], ids: true },
+    { each: ['idea'], named: ['team'], whole: ['idea'], ids: true },
+  ],
   check: findUnknownReferences,
 };
 

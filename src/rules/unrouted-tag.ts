@@ -11,6 +11,7 @@ export const unroutedTag: Rule = {
     bad: { 'map/routing.yaml': 'rules:\n  - {source: survey, owner: dan}\nfallback: ann\n' },
     good: { 'map/routing.yaml': 'rules:\n  - {tags: [prices], owner: dan}\nfallback: ann\n' },
   },
+  reach: { whole: ['routing', 'team', 'vocabulary', 'client', 'segments'] },
   check: findUnroutedTags,
 };
 

@@ -1,7 +1,7 @@
-import type { Case } from '../model/gen/types.gen.ts';
-import type { Item, Model } from '../model/model.ts';
-import { idsNamedIn } from '../queries/common/in-use.ts';
+import type { Model } from '../model/model.ts';
+import { type CaseElsewhere, casesElsewhere } from '../queries/cases/cases-elsewhere.ts';
 import { labelOf } from '../queries/common/names.ts';
+import { gatheredCasesElsewhere } from './gathered.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const unservedChannel: Rule = {
@@ -12,6 +12,7 @@ export const unservedChannel: Rule = {
     bad: fromTheForum('channels: [site, call]'),
     good: fromTheForum('channels: [site, call, forum]'),
   },
+  reach: { whole: ['vocabulary'], gathered: [gatheredCasesElsewhere] },
   check: findUnservedChannels,
 };
 
@@ -52,38 +53,29 @@ text: Everybody there asks how to change the address of an order
 function* findUnservedChannels(model: Model): Iterable<Finding> {
   const vocabulary = model.single('vocabulary');
   if (!vocabulary) return;
-  const served = idsNamedIn(model, 'touchpoint', ['channels', '*']);
-  const feedback = casesByChannel(model);
+  const feedback = new Map<string, CaseElsewhere[]>();
+  for (const one of casesElsewhere(model)) {
+    const cases = feedback.get(one.channel);
+    if (cases) cases.push(one);
+    else feedback.set(one.channel, [one]);
+  }
   for (const [index, { id, retired }] of (vocabulary.value.channels ?? []).entries()) {
-    const cases = feedback.get(id);
-    if (!cases || retired !== undefined || served.has(id)) continue;
+    const [first, ...others] = feedback.get(id) ?? [];
+    if (!first || retired !== undefined) continue;
     yield {
       message: {
         key: 'unserved-channel/unserved',
-        values: { channel: labelOf(model, 'channel', id), cases: cases.count },
+        values: { channel: labelOf(model, 'channel', id), cases: others.length + 1 },
       },
       location: { file: vocabulary.path, path: ['channels', index, 'id'] },
       hints: [{ key: 'unserved-channel/serve', values: { id } }],
       related: [
         {
-          location: { file: cases.first.path, path: ['channel'] },
-          message: { key: 'unserved-channel/case', values: { id: cases.first.id } },
+          location: { file: first.path, path: ['channel'] },
+          message: { key: 'unserved-channel/case', values: { id: first.id } },
         },
       ],
       subject: `channel/${id}`,
     };
   }
-}
-
-/** How many cases came by each channel, and the first of them. */
-function casesByChannel(model: Model): ReadonlyMap<string, { readonly first: Item<Case>; readonly count: number }> {
-  const byChannel = new Map<string, { readonly first: Item<Case>; count: number }>();
-  for (const item of model.all('case')) {
-    const channel = item.value.channel;
-    if (channel === undefined) continue;
-    const cases = byChannel.get(channel);
-    if (cases) cases.count++;
-    else byChannel.set(channel, { first: item, count: 1 });
-  }
-  return byChannel;
 }

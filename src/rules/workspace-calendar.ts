@@ -5,6 +5,7 @@ import { findZone, zoneNames } from '../model/calendar/zone.ts';
 import type { Model } from '../model/model.ts';
 import { nearest } from '../model/suggest.ts';
 import { type YearBeyond, yearsBeyondHolidays } from '../queries/common/beyond-holidays.ts';
+import { gatheredDatesBeyond } from './gathered.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const workspaceCalendar: Rule = {
@@ -15,6 +16,7 @@ export const workspaceCalendar: Rule = {
     bad: { 'cxmap.yaml': 'name: Blue Harbor\ntimezone: Europe/Berlon\ncx_team: support\n' },
     good: { 'cxmap.yaml': 'name: Blue Harbor\ntimezone: Europe/Berlin\ncx_team: support\n' },
   },
+  reach: { whole: ['workspace', 'team'], gathered: [gatheredDatesBeyond] },
   check: findCalendarProblems,
 };
 

@@ -30,16 +30,18 @@ export async function checkWorkspace(
     return { locale, found, repo };
   }
   const { buildModel } = await import('../../model/model.ts');
-  const { checkModel } = await import('../../rules/check.ts');
+  const { checkAgain } = await import('../../rules/check.ts');
+  const { checkBefore, keepable } = await import('../../change/check-before.ts');
   timer.lap('load');
   const kept = useCache ? files.keptReading({ root, repo }) : undefined;
   const model = await buildModel(cached?.repo ?? repo, kept);
   timer.lap('read and parse');
   const { locale } = model.settings;
-  const found = checkModel(model);
+  const check = checkAgain(model, checkBefore(model, kept?.before));
+  const found = check.diagnostics;
   timer.lap('rules');
   cached?.store(JSON.stringify({ locale, found }));
-  kept?.keep(model.files);
+  kept?.keep(model.files, keepable(check));
   timer.lap('store');
   return { locale, found, repo, model };
 }

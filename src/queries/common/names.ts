@@ -1,3 +1,4 @@
+import type { Documents } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { once, onceEach } from '../../once.ts';
 
@@ -71,13 +72,14 @@ interface Named {
 }
 
 const listedNames = onceEach((model: Model): Readonly<Record<ListedKind, () => ReadonlyMap<string, string>>> => {
-  const vocabulary = model.single('vocabulary')?.value;
+  // Who asks for the names of a stage looks at no other file than that of the stages.
+  const vocabulary = (): Documents['vocabulary'] | undefined => model.single('vocabulary')?.value;
   return {
-    channel: once(() => namesById(vocabulary?.channels)),
-    churn_reason: once(() => namesById(vocabulary?.churn_reasons)),
-    event: once(() => namesById(vocabulary?.events)),
-    system: once(() => namesById(vocabulary?.systems)),
-    tag: once(() => namesById(vocabulary?.tags)),
+    channel: once(() => namesById(vocabulary()?.channels)),
+    churn_reason: once(() => namesById(vocabulary()?.churn_reasons)),
+    event: once(() => namesById(vocabulary()?.events)),
+    system: once(() => namesById(vocabulary()?.systems)),
+    tag: once(() => namesById(vocabulary()?.tags)),
     stage: once(() => namesById(model.single('success-map')?.value.stages)),
     segment: once(() => namesById(model.single('segments')?.value.segments)),
     person: once(() => namesById(model.all('team').flatMap(({ value }) => value.members ?? []))),

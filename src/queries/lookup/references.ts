@@ -1,5 +1,5 @@
 import type { DocPath } from '../../diagnostic.ts';
-import { namedBy } from '../../model/facts.ts';
+import { filesNaming } from '../../model/facts.ts';
 import { fieldOf } from '../../model/field.ts';
 import { type ReferenceSite, references } from '../../model/gen/references.gen.ts';
 import type { Definition } from '../../model/ids.ts';
@@ -96,7 +96,6 @@ export interface References {
 export const indexReferences = onceEach((model: Model): References => {
   const ownerOf = once(() => innermost(model));
   const inFile = onceEach((file: ParsedFile) => [...referencesIn(model, file, ownerOf())]);
-  const naming = once(() => filesByName(model));
   const byPath = once(() => new Map(model.files.map((file) => [file.path, file])));
   const filesAt = (paths: Iterable<string>) => [...new Set(paths)].flatMap((path) => byPath().get(path) ?? []);
   return {
@@ -104,7 +103,7 @@ export const indexReferences = onceEach((model: Model): References => {
       filesAt(placesOf(model, thing))
         .flatMap(inFile)
         .filter(({ from }) => isSameThing(from, thing)),
-    to: (thing) => (naming().get(thing.id) ?? []).flatMap(inFile).filter(({ to }) => isSameThing(to, thing)),
+    to: (thing) => (filesNaming(model).get(thing.id) ?? []).flatMap(inFile).filter(({ to }) => isSameThing(to, thing)),
     within: (path, place) =>
       filesAt([path])
         .flatMap(inFile)
@@ -114,19 +113,6 @@ export const indexReferences = onceEach((model: Model): References => {
 
 function isSameThing(one: ThingId, other: ThingId): boolean {
   return one.kind === other.kind && one.id === other.id;
-}
-
-/** The files that name an id, in their order. */
-function filesByName(model: Model): ReadonlyMap<string, readonly ParsedFile[]> {
-  const byName = new Map<string, ParsedFile[]>();
-  for (const file of model.files) {
-    for (const name of namedBy(file)) {
-      const files = byName.get(name);
-      if (files) files.push(file);
-      else byName.set(name, [file]);
-    }
-  }
-  return byName;
 }
 
 /** Where a thing says what it names: the files that define it. */

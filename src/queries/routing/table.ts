@@ -1,6 +1,7 @@
 import type { Client, IdeaRule, Route, RoutingRule, Segments } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import { segmentsOf } from '../../model/segments/segments-of.ts';
+import { once, onceEach } from '../../once.ts';
 import { type People, peopleOf, personOf } from './assignee.ts';
 import { type ClientSegments, type ConditionedRule, conditionsOf } from './conditions.ts';
 
@@ -16,19 +17,30 @@ export interface RoutingTable {
   readonly tags: readonly string[];
 }
 
-export function routingTable(model: Model): RoutingTable {
+export const routingTable = onceEach((model: Model): RoutingTable => {
   const routing = model.single('routing')?.value;
   const people = peopleOf(model);
+  // Who asks for neither looks at no client and no tag.
+  const segments = once(() => clientSegments(model));
+  const tags = once(() => tagsInUse(model));
   return {
     rules: caseRules(routing?.rules ?? [], people),
     fallback: routing?.fallback,
     ideas: ideaRules(routing?.ideas ?? []),
     people,
-    segments: clientSegments(model),
-    tags: (model.single('vocabulary')?.value.tags ?? [])
-      .filter(({ retired }) => retired === undefined)
-      .map(({ id }) => id),
+    get segments() {
+      return segments();
+    },
+    get tags() {
+      return tags();
+    },
   };
+});
+
+function tagsInUse(model: Model): readonly string[] {
+  return (model.single('vocabulary')?.value.tags ?? [])
+    .filter(({ retired }) => retired === undefined)
+    .map(({ id }) => id);
 }
 
 export function caseRules(rules: readonly RoutingRule[], people: People): RoutingTable['rules'] {

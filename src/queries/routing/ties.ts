@@ -1,5 +1,6 @@
 import type { Case } from '../../model/gen/types.gen.ts';
 import type { Item, Model } from '../../model/model.ts';
+import { onceEach } from '../../once.ts';
 import { workByCase } from '../common/case-status.ts';
 import { isAlive } from '../common/idea-alive.ts';
 import { caseSituations } from './cases.ts';
@@ -8,7 +9,7 @@ import { leastSituation, rulesByCondition, situationOfFacts } from './closure.ts
 import { type ClientSegments, type ConditionedRule, factKey, type Situation, situationFacts } from './conditions.ts';
 import { routeIdea } from './routing.ts';
 import type { RuleList } from './rule-text.ts';
-import type { RoutingTable } from './table.ts';
+import { type RoutingTable, routingTable } from './table.ts';
 
 /** Two rules, by index, that are equally specific and lead to different places. */
 export interface RuleTie {
@@ -84,11 +85,27 @@ export interface ActualTie {
   readonly records: readonly { readonly id: string; readonly path: string }[];
 }
 
-/** The ties that there are: on every case, and on every idea that nobody has routed yet. */
-export function actualTies(model: Model, table: RoutingTable, list: RuleList): readonly ActualTie[] {
-  const found = list === 'rules' ? caseTies(model, table) : ideaTies(model, table);
+/** A record that the rules of a list cannot decide about. */
+export interface RecordTie {
+  readonly id: string;
+  readonly path: string;
+  readonly list: RuleList;
+  /** The indexes of the rules that tie, in the order of the file. */
+  readonly rules: readonly number[];
+}
+
+/** Every tie that there is, on cases, and on ideas that nobody has routed yet, in the order of ids. */
+export const recordTies = onceEach((model: Model): readonly RecordTie[] => {
+  const table = routingTable(model);
+  const cases = caseTies(model, table).map(({ id, path, rules }) => ({ id, path, list: 'rules', rules }) as const);
+  return [...cases, ...ideaTies(model, table)];
+});
+
+/** The same ties by the rules that tie. */
+export function actualTies(model: Model, list: RuleList): readonly ActualTie[] {
   const byRules = new Map<string, { rules: readonly number[]; records: Map<string, { id: string; path: string }> }>();
-  for (const { id, path, rules } of found) {
+  for (const { id, path, rules, list: of } of recordTies(model)) {
+    if (of !== list) continue;
     const key = rules.join();
     const tie = byRules.get(key) ?? { rules, records: new Map() };
     byRules.set(key, tie);
@@ -97,13 +114,11 @@ export function actualTies(model: Model, table: RoutingTable, list: RuleList): r
   return [...byRules.values()].map(({ rules, records }) => ({ rules, records: [...records.values()] }));
 }
 
-function ideaTies(
-  model: Model,
-  table: RoutingTable,
-): readonly { readonly id: string; readonly path: string; readonly rules: readonly number[] }[] {
+function ideaTies(model: Model, table: RoutingTable): readonly RecordTie[] {
+  if (table.ideas.length === 0) return [];
   return model.all('idea').flatMap(({ id, path, value }) => {
     if (value.route || !isAlive(value.status)) return [];
     const { tied } = routeIdea(table, value.tags ?? []);
-    return tied.length > 0 ? [{ id, path, rules: tied }] : [];
+    return tied.length > 0 ? [{ id, path, list: 'ideas' as const, rules: tied }] : [];
   });
 }

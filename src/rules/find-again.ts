@@ -1,0 +1,112 @@
+import { roleOf } from '../model/kinds.ts';
+import type { Model } from '../model/model.ts';
+import { concernedBy, concernsAll, type Difference } from './difference.ts';
+import { type AskedRule, type Found, questionsOf } from './find.ts';
+import { partOfModel } from './part-of-model.ts';
+import { type EachReach, type Gathered, type GatheredFact, reachesOf, type WholeReach } from './reach.ts';
+import type { Finding } from './rule.ts';
+
+/** What rules find now, and whether that took so long that it should not have to be found again. */
+export interface FoundAgain extends Found {
+  readonly askedAboutAll: boolean;
+}
+
+/**
+ * What the rules find in a workspace of which it is known what they found in an earlier state: only what can have changed
+ * is asked. The answer is that of `findAll`, but for its order.
+ */
+export function findAgain(
+  model: Model,
+  asked: readonly AskedRule[],
+  difference: Difference,
+  before: Found,
+): FoundAgain {
+  let askedAboutAll = false;
+  const concerned = (reach: EachReach, standing: readonly string[]): ReadonlySet<string> | 'everything' => {
+    const paths = concernedBy(difference, model, reach, standing);
+    if (paths === 'everything') askedAboutAll = true;
+    return paths;
+  };
+  const gathered = new Map<string, Regathered>();
+  for (const question of questionsOf(asked)) {
+    const known = before.gathered.get(question.id);
+    const paths = known ? concerned(question.reach, []) : 'everything';
+    gathered.set(question.id, gatherAgain(model, question, known ?? [], paths));
+  }
+  const byRule = new Map<string, readonly Finding[]>();
+  for (const { rule } of asked) {
+    const known = before.byRule.get(rule.id);
+    const found = reachesOf(rule.reach).flatMap((reach): readonly Finding[] => {
+      if (!reach.each) {
+        const isSame = known && !concernsAll(difference, reach) && !hasOtherFacts(reach, gathered);
+        return isSame ? known : [...rule.check(model)];
+      }
+      const own = (known ?? []).filter(({ location }) => isOfKinds(reach, location.file));
+      const paths = known
+        ? concerned(
+            reach,
+            own.map(({ location }) => location.file),
+          )
+        : 'everything';
+      if (paths === 'everything')
+        return [...rule.check(model)].filter(({ location }) => isOfKinds(reach, location.file));
+      const kept = own.filter(({ location }) => !paths.has(location.file));
+      return paths.size === 0 ? kept : [...kept, ...findIn(model, rule.check, reach, paths)];
+    });
+    byRule.set(rule.id, found);
+  }
+  return {
+    byRule,
+    gathered: new Map([...gathered].map(([id, { facts }]) => [id, facts])),
+    askedAboutAll,
+  };
+}
+
+/** What a rule finds in these files. */
+export function findIn(
+  model: Model,
+  check: (model: Model) => Iterable<Finding>,
+  reach: EachReach,
+  paths: ReadonlySet<string>,
+): readonly Finding[] {
+  return [...check(partOfModel(model, reach, paths))].filter(({ location }) => paths.has(location.file));
+}
+
+function isOfKinds({ each }: EachReach, path: string): boolean {
+  const kind = roleOf(path)?.kind;
+  return kind !== undefined && each.includes(kind);
+}
+
+interface Regathered {
+  readonly facts: readonly GatheredFact[];
+  readonly differs: boolean;
+}
+
+function gatherAgain(
+  model: Model,
+  question: Gathered,
+  known: readonly GatheredFact[],
+  paths: ReadonlySet<string> | 'everything',
+): Regathered {
+  if (paths === 'everything') return { facts: question.ask(model), differs: true };
+  const gone = known.filter(({ path }) => paths.has(path));
+  const come = paths.size === 0 ? [] : factsIn(model, question, paths);
+  const differs = JSON.stringify(gone) !== JSON.stringify(come);
+  const facts = differs ? inOrderOfIds([...known.filter(({ path }) => !paths.has(path)), ...come]) : known;
+  question.know(model, facts);
+  return { facts, differs };
+}
+
+/** As models list records. */
+function inOrderOfIds(facts: GatheredFact[]): readonly GatheredFact[] {
+  return facts.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+}
+
+/** What is gathered in these files. */
+export function factsIn(model: Model, question: Gathered, paths: ReadonlySet<string>): readonly GatheredFact[] {
+  return question.ask(partOfModel(model, question.reach, paths)).filter(({ path }) => paths.has(path));
+}
+
+function hasOtherFacts({ gathered = [] }: WholeReach, now: ReadonlyMap<string, Regathered>): boolean {
+  return gathered.some(({ id }) => now.get(id)?.differs === true);
+}
