@@ -1,5 +1,6 @@
 import type { Conflicts, Underway } from './conflicts.ts';
 import type { FileFacts } from './model/facts.ts';
+import type { KnownFiles } from './model/model.ts';
 import type { ParsedFile } from './model/parse.ts';
 import type { FileWrite } from './outcome.ts';
 import type { Revisions } from './revisions.ts';
@@ -35,13 +36,11 @@ export interface CachedResult {
 }
 
 /** What an earlier run has read of a workspace. */
-export interface KeptReading {
-  /** A file as it was read then, where it surely holds the same now. */
-  fileAt(path: string): ParsedFile | undefined;
+export interface KeptReading extends KnownFiles {
   /** The workspace as it was then. */
   readonly before: StateBefore | undefined;
-  /** Keeps what was read now, and what a check found in it, for runs to come, where that is worth it. */
-  keep(files: readonly ParsedFile[], checked?: Checked): void;
+  /** Keeps what was read now, and what a check found in it where there was one, for runs to come. */
+  keep(files: readonly ParsedFile[], checked?: () => string): void;
 }
 
 /** What is known of the files of a workspace at an earlier moment. */
@@ -53,13 +52,6 @@ export interface StateBefore {
   facts(path: string): FileFacts | undefined;
   /** What a check of exactly those files found, as it was given to be kept. */
   checked(): string | undefined;
-}
-
-/** What a check of a workspace found, to be kept with the files. */
-export interface Checked {
-  text(): string;
-  /** It cost so much that the next run should not have to find it again. */
-  readonly isWorthKeeping: boolean;
 }
 
 /** Changes of files, one after the other. */

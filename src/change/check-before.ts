@@ -1,6 +1,6 @@
-import type { Checked, StateBefore } from '../host.ts';
+import type { StateBefore } from '../host.ts';
 import type { Model } from '../model/model.ts';
-import type { CheckBefore, KeepableCheck } from '../rules/check.ts';
+import type { CheckBefore } from '../rules/check.ts';
 import { differenceOf } from '../rules/difference.ts';
 import type { Found } from '../rules/find.ts';
 
@@ -26,10 +26,6 @@ export function checkBefore(model: Model, before: StateBefore | undefined): Chec
 }
 
 /** What a check found, to be kept with the files. */
-export function keepable({ found, isWorthKeeping }: KeepableCheck): Checked {
-  const { byRule, gathered } = found;
-  return {
-    text: () => JSON.stringify({ byRule: [...byRule], gathered: [...gathered] } satisfies Written),
-    isWorthKeeping,
-  };
+export function keepable({ byRule, gathered }: Found): () => string {
+  return () => JSON.stringify({ byRule: [...byRule], gathered: [...gathered] } satisfies Written);
 }

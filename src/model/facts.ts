@@ -1,4 +1,4 @@
-import { onceEach } from '../once.ts';
+import { once, onceEach } from '../once.ts';
 import { fieldOf } from './field.ts';
 import { definitions, references } from './gen/references.gen.ts';
 import type { Definition } from './ids.ts';
@@ -41,18 +41,46 @@ export function namedBy(file: ParsedFile): readonly string[] {
   return file.facts?.names ?? findNames(file);
 }
 
-/** The files that name an id, in their order. */
-export const filesNaming = onceEach((model: Pick<Model, 'files'>): ReadonlyMap<string, readonly ParsedFile[]> => {
-  const byName = new Map<string, ParsedFile[]>();
-  for (const file of model.files) {
-    for (const name of namedBy(file)) {
-      const files = byName.get(name);
-      if (files) files.push(file);
-      else byName.set(name, [file]);
+/** Which files name an id. */
+export interface Naming {
+  /** The files that name it, in their order. */
+  get(id: string): readonly ParsedFile[];
+}
+
+/** Which files of a model name an id. Of files that are known from an earlier run, it is known with them. */
+export const filesNaming = onceEach((model: Pick<Model, 'files'>): Naming => namingIn(model.files));
+
+function namingIn(files: readonly ParsedFile[]): Naming {
+  const byName = once(() => {
+    const found = new Map<string, ParsedFile[]>();
+    for (const file of files) {
+      for (const name of namedBy(file)) {
+        const same = found.get(name);
+        if (same) same.push(file);
+        else found.set(name, [file]);
+      }
     }
-  }
-  return byName;
-});
+    return found;
+  });
+  return { get: (id) => byName().get(id) ?? [] };
+}
+
+/** The same where `known` tells it of some files, by their paths; of the others it is found out. */
+export function namingWithKnown(
+  files: readonly ParsedFile[],
+  isKnown: (file: ParsedFile) => boolean,
+  known: (id: string) => readonly string[],
+): Naming {
+  const others = namingIn(files.filter((file) => !isKnown(file)));
+  const indexes = once(() => new Map(files.map((file, index) => [file.path, index])));
+  return {
+    get(id) {
+      const at = known(id).flatMap((path) => indexes().get(path) ?? []);
+      const more = others.get(id).flatMap(({ path }) => indexes().get(path) ?? []);
+      return [...new Set([...at, ...more])].sort((a, b) => a - b).flatMap((index) => files[index] ?? []);
+    },
+  };
+}
 
 const findDefinitions = onceEach((file: ParsedFile): readonly Definition[] => {
   const { path, role, value } = file;

@@ -1,6 +1,8 @@
 import type { DocPath } from '../diagnostic.ts';
+import { once } from '../once.ts';
 import { definedBy } from './facts.ts';
 import { definitions } from './gen/references.gen.ts';
+import { isSingleKind, type Kind, kinds } from './kinds.ts';
 import { isReadable, type ParsedFile } from './parse.ts';
 
 /** Where an id is defined: a file of its own, or a place inside one. */
@@ -24,28 +26,65 @@ export interface IdIndex {
   readonly kinds: readonly string[];
 }
 
-/** Collects the definitions of all ids, files' names and ids within files alike. */
-export function indexIds(files: readonly ParsedFile[]): IdIndex {
-  const index = new Map<string, Map<string, Definition[]>>();
-  const uncertain = new Set<string>();
-  const add = (definition: Definition): void => {
-    const ofKind = index.get(definition.kind) ?? new Map<string, Definition[]>();
-    index.set(definition.kind, ofKind);
-    const same = ofKind.get(definition.id);
-    if (same) same.push(definition);
-    else ofKind.set(definition.id, [definition]);
-  };
+/** Every kind of thing that can have ids, with the kinds of files that define them. */
+const homes: ReadonlyMap<string, readonly Kind[]> = homesByKind();
 
-  for (const file of files) {
-    const { role } = file;
-    if (!role || role.part === 'values') continue;
-    if (!isReadable(file)) for (const { defines } of definitions[role.kind]) uncertain.add(defines);
-    for (const definition of definedBy(file)) add(definition);
+function homesByKind(): ReadonlyMap<string, readonly Kind[]> {
+  const found = new Map<string, Kind[]>();
+  const add = (kind: string, home: Kind): void => {
+    found.set(kind, [...(found.get(kind) ?? []), home]);
+  };
+  for (const kind of kinds) {
+    if (!isSingleKind(kind)) add(kind, kind);
+    for (const defines of new Set(definitions[kind].map((site) => site.defines))) add(defines, kind);
   }
-  const empty: ReadonlyMap<string, readonly Definition[]> = new Map();
+  return found;
+}
+
+/** The kinds of files that define ids of a kind. */
+export function homesOf(kind: string): readonly Kind[] {
+  return homes.get(kind) ?? [];
+}
+
+/** The ids of all files. Those of a kind are collected when somebody first asks for them. */
+export function indexIds(files: readonly ParsedFile[]): IdIndex {
+  const byKind = new Map<string, ReadonlyMap<string, readonly Definition[]>>();
+  const filesOfHomes = (kind: string): readonly ParsedFile[] => {
+    const here = homesOf(kind);
+    return files.filter(({ role }) => role && role.part !== 'values' && here.includes(role.kind));
+  };
+  const collect = (kind: string): ReadonlyMap<string, readonly Definition[]> => {
+    const found = new Map<string, Definition[]>();
+    for (const file of filesOfHomes(kind)) {
+      for (const definition of definedBy(file)) {
+        if (definition.kind !== kind) continue;
+        const same = found.get(definition.id);
+        if (same) same.push(definition);
+        else found.set(definition.id, [definition]);
+      }
+    }
+    return found;
+  };
+  const of = (kind: string): ReadonlyMap<string, readonly Definition[]> => {
+    const known = byKind.get(kind) ?? collect(kind);
+    byKind.set(kind, known);
+    return known;
+  };
+  const uncertain = once(
+    () =>
+      new Set(
+        files.flatMap((file) => {
+          const { role } = file;
+          const inner = role && role.part !== 'values' ? definitions[role.kind] : [];
+          return inner.length === 0 || isReadable(file) ? [] : inner.map(({ defines }) => defines as string);
+        }),
+      ),
+  );
   return {
-    of: (kind) => index.get(kind) ?? empty,
-    isUncertain: (kind) => uncertain.has(kind),
-    kinds: [...index.keys()],
+    of,
+    isUncertain: (kind) => uncertain().has(kind),
+    get kinds() {
+      return [...homes.keys()].filter((kind) => of(kind).size > 0);
+    },
   };
 }

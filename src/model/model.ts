@@ -1,6 +1,7 @@
 import { compareText, type Diagnostic } from '../diagnostic.ts';
 import { inNfc } from '../source/nfc.ts';
 import type { Repo } from '../source/repo.ts';
+import { filesNaming, namingWithKnown } from './facts.ts';
 import type { Documents } from './gen/types.gen.ts';
 import { type IdIndex, indexIds } from './ids.ts';
 import { type FileRole, type Kind, kinds } from './kinds.ts';
@@ -33,12 +34,20 @@ export interface Model {
 /** Files that need not be read: what they say is known. */
 export interface KnownFiles {
   fileAt(path: string): ParsedFile | undefined;
+  /** The paths of those of them that name an id; of no other. */
+  naming(id: string): readonly string[];
 }
 
 /** The files of another state, but for the paths at which it does not say what this one says. */
 export function filesOf(model: Model, differing: ReadonlySet<string>): KnownFiles {
   const files = new Map(model.files.flatMap((file) => (differing.has(file.path) ? [] : [[file.path, file]])));
-  return { fileAt: (path) => files.get(path) };
+  return {
+    fileAt: (path) => files.get(path),
+    naming: (id) =>
+      filesNaming(model)
+        .get(id)
+        .flatMap(({ path }) => (files.has(path) ? [path] : [])),
+  };
 }
 
 /**
@@ -49,17 +58,23 @@ export async function buildModel(repo: Repo, known?: KnownFiles): Promise<Model>
   const parsed = inOrder(repo.list()).map((path) => known?.fileAt(path) ?? parseFile(path, repo.read(path)));
   const unsettled = parsed.filter(isUnsettled);
   const strangers = parsed.filter(({ path, role }) => role === undefined && isYaml(path));
-  if (unsettled.length + strangers.length === 0) return modelOf(repo, parsed);
+  const modelWithKnown = (files: readonly ParsedFile[]): Model => {
+    const model = modelOf(repo, files);
+    if (known)
+      filesNaming.know(
+        model,
+        namingWithKnown(files, (file) => known.fileAt(file.path) === file, known.naming),
+      );
+    return model;
+  };
+  if (unsettled.length + strangers.length === 0) return modelWithKnown(parsed);
   const { settleForm } = await import('./settle-form.ts');
   const { settleStranger } = await import('./settle-stranger.ts');
   const settled = new Map([
     ...unsettled.map((file) => [file.path, settleForm(file)] as const),
     ...strangers.map((file) => [file.path, settleStranger(file, repo.read(file.path))] as const),
   ]);
-  return modelOf(
-    repo,
-    parsed.flatMap((file) => (settled.has(file.path) ? (settled.get(file.path) ?? []) : file)),
-  );
+  return modelWithKnown(parsed.flatMap((file) => (settled.has(file.path) ? (settled.get(file.path) ?? []) : file)));
 }
 
 /** Paths in the order of what they are called: letters in two parts would put them elsewhere. */

@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ChangedMeanwhile, type Checked, type KeptReading } from '../host.ts';
-import type { FileFacts } from '../model/facts.ts';
-import { type FileRole, roleOf } from '../model/kinds.ts';
-import { type ParsedFile, parseFile } from '../model/parse.ts';
+import type { KeptReading } from '../host.ts';
+import type { ParsedFile } from '../model/parse.ts';
 import { once } from '../once.ts';
-import type { IgnoreComment } from '../source/ignore-comments.ts';
 import type { Repo } from '../source/repo.ts';
-import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, statFields } from './fingerprint.ts';
+import { KnownFile } from './known-file.ts';
+import { LaidReadings } from './laid-readings.ts';
 import { cacheFolder, nameInCache } from './own-folders.ts';
-import { bytesOfValue, openReading, packReading, type Reading } from './reading-file.ts';
+import { bytesOfValue, openReading, packReading, type Reading, type ToKeep } from './reading-file.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
 
 /** A workspace of fewer files is read as fast as what was kept of it. */
@@ -21,11 +20,12 @@ const mostBytes = 2 ** 28;
 /** So many workspaces are kept, and so many bytes together; of others, that were not looked at for longest, nothing is. */
 const most = { workspaces: 8, bytes: 2 ** 29 };
 
-const nothing: KeptReading = { fileAt: () => undefined, before: undefined, keep: () => undefined };
+const nothing: KeptReading = { fileAt: () => undefined, naming: () => [], before: undefined, keep: () => undefined };
 
 /**
  * What an earlier run read of these files, as far as they surely hold the same now; `program` is the build that reads
- * them. A workspace that is seen for the first time is only noted: where every run is the first, as in CI, none pays.
+ * them. It lies in two files: all of the workspace, and what has changed since, which every check writes anew. A workspace
+ * that is seen for the first time is only noted: where every run is the first, as in CI, none pays.
  */
 export function keptReading(root: string, repo: Repo, program: string, limit = mostBytes): KeptReading {
   const paths = repo.list();
@@ -33,24 +33,33 @@ export function keptReading(root: string, repo: Repo, program: string, limit = m
   const now = fingerprintOf(root, repo);
   if (bytesOf(now) > limit) return nothing;
   const file = readingFile(root);
-  const reading = open(file, program);
-  const same = reading ? sameFiles(reading, now) : new Map<string, number>();
+  const base = open(file, program);
+  const laid = base && new LaidReadings(base, open(recentOf(file), program));
+  const same = laid?.sameFiles(now) ?? new Map();
   const known = new Map<string, KnownFile>();
-  for (const [path, index] of same) {
-    if (reading?.isKept(index)) known.set(path, new KnownFile(path, index, reading, repo));
-  }
+  for (const [path, place] of same)
+    if (place.reading.isKept(place.index)) known.set(path, new KnownFile(path, place, repo));
   return {
     fileAt: (path) => known.get(path),
-    before: reading && {
-      paths: reading.fingerprint.paths,
+    naming: (id) => laid?.naming(id).filter((path) => known.has(path)) ?? [],
+    before: laid && {
+      get paths() {
+        return laid.paths;
+      },
       isSame: (path) => same.has(path),
-      facts: factsByPath(reading),
-      checked: once(reading.checked),
+      facts: (path) => laid.facts(path),
+      checked: once(() => laid.checked()),
     },
     keep(files, checked) {
       const fresh = files.filter((one) => isKept(one) && !known.has(one.path)).length;
-      if (fresh <= paths.length / 20 && !checked?.isWorthKeeping) return;
-      save(file, () => packReading(program, toKeep(files, now, known, checked)));
+      if (!checked && fresh <= paths.length / 20) return;
+      const keep = { ...kept(files, known), checked: checked?.() };
+      const difference = laid?.differenceNow(now);
+      if (!difference || difference.fingerprint.paths.length > paths.length / 20) {
+        save(file, () => packReading(program, { ...keep, over: undefined, fingerprint: now }));
+      } else {
+        save(recentOf(file), () => packReading(program, { ...keep, ...difference }), file);
+      }
     },
   };
 }
@@ -64,91 +73,26 @@ function isKept({ role, valid, diagnostics }: ParsedFile): boolean {
   return valid && diagnostics.length === 0 && role !== undefined && role.part !== 'values';
 }
 
-function toKeep(
-  files: readonly ParsedFile[],
-  fingerprint: Fingerprint,
-  known: ReadonlyMap<string, KnownFile>,
-  checked: Checked | undefined,
-): Parameters<typeof packReading>[1] {
+function kept(files: readonly ParsedFile[], known: ReadonlyMap<string, KnownFile>): Pick<ToKeep, 'files' | 'bytesFor'> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
-    fingerprint,
     files: byPath,
     bytesFor(path) {
       const file = byPath.get(path);
       if (!file || !isKept(file)) return undefined;
       return known.get(path)?.bytes() ?? bytesOfValue(file.value);
     },
-    checked: checked?.text(),
   };
 }
 
-/** A file that nobody has touched since it was read. What it says is made when somebody asks. */
-class KnownFile implements ParsedFile {
-  readonly valid = true;
-  readonly diagnostics = [];
-  readonly path: string;
-  readonly role: FileRole | undefined;
-  private readonly reading: Reading;
-  private readonly index: number;
-  private readonly repo: Repo;
-  private made: unknown;
-
-  constructor(path: string, index: number, reading: Reading, repo: Repo) {
-    this.path = path;
-    this.role = roleOf(path);
-    this.index = index;
-    this.reading = reading;
-    this.repo = repo;
-  }
-
-  get value(): unknown {
-    this.made ??= this.reading.value(this.index) ?? this.readAgain();
-    return this.made;
-  }
-
-  get facts(): FileFacts {
-    return this.reading.facts(this.index);
-  }
-
-  get ignores(): readonly IgnoreComment[] {
-    return this.reading.ignores(this.index);
-  }
-
-  bytes(): Uint8Array | undefined {
-    return this.reading.bytes(this.index);
-  }
-
-  /** What was kept has rotted. */
-  private readAgain(): unknown {
-    const { value, valid } = parseFile(this.path, this.repo.read(this.path));
-    if (!valid) throw new ChangedMeanwhile(this.path);
-    return value;
-  }
-}
-
-/** The files of a reading that nobody has touched since, with their indexes in it. */
-function sameFiles({ fingerprint: then }: Reading, now: Fingerprint): ReadonlyMap<string, number> {
-  const same = new Map<string, number>();
-  const indexNow = new Map(now.paths.map((path, index) => [path, index]));
-  for (const [index, path] of then.paths.entries()) {
-    const here = indexNow.get(path);
-    if (here !== undefined && isSameFile(now, then, here, index)) same.set(path, index);
-  }
-  return same;
-}
-
-function factsByPath(reading: Reading): (path: string) => FileFacts | undefined {
-  const indexes = once(() => new Map(reading.fingerprint.paths.map((path, index) => [path, index])));
-  return (path) => {
-    const index = indexes().get(path);
-    return index === undefined ? undefined : reading.facts(index);
-  };
-}
-
-/** One file a workspace, in the user's cache folder. */
+/** Of a workspace in the user's cache folder: all that was read. */
 function readingFile(root: string): string {
   return join(cacheFolder(process.env), 'read', nameInCache(root));
+}
+
+/** Beside it: what has changed since. */
+function recentOf(file: string): string {
+  return `${file}.recent`;
 }
 
 function open(file: string, program: string): Reading | undefined {
@@ -160,12 +104,15 @@ function open(file: string, program: string): Reading | undefined {
   }
 }
 
-/** Two runs that meet each leave a whole file. What cannot be written is no failure: the next run reads anew. */
-function save(file: string, pack: () => Iterable<Uint8Array>): void {
+/**
+ * Two runs that meet each leave a whole file. What cannot be written is no failure: the next run reads anew. Where
+ * `noted` is not there, the workspace is noted by an empty file, and no more.
+ */
+function save(file: string, pack: () => Iterable<Uint8Array>, noted = file): void {
   try {
     const folder = dirname(file);
     prepareFolder(folder);
-    const isKnown = existsSync(file);
+    const isKnown = existsSync(noted);
     replaceFile(file, isKnown ? pack() : [], 'at leisure', 0o600);
     forgetOthers(folder);
   } catch {
@@ -175,6 +122,7 @@ function save(file: string, pack: () => Iterable<Uint8Array>): void {
 
 function forgetOthers(folder: string): void {
   const files = readdirSync(folder)
+    .filter((name) => !name.includes('.'))
     .map((name) => join(folder, name))
     .map((path) => {
       const stat = statSync(path, { throwIfNoEntry: false });
@@ -184,6 +132,7 @@ function forgetOthers(folder: string): void {
   let bytes = 0;
   for (const [rank, { path, size }] of files.entries()) {
     bytes += size;
-    if (rank >= most.workspaces || (rank > 0 && bytes > most.bytes)) rmSync(path, { force: true });
+    if (rank < most.workspaces && (rank === 0 || bytes <= most.bytes)) continue;
+    for (const one of [recentOf(path), path]) rmSync(one, { force: true });
   }
 }

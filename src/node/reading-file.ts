@@ -1,5 +1,5 @@
-import type { FileFacts } from '../model/facts.ts';
-import { definedBy, namedBy } from '../model/facts.ts';
+import { randomUUID } from 'node:crypto';
+import { definedBy, type FileFacts, namedBy } from '../model/facts.ts';
 import type { Definition } from '../model/ids.ts';
 import { isSingleKind, roleOf } from '../model/kinds.ts';
 import { isReadable, type ParsedFile } from '../model/parse.ts';
@@ -9,9 +9,13 @@ import type { IgnoreComment } from '../source/ignore-comments.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { openPieces, type Pieces, packPieces } from './pieces-file.ts';
 
-/** What was read of a workspace at one moment, file by file; an index is that of a path in the fingerprint. */
+/** What was read of files at one moment; an index is that of a path in the fingerprint. */
 export interface Reading {
-  /** How all files looked before any of them was read. */
+  /** What no other reading is called. */
+  readonly name: string;
+  /** The reading that it is laid over, by its name, with the paths of it that are gone. */
+  readonly over: { readonly name: string; readonly gone: readonly string[] } | undefined;
+  /** How the files looked before any of them was read. */
   readonly fingerprint: Fingerprint;
   /** Whether what the file says is kept: that of a file that has its form, and of which nothing is to be told. */
   isKept(index: number): boolean;
@@ -21,6 +25,8 @@ export interface Reading {
   bytes(index: number): Uint8Array | undefined;
   /** What every file, kept or not, defined and named. */
   facts(index: number): FileFacts;
+  /** The indexes of the files that name an id. */
+  naming(id: string): readonly number[];
   ignores(index: number): readonly IgnoreComment[];
   /** What a check of exactly these files found, in its own form; undefined where there was none. */
   checked(): string | undefined;
@@ -30,7 +36,7 @@ export interface Reading {
 const pieceBytes = 2 ** 20;
 
 /** The facts of all files, as JSON; what a path tells by itself is left out. */
-interface Told {
+interface Told extends Pick<Reading, 'name' | 'over'> {
   readonly takenAt: number;
   readonly defines: readonly (readonly [index: number, definitions: readonly Definition[]])[];
   readonly ignores: readonly (readonly [index: number, comments: readonly IgnoreComment[]])[];
@@ -40,20 +46,26 @@ interface Told {
 /** Opens what this very program has kept; undefined where that is not there, or not whole. */
 export function openReading(path: string, program: string): Reading | undefined {
   const pieces = openPieces(path, program);
-  const [paths, stats, sizes, told, names] = ['paths', 'stats', 'sizes', 'told', 'names'].map((name) => pieces?.(name));
-  if (!pieces || !paths || !stats || !sizes || !told || !names) return undefined;
-  const { takenAt, defines, ignores, unreadable } = JSON.parse(told.toString()) as Told;
-  const fingerprint = { paths: splitPaths(paths.toString()), stats: new Float64Array(copyOf(stats)), takenAt };
+  const [paths, stats, sizes, told, names, naming] = ['paths', 'stats', 'sizes', 'told', 'names', 'naming'].map(
+    (name) => pieces?.(name),
+  );
+  if (!pieces || !paths || !stats || !sizes || !told || !names || !naming) return undefined;
+  const { name, over, takenAt, defines, ignores, unreadable } = JSON.parse(told.toString()) as Told;
+  const fingerprint = { paths: splitLines(paths.toString()), stats: new Float64Array(copyOf(stats)), takenAt };
   const places = placesOf(new Uint32Array(copyOf(sizes)));
   const inner = new Map(defines);
   const comments = new Map(ignores);
-  const allNames = once(() => JSON.parse(names.toString()) as readonly (readonly string[])[]);
+  const isBroken = new Set(unreadable);
+  const lines = once(() => splitLines(names.toString()));
+  const table = once(() => naming.toString());
   const load = loadedOnce(pieces);
   const bytes = (index: number): Buffer | undefined => {
     const [piece, from, to] = [places.piece[index] ?? 0, places.from[index] ?? 0, places.to[index] ?? 0];
     return load(piece)?.subarray(from, to);
   };
   return {
+    name,
+    over,
     fingerprint,
     isKept: (index) => places.to[index] !== places.from[index],
     bytes,
@@ -62,19 +74,21 @@ export function openReading(path: string, program: string): Reading | undefined 
       return text === undefined ? undefined : inPlainMaps(JSON.parse(text));
     },
     facts: (index) => ({
-      isReadable: !unreadable.includes(index),
+      isReadable: !isBroken.has(index),
       defines: inner.get(index) ?? definesItself(fingerprint.paths[index] ?? ''),
       get names() {
-        return allNames()[index] ?? [];
+        return JSON.parse(lines()[index] ?? '[]');
       },
     }),
+    naming: (id) => indexesIn(table(), id),
     ignores: (index) => comments.get(index) ?? [],
     checked: () => pieces('checked')?.toString(),
   };
 }
 
-/** What is to be kept: the files of a fingerprint, and of those that are kept, the bytes of their values. */
+/** What is to be kept: files, and of those whose values are kept, the bytes of them. */
 export interface ToKeep {
+  readonly over: Reading['over'];
   readonly fingerprint: Fingerprint;
   readonly files: ReadonlyMap<string, ParsedFile>;
   bytesFor(path: string): Uint8Array | undefined;
@@ -86,7 +100,7 @@ export function packReading(program: string, keep: ToKeep): Iterable<Uint8Array>
   return packPieces(program, piecesOf(keep));
 }
 
-function* piecesOf({ fingerprint, files, bytesFor, checked }: ToKeep): Iterable<readonly [string, Uint8Array]> {
+function* piecesOf({ over, fingerprint, files, bytesFor, checked }: ToKeep): Iterable<readonly [string, Uint8Array]> {
   const { paths, stats, takenAt } = fingerprint;
   const sizes = new Uint32Array(paths.length);
   let [piece, bytes, number]: [Uint8Array[], number, number] = [[], 0, 0];
@@ -105,31 +119,48 @@ function* piecesOf({ fingerprint, files, bytesFor, checked }: ToKeep): Iterable<
   yield ['paths', Buffer.from(paths.join('\n'))];
   yield ['stats', bytesOf(stats)];
   yield ['sizes', bytesOf(sizes)];
-  const of = <T>(take: (file: ParsedFile) => readonly T[]): (readonly [number, readonly T[]])[] =>
-    paths.flatMap((path, index) => {
-      const file = files.get(path);
-      const taken = file ? take(file) : [];
-      return taken.length > 0 ? [[index, taken] as const] : [];
-    });
-  const isPlain = (path: string, defines: readonly Definition[]): boolean =>
-    JSON.stringify(defines) === JSON.stringify(definesItself(path));
-  const defines = paths.flatMap((path, index) => {
-    const file = files.get(path);
-    const own = file ? definedBy(file) : [];
-    return isPlain(path, own) ? [] : [[index, own] as const];
-  });
-  const unreadable = paths.flatMap((path, index) => {
-    const file = files.get(path);
-    return file && !isReadable(file) ? [index] : [];
-  });
-  const told: Told = { takenAt, defines, ignores: of(({ ignores }) => ignores), unreadable };
-  yield ['told', Buffer.from(JSON.stringify(told))];
-  const names = paths.map((path) => {
-    const file = files.get(path);
-    return file ? namedBy(file) : [];
-  });
-  yield ['names', Buffer.from(JSON.stringify(names))];
+  const listed = paths.map((path) => files.get(path));
+  yield ['told', Buffer.from(JSON.stringify({ name: randomUUID(), over, takenAt, ...toldOf(listed) } satisfies Told))];
+  const names = listed.map((file) => (file ? namedBy(file) : []));
+  yield ['names', Buffer.from(names.map((all) => JSON.stringify(all)).join('\n'))];
+  yield ['naming', Buffer.from(tableOf(names))];
   if (checked !== undefined) yield ['checked', Buffer.from(checked)];
+}
+
+function toldOf(files: readonly (ParsedFile | undefined)[]): Pick<Told, 'defines' | 'ignores' | 'unreadable'> {
+  const each = <T>(take: (file: ParsedFile, index: number) => readonly T[]): readonly T[] =>
+    files.flatMap((file, index) => (file ? take(file, index) : []));
+  return {
+    defines: each((file, index) => {
+      const own = definedBy(file);
+      return JSON.stringify(own) === JSON.stringify(definesItself(file.path)) ? [] : [[index, own] as const];
+    }),
+    ignores: each(({ ignores }, index) => (ignores.length > 0 ? [[index, ignores] as const] : [])),
+    unreadable: each((file, index) => (isReadable(file) ? [] : [index])),
+  };
+}
+
+/** A line for each name: the name, and after a tab the indexes of the files that have it. JSON has no line breaks, nor tabs. */
+function tableOf(names: readonly (readonly string[])[]): string {
+  const byName = new Map<string, number[]>();
+  for (const [index, all] of names.entries()) {
+    for (const name of all) {
+      const indexes = byName.get(name);
+      if (indexes) indexes.push(index);
+      else byName.set(name, [index]);
+    }
+  }
+  return ['', ...[...byName].map(([name, indexes]) => `${JSON.stringify(name)}\t${indexes.join()}`), ''].join('\n');
+}
+
+function indexesIn(table: string, name: string): readonly number[] {
+  const line = `\n${JSON.stringify(name)}\t`;
+  const start = table.indexOf(line);
+  if (start === -1) return [];
+  return table
+    .slice(start + line.length, table.indexOf('\n', start + 1))
+    .split(',')
+    .map(Number);
 }
 
 /**
@@ -155,17 +186,24 @@ function definesItself(path: string): readonly Definition[] {
 
 /** In which piece a value stands, and from where to where, by the lengths of all. */
 function placesOf(sizes: Uint32Array): Readonly<Record<'piece' | 'from' | 'to', Uint32Array>> {
-  const [piece, from, to] = [0, 0, 0].map(() => new Uint32Array(sizes.length));
-  if (!piece || !from || !to) throw new RangeError('three lists were made');
-  let [number, at] = [0, 0];
-  for (const [index, size] of sizes.entries()) {
-    if (at >= pieceBytes) [number, at] = [number + 1, 0];
-    piece[index] = number;
-    from[index] = at;
-    at += size;
-    to[index] = at;
+  const places = {
+    piece: new Uint32Array(sizes.length),
+    from: new Uint32Array(sizes.length),
+    to: new Uint32Array(sizes.length),
+  };
+  let number = 0;
+  let at = 0;
+  for (let index = 0; index < sizes.length; index++) {
+    if (at >= pieceBytes) {
+      number++;
+      at = 0;
+    }
+    places.piece[index] = number;
+    places.from[index] = at;
+    at += sizes[index] ?? 0;
+    places.to[index] = at;
   }
-  return { piece, from, to };
+  return places;
 }
 
 function loadedOnce(pieces: Pieces): (number: number) => Buffer | undefined {
@@ -176,7 +214,7 @@ function loadedOnce(pieces: Pieces): (number: number) => Buffer | undefined {
   };
 }
 
-function splitPaths(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts';
 import { parseFindings } from '../model/model.ts';
 import type { Difference } from './difference.ts';
 import { type AskedRule, askedRules, type Found, findAll } from './find.ts';
-import { type FoundAgain, findAgain } from './find-again.ts';
+import { findAgain } from './find-again.ts';
 import { BeyondReach } from './part-of-model.ts';
 import { rules } from './registry.gen.ts';
 import { isStateRule } from './rule.ts';
@@ -44,28 +44,22 @@ export interface CheckBefore {
   readonly found: Found;
 }
 
-/** A check that can be kept: all that is wrong, and what the rules found, for the next one. */
+/** All that is wrong, and what the rules found, to be kept for the next check. */
 export interface KeepableCheck {
   readonly diagnostics: readonly Diagnostic[];
   readonly found: Found;
-  /** It took so long that the next check should not have to do it again. */
-  readonly isWorthKeeping: boolean;
 }
 
 /** The same as `checkModel`. Where it is known what was found before, only what can have changed is asked. */
 export function checkAgain(model: Model, before: CheckBefore | undefined): KeepableCheck {
   const asked = askedRules(model, isAnything);
-  const again = before && !before.difference.isTotal && tryAgain(model, asked, before);
-  const found = again || findAll(model, asked);
-  return {
-    diagnostics: weigh(model, asked, found.byRule),
-    found,
-    isWorthKeeping: !again || again.askedAboutAll,
-  };
+  const again = before && !before.difference.isTotal ? tryAgain(model, asked, before) : undefined;
+  const found = again ?? findAll(model, asked);
+  return { diagnostics: weigh(model, asked, found.byRule), found };
 }
 
 /** Undefined where a rule looks further than it declares: then everything has to be asked. */
-function tryAgain(model: Model, asked: readonly AskedRule[], before: CheckBefore): FoundAgain | undefined {
+function tryAgain(model: Model, asked: readonly AskedRule[], before: CheckBefore): Found | undefined {
   try {
     return findAgain(model, asked, before.difference, before.found);
   } catch (thrown) {

@@ -82,7 +82,7 @@ export function concernedBy(
   for (const file of difference.files) {
     const isLinked = reach.linked?.includes(file.kind) === true;
     if (isLinked || reach.named?.includes(file.kind)) {
-      for (const { path } of filesNaming(model).get(file.id) ?? []) add(path);
+      for (const { path } of filesNaming(model).get(file.id)) add(path);
     }
     if (!isLinked) continue;
     for (const name of new Set([...(file.before?.names ?? []), ...(file.now?.names ?? [])])) {
@@ -90,7 +90,7 @@ export function concernedBy(
     }
   }
   if (reach.ids && difference.ids.size > 0) {
-    for (const id of difference.ids) for (const { path } of filesNaming(model).get(id) ?? []) add(path);
+    for (const id of difference.ids) for (const { path } of filesNaming(model).get(id)) add(path);
     for (const path of standing) add(path);
   }
   return concerned;

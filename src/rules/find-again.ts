@@ -6,31 +6,15 @@ import { partOfModel } from './part-of-model.ts';
 import { type EachReach, type Gathered, type GatheredFact, reachesOf, type WholeReach } from './reach.ts';
 import type { Finding } from './rule.ts';
 
-/** What rules find now, and whether that took so long that it should not have to be found again. */
-export interface FoundAgain extends Found {
-  readonly askedAboutAll: boolean;
-}
-
 /**
  * What the rules find in a workspace of which it is known what they found in an earlier state: only what can have changed
  * is asked. The answer is that of `findAll`, but for its order.
  */
-export function findAgain(
-  model: Model,
-  asked: readonly AskedRule[],
-  difference: Difference,
-  before: Found,
-): FoundAgain {
-  let askedAboutAll = false;
-  const concerned = (reach: EachReach, standing: readonly string[]): ReadonlySet<string> | 'everything' => {
-    const paths = concernedBy(difference, model, reach, standing);
-    if (paths === 'everything') askedAboutAll = true;
-    return paths;
-  };
+export function findAgain(model: Model, asked: readonly AskedRule[], difference: Difference, before: Found): Found {
   const gathered = new Map<string, Regathered>();
   for (const question of questionsOf(asked)) {
     const known = before.gathered.get(question.id);
-    const paths = known ? concerned(question.reach, []) : 'everything';
+    const paths = known ? concernedBy(difference, model, question.reach, []) : 'everything';
     gathered.set(question.id, gatherAgain(model, question, known ?? [], paths));
   }
   const byRule = new Map<string, readonly Finding[]>();
@@ -42,12 +26,8 @@ export function findAgain(
         return isSame ? known : [...rule.check(model)];
       }
       const own = (known ?? []).filter(({ location }) => isOfKinds(reach, location.file));
-      const paths = known
-        ? concerned(
-            reach,
-            own.map(({ location }) => location.file),
-          )
-        : 'everything';
+      const telling = own.map(({ location }) => location.file);
+      const paths = known ? concernedBy(difference, model, reach, telling) : 'everything';
       if (paths === 'everything')
         return [...rule.check(model)].filter(({ location }) => isOfKinds(reach, location.file));
       const kept = own.filter(({ location }) => !paths.has(location.file));
@@ -58,7 +38,6 @@ export function findAgain(
   return {
     byRule,
     gathered: new Map([...gathered].map(([id, { facts }]) => [id, facts])),
-    askedAboutAll,
   };
 }
 

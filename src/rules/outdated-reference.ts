@@ -40,15 +40,11 @@ stages:
 };
 
 function* findOutdatedReferences(model: Model): Iterable<Finding> {
-  const ending = model.ids.kinds.filter((kind) =>
-    [...model.ids.of(kind).values()].some(([first]) => first?.until !== undefined),
-  );
-  if (ending.length === 0) return;
   const dateAt = dateIn(model.settings.timezone);
   for (const { path: file, role, value } of model.files) {
     if (!role || role.part === 'values' || fieldOf(value, 'retired') !== undefined) continue;
     for (const { refs, pattern, at, form } of references[role.kind]) {
-      if (form !== 'plain' || !refs.some((kind) => ending.includes(kind))) continue;
+      if (form !== 'plain' || refs.every(isRecordKind)) continue;
       const found: Finding[] = [];
       walkPattern(value, pattern, (target, path) => {
         const id = at === 'key' ? String(path.at(-1)) : target;

@@ -1,7 +1,7 @@
 import { filesNaming, namedBy } from '../model/facts.ts';
-import { definitions } from '../model/gen/references.gen.ts';
 import type { Documents } from '../model/gen/types.gen.ts';
-import { type Kind, kinds } from '../model/kinds.ts';
+import { homesOf } from '../model/ids.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Item, Model } from '../model/model.ts';
 import { once } from '../once.ts';
 import type { Reach } from './reach.ts';
@@ -91,14 +91,9 @@ function filesAround(
       }
     }
     if (linked.length === 0 || !file.role) continue;
-    for (const { path, role } of filesNaming(model).get(file.role.id) ?? []) {
+    for (const { path, role } of filesNaming(model).get(file.role.id)) {
       if (role && linked.includes(role.kind)) found.add(path);
     }
   }
   return found;
-}
-
-/** The kinds of files that define ids of a kind. */
-function homesOf(kind: string): readonly Kind[] {
-  return kinds.filter((one) => one === kind || definitions[one].some(({ defines }) => defines === kind));
 }

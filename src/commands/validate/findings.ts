@@ -41,7 +41,7 @@ export async function checkWorkspace(
   const found = check.diagnostics;
   timer.lap('rules');
   cached?.store(JSON.stringify({ locale, found }));
-  kept?.keep(model.files, keepable(check));
+  kept?.keep(model.files, keepable(check.found));
   timer.lap('store');
   return { locale, found, repo, model };
 }

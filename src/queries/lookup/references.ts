@@ -1,5 +1,5 @@
 import type { DocPath } from '../../diagnostic.ts';
-import { filesNaming } from '../../model/facts.ts';
+import { definedBy, filesNaming } from '../../model/facts.ts';
 import { fieldOf } from '../../model/field.ts';
 import { type ReferenceSite, references } from '../../model/gen/references.gen.ts';
 import type { Definition } from '../../model/ids.ts';
@@ -94,8 +94,7 @@ export interface References {
  * can be concerned. Steps and work items are parts, not things.
  */
 export const indexReferences = onceEach((model: Model): References => {
-  const ownerOf = once(() => innermost(model));
-  const inFile = onceEach((file: ParsedFile) => [...referencesIn(model, file, ownerOf())]);
+  const inFile = onceEach((file: ParsedFile) => [...referencesIn(model, file)]);
   const byPath = once(() => new Map(model.files.map((file) => [file.path, file])));
   const filesAt = (paths: Iterable<string>) => [...new Set(paths)].flatMap((path) => byPath().get(path) ?? []);
   return {
@@ -103,7 +102,11 @@ export const indexReferences = onceEach((model: Model): References => {
       filesAt(placesOf(model, thing))
         .flatMap(inFile)
         .filter(({ from }) => isSameThing(from, thing)),
-    to: (thing) => (filesNaming(model).get(thing.id) ?? []).flatMap(inFile).filter(({ to }) => isSameThing(to, thing)),
+    to: (thing) =>
+      filesNaming(model)
+        .get(thing.id)
+        .flatMap(inFile)
+        .filter(({ to }) => isSameThing(to, thing)),
     within: (path, place) =>
       filesAt([path])
         .flatMap(inFile)
@@ -121,17 +124,15 @@ function placesOf(model: Model, { kind, id }: ThingId): readonly string[] {
   return single ? [pathFor(single, id)] : (model.ids.of(kind).get(id) ?? []).map(({ file }) => file);
 }
 
-function* referencesIn(
-  model: Model,
-  { path: file, role, value }: ParsedFile,
-  ownerOf: ReturnType<typeof innermost>,
-): Iterable<Reference> {
+function* referencesIn(model: Model, parsed: ParsedFile): Iterable<Reference> {
+  const { path: file, role, value } = parsed;
+  const ownerOf = innermost(parsed);
   if (!role || role.part === 'values' || value === undefined) return;
   for (const site of references[role.kind]) {
     const found: { readonly target: unknown; readonly path: DocPath }[] = [];
     walkPattern(value, site.pattern, (target, path) => found.push({ target, path }));
     for (const { target, path } of found) {
-      const from = ownerOf(file, path) ?? { kind: role.kind, id: role.id };
+      const from = ownerOf(path) ?? { kind: role.kind, id: role.id };
       for (const [to, place, at] of targetsOf(model, site, target, path)) {
         yield { from, to, file, path: place, at };
       }
@@ -145,23 +146,15 @@ export function subtreeOf({ path, at }: Definition): DocPath {
 }
 
 /** Tells which definition inside a file a path belongs to. */
-function innermost(model: Model): (file: string, path: DocPath) => ThingId | undefined {
-  const byPlace = new Map<string, Map<string, ThingId>>();
-  for (const kind of model.ids.kinds) {
-    if (parts.has(kind)) continue;
-    for (const [id, all] of model.ids.of(kind)) {
-      for (const definition of all) {
-        if (definition.path.length === 0) continue;
-        const inFile = byPlace.get(definition.file) ?? new Map<string, ThingId>();
-        byPlace.set(definition.file, inFile.set(subtreeOf(definition).join('\n'), { kind, id }));
-      }
-    }
+function innermost(file: ParsedFile): (path: DocPath) => ThingId | undefined {
+  const byPlace = new Map<string, ThingId>();
+  for (const definition of definedBy(file)) {
+    const { kind, id, path } = definition;
+    if (path.length > 0 && !parts.has(kind)) byPlace.set(subtreeOf(definition).join('\n'), { kind, id });
   }
-  return (file, path) => {
-    const inFile = byPlace.get(file);
-    if (!inFile) return undefined;
-    for (let length = path.length; length > 0; length--) {
-      const found = inFile.get(path.slice(0, length).join('\n'));
+  return (path) => {
+    for (let length = byPlace.size === 0 ? 0 : path.length; length > 0; length--) {
+      const found = byPlace.get(path.slice(0, length).join('\n'));
       if (found) return found;
     }
     return undefined;
