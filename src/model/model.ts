@@ -1,10 +1,11 @@
 import { compareText, type Diagnostic } from '../diagnostic.ts';
+import { once } from '../once.ts';
 import { inNfc } from '../source/nfc.ts';
 import type { Repo } from '../source/repo.ts';
 import { filesNaming, namingWithKnown } from './facts.ts';
 import type { Documents } from './gen/types.gen.ts';
 import { type IdIndex, indexIds } from './ids.ts';
-import { type FileRole, type Kind, kinds } from './kinds.ts';
+import type { FileRole, Kind } from './kinds.ts';
 import { type ParsedFile, parseFile, type UnsettledFile } from './parse.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
@@ -92,7 +93,7 @@ function isUnsettled(file: ParsedFile): file is UnsettledFile {
 }
 
 function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
-  const items = new Map<Kind, Map<string, Item<unknown>>>(kinds.map((kind) => [kind, new Map()]));
+  const wellFormed = new Map<Kind, { readonly role: FileRole; readonly file: ParsedFile }[]>();
   const texts = new Map<string, { readonly path: string; readonly text: string }>();
   for (const file of files) {
     const { path, role } = file;
@@ -101,21 +102,21 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
       if (typeof file.value === 'string') texts.set(role.id, { path, text: file.value });
       continue;
     }
-    const ofKind = items.get(role.kind);
-    if (ofKind && !ofKind.has(role.id)) ofKind.set(role.id, itemOf(role, file));
+    const ofKind = wellFormed.get(role.kind);
+    if (ofKind) ofKind.push({ role, file });
+    else wellFormed.set(role.kind, [{ role, file }]);
   }
-  const lists = new Map<Kind, readonly Item<unknown>[]>();
-  for (const [kind, ofKind] of items) {
-    lists.set(
-      kind,
-      [...ofKind.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    );
-  }
+  const indexed = new Map<Kind, ItemsOfKind>();
+  const itemsOf = (kind: Kind): ItemsOfKind => {
+    const known = indexed.get(kind) ?? indexItems(wellFormed.get(kind) ?? []);
+    indexed.set(kind, known);
+    return known;
+  };
   // The validators proved each value's form; the compiler cannot follow the kind through a Map.
   const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] =>
-    (lists.get(kind) ?? []) as readonly Item<Documents[K]>[];
+    itemsOf(kind).inOrder() as readonly Item<Documents[K]>[];
   const get = <K extends Kind>(kind: K, id: string): Item<Documents[K]> | undefined =>
-    items.get(kind)?.get(id) as Item<Documents[K]> | undefined;
+    itemsOf(kind).byId.get(id) as Item<Documents[K]> | undefined;
   return {
     repo,
     files,
@@ -126,6 +127,17 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
     single: (kind) => all(kind)[0],
     values: (metric) => texts.get(metric),
   };
+}
+
+interface ItemsOfKind {
+  readonly byId: ReadonlyMap<string, Item<unknown>>;
+  inOrder(): readonly Item<unknown>[];
+}
+
+function indexItems(files: readonly { readonly role: FileRole; readonly file: ParsedFile }[]): ItemsOfKind {
+  const byId = new Map<string, Item<unknown>>();
+  for (const { role, file } of files) if (!byId.has(role.id)) byId.set(role.id, itemOf(role, file));
+  return { byId, inOrder: once(() => [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) };
 }
 
 /** Its value is that of the file, which may not be made yet. */

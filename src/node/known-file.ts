@@ -21,6 +21,7 @@ export class KnownFile implements ParsedFile {
   private readonly place: PlaceInReading;
   private readonly repo: Repo;
   private made: unknown;
+  private told: FileFacts | undefined;
 
   constructor(path: string, place: PlaceInReading, repo: Repo) {
     this.path = path;
@@ -35,7 +36,8 @@ export class KnownFile implements ParsedFile {
   }
 
   get facts(): FileFacts {
-    return this.place.reading.facts(this.place.index);
+    this.told ??= this.place.reading.facts(this.place.index);
+    return this.told;
   }
 
   get ignores(): readonly IgnoreComment[] {

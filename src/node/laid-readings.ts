@@ -21,10 +21,14 @@ export class LaidReadings {
   /** The files that nobody has touched since, and where something is said of them. */
   sameFiles(now: Fingerprint): ReadonlyMap<string, PlaceInReading> {
     const same = new Map<string, PlaceInReading>();
-    const indexNow = new Map(now.paths.map((path, index) => [path, index]));
+    const indexNow = once(() => new Map(now.paths.map((path, index) => [path, index])));
     for (const reading of this.readings()) {
-      for (const [index, path] of reading.fingerprint.paths.entries()) {
-        const here = indexNow.get(path);
+      const { paths } = reading.fingerprint;
+      // Of most files there are as many before them as there were.
+      let shift = 0;
+      for (const [index, path] of paths.entries()) {
+        const here = now.paths[index + shift] === path ? index + shift : indexNow().get(path);
+        if (here !== undefined) shift = here - index;
         if (here === undefined || !this.counts(reading, path)) continue;
         if (isSameFile(now, reading.fingerprint, here, index)) same.set(path, { reading, index });
       }

@@ -75,7 +75,9 @@ export function openReading(path: string, program: string): Reading | undefined 
     },
     facts: (index) => ({
       isReadable: !isBroken.has(index),
-      defines: inner.get(index) ?? definesItself(fingerprint.paths[index] ?? ''),
+      get defines() {
+        return inner.get(index) ?? definesItself(fingerprint.paths[index] ?? '');
+      },
       get names() {
         return JSON.parse(lines()[index] ?? '[]');
       },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CachedResult } from '../host.ts';
+import { once } from '../once.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, type StoredResult, unpackResult } from './cache-file.ts';
 import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
@@ -67,9 +68,9 @@ function hashAt({ hashes }: StoredResult, index: number): Buffer {
 /** The hashes that a result before knew, of files that are surely the same. */
 function hashesOf(before: StoredResult, now: Fingerprint): (index: number, path: string) => Buffer | undefined {
   const { fingerprint } = before;
-  const indexBefore = new Map(fingerprint.paths.map((path, index) => [path, index]));
+  const indexBefore = once(() => new Map(fingerprint.paths.map((path, index) => [path, index])));
   return (index, path) => {
-    const there = indexBefore.get(path);
+    const there = fingerprint.paths[index] === path ? index : indexBefore().get(path);
     return there !== undefined && isSameFile(now, fingerprint, index, there) ? hashAt(before, there) : undefined;
   };
 }

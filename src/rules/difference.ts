@@ -86,7 +86,10 @@ export function concernedBy(
     }
     if (!isLinked) continue;
     for (const name of new Set([...(file.before?.names ?? []), ...(file.now?.names ?? [])])) {
-      for (const kind of reach.each) for (const { file: path } of model.ids.of(kind).get(name) ?? []) add(path);
+      for (const kind of reach.each) {
+        const item = model.get(kind, name);
+        if (item) concerned.add(item.path);
+      }
     }
   }
   if (reach.ids && difference.ids.size > 0) {

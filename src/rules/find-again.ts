@@ -4,7 +4,7 @@ import { concernedBy, concernsAll, type Difference } from './difference.ts';
 import { type AskedRule, type Found, questionsOf } from './find.ts';
 import { partOfModel } from './part-of-model.ts';
 import { type EachReach, type Gathered, type GatheredFact, reachesOf, type WholeReach } from './reach.ts';
-import type { Finding } from './rule.ts';
+import type { CheckedRule, Finding } from './rule.ts';
 
 /**
  * What the rules find in a workspace of which it is known what they found in an earlier state: only what can have changed
@@ -28,8 +28,7 @@ export function findAgain(model: Model, asked: readonly AskedRule[], difference:
       const own = (known ?? []).filter(({ location }) => isOfKinds(reach, location.file));
       const telling = own.map(({ location }) => location.file);
       const paths = known ? concernedBy(difference, model, reach, telling) : 'everything';
-      if (paths === 'everything')
-        return [...rule.check(model)].filter(({ location }) => isOfKinds(reach, location.file));
+      if (paths === 'everything') return findInAll(model, rule, reach);
       const kept = own.filter(({ location }) => !paths.has(location.file));
       return paths.size === 0 ? kept : [...kept, ...findIn(model, rule.check, reach, paths)];
     });
@@ -49,6 +48,12 @@ export function findIn(
   paths: ReadonlySet<string>,
 ): readonly Finding[] {
   return [...check(partOfModel(model, reach, paths))].filter(({ location }) => paths.has(location.file));
+}
+
+/** Where a rule looks at some kinds in another way than at others, those others need not be there. */
+function findInAll(model: Model, { check, reach: all }: CheckedRule, reach: EachReach): readonly Finding[] {
+  const part = reachesOf(all).length === 1 ? model : partOfModel(model, reach);
+  return [...check(part)].filter(({ location }) => isOfKinds(reach, location.file));
 }
 
 function isOfKinds({ each }: EachReach, path: string): boolean {

@@ -87,7 +87,8 @@ function filesAround(
   for (const file of model.files.filter(({ path }) => paths.has(path))) {
     for (const name of namedBy(file)) {
       for (const kind of [...named, ...linked]) {
-        for (const { file: path } of model.ids.of(kind).get(name) ?? []) found.add(path);
+        const item = model.get(kind, name);
+        if (item) found.add(item.path);
       }
     }
     if (linked.length === 0 || !file.role) continue;
