@@ -1,5 +1,5 @@
 import type { Conflicts, Underway } from './conflicts.ts';
-import type { FileFacts } from './model/facts.ts';
+import type { FileFacts } from './model/definition.ts';
 import type { KnownFiles } from './model/model.ts';
 import type { ParsedFile } from './model/parse.ts';
 import type { FileWrite } from './outcome.ts';

@@ -1,21 +1,10 @@
 import { once, onceEach } from '../once.ts';
+import type { Definition, FileFacts } from './definition.ts';
 import { fieldOf } from './field.ts';
 import { definitions, references } from './gen/references.gen.ts';
-import type { Definition } from './ids.ts';
 import { isSingleKind } from './kinds.ts';
-import type { Model } from './model.ts';
 import { isReadable, type ParsedFile } from './parse.ts';
 import { walkPattern } from './walk.ts';
-
-/** What others need to know of a file before anybody looks into it. */
-export interface FileFacts {
-  /** The ids that it defines: its own, and those of things inside it. */
-  readonly defines: readonly Definition[];
-  /** Every text that stands where something is named, without doubles; of `head-of:support` and `team/support` the id. */
-  readonly names: readonly string[];
-  /** Whether it could be read at all: else nobody can say what it defines. */
-  readonly isReadable: boolean;
-}
 
 /** What is known of a file, whether from an earlier run or from what it says. */
 export function factsOf(file: ParsedFile): FileFacts {
@@ -48,7 +37,9 @@ export interface Naming {
 }
 
 /** Which files of a model name an id. Of files that are known from an earlier run, it is known with them. */
-export const filesNaming = onceEach((model: Pick<Model, 'files'>): Naming => namingIn(model.files));
+export const filesNaming = onceEach(
+  (model: { readonly files: readonly ParsedFile[] }): Naming => namingIn(model.files),
+);
 
 function namingIn(files: readonly ParsedFile[]): Naming {
   const byName = once(() => {

@@ -1,20 +1,9 @@
-import type { DocPath } from '../diagnostic.ts';
 import { once } from '../once.ts';
+import type { Definition } from './definition.ts';
 import { definedBy } from './facts.ts';
 import { definitions } from './gen/references.gen.ts';
 import { isSingleKind, type Kind, kinds } from './kinds.ts';
 import { isReadable, type ParsedFile } from './parse.ts';
-
-/** Where an id is defined: a file of its own, or a place inside one. */
-export interface Definition {
-  readonly kind: string;
-  readonly id: string;
-  readonly file: string;
-  readonly path: DocPath;
-  readonly at: 'key' | 'value';
-  /** From when on nothing newer may refer to it: `retired` of a definition, `left` of a member. */
-  readonly until?: string;
-}
 
 /** Every id of the workspace, also those in files that are otherwise ill-formed. */
 export interface IdIndex {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { findIgnoreComments, type IgnoreComment } from '../source/ignore-comments.ts';
 import type { FileContent } from '../source/repo.ts';
 import { parseYaml } from '../source/yaml.ts';
-import type { FileFacts } from './facts.ts';
+import type { FileFacts } from './definition.ts';
 import { checkFileName } from './file-name.ts';
 import { validators } from './gen/validate-lean.gen.js';
 import { idsInNfc } from './ids-in-nfc.ts';

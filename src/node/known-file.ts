@@ -1,5 +1,5 @@
 import { ChangedMeanwhile } from '../host.ts';
-import type { FileFacts } from '../model/facts.ts';
+import type { FileFacts } from '../model/definition.ts';
 import { type FileRole, roleOf } from '../model/kinds.ts';
 import { type ParsedFile, parseFile } from '../model/parse.ts';
 import type { IgnoreComment } from '../source/ignore-comments.ts';

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../model/facts.ts';
+import type { FileFacts } from '../model/definition.ts';
 import { once } from '../once.ts';
 import { type Fingerprint, isSameFile, statFields } from './fingerprint.ts';
 import type { PlaceInReading } from './known-file.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { definedBy, type FileFacts, namedBy } from '../model/facts.ts';
-import type { Definition } from '../model/ids.ts';
+import type { Definition, FileFacts } from '../model/definition.ts';
+import { definedBy, namedBy } from '../model/facts.ts';
 import { isSingleKind, roleOf } from '../model/kinds.ts';
 import { isReadable, type ParsedFile } from '../model/parse.ts';
 import { once } from '../once.ts';

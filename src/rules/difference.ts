@@ -1,6 +1,6 @@
-import { type FileFacts, factsOf, filesNaming } from '../model/facts.ts';
+import type { Definition, FileFacts } from '../model/definition.ts';
+import { factsOf, filesNaming } from '../model/facts.ts';
 import { definitions } from '../model/gen/references.gen.ts';
-import type { Definition } from '../model/ids.ts';
 import { type FileRole, type Kind, roleOf } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import type { EachReach, Reach } from './reach.ts';
@@ -106,13 +106,4 @@ export function concernsAll(difference: Difference, reach: Reach): boolean {
     (reach.whole ?? []).some((kind) => difference.kinds.has(kind)) ||
     (reach.ids === true && difference.hasOtherDefinitions)
   );
-}
-
-/** What the files of a model define and name that differ from another one. */
-export function factsIn(model: Model, paths: ReadonlySet<string>): (path: string) => FileFacts | undefined {
-  const files = new Map(model.files.flatMap((file) => (paths.has(file.path) ? [[file.path, file] as const] : [])));
-  return (path) => {
-    const file = files.get(path);
-    return file && factsOf(file);
-  };
 }

@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostic.ts';
-import type { Definition } from '../model/ids.ts';
+import type { Definition } from '../model/definition.ts';
 import type { Model } from '../model/model.ts';
 import type { Finding, Rule } from './rule.ts';
 

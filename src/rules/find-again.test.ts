@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FileFacts, factsOf } from '../model/facts.ts';
+import type { FileFacts } from '../model/definition.ts';
+import { factsOf } from '../model/facts.ts';
 import { buildModel, type Model } from '../model/model.ts';
 import { diskRepo } from '../node/disk-repo.ts';
 import { memoryRepo } from '../source/repo.ts';

@@ -41,7 +41,7 @@ export function findAgain(model: Model, asked: readonly AskedRule[], difference:
 }
 
 /** What a rule finds in these files. */
-export function findIn(
+function findIn(
   model: Model,
   check: (model: Model) => Iterable<Finding>,
   reach: EachReach,
@@ -87,7 +87,7 @@ function inOrderOfIds(facts: GatheredFact[]): readonly GatheredFact[] {
 }
 
 /** What is gathered in these files. */
-export function factsIn(model: Model, question: Gathered, paths: ReadonlySet<string>): readonly GatheredFact[] {
+function factsIn(model: Model, question: Gathered, paths: ReadonlySet<string>): readonly GatheredFact[] {
   return question.ask(partOfModel(model, question.reach, paths)).filter(({ path }) => paths.has(path));
 }
 

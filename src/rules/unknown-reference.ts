@@ -1,9 +1,9 @@
 import type { DocPath, Location } from '../diagnostic.ts';
 import { changeIdList } from '../diff/changes/change-ids.gen.ts';
 import { findUnknown } from '../model/check-reference.ts';
+import type { Definition } from '../model/definition.ts';
 import { fieldOf } from '../model/field.ts';
 import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
-import type { Definition } from '../model/ids.ts';
 import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
 import { budgetForAll, type NameBudget, suggestions } from '../model/suggest.ts';

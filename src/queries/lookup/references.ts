@@ -1,8 +1,8 @@
 import type { DocPath } from '../../diagnostic.ts';
+import type { Definition } from '../../model/definition.ts';
 import { definedBy, filesNaming } from '../../model/facts.ts';
 import { fieldOf } from '../../model/field.ts';
 import { type ReferenceSite, references } from '../../model/gen/references.gen.ts';
-import type { Definition } from '../../model/ids.ts';
 import { isSingleKind, kinds, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';

@@ -1,6 +1,6 @@
 import { compareText, type DocPath } from '../../diagnostic.ts';
+import type { Definition } from '../../model/definition.ts';
 import { fieldOf } from '../../model/field.ts';
-import type { Definition } from '../../model/ids.ts';
 import { isSingleKind } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
