@@ -205,11 +205,14 @@ async function newErrors(
   );
   const changed = new Map(texts);
   const after = await buildModel(overlayRepo(model.repo, changed), filesOf(model, new Set(changed.keys())));
-  const now = await errorsOf(after);
-  // Most workspaces have no error: then nothing needs to be known of how it was before.
-  if (now.length === 0) return { found: [], after };
-  const known = await errorsOf(model);
-  return { found: renames ? moreOf(known, now) : unlike(known, now), after };
+  const { errorsOfChange } = await import('../rules/check.ts');
+  // Where ids are called otherwise, rules are compared by all that they have to tell.
+  const errors = renames
+    ? { after: await errorsOf(after), before: () => errorsOf(model) }
+    : errorsOfChange(model, after, new Set(changed.keys()));
+  if (errors.after.length === 0) return { found: [], after };
+  const known = await errors.before();
+  return { found: renames ? moreOf(known, errors.after) : unlike(known, errors.after), after };
 }
 
 /**

@@ -17,6 +17,8 @@ const notRules = new Set([
   'difference.ts',
   'entry-words.ts',
   'find-again.ts',
+  'find-change.ts',
+  'find-in.ts',
   'find.ts',
   'gather.ts',
   'gathered.ts',

@@ -116,7 +116,7 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
   const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] =>
     itemsOf(kind).inOrder() as readonly Item<Documents[K]>[];
   const get = <K extends Kind>(kind: K, id: string): Item<Documents[K]> | undefined =>
-    itemsOf(kind).byId.get(id) as Item<Documents[K]> | undefined;
+    itemsOf(kind).get(id) as Item<Documents[K]> | undefined;
   return {
     repo,
     files,
@@ -130,14 +130,23 @@ function modelOf(repo: Repo, files: readonly ParsedFile[]): Model {
 }
 
 interface ItemsOfKind {
-  readonly byId: ReadonlyMap<string, Item<unknown>>;
+  get(id: string): Item<unknown> | undefined;
   inOrder(): readonly Item<unknown>[];
 }
 
+/** Items are made when they are asked for: a command that works on one record needs few of them. */
 function indexItems(files: readonly { readonly role: FileRole; readonly file: ParsedFile }[]): ItemsOfKind {
-  const byId = new Map<string, Item<unknown>>();
-  for (const { role, file } of files) if (!byId.has(role.id)) byId.set(role.id, itemOf(role, file));
-  return { byId, inOrder: once(() => [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) };
+  const byId = new Map<string, ParsedFile>();
+  for (const { role, file } of files) if (!byId.has(role.id)) byId.set(role.id, file);
+  const made = new Map<string, Item<unknown>>();
+  const get = (id: string): Item<unknown> | undefined => {
+    const file = byId.get(id);
+    const item = made.get(id) ?? (file?.role && itemOf(file.role, file));
+    if (item) made.set(id, item);
+    return item;
+  };
+  const inOrder = once(() => [...byId.keys()].sort((a, b) => (a < b ? -1 : 1)).flatMap((id) => get(id) ?? []));
+  return { get, inOrder };
 }
 
 /** Its value is that of the file, which may not be made yet. */

@@ -1,9 +1,11 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { factsOf } from '../model/facts.ts';
 import type { Model } from '../model/model.ts';
 import { parseFindings } from '../model/model.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, differenceOf } from './difference.ts';
 import { type AskedRule, askedRules, type Found, findAll } from './find.ts';
 import { findAgain } from './find-again.ts';
+import { findWhereChanged } from './find-change.ts';
 import { BeyondReach } from './part-of-model.ts';
 import { rules } from './registry.gen.ts';
 import { isStateRule } from './rule.ts';
@@ -38,6 +40,42 @@ function check(model: Model, isAsked: (severity: Severity) => boolean): readonly
   return weigh(model, asked, findAll(model, asked).byRule);
 }
 
+/** The errors of the two states of a change, but for some that both have. */
+export interface ErrorsOfChange {
+  readonly after: readonly Diagnostic[];
+  /** Worked out when they are asked for: a state after without errors has no new ones. */
+  before(): readonly Diagnostic[];
+}
+
+/** The errors of two states of a workspace, as far as those of the one can differ from those of the other. `paths` differ. */
+export function errorsOfChange(before: Model, after: Model, paths: ReadonlySet<string>): ErrorsOfChange {
+  const all = (): ErrorsOfChange => ({ after: checkErrors(after), before: () => checkErrors(before) });
+  const then = new Map(
+    before.files.flatMap((file) => (paths.has(file.path) ? [[file.path, factsOf(file)] as const] : [])),
+  );
+  const difference = differenceOf(after, paths, (path) => then.get(path));
+  // A comment that silences nothing is known only where its rule was asked about everything.
+  if (difference.isTotal || weightOfSilencing(after) === 'error') return all();
+  const asked = askedRules(after, isError);
+  const errorsOf = (state: 'before' | 'after'): readonly Diagnostic[] =>
+    weigh(
+      state === 'before' ? before : after,
+      asked,
+      findWhereChanged({ before, after, difference }, state, asked),
+    ).filter(({ severity }) => severity === 'error');
+  return withinReach(
+    () => ({
+      after: errorsOf('after'),
+      before: () =>
+        withinReach(
+          () => errorsOf('before'),
+          () => checkErrors(before),
+        ),
+    }),
+    all,
+  );
+}
+
 /** What was found in an earlier state of a workspace, and what differs from it now. */
 export interface CheckBefore {
   readonly difference: Difference;
@@ -53,17 +91,21 @@ export interface KeepableCheck {
 /** The same as `checkModel`. Where it is known what was found before, only what can have changed is asked. */
 export function checkAgain(model: Model, before: CheckBefore | undefined): KeepableCheck {
   const asked = askedRules(model, isAnything);
-  const again = before && !before.difference.isTotal ? tryAgain(model, asked, before) : undefined;
-  const found = again ?? findAll(model, asked);
+  const all = (): Found => findAll(model, asked);
+  const { difference, found: known } = before ?? {};
+  const found =
+    known && difference && !difference.isTotal
+      ? withinReach(() => findAgain(model, asked, difference, known), all)
+      : all();
   return { diagnostics: weigh(model, asked, found.byRule), found };
 }
 
-/** Undefined where a rule looks further than it declares: then everything has to be asked. */
-function tryAgain(model: Model, asked: readonly AskedRule[], before: CheckBefore): Found | undefined {
+/** Where a rule looks further than it declares, everything has to be asked. */
+function withinReach<T>(ask: () => T, askAll: () => T): T {
   try {
-    return findAgain(model, asked, before.difference, before.found);
+    return ask();
   } catch (thrown) {
-    if (thrown instanceof BeyondReach) return undefined;
+    if (thrown instanceof BeyondReach) return askAll();
     throw thrown;
   }
 }

@@ -1,10 +1,9 @@
-import { roleOf } from '../model/kinds.ts';
 import type { Model } from '../model/model.ts';
 import { concernedBy, concernsAll, type Difference } from './difference.ts';
 import { type AskedRule, type Found, questionsOf } from './find.ts';
-import { partOfModel } from './part-of-model.ts';
-import { type EachReach, type Gathered, type GatheredFact, reachesOf, type WholeReach } from './reach.ts';
-import type { CheckedRule, Finding } from './rule.ts';
+import { factsIn, findIn, findInAll, isOfKinds } from './find-in.ts';
+import { type Gathered, type GatheredFact, reachesOf, type WholeReach } from './reach.ts';
+import type { Finding } from './rule.ts';
 
 /**
  * What the rules find in a workspace of which it is known what they found in an earlier state: only what can have changed
@@ -30,7 +29,7 @@ export function findAgain(model: Model, asked: readonly AskedRule[], difference:
       const paths = known ? concernedBy(difference, model, reach, telling) : 'everything';
       if (paths === 'everything') return findInAll(model, rule, reach);
       const kept = own.filter(({ location }) => !paths.has(location.file));
-      return paths.size === 0 ? kept : [...kept, ...findIn(model, rule.check, reach, paths)];
+      return paths.size === 0 ? kept : [...kept, ...findIn(model, rule, reach, paths)];
     });
     byRule.set(rule.id, found);
   }
@@ -38,27 +37,6 @@ export function findAgain(model: Model, asked: readonly AskedRule[], difference:
     byRule,
     gathered: new Map([...gathered].map(([id, { facts }]) => [id, facts])),
   };
-}
-
-/** What a rule finds in these files. */
-function findIn(
-  model: Model,
-  check: (model: Model) => Iterable<Finding>,
-  reach: EachReach,
-  paths: ReadonlySet<string>,
-): readonly Finding[] {
-  return [...check(partOfModel(model, reach, paths))].filter(({ location }) => paths.has(location.file));
-}
-
-/** Where a rule looks at some kinds in another way than at others, those others need not be there. */
-function findInAll(model: Model, { check, reach: all }: CheckedRule, reach: EachReach): readonly Finding[] {
-  const part = reachesOf(all).length === 1 ? model : partOfModel(model, reach);
-  return [...check(part)].filter(({ location }) => isOfKinds(reach, location.file));
-}
-
-function isOfKinds({ each }: EachReach, path: string): boolean {
-  const kind = roleOf(path)?.kind;
-  return kind !== undefined && each.includes(kind);
 }
 
 interface Regathered {
@@ -84,11 +62,6 @@ function gatherAgain(
 /** As models list records. */
 function inOrderOfIds(facts: GatheredFact[]): readonly GatheredFact[] {
   return facts.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-}
-
-/** What is gathered in these files. */
-function factsIn(model: Model, question: Gathered, paths: ReadonlySet<string>): readonly GatheredFact[] {
-  return question.ask(partOfModel(model, question.reach, paths)).filter(({ path }) => paths.has(path));
 }
 
 function hasOtherFacts({ gathered = [] }: WholeReach, now: ReadonlyMap<string, Regathered>): boolean {

@@ -1,7 +1,7 @@
 import { filesNaming, namedBy } from '../model/facts.ts';
 import type { Documents } from '../model/gen/types.gen.ts';
 import { homesOf } from '../model/ids.ts';
-import type { Kind } from '../model/kinds.ts';
+import { type Kind, roleOf } from '../model/kinds.ts';
 import type { Item, Model } from '../model/model.ts';
 import { once } from '../once.ts';
 import type { Reach } from './reach.ts';
@@ -38,7 +38,18 @@ export function partOfModel(model: Model, reach: Reach, paths?: ReadonlySet<stri
   };
   const all = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] => {
     declared(kind);
-    return whole.has(kind) ? model.all(kind) : model.all(kind).filter(({ path }) => isListed(kind, path));
+    return whole.has(kind) ? model.all(kind) : listed(kind);
+  };
+  const listed = <K extends Kind>(kind: K): readonly Item<Documents[K]>[] => {
+    const ids = [...(paths ?? []), ...(linked.includes(kind) ? around() : [])].flatMap((path) => {
+      const role = roleOf(path);
+      return role?.kind === kind && isListed(kind, path) ? [{ path, id: role.id }] : [];
+    });
+    const items = ids.flatMap(({ path, id }) => {
+      const item = model.get(kind, id);
+      return item?.path === path ? [item] : [];
+    });
+    return [...new Set(items)].sort((a, b) => (a.id < b.id ? -1 : 1));
   };
   const files = once(() => model.files.filter(({ path, role }) => role && isListed(role.kind, path)));
   return {

@@ -47,41 +47,43 @@ export function indexThings(model: Model): Things {
     const single = isSingleKind(kind) && id === kind ? model.files.find(({ role }) => role?.kind === kind) : undefined;
     return single && thingOfFile(single, kind);
   };
-  const all = (): readonly Thing[] => [
+  const all = (): readonly Definition[] => [
     ...model.ids.kinds
       .filter((kind) => !parts.has(kind))
-      .flatMap((kind) => [...model.ids.of(kind).values()].flatMap(([definition]) => definition ?? []))
-      .map(thingAt),
-    ...model.files.flatMap((file) =>
-      file.role && isSingleKind(file.role.kind) ? [thingOfFile(file, file.role.kind)] : [],
+      .flatMap((kind) => [...model.ids.of(kind).values()].flatMap(([definition]) => definition ?? [])),
+    ...model.files.flatMap(({ role, path: file }): readonly Definition[] =>
+      role && isSingleKind(role.kind) ? [{ kind: role.kind, id: role.kind, file, path: [], at: 'value' }] : [],
     ),
   ];
   return {
     get,
     nameOf: (kind, id) => get({ kind, id })?.name,
     idsOf: (kind) => model.ids.of(kind).keys(),
-    ids: model.ids.kinds.flatMap((kind) => [...model.ids.of(kind).keys()]),
-    find: (given) => find(all(), given),
+    get ids() {
+      return model.ids.kinds.flatMap((kind) => [...model.ids.of(kind).keys()]);
+    },
+    find: (given) => find(all(), given, thingAt),
   };
 }
 
-function find(all: readonly Thing[], given: string): readonly Thing[] {
+/** Looks among what is defined; of most it is enough to see the ids. */
+function find(all: readonly Definition[], given: string, thingAt: (definition: Definition) => Thing): readonly Thing[] {
   const wanted = caseless(given.trim());
   const slash = wanted.indexOf('/');
   const kind = wanted.slice(0, Math.max(slash, 0));
-  const isQualified = all.some((thing) => thing.kind === kind);
-  const among = isQualified ? all.filter((thing) => thing.kind === kind) : all;
+  const isQualified = all.some((one) => one.kind === kind);
+  const among = isQualified ? all.filter((one) => one.kind === kind) : all;
   const word = isQualified ? wanted.slice(slash + 1) : wanted;
   if (word === '') return [];
   for (const holds of [
-    ({ id }: Thing) => caseless(id) === word,
-    ({ name }: Thing) => name !== undefined && caseless(name) === word,
-    ({ file, path }: Thing) => path.length === 0 && caseless(file) === wanted,
-    ({ id }: Thing) => caseless(id).includes(word),
+    ({ id }: Definition) => caseless(id) === word,
+    (one: Definition) => caseless(thingAt(one).name ?? '') === word,
+    (one: Definition) => subtreeOf(one).length === 0 && caseless(one.file) === wanted,
+    ({ id }: Definition) => caseless(id).includes(word),
   ]) {
     const found = among.filter(holds);
     if (found.length > 0) {
-      return found.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+      return found.map(thingAt).sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
     }
   }
   return [];
