@@ -70,6 +70,13 @@ export function folderNameOf(kind: Kind): string | undefined {
   return 'folder' in place ? place.folder.split('/').at(-1) : undefined;
 }
 
+/** What is at the top of a workspace where files of a kind lie: a folder, or the very file. */
+export function topOf(kind: Kind): string {
+  const place = infos[kind].place;
+  const path = 'folder' in place ? place.folder : place.file;
+  return path.split('/')[0] ?? path;
+}
+
 /** The folders at the top of a workspace that files of a kind live in. */
 export const topFolders: readonly string[] = [...new Set(kindFolders.map((folder) => folder.split('/')[0] ?? folder))];
 

@@ -53,6 +53,11 @@ export function diskRepo(root: string): Repo {
   const paths = once(() => [...listing().keys(), ...(skipped()?.paths ?? [])].sort());
   return {
     list: paths,
+    within(names) {
+      const isWanted = (path: string): boolean => names.has(path.split('/')[0] ?? '');
+      if (found) return paths().filter(isWanted);
+      return [...filesIn(root, names).keys(), ...(skipped()?.paths ?? [])].filter(isWanted).sort();
+    },
     read(path): FileContent {
       const left = skipped();
       if (left?.paths.has(path)) return left.read(path);
@@ -65,6 +70,13 @@ export function diskRepo(root: string): Repo {
 
 /** What is in a workspace folder, with what keeps a file from being read. */
 function listFiles(root: string): ReadonlyMap<string, FileProblem | undefined> {
+  const found = filesIn(root, new Set(['cxmap.yaml', ...topFolders]));
+  for (const path of strayYaml(root)) found.set(path, undefined);
+  return found;
+}
+
+/** The same of what has one of these names at its top. */
+function filesIn(root: string, names: ReadonlySet<string>): Map<string, FileProblem | undefined> {
   const found = new Map<string, FileProblem | undefined>();
   const realRoot = realpathSync(root);
   const inside = (path: string): boolean => path === realRoot || path.startsWith(realRoot + sep);
@@ -111,10 +123,8 @@ function listFiles(root: string): ReadonlyMap<string, FileProblem | undefined> {
   };
 
   for (const entry of readdirSync(root, { withFileTypes: true })) {
-    if (entry.name === 'cxmap.yaml' || topFolders.includes(entry.name)) visit('', entry, [realRoot]);
+    if (names.has(entry.name)) visit('', entry, [realRoot]);
   }
-  for (const path of strayYaml(root)) found.set(path, undefined);
-
   return found;
 }
 

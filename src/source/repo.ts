@@ -18,6 +18,8 @@ export type FileContent = { readonly text: string } | { readonly problem: FilePr
 export interface Repo {
   /** Every path in it, sorted by code unit. */
   list(): readonly string[];
+  /** The paths in some of the folders at its top, and the files there, for who needs no others. */
+  within?(names: ReadonlySet<string>): readonly string[];
   /** The content of a listed path. The text keeps its BOM and line endings. */
   read(path: string): FileContent;
 }

@@ -1,7 +1,7 @@
 import type { DocPath } from '../../diagnostic.ts';
 import { fieldOf } from '../../model/field.ts';
 import { definitions } from '../../model/gen/references.gen.ts';
-import { type FileRole, type Kind, kinds, roleOf } from '../../model/kinds.ts';
+import { type FileRole, type Kind, kinds, roleOf, topOf } from '../../model/kinds.ts';
 import { walkPattern } from '../../model/walk.ts';
 import { inNfc } from '../../source/nfc.ts';
 import type { Repo } from '../../source/repo.ts';
@@ -101,7 +101,8 @@ export interface KnownId {
 export function idsOf(repo: Repo, wanted: readonly string[]): readonly KnownId[] {
   const own = new Set(wanted);
   const homes = new Set(kinds.filter((home) => definitions[home].some(({ defines }) => own.has(defines))));
-  return repo.list().flatMap((file): readonly KnownId[] => {
+  const tops = new Set(kinds.filter((kind) => own.has(kind) || homes.has(kind)).map(topOf));
+  return (repo.within?.(tops) ?? repo.list()).flatMap((file): readonly KnownId[] => {
     const role = roleOf(file);
     if (!role || role.part === 'values') return [];
     const { id, kind } = role;
