@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CachedResult } from '../host.ts';
 import { once } from '../once.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, type StoredResult, unpackResult } from './cache-file.ts';
 import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
+import { inOwnFile } from './own-file.ts';
 import { cacheFolder, nameInCache } from './own-folders.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
 
@@ -82,14 +82,15 @@ function hashOf(content: FileContent): Buffer {
 
 /** One file a workspace, in the user's cache folder. */
 function cacheFile(root: string): string {
-  return join(cacheFolder(process.env), nameInCache(root));
+  return join(cacheFolder(process.env), 'result', nameInCache(root));
 }
 
 function load(file: string): ReturnType<typeof unpackResult> {
   try {
-    return unpackResult(readFileSync(file));
+    const bytes = inOwnFile(file, ({ size, read }) => read(0, size));
+    return bytes && unpackResult(bytes);
   } catch {
-    // Not there, or not readable: then nothing is known.
+    // Whole by its checksum and not to be read all the same: then nothing is known.
     return undefined;
   }
 }
@@ -98,7 +99,7 @@ function load(file: string): ReturnType<typeof unpackResult> {
 function save(file: string, bytes: Buffer): void {
   try {
     prepareFolder(dirname(file));
-    replaceFile(file, bytes, 'at leisure');
+    replaceFile(file, bytes, 'at leisure', 0o600);
   } catch {
     // The next run checks everything anew.
   }

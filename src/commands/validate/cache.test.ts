@@ -171,15 +171,16 @@ describe('the cache of results', () => {
     const env = { CXMAP_CACHE_DIR: cache };
     const runs = await Promise.all(Array.from({ length: 6 }, () => startBin(['validate'], folder, env)));
     expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
-    const [file = ''] = readdirSync(cache);
-    expect(readdirSync(cache)).toHaveLength(1);
-    const whole = readFileSync(join(cache, file));
+    const results = join(cache, 'result');
+    const [file = ''] = readdirSync(results);
+    expect(readdirSync(results)).toHaveLength(1);
+    const whole = readFileSync(join(results, file));
     for (const broken of [
       Buffer.alloc(0),
       whole.subarray(0, 100),
       Buffer.concat([whole.subarray(0, 200), Buffer.from('x'), whole.subarray(201)]),
     ]) {
-      writeFileSync(join(cache, file), broken);
+      writeFileSync(join(results, file), broken);
       expect(runBin(['validate'], folder, [], env)).toEqual(runs[0]);
     }
   });
