@@ -105,6 +105,7 @@ export default {
         '^src/outcome\\.ts$',
         '^src/diff/',
         '^src/host\\.ts$',
+        '^src/kept\\.ts$',
         '^src/conflicts\\.ts$',
         '^src/diagnostic\\.ts$',
       ],

@@ -1,13 +1,15 @@
-import type { StateBefore } from '../host.ts';
+import type { StateBefore } from '../kept.ts';
 import type { Model } from '../model/model.ts';
 import type { CheckBefore } from '../rules/check.ts';
 import { differenceOf } from '../rules/difference.ts';
 import type { Found } from '../rules/find.ts';
+import type { GatheredFact } from '../rules/reach.ts';
+import type { Finding } from '../rules/rule.ts';
 
 /** Findings and facts by their ids, as they are written. */
 interface Written {
-  readonly byRule: readonly (readonly [string, Found['byRule'] extends ReadonlyMap<string, infer T> ? T : never])[];
-  readonly gathered: readonly (readonly [string, Found['gathered'] extends ReadonlyMap<string, infer T> ? T : never])[];
+  readonly byRule: readonly (readonly [string, readonly Finding[]])[];
+  readonly gathered: readonly (readonly [string, readonly GatheredFact[]])[];
 }
 
 /** What an earlier run found in the files as they were then, and what differs now; undefined where nothing is known. */

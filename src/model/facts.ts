@@ -1,9 +1,9 @@
 import { once, onceEach } from '../once.ts';
 import type { Definition, FileFacts } from './definition.ts';
-import { fieldOf } from './field.ts';
 import { definitions, references } from './gen/references.gen.ts';
 import { isSingleKind } from './kinds.ts';
 import { isReadable, type ParsedFile } from './parse.ts';
+import { attributesIn } from './segments/named-attributes.ts';
 import { walkPattern } from './walk.ts';
 
 /** What is known of a file, whether from an earlier run or from what it says. */
@@ -107,7 +107,7 @@ const findNames = onceEach(({ role, value }: ParsedFile): readonly string[] => {
   const names = new Set<string>();
   for (const { pattern, at, form } of references[role.kind]) {
     walkPattern(value, pattern, (target, place) => {
-      if (form === 'condition') for (const name of attributesOf(target)) names.add(name);
+      if (form === 'condition') for (const [name] of attributesIn(target, [])) names.add(name);
       const written = at === 'key' ? place.at(-1) : target;
       if (typeof written !== 'string') return;
       names.add(written);
@@ -117,17 +117,3 @@ const findNames = onceEach(({ role, value }: ParsedFile): readonly string[] => {
   }
   return [...names];
 });
-
-/** The attributes that a condition names, at any depth of it. */
-function* attributesOf(condition: unknown): Iterable<string> {
-  if (typeof condition !== 'object' || condition === null) return;
-  const properties = fieldOf(condition, 'properties');
-  if (typeof properties === 'object' && properties !== null) yield* Object.keys(properties);
-  const required = fieldOf(condition, 'required');
-  if (Array.isArray(required)) yield* required.filter((name) => typeof name === 'string');
-  for (const key of ['allOf', 'anyOf'] as const) {
-    const parts = fieldOf(condition, key);
-    if (Array.isArray(parts)) for (const part of parts) yield* attributesOf(part);
-  }
-  yield* attributesOf(fieldOf(condition, 'not'));
-}

@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs';
+import { once } from '../once.ts';
 import type { Repo } from '../source/repo.ts';
 
 /** Numbers kept for each file: size, time of change, time of status change (ms, with fractions), inode. */
@@ -55,4 +56,18 @@ export function isSameFile(now: Fingerprint, then: Fingerprint, here: number, th
   }
   const youngest = Math.max(then.stats[at + 1] ?? 0, then.stats[at + 2] ?? 0);
   return youngest < then.takenAt - tick;
+}
+
+/**
+ * Tells where paths stand in a fingerprint; undefined for those that do not. Asked in the order of another fingerprint of
+ * the same files, it hardly ever has to look one up.
+ */
+export function indexesIn({ paths }: Pick<Fingerprint, 'paths'>): (path: string) => number | undefined {
+  const byPath = once(() => new Map(paths.map((path, index) => [path, index])));
+  let next = 0;
+  return (path) => {
+    const index = paths[next] === path ? next : byPath().get(path);
+    if (index !== undefined) next = index + 1;
+    return index;
+  };
 }

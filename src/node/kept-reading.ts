@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { KeptReading } from '../host.ts';
+import type { KeptReading } from '../kept.ts';
 import type { ParsedFile } from '../model/parse.ts';
 import { once } from '../once.ts';
 import type { Repo } from '../source/repo.ts';

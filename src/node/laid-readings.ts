@@ -1,6 +1,6 @@
 import type { FileFacts } from '../model/definition.ts';
 import { once } from '../once.ts';
-import { type Fingerprint, isSameFile, statFields } from './fingerprint.ts';
+import { type Fingerprint, indexesIn, isSameFile, statFields } from './fingerprint.ts';
 import type { PlaceInReading } from './known-file.ts';
 import type { Reading } from './reading-file.ts';
 
@@ -21,14 +21,10 @@ export class LaidReadings {
   /** The files that nobody has touched since, and where something is said of them. */
   sameFiles(now: Fingerprint): ReadonlyMap<string, PlaceInReading> {
     const same = new Map<string, PlaceInReading>();
-    const indexNow = once(() => new Map(now.paths.map((path, index) => [path, index])));
+    const indexNow = indexesIn(now);
     for (const reading of this.readings()) {
-      const { paths } = reading.fingerprint;
-      // Of most files there are as many before them as there were.
-      let shift = 0;
-      for (const [index, path] of paths.entries()) {
-        const here = now.paths[index + shift] === path ? index + shift : indexNow().get(path);
-        if (here !== undefined) shift = here - index;
+      for (const [index, path] of reading.fingerprint.paths.entries()) {
+        const here = indexNow(path);
         if (here === undefined || !this.counts(reading, path)) continue;
         if (isSameFile(now, reading.fingerprint, here, index)) same.set(path, { reading, index });
       }
@@ -63,10 +59,10 @@ export class LaidReadings {
   /** What is to be laid over the base for it to be as the workspace is now. */
   differenceNow(now: Fingerprint): { readonly over: NonNullable<Reading['over']>; readonly fingerprint: Fingerprint } {
     const { paths } = this.base.fingerprint;
-    const indexThen = new Map(paths.map((path, index) => [path, index]));
-    const differing = [...now.paths.keys()].filter((index) => {
-      const then = indexThen.get(now.paths[index] ?? '');
-      return then === undefined || !isSameFile(now, this.base.fingerprint, index, then);
+    const indexThen = indexesIn(this.base.fingerprint);
+    const differing = now.paths.flatMap((path, index) => {
+      const then = indexThen(path);
+      return then !== undefined && isSameFile(now, this.base.fingerprint, index, then) ? [] : [index];
     });
     const there = new Set(now.paths);
     return {

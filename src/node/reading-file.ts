@@ -105,19 +105,22 @@ export function packReading(program: string, keep: ToKeep): Iterable<Uint8Array>
 function* piecesOf({ over, fingerprint, files, bytesFor, checked }: ToKeep): Iterable<readonly [string, Uint8Array]> {
   const { paths, stats, takenAt } = fingerprint;
   const sizes = new Uint32Array(paths.length);
-  let [piece, bytes, number]: [Uint8Array[], number, number] = [[], 0, 0];
+  const place = placing();
+  let values: Uint8Array[] = [];
+  let number = 0;
   for (const [index, path] of paths.entries()) {
-    if (bytes >= pieceBytes) {
-      yield [`values ${number}`, Buffer.concat(piece)];
-      [piece, bytes, number] = [[], 0, number + 1];
-    }
     const value = bytesFor(path);
-    if (!value) continue;
-    sizes[index] = value.length;
-    bytes += value.length;
-    piece.push(value);
+    const size = value?.length ?? 0;
+    const { piece } = place(size);
+    if (piece !== number) {
+      yield [`values ${number}`, Buffer.concat(values)];
+      values = [];
+      number = piece;
+    }
+    sizes[index] = size;
+    if (value) values.push(value);
   }
-  yield [`values ${number}`, Buffer.concat(piece)];
+  yield [`values ${number}`, Buffer.concat(values)];
   yield ['paths', Buffer.from(paths.join('\n'))];
   yield ['stats', bytesOf(stats)];
   yield ['sizes', bytesOf(sizes)];
@@ -193,19 +196,29 @@ function placesOf(sizes: Uint32Array): Readonly<Record<'piece' | 'from' | 'to', 
     from: new Uint32Array(sizes.length),
     to: new Uint32Array(sizes.length),
   };
-  let number = 0;
-  let at = 0;
+  const place = placing();
   for (let index = 0; index < sizes.length; index++) {
-    if (at >= pieceBytes) {
-      number++;
-      at = 0;
-    }
-    places.piece[index] = number;
-    places.from[index] = at;
-    at += sizes[index] ?? 0;
-    places.to[index] = at;
+    const { piece, from, to } = place(sizes[index] ?? 0);
+    places.piece[index] = piece;
+    places.from[index] = from;
+    places.to[index] = to;
   }
   return places;
+}
+
+/** Gives each value its place, one after the other: a piece that is full is followed by another. */
+function placing(): (size: number) => { readonly piece: number; readonly from: number; readonly to: number } {
+  let piece = 0;
+  let at = 0;
+  return (size) => {
+    if (at >= pieceBytes) {
+      piece++;
+      at = 0;
+    }
+    const from = at;
+    at += size;
+    return { piece, from, to: at };
+  };
 }
 
 function loadedOnce(pieces: Pieces): (number: number) => Buffer | undefined {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import type { CachedResult } from '../host.ts';
-import { once } from '../once.ts';
+import type { CachedResult } from '../kept.ts';
 import type { FileContent, Repo } from '../source/repo.ts';
 import { packResult, type StoredResult, unpackResult } from './cache-file.ts';
-import { type Fingerprint, fingerprintOf, isSameFile, statFields } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, indexesIn, isSameFile, statFields } from './fingerprint.ts';
 import { inOwnFile } from './own-file.ts';
 import { cacheFolder, nameInCache } from './own-folders.ts';
 import { prepareFolder, replaceFile } from './replace-file.ts';
@@ -68,9 +67,9 @@ function hashAt({ hashes }: StoredResult, index: number): Buffer {
 /** The hashes that a result before knew, of files that are surely the same. */
 function hashesOf(before: StoredResult, now: Fingerprint): (index: number, path: string) => Buffer | undefined {
   const { fingerprint } = before;
-  const indexBefore = once(() => new Map(fingerprint.paths.map((path, index) => [path, index])));
+  const indexBefore = indexesIn(fingerprint);
   return (index, path) => {
-    const there = fingerprint.paths[index] === path ? index : indexBefore().get(path);
+    const there = indexBefore(path);
     return there !== undefined && isSameFile(now, fingerprint, index, there) ? hashAt(before, there) : undefined;
   };
 }

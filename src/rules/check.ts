@@ -5,7 +5,7 @@ import { parseFindings } from '../model/model.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type AskedRule, askedRules, type Found, findAll } from './find.ts';
 import { findAgain } from './find-again.ts';
-import { findWhereChanged } from './find-change.ts';
+import { findingWhereChanged } from './find-change.ts';
 import { BeyondReach } from './part-of-model.ts';
 import { rules } from './registry.gen.ts';
 import { isStateRule } from './rule.ts';
@@ -57,12 +57,9 @@ export function errorsOfChange(before: Model, after: Model, paths: ReadonlySet<s
   // A comment that silences nothing is known only where its rule was asked about everything.
   if (difference.isTotal || weightOfSilencing(after) === 'error') return all();
   const asked = askedRules(after, isError);
+  const find = findingWhereChanged({ before, after, difference }, asked);
   const errorsOf = (state: 'before' | 'after'): readonly Diagnostic[] =>
-    weigh(
-      state === 'before' ? before : after,
-      asked,
-      findWhereChanged({ before, after, difference }, state, asked),
-    ).filter(({ severity }) => severity === 'error');
+    weigh(state === 'before' ? before : after, asked, find(state)).filter(({ severity }) => severity === 'error');
   return withinReach(
     () => ({
       after: errorsOf('after'),

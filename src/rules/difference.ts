@@ -72,7 +72,7 @@ export function concernedBy(
   reach: EachReach,
   standing: Iterable<string>,
 ): ReadonlySet<string> | 'everything' {
-  if (difference.isTotal || reach.whole?.some((kind) => difference.kinds.has(kind))) return 'everything';
+  if (touchesWhole(difference, reach)) return 'everything';
   const concerned = new Set<string>();
   const add = (path: string): void => {
     const kind = roleOf(path)?.kind;
@@ -101,9 +101,9 @@ export function concernedBy(
 
 /** Whether a rule that looks at all of something has to be asked again. */
 export function concernsAll(difference: Difference, reach: Reach): boolean {
-  return (
-    difference.isTotal ||
-    (reach.whole ?? []).some((kind) => difference.kinds.has(kind)) ||
-    (reach.ids === true && difference.hasOtherDefinitions)
-  );
+  return touchesWhole(difference, reach) || (reach.ids === true && difference.hasOtherDefinitions);
+}
+
+function touchesWhole({ isTotal, kinds }: Difference, { whole = [] }: Reach): boolean {
+  return isTotal || whole.some((kind) => kinds.has(kind));
 }

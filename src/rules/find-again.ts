@@ -1,3 +1,4 @@
+import { compareText } from '../diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import { concernedBy, concernsAll, type Difference } from './difference.ts';
 import { type AskedRule, type Found, questionsOf } from './find.ts';
@@ -29,7 +30,7 @@ export function findAgain(model: Model, asked: readonly AskedRule[], difference:
       const paths = known ? concernedBy(difference, model, reach, telling) : 'everything';
       if (paths === 'everything') return findInAll(model, rule, reach);
       const kept = own.filter(({ location }) => !paths.has(location.file));
-      return paths.size === 0 ? kept : [...kept, ...findIn(model, rule, reach, paths)];
+      return [...kept, ...findIn(model, rule, reach, paths)];
     });
     byRule.set(rule.id, found);
   }
@@ -52,7 +53,7 @@ function gatherAgain(
 ): Regathered {
   if (paths === 'everything') return { facts: question.ask(model), differs: true };
   const gone = known.filter(({ path }) => paths.has(path));
-  const come = paths.size === 0 ? [] : factsIn(model, question, paths);
+  const come = factsIn(model, question, paths);
   const differs = JSON.stringify(gone) !== JSON.stringify(come);
   const facts = differs ? inOrderOfIds([...known.filter(({ path }) => !paths.has(path)), ...come]) : known;
   question.know(model, facts);
@@ -61,7 +62,7 @@ function gatherAgain(
 
 /** As models list records. */
 function inOrderOfIds(facts: GatheredFact[]): readonly GatheredFact[] {
-  return facts.sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  return facts.sort((one, other) => compareText(one.id, other.id));
 }
 
 function hasOtherFacts({ gathered = [] }: WholeReach, now: ReadonlyMap<string, Regathered>): boolean {

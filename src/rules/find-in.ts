@@ -11,6 +11,7 @@ export function findIn(
   reach: EachReach,
   paths: ReadonlySet<string>,
 ): readonly Finding[] {
+  if (paths.size === 0) return [];
   return [...check(partOfModel(model, reach, paths))].filter(({ location }) => paths.has(location.file));
 }
 
@@ -28,5 +29,6 @@ export function isOfKinds({ each }: EachReach, path: string): boolean {
 
 /** What is gathered in these files. */
 export function factsIn(model: Model, question: Gathered, paths: ReadonlySet<string>): readonly GatheredFact[] {
+  if (paths.size === 0) return [];
   return question.ask(partOfModel(model, question.reach, paths)).filter(({ path }) => paths.has(path));
 }

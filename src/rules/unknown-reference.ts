@@ -6,6 +6,7 @@ import { fieldOf } from '../model/field.ts';
 import { type ReferenceSite, references } from '../model/gen/references.gen.ts';
 import { partNamed } from '../model/map-part.ts';
 import type { Model } from '../model/model.ts';
+import { attributesIn } from '../model/segments/named-attributes.ts';
 import { budgetForAll, type NameBudget, suggestions } from '../model/suggest.ts';
 import { walkPattern } from '../model/walk.ts';
 import { onceEach } from '../once.ts';
@@ -67,7 +68,10 @@ function* findUnknownReferences(model: Model): Iterable<Finding> {
         const id = site.at === 'key' ? String(path.at(-1)) : target;
         if (ofChange && isPlanned(planned, id)) return;
         if (typeof id === 'string') found.push(...judge(asked, site, id, { file, path, at: site.at }, value));
-        else if (site.form === 'condition') found.push(...judgeCondition(asked, target, file, path));
+        if (site.form !== 'condition') return;
+        for (const [name, place, at] of attributesIn(target, path)) {
+          found.push(...plain(asked, ['attribute'], name, { file, path: place, at }));
+        }
       });
       yield* found;
     }
@@ -116,26 +120,6 @@ function judge(asked: Asked, site: ReferenceSite, id: string, location: Place, r
     case 'condition':
       return [];
   }
-}
-
-/** Every attribute that a segment's condition names, at any depth. */
-function judgeCondition(asked: Asked, condition: unknown, file: string, path: DocPath): readonly Finding[] {
-  if (typeof condition !== 'object' || condition === null) return [];
-  return Object.entries(condition).flatMap(([key, value]): readonly Finding[] => {
-    if (key === 'properties' && typeof value === 'object' && value !== null) {
-      return Object.keys(value).flatMap((id) =>
-        plain(asked, ['attribute'], id, { file, path: [...path, key, id], at: 'key' }),
-      );
-    }
-    if (key === 'required' && Array.isArray(value)) {
-      return value.flatMap((id, index) =>
-        typeof id === 'string' ? plain(asked, ['attribute'], id, { file, path: [...path, key, index] }) : [],
-      );
-    }
-    if (key === 'not') return judgeCondition(asked, value, file, [...path, key]);
-    if ((key !== 'allOf' && key !== 'anyOf') || !Array.isArray(value)) return [];
-    return value.flatMap((part, index) => judgeCondition(asked, part, file, [...path, key, index]));
-  });
 }
 
 function plain(

@@ -2,10 +2,10 @@ import { asMessage } from '../../diagnostic.ts';
 import type { SchemaSet } from '../../model/json-schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { EditValue } from '../../source/edit.ts';
-import { parseYaml } from '../../source/yaml.ts';
 import { type Planned, refuse } from '../kit/planned.ts';
 import { planSet } from '../set/plan.ts';
 import { slugOf } from './init.ts';
+import { readValue } from './new.ts';
 
 /** The lists that things without a file of their own stand in: of a file that there is one of, or of a team. */
 const lists = {
@@ -52,7 +52,7 @@ export function planAdd(model: Model, { kind, called, name, team, fields, schema
     id,
     name: usual,
     ...(kind === 'stage' ? { goal: '…' } : {}),
-    ...Object.fromEntries(fields.map(([field, text]) => [field, read(text)])),
+    ...Object.fromEntries(fields.map(([field, text]) => [field, readValue(text)])),
   };
   const planned = planSet(model, {
     given: file === 'team' ? `team/${team}` : `${file}/${file}`,
@@ -71,11 +71,4 @@ export function planAdd(model: Model, { kind, called, name, team, fields, schema
       commit: asMessage('action/new-commit', { kind, id }),
     },
   };
-}
-
-/** What is no YAML is a text. */
-function read(text: string): EditValue {
-  const { value, problems } = parseYaml(text);
-  // YAML of the core schema reads as nothing but plain data.
-  return problems.length > 0 || value === undefined ? text : (value as EditValue);
 }

@@ -86,7 +86,7 @@ export function definitionId(model: Model, kind: Kind, called: string): NamedFil
 }
 
 /** What is written, as YAML; what is no YAML is a text. */
-function readValue(text: string): EditValue {
+export function readValue(text: string): EditValue {
   const { value, problems } = parseYaml(text);
   // YAML of the core schema reads as nothing but plain data.
   return problems.length > 0 || value === undefined ? text : (value as EditValue);

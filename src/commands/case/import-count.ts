@@ -4,6 +4,7 @@ import type { Host } from '../../host.ts';
 import { shortMessage } from '../../short-message.ts';
 import type { TextEncoding } from '../../source/guess-encoding.ts';
 import type { SheetRow } from '../../source/sheet.ts';
+import { progressOn } from '../kit/progress.ts';
 
 export interface RefusedRow {
   readonly row: number;
@@ -41,7 +42,6 @@ export interface ImportCount {
 }
 
 const mostRows = 1_000;
-const tick = 100;
 
 /** Passes on what is to be added and counts everything that goes by; on a terminal it says how far it is. */
 export function countRows(
@@ -59,8 +59,7 @@ export function countRows(
   const rows: RefusedRow[] = [];
   const alike = new Map<string, number>();
   async function* pass(): AsyncGenerator<ImportedRow & { readonly kind: 'added' }> {
-    let shown = host.elapsed();
-    let isShown = false;
+    const shown = progressOn(host);
     for await (const one of imported) {
       counts[one.kind === 'leftOut' ? one.why : one.kind]++;
       if (one.kind === 'refused') {
@@ -80,12 +79,9 @@ export function countRows(
         redacted.pieces += notes.redacted;
         yield one;
       }
-      if (!host.stderr.isTerminal || host.elapsed() - shown < tick) continue;
-      shown = host.elapsed();
-      isShown = true;
-      host.stderr.write(`\r${progress(counts.added + counts.known + counts.refused)}\x1B[K`);
+      shown.tell(() => progress(counts.added + counts.known + counts.refused));
     }
-    if (isShown) host.stderr.write('\r\x1B[K');
+    shown.end();
   }
   return {
     added: pass(),

@@ -8,8 +8,10 @@ import type { Table } from '../../queries/exports/table.ts';
 import { dictionaryData, dictionaryPage } from '../../render/exports/dictionary.ts';
 import { checkTaken } from '../kit/check-taken.ts';
 import { type Context, listOption, Stop, type Typed, textOption } from '../kit/command.ts';
+import { folderOfResults } from '../kit/folder-of-results.ts';
 import { leftOutNote } from '../kit/left-out-note.ts';
-import { openWithValidSettings, type Session } from '../kit/session.ts';
+import { progressOn } from '../kit/progress.ts';
+import { openWithValidSettings } from '../kit/session.ts';
 import { placeOfResult } from '../kit/write-result.ts';
 import { readShippedSchemas } from '../setup/editor-schemas.ts';
 
@@ -24,9 +26,6 @@ interface Written {
   readonly file: string;
   readonly rows: number;
 }
-
-/** How often the terminal is told how far it has come, in milliseconds. */
-const tick = 200;
 
 /**
  * Writes the tables that are asked for, one file each, row by row, and beside them what their columns mean. The same
@@ -49,8 +48,8 @@ export async function writeStar(
     texts: options.texts === true,
     ...(since !== undefined && { since }),
   }).filter(({ name }) => wanted.size === 0 || wanted.has(name));
-  const folder = exportFolder(context, session, textOption(options, 'output'));
-  const place = (name: string) => placeOfResult(context, session, files.resolve(folder.path, name));
+  const folder = folderOfResults(context, session, textOption(options, 'output'), 'export');
+  const place = (name: string) => placeOfResult(context, session, files.resolve(folder.folder, name));
   const places = tables.map((table) => ({
     table,
     file: `${table.name}.${ending}`,
@@ -58,7 +57,7 @@ export async function writeStar(
   }));
   const dictionary = { page: place('dictionary.md'), data: place('dictionary.json') };
   const written: Written[] = [];
-  const progress = progressOn(context);
+  const progress = progressOn(context.host);
   for (const { table, file, path } of places) {
     let rows = 0;
     const counted: Table = {
@@ -87,32 +86,4 @@ export async function writeStar(
   const rows = written.reduce((sum, one) => sum + one.rows, 0);
   const values = { folder: folder.shown, tables: written.length, rows };
   return { exit: 0, stderr: `${leftOutNote(session)}${say(phrases, { key: 'action/exported', values })}\n` };
-}
-
-/** Where the tables go, and as it was named: by default the folder `export` of the workspace. */
-function exportFolder({ dir }: Context, { files, root, locale }: Session, given: string | undefined) {
-  const path = given === undefined ? files.resolve(root, 'export') : files.resolve(dir, given);
-  if (files.kindAt(path) === 'file')
-    throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? path } }, locale);
-  // Elsewhere only where the user says so: a link that came with the workspace does not.
-  if (given === undefined && files.leadsOutside(root, path))
-    throw new Stop(1, { key: 'action/leads-outside', values: { path: 'export' } }, locale);
-  return { path, shown: given ?? files.relative(dir, path) ?? path };
-}
-
-/** Says on a terminal how far it has come, on one line that goes again. */
-function progressOn({ host }: Context) {
-  let shown = host.elapsed();
-  let isShown = false;
-  return {
-    tell(words: () => string): void {
-      if (!host.stderr.isTerminal || host.elapsed() - shown < tick) return;
-      shown = host.elapsed();
-      isShown = true;
-      host.stderr.write(`\r${words()}\x1B[K`);
-    },
-    end(): void {
-      if (isShown) host.stderr.write('\r\x1B[K');
-    },
-  };
 }

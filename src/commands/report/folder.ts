@@ -3,7 +3,8 @@ import { isLocale, type Locale } from '../../locales/phrases.ts';
 import { parseMoment } from '../../model/calendar/moment.ts';
 import { utc } from '../../model/calendar/zone.ts';
 import type { FinishedPage } from '../../render/report/build-report.ts';
-import { Stop, textOption } from '../kit/command.ts';
+import { textOption } from '../kit/command.ts';
+import { folderOfResults } from '../kit/folder-of-results.ts';
 import type { ReportAsked } from './request.ts';
 
 /** The folder of the report: as given, seen from where the user stands, else `report` in the workspace, for everybody `report-public`. */
@@ -11,19 +12,9 @@ export function reportFolder({ context, session, options }: ReportAsked): {
   readonly folder: string;
   readonly shown: string;
 } {
-  const { files, root } = session;
-  const given = textOption(options, 'output');
   // Beside the pages for the house, never over them.
   const standard = options.public === true ? 'report-public' : 'report';
-  const folder = given === undefined ? files.resolve(root, standard) : files.resolve(context.dir, given);
-  if (files.kindAt(folder) === 'file') {
-    throw new Stop(2, { key: 'action/not-a-folder', values: { path: given ?? folder } }, session.locale);
-  }
-  // Elsewhere only where the user says so: a link that came with the workspace does not.
-  if (given === undefined && files.leadsOutside(root, folder)) {
-    throw new Stop(1, { key: 'action/leads-outside', values: { path: standard } }, session.locale);
-  }
-  return { folder, shown: given ?? files.relative(context.dir, folder) ?? folder };
+  return folderOfResults(context, session, textOption(options, 'output'), standard);
 }
 
 /** The files of a report by their path in its folder: pages and the pictures beside them. */

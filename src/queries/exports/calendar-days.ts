@@ -1,3 +1,4 @@
+import { compareText } from '../../diagnostic.ts';
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import { periodOf } from '../../model/calendar/period.ts';
 import { machines } from '../../model/machines/index.ts';
@@ -40,7 +41,7 @@ export function calendarDates(model: Model, clock: MonitorClock): readonly Calen
     ...reviews(model, clock),
     ...events(model, clock),
     ...meetings(model, clock),
-  ].sort((a, b) => compare(a.date, b.date) || compare(a.uid, b.uid));
+  ].sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
 }
 
 function tasks(model: Model, clock: MonitorClock): readonly CalendarDate[] {
@@ -221,8 +222,4 @@ export function dayAfter(date: string): string {
 
 function whose(clock: MonitorClock, people: readonly string[]) {
   return { people, teams: [...new Set(people.flatMap((person) => clock.teamOf(person) ?? []))] };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/field.ts';
 import { type Form, factsOf, formWithin } from '../../model/schema-form.ts';
 import type { ColumnType } from './table.ts';
 
@@ -50,10 +51,6 @@ function typeOf(types: ReadonlySet<string>, format: string | undefined): ColumnT
 
 /** What stands at a path, where that is a single value. */
 export function scalarAt(value: unknown, path: readonly string[]): string | number | boolean | undefined {
-  let at: unknown = value;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = Reflect.get(at, step);
-  }
+  const at = path.reduce<unknown>(fieldOf, value);
   return typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean' ? at : undefined;
 }

@@ -1,11 +1,11 @@
 import type { DocPath } from '../../diagnostic.ts';
 import type { Definition } from '../../model/definition.ts';
 import { definedBy, filesNaming } from '../../model/facts.ts';
-import { fieldOf } from '../../model/field.ts';
 import { type ReferenceSite, references } from '../../model/gen/references.gen.ts';
 import { isSingleKind, kinds, pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
 import type { ParsedFile } from '../../model/parse.ts';
+import { attributesIn } from '../../model/segments/named-attributes.ts';
 import { walkPattern } from '../../model/walk.ts';
 import { once, onceEach } from '../../once.ts';
 
@@ -49,24 +49,6 @@ function resolve(model: Model, { form, refs }: ReferenceSite, written: string): 
   }
   const kind = refs.find((one) => model.ids.of(one).has(written)) ?? refs[0];
   return kind === undefined ? undefined : { kind, id: written };
-}
-
-/** The attributes that a segment's condition names, at any depth. */
-function* attributesIn(condition: unknown, path: DocPath): Iterable<readonly [string, DocPath, 'value' | 'key']> {
-  const properties = fieldOf(condition, 'properties');
-  if (typeof properties === 'object' && properties !== null) {
-    for (const name of Object.keys(properties)) yield [name, [...path, 'properties', name], 'key'];
-  }
-  for (const key of ['required', 'allOf', 'anyOf'] as const) {
-    const parts = fieldOf(condition, key);
-    if (!Array.isArray(parts)) continue;
-    for (const [index, part] of parts.entries()) {
-      if (key !== 'required') yield* attributesIn(part, [...path, key, index]);
-      else if (typeof part === 'string') yield [part, [...path, key, index], 'value'];
-    }
-  }
-  const not = fieldOf(condition, 'not');
-  if (not !== undefined) yield* attributesIn(not, [...path, 'not']);
 }
 
 /** One place where one thing names another. */
