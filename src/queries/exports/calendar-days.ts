@@ -1,9 +1,9 @@
 import { compareText } from '../../diagnostic.ts';
 import { formatDate, parseDate } from '../../model/calendar/day.ts';
 import { periodOf } from '../../model/calendar/period.ts';
-import { machines } from '../../model/machines/index.ts';
 import type { Model } from '../../model/model.ts';
 import type { MonitorClock } from '../common/clock.ts';
+import { goesOn, isOpenPromise } from '../common/goes-on.ts';
 import { keepersOf, routeOf } from '../common/idea-keepers.ts';
 import { eventOf, untoldDays } from '../common/planned-events.ts';
 import { groupMembers } from '../meetings/group-members.ts';
@@ -45,8 +45,10 @@ export function calendarDates(model: Model, clock: MonitorClock): readonly Calen
 }
 
 function tasks(model: Model, clock: MonitorClock): readonly CalendarDate[] {
-  return model.all('task').flatMap(({ id, value: { title, owner, due, status, history } }): readonly CalendarDate[] => {
-    if (machines.task.ended.includes(status)) return [];
+  return model.all('task').flatMap((task): readonly CalendarDate[] => {
+    if (!goesOn(task)) return [];
+    const { id } = task;
+    const { title, owner, due, history } = task.value;
     const changed = history.at(-1)?.at;
     return [
       {
@@ -91,21 +93,23 @@ function milestones(model: Model, clock: MonitorClock): readonly CalendarDate[] 
 
 function promises(model: Model, clock: MonitorClock): readonly CalendarDate[] {
   return model.all('client').flatMap(({ id, value }) =>
-    (value.promises ?? []).flatMap(({ promise, due, owner, kept, broken }, index): readonly CalendarDate[] =>
-      kept !== undefined || broken !== undefined || value.churned || value.retired !== undefined
-        ? []
-        : [
-            {
-              what: 'promise',
-              uid: `client/${id}/promise/${index + 1}`,
-              title: promise,
-              of: `client/${id}`,
-              date: due,
-              ...whose(clock, [owner]),
-              changes: 0,
-            },
-          ],
-    ),
+    value.churned || value.retired !== undefined
+      ? []
+      : (value.promises ?? []).flatMap((one, index): readonly CalendarDate[] =>
+          isOpenPromise(one)
+            ? [
+                {
+                  what: 'promise',
+                  uid: `client/${id}/promise/${index + 1}`,
+                  title: one.promise,
+                  of: `client/${id}`,
+                  date: one.due,
+                  ...whose(clock, [one.owner]),
+                  changes: 0,
+                },
+              ]
+            : [],
+        ),
   );
 }
 
