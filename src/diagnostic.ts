@@ -28,15 +28,33 @@ export type MessageKey = keyof MessageValues;
 /** What is said of changes: hundreds of phrases that all read the same values. */
 type ChangeKey = Extract<MessageKey, `change/${string}`>;
 
+/** The name of the only value that words read, where it is a text; `never` where they read another, several or none. */
+type OnlyText<Values> = {
+  [Name in keyof Values]: [keyof Values, Values[Name], string] extends [Name, string, Values[Name]] ? Name : never;
+}[keyof Values] &
+  string;
+
+/** What words read, as a word: keys of one shape are one member of the union, all else is a shape of its own. */
+type ShapeOf<Key extends MessageKey> = Key extends ChangeKey
+  ? 'of a change'
+  : string extends keyof MessageValues[Key]
+    ? 'nothing'
+    : [OnlyText<MessageValues[Key]>] extends [never]
+      ? Key
+      : `only ${OnlyText<MessageValues[Key]>}`;
+
+type KeysByShape = { [Key in MessageKey as ShapeOf<Key>]: Key };
+
 /**
- * A message of the catalogue: its key, and the values that its words are built from. Those of changes are one kind: of a
- * union of more than a thousand, the compiler compares no two lists any more.
+ * A message of the catalogue: its key, and the values that its words are built from. Keys that read the same are one
+ * member: of a union of more than a thousand, the compiler compares no two lists any more.
  */
-export type Message<Key extends MessageKey = MessageKey> =
-  | { [K in Exclude<Key, ChangeKey>]: { readonly key: K; readonly values: MessageValues[K] } }[Exclude<Key, ChangeKey>]
-  | ([Extract<Key, ChangeKey>] extends [never]
-      ? never
-      : { readonly key: Extract<Key, ChangeKey>; readonly values: MessageValues['change/field-changed'] });
+export type Message = {
+  [Shape in keyof KeysByShape]: {
+    readonly key: KeysByShape[Shape];
+    readonly values: MessageValues[KeysByShape[Shape]];
+  };
+}[keyof KeysByShape];
 
 /** The values that the words of all these keys read. */
 type ValuesOfAll<Key extends MessageKey> = (
@@ -51,9 +69,8 @@ type ValuesOfAll<Key extends MessageKey> = (
  * A message whose key is chosen at run time, so that the values must do for all that it may be; and one that stands
  * where nothing tells the compiler that it is a message.
  */
-export function asMessage<Key extends MessageKey>(key: Key, values: ValuesOfAll<Key>): Message<Key> {
-  // A key that is a type still to be known belongs to neither part of the union yet.
-  return { key, values } as unknown as Message<Key>;
+export function asMessage<Key extends MessageKey>(key: Key, values: ValuesOfAll<Key>): Message {
+  return { key, values } as Message;
 }
 
 /** The same message with other values of the same types: names for ids, dates as people write them. */
