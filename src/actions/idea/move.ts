@@ -53,8 +53,8 @@ export function planIdeaMove(model: Model, move: IdeaMove): Planned {
   };
 }
 
-/** The option that gives a field. */
-const optionFor: Readonly<Record<string, string>> = {
+/** The option that gives a field of an idea that moves, by its path. */
+export const optionFor: Readonly<Record<string, string>> = {
   'rejection.reason': 'reason',
   'rejection.alternatives': 'alternative',
   'postponement.reason': 'reason',
@@ -64,8 +64,12 @@ const optionFor: Readonly<Record<string, string>> = {
   'outcome.results': 'results',
 };
 
-/** Everything that is missing: what options give, what a project lacks, what other commands do. */
-function sayMissing(id: string, { to, noteSays }: Transition<string>, fields: readonly string[]): readonly Message[] {
+/** Everything that a move is missing: what options give, what a project lacks, what other commands do. */
+export function sayMissing(
+  id: string,
+  { to, noteSays }: Transition<string>,
+  fields: readonly string[],
+): readonly Message[] {
   const project = fields.filter((field) => field.startsWith('project.')).map((field) => field.slice('project.'.length));
   const options = [...new Set(fields.flatMap((field) => (field === 'note' ? ['note'] : (optionFor[field] ?? []))))];
   return [

@@ -47,7 +47,7 @@ export function answerCases(cases: readonly OpenCase[], { at, by, channel, outco
 }
 
 /** Where work begins again for a client who is not satisfied; from an implemented idea no way leads back. */
-const reopenedAs = { task: 'open', idea: 'in_analysis' } as const;
+export const reopenedAs = { task: 'open', idea: 'in_analysis' } as const;
 
 /**
  * Opens work again that has ended and has a way back, where the client is not satisfied, with what they said as the

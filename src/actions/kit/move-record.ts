@@ -88,12 +88,15 @@ function transitionOf(machine: Machine, id: string, from: string, to: string): T
   );
 }
 
-/** What the move lacks. What an earlier move of the same sort left in the record does not count: it was another time. */
-function missingFields(
+/**
+ * What a move lacks, as fields from the record's root (`rejection.reason`; a note is `note`). What an earlier move of the same sort left in the record does not
+ * count: it was another time.
+ */
+export function missingFields(
   value: Documents['task' | 'idea'],
   transition: Transition<string>,
   move: RecordMove,
-  parts: Parts,
+  parts: Parts = {},
 ): readonly string[] {
   const owner = 'owner' in value ? value.owner : undefined;
   const stale = isRepeated(value, transition)

@@ -40,6 +40,7 @@ export const work = {
     `${v.to} was called to ${v.id} at ${v.at}; to call somebody else, add --to <person>`,
   'nothing-to-follow-up': (v: { id: string; status: string; due: string }) =>
     `${v.id} is “${v.status}” and due ${v.due}: neither cancelled nor out of time`,
+  'no-such-step': (v: { id: string; way: string }) => `A board knows no “${v.way}” for ${v.id}`,
   'followed-up': (v: { id: string; by: string; at: string }) => `${v.by} asked about ${v.id} at ${v.at} already`,
   'missing-to-add': (v: { kind: string; options: readonly string[] }) =>
     `For a new ${thing(v.kind)}, add ${optionList(v.options)}`,

@@ -38,6 +38,7 @@ export const work: typeof import('../en/work.ts').work = {
     `К ${v.id} уже позвали: ${v.to}, ${v.at}; чтобы позвать другого, добавьте --to <сотрудник>`,
   'nothing-to-follow-up': (v) =>
     `${v.id} в состоянии «${v.status}», срок ${v.due}: не отменена и не просрочена, спрашивать не о чем`,
+  'no-such-step': (v) => `С ${v.id} на доске нельзя сделать «${v.way}»`,
   'followed-up': (v) => `О ${v.id} уже спросили: ${v.by}, ${v.at}`,
   'missing-to-add': (v) => `Чтобы добавить ${added[v.kind] ?? thing(v.kind)}, укажите ${optionList(v.options)}`,
   'missing-for': (v) => `Для ${v.id} укажите ${optionList(v.options)}`,
