@@ -1,4 +1,7 @@
 import { asMessage, type Message } from '../diagnostic.ts';
+import { onceEach } from '../once.ts';
+import { commandToAdd, isWord } from './addable.ts';
+import type { Definition } from './definition.ts';
 import type { Model } from './model.ts';
 import { isReserved, reservedIds } from './reserved-ids.ts';
 import { type NameBudget, suggestions } from './suggest.ts';
@@ -24,9 +27,32 @@ export function findUnknown(
     return undefined;
   return {
     message: { key: 'unknown-reference/unknown', values: { id: written, kinds: wanted } },
-    hints: suggestions(id, idsOf(model, wanted), budget),
+    hints: hintsFor(model, wanted, id, budget),
   };
 }
+
+/** What could be meant: what has this name, else what is nearly called so; and how to add it, where a line does. */
+function hintsFor(model: Model, kinds: readonly string[], id: string, budget?: NameBudget): readonly Message[] {
+  const named = kinds.flatMap((kind) => idsByName(model.ids.of(kind)).get(id.toLowerCase()) ?? []);
+  if (named.length > 0) return [{ key: 'hint/has-id', values: { name: id, ids: named } }];
+  const near = suggestions(id, idsOf(model, kinds), budget);
+  const isSpent = budget !== undefined && budget.left <= 0;
+  const command = kinds.length === 1 && !isSpent ? commandToAdd(kinds[0] ?? '', id) : undefined;
+  // A person who is nearly called so is meant; a word may be new however near it is to another.
+  const isMisspelt = near[0]?.key === 'hint/did-you-mean' && !kinds.some((kind) => isWord(kind));
+  return command === undefined || isMisspelt ? near : [...near, { key: 'hint/or-add', values: { command } }];
+}
+
+/** The ids of what has a name, by the name in small letters. */
+const idsByName = onceEach((ids: ReadonlyMap<string, readonly Definition[]>) => {
+  const found = new Map<string, readonly string[]>();
+  for (const [id, definitions] of ids) {
+    for (const { name } of definitions) {
+      if (name !== undefined) found.set(name.toLowerCase(), [...(found.get(name.toLowerCase()) ?? []), id]);
+    }
+  }
+  return found;
+});
 
 /**
  * A reference to what had ended before the date on which it was made. `date` is asked only where something has ended;

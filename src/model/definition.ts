@@ -7,6 +7,8 @@ export interface Definition {
   readonly file: string;
   readonly path: DocPath;
   readonly at: 'key' | 'value';
+  /** What people call it, where it has a name. */
+  readonly name?: string;
   /** From when on nothing newer may refer to it: `retired` of a definition, `left` of a member. */
   readonly until?: string;
 }

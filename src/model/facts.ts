@@ -1,5 +1,6 @@
 import { once, onceEach } from '../once.ts';
 import type { Definition, FileFacts } from './definition.ts';
+import { fieldOf } from './field.ts';
 import { definitions, references } from './gen/references.gen.ts';
 import { isSingleKind } from './kinds.ts';
 import { isReadable, type ParsedFile } from './parse.ts';
@@ -78,7 +79,15 @@ const findDefinitions = onceEach((file: ParsedFile): readonly Definition[] => {
   if (!role || role.part === 'values') return [];
   const found: Definition[] = [];
   if (!isSingleKind(role.kind)) {
-    found.push({ kind: role.kind, id: role.id, file: path, path: [], at: 'value', ...until(value, 'retired') });
+    found.push({
+      kind: role.kind,
+      id: role.id,
+      file: path,
+      path: [],
+      at: 'value',
+      ...named(value),
+      ...until(value, 'retired'),
+    });
   }
   for (const { pattern, defines, at } of definitions[role.kind]) {
     const name = pattern.at(-1) ?? '';
@@ -89,12 +98,17 @@ const findDefinitions = onceEach((file: ParsedFile): readonly Definition[] => {
       }
       const id: unknown = typeof one === 'object' && one !== null ? Reflect.get(one, name) : undefined;
       if (typeof id !== 'string') return;
-      const ended = { ...until(one, 'left'), ...until(one, 'retired') };
-      found.push({ kind: defines, id, file: path, path: [...place, name], at: 'value', ...ended });
+      const more = { ...named(one), ...until(one, 'left'), ...until(one, 'retired') };
+      found.push({ kind: defines, id, file: path, path: [...place, name], at: 'value', ...more });
     });
   }
   return found;
 });
+
+function named(value: unknown): { readonly name?: string } {
+  const name = fieldOf(value, 'name');
+  return typeof name === 'string' ? { name } : {};
+}
 
 function until(value: unknown, field: 'retired' | 'left'): { readonly until?: string } {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return {};

@@ -18,20 +18,43 @@ export function whereItBelongs(path: string, text: string): Misplaced | undefine
   const keys = topKeys(text);
   if (keys.length < 2) return undefined;
   const steps = path.split('/');
-  const name = (steps.at(-1) ?? '').replace(/\.ya?ml$/i, '');
+  const name = nameOf(path);
   const named = kinds.filter((kind) => isCalled(kind, steps.slice(0, -1), name));
   const kind =
     named.find((one) => shareOf(one, keys) >= 0.5) ??
     kinds.find((one) => one !== 'workspace' && shareOf(one, keys) === 1 && hasForm(one, text));
   if (kind === undefined) return undefined;
+  return { kind, path: pathFor(kind, name, monthOf(name)) };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
+}
+
+/** The folder of a record’s month, `2026-11`, which its id tells. */
+function monthOf(name: string): string | undefined {
   const month = /^[A-Z]-(\d\d)(\d\d)\d\d-/.exec(name);
-  return { kind, path: pathFor(kind, name, month ? `20${month[1]}-${month[2]}` : undefined) };
+  return month ? `20${month[1]}-${month[2]}` : undefined;
+}
+
+/** Whether a file of a kind can have a name: that of a record is its id. The settings of a workspace are no other kind. */
+function canBeCalled(kind: Kind, name: string): boolean {
+  return kind !== 'workspace' && (recordLetter(kind) === undefined || /^[A-Z]-\d{6}-/.test(name));
+}
+
+/** What a file that is read as one kind is meant to be, where it has the form of another kind alone. */
+export function otherKindOf(path: string, readAs: Kind, value: object): Misplaced | undefined {
+  const name = nameOf(path);
+  const keys = Object.keys(value);
+  const kind = kinds.find(
+    (one) => one !== readAs && canBeCalled(one, name) && shareOf(one, keys) === 1 && validators[one](value),
+  );
+  return kind && { kind, path: pathFor(kind, name, monthOf(name)) };
 }
 
 /** By a folder on the way, as `touchpoints/` is; files of which there is one by their name. */
 function isCalled(kind: Kind, folders: readonly string[], name: string): boolean {
-  if (kind === 'workspace') return false;
-  if (recordLetter(kind) !== undefined && !/^[A-Z]-\d{6}-/.test(name)) return false;
+  if (!canBeCalled(kind, name)) return false;
   const own = folderNameOf(kind);
   return own === undefined ? name === kind : folders.includes(own);
 }

@@ -12,7 +12,7 @@ export interface Difference {
   readonly kinds: ReadonlySet<Kind>;
   /** Nothing of the earlier state counts any more: settings differ, or it is not known which ids there are, or were. */
   readonly isTotal: boolean;
-  /** Ids that came, went or ended. */
+  /** Ids that came, went, ended or are called otherwise. */
   readonly ids: ReadonlySet<string>;
   /** Whether anything about definitions differs, be it their place. */
   readonly hasOtherDefinitions: boolean;
@@ -57,7 +57,7 @@ function isUnclear({ kind, before, now }: DifferingFile): boolean {
 }
 
 function changedIds(before: readonly Definition[], now: readonly Definition[]): readonly string[] {
-  const nameOf = ({ kind, id, until }: Definition): string => JSON.stringify([kind, id, until]);
+  const nameOf = ({ kind, id, name, until }: Definition): string => JSON.stringify([kind, id, name, until]);
   const [then, later] = [before, now].map((all) => new Set(all.map(nameOf)));
   return [...before, ...now].filter((one) => !then?.has(nameOf(one)) || !later?.has(nameOf(one))).map(({ id }) => id);
 }

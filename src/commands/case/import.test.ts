@@ -212,7 +212,7 @@ describe('rows that do not fit', () => {
     const { exit, stdout } = await load(folder, 'in.csv');
     expect(exit).toBe(1);
     expect(stdout.split('\n')).toEqual([
-      'Row 2: channel: There is no channel “Fax”. Allowed: call, site; tags: There is no tag “price”. Did you mean “prices”?; received: “yesterday” is no moment in a known form; name the form in the mapping, time: {format: DD.MM.YYYY HH:mm}',
+      'Row 2: channel: There is no channel “Fax”. Allowed: call, site; tags: There is no tag “price”. Did you mean “prices”? Or add it: cxmap add tag price group=process; received: “yesterday” is no moment in a known form; name the form in the mapping, time: {format: DD.MM.YYYY HH:mm}',
       'Row 3: score.value: “ten” is no number',
       'Row 4: external.id: empty, so that a second import would bring in this row again',
       'Row 5: text: neither a text nor a score',

@@ -45,7 +45,9 @@ describe('add', () => {
   test.each([
     [['channel', 'site'], 1, 'There is a channel “site” already: map/vocabulary.yaml'],
     [['segment', 'Medium'], 1, 'The field “strategy” is missing'],
-    [['tag', 'slow'], 1, 'The field “group” is missing'],
+    [['tag', 'slow'], 1, 'Besides its name, a tag needs more, such as: cxmap add tag slow group=process'],
+    [['task-type', 'visit'], 1, 'such as: cxmap add task-type visit "target=3 working days"'],
+    [['churn-reason', 'cost'], 1, 'such as: cxmap add churn-reason cost group=product'],
     [['person', 'Kim'], 2, 'A person is of a team: add --team <team>'],
     [['person', 'Kim', '--team', 'slaes'], 1, 'Did you mean “sales”?'],
     [['channel', 'chat', 'oops'], 2, '“oops” does not set a field'],
@@ -57,6 +59,26 @@ describe('add', () => {
     expect(run).toMatchObject({ exit, stdout: '' });
     expect(run.stderr).toContain(words);
     expect(read(folder, 'map/vocabulary.yaml')).toBe(vocabulary);
+  });
+
+  test.each([
+    ['cxmap add tag slow group=process'],
+    ['cxmap add task-type visit "target=3 working days"'],
+    ['cxmap add churn-reason cost group=product'],
+  ])('what a refusal proposes works as it is: %s', async (command) => {
+    const argv = [...command.matchAll(/"([^"]*)"|(\S+)/g)].slice(1).map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const refused = await runCli(argv.slice(0, 3), temporaryFolder(baseWorkspace));
+    expect(refused.stderr).toContain(command);
+    expect(await runCli(argv, temporaryFolder(baseWorkspace))).toMatchObject({ exit: 0 });
+  });
+
+  test('makes the file of the list where there is none yet', async () => {
+    const { 'map/segments.yaml': gone, ...rest } = baseWorkspace;
+    expect(gone).toBeDefined();
+    const folder = temporaryFolder(rest);
+    const run = await runCli(['add', 'segment', 'big', 'when={}', 'strategy=low_touch'], folder);
+    expect(run).toMatchObject({ exit: 0 });
+    expect(read(folder, 'map/segments.yaml')).toMatch(/^segments:\n {2}- id: big\n {4}name: Big\n/);
   });
 
   test('shows what it would write, and speaks Russian', async () => {

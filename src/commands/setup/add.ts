@@ -1,4 +1,4 @@
-import { type AddableKind, addableKinds } from '../../actions/new/add.ts';
+import { type AddableKind, addableKinds } from '../../model/addable.ts';
 import { type Command, textOption } from '../kit/command.ts';
 import { fieldOptions, wrongCall } from './set.ts';
 

@@ -16,6 +16,12 @@ export const hint = {
   'use-command': (v: { command: string }) => `Move it with: ${v.command}`,
   'in-merge': (v: { revision: string }) => `Found in the merge with ${v.revision}; neither side has it alone`,
   'first-here': () => 'It stands here first',
+  'has-id': (v: { name: string; ids: readonly string[] }) =>
+    `“${v.name}” is its name; what is written here is its id: ${listOr(v.ids)}`,
+  'or-add': (v: { command: string }) => `Or add it: ${v.command}`,
+  'rename-key': (v: { key: string; missing: string }) =>
+    `If they are the same thing, rename “${v.key}” to “${v.missing}”`,
+  'file-is-id': () => 'The name of the file is the id: this line can go',
   more: (v: { count: number }) =>
     `From here on ${plural(v.count, 'more finding', 'more findings')} like the ones above in this file`,
 };

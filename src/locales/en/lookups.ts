@@ -1,5 +1,5 @@
 import type { Listed } from '../terms.ts';
-import { plural, thing } from './words.ts';
+import { aThing, plural, thing } from './words.ts';
 
 /** The words of `list`, `show`, `search` and `new`. */
 
@@ -38,9 +38,7 @@ const kinds: Readonly<Record<string, string>> = {
   segments: 'segments',
 } satisfies Readonly<Record<Listed, string>>;
 
-const a = (kind: string): string => `${/^[aeiou]/.test(thing(kind)) ? 'an' : 'a'} ${thing(kind)}`;
-
-const A = (kind: string): string => a(kind).replace(/^a/, 'A');
+const A = (kind: string): string => aThing(kind).replace(/^a/, 'A');
 
 const many = (kind: string): string => kinds[kind] ?? kind;
 
@@ -153,7 +151,7 @@ export const lookupActions = {
   'bad-count': (v: { given: string }) => `“${v.given}” is no number: write how many, like 50`,
   'unknown-field': (v: { kind: string; given: string }) => `No ${thing(v.kind)} has a field “${v.given}”`,
   'unknown-value': (v: { kind: string; field: string; given: string }) =>
-    `“${v.given}” is no ${v.field} that ${a(v.kind)} can have`,
+    `“${v.given}” is no ${v.field} that ${aThing(v.kind)} can have`,
   'no-such-filter': (v: { kind: string; filter: string }) =>
     `${A(v.kind)} cannot be filtered by --${v.filter}; --where <field>=<value> takes any of its fields`,
   'bad-condition': (v: { given: string }) =>
@@ -164,13 +162,16 @@ export const lookupActions = {
   'new-bad-id': (v: { given: string; instead: string }) =>
     `“${v.given}” is no id: it is letters and digits with hyphens between. How about ${v.instead}?`,
   'new-bad-set': (v: { given: string }) => `“${v.given}” does not set a field: write --set field=value`,
-  'new-exists': (v: { kind: string; id: string; path: string }) => `There is ${a(v.kind)} “${v.id}” already: ${v.path}`,
+  'new-exists': (v: { kind: string; id: string; path: string }) =>
+    `There is ${aThing(v.kind)} “${v.id}” already: ${v.path}`,
   'new-no-such-field': (v: { kind: string; field: string }) => `${A(v.kind)} has no ${v.field}`,
   'new-needs': (v: { kind: string; needs: string }) =>
-    `${A(v.kind)} needs ${a(v.needs)}, and there is none it could have`,
+    `${A(v.kind)} needs ${aThing(v.needs)}, and there is none it could have`,
   'new-written': (v: { path: string }) =>
     `${v.path} is there. Write what is true where “…” stands, and read the comments`,
   added: (v: { kind: string; id: string; path: string }) => `${A(v.kind)} “${v.id}” was added in ${v.path}`,
+  'add-lacks': (v: { kind: string; command: string }) =>
+    `Besides its name, ${aThing(v.kind)} needs more, such as: ${v.command}`,
   'add-no-team': () => 'A person is of a team: add --team <team>',
   'new-commit': (v: { kind: string; id: string }) => `Add ${thing(v.kind)} ${v.id}`,
 };

@@ -1,5 +1,5 @@
 import type { Format, JsonType } from '../terms.ts';
-import { listOr, thing } from './words.ts';
+import { aThing, listOr, thing } from './words.ts';
 
 /** What the rules about files, forms and ids say. */
 export const fileRules = {
@@ -63,6 +63,10 @@ export const fileRules = {
     says: {
       'unknown-key': (v: { key: string }) => `There is no field “${v.key}” here`,
       'missing-key': (v: { key: string }) => `The field “${v.key}” is missing`,
+      'misnamed-key': (v: { key: string; missing: string }) =>
+        `There is no field “${v.key}” here, and the field “${v.missing}” is missing`,
+      'another-kind': (v: { kind: string; readAs: string; wanted: string }) =>
+        `This is ${aThing(v.kind)}, and files here are read as ${aThing(v.readAs)}: move it to ${v.wanted}`,
       'missing-one-of': (v: { keys: readonly string[] }) =>
         `One of these fields is needed: ${listOr(v.keys.map((key) => `“${key}”`))}`,
       'not-together': (v: { keys: readonly string[] }) =>

@@ -51,6 +51,9 @@ const things: Readonly<Record<string, string>> = {
 
 export const thing = (kind: string): string => things[kind] ?? kind;
 
+/** What a kind is called, with its article. */
+export const aThing = (kind: string): string => `${/^[aeiou]/.test(thing(kind)) ? 'an' : 'a'} ${thing(kind)}`;
+
 /** What a note has to say, by the transition's `noteSays`. */
 export const noteMeaning: Readonly<Record<string, string>> = {
   problem: 'what the problem is',

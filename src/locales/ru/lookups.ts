@@ -184,6 +184,7 @@ export const lookupActions: typeof import('../en/lookups.ts').lookupActions = {
   'new-needs': (v) => `Не из чего выбрать: ${thing(v.needs)}; без этого не обойтись (${thing(v.kind)})`,
   'new-written': (v) => `Файл ${v.path} готов. Впишите своё там, где стоит «…», и прочтите комментарии`,
   added: (v) => `Добавлено в ${v.path}: ${thing(v.kind)} «${v.id}»`,
+  'add-lacks': (v) => `Одного названия мало (${thing(v.kind)}). Например: ${v.command}`,
   'add-no-team': () => 'Человек — всегда в команде: добавьте --team <команда>',
   'new-commit': (v) => `Добавить: ${thing(v.kind)} ${v.id}`,
 };

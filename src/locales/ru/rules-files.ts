@@ -67,6 +67,9 @@ export const fileRules: Pick<
     says: {
       'unknown-key': (v) => `Здесь нет поля «${v.key}»`,
       'missing-key': (v) => `Не хватает поля «${v.key}»`,
+      'misnamed-key': (v) => `Здесь нет поля «${v.key}», а поля «${v.missing}» не хватает`,
+      'another-kind': (v) =>
+        `По содержанию это ${thing(v.kind)}, а файлы в этой папке читаются как ${thing(v.readAs)}. Перенесите файл: ${v.wanted}`,
       'missing-one-of': (v) => `Нужно одно из полей: ${listOr(v.keys.map((key) => `«${key}»`))}`,
       'not-together': (v) => `Может быть только одно из полей: ${listOr(v.keys.map((key) => `«${key}»`))}`,
       'too-many-heads': () => 'У команды может быть только один руководитель (head)',
