@@ -75,6 +75,17 @@ test('a team without stakeholder is told who could be it: members who are still 
   expect(await hintsIn(files)).toEqual(['Add “stakeholder:” and a person: ann or bob']);
 });
 
+test('a touchpoint that has just been begun lacks its words, and reality and metric only once it has them', async () => {
+  const begun = 'name: Demo\nstage: onboarding\nowner: support\nchannels: []\nclient_does: Looks\nexpectation: …\n';
+  expect(await findingsIn({ 'map/touchpoints/demo.yaml': begun })).toEqual([
+    'placeholder: “expectation” still has its placeholder: say it in words',
+  ]);
+  expect(await findingsIn({ 'map/touchpoints/demo.yaml': begun.replace('…', 'To see it work') })).toEqual([
+    'touchpoint-unchecked: Demo (demo) says what is expected, but not what happens: it is unchecked',
+    'touchpoint-unmeasured: Demo (demo) has no metric: nobody sees whether it gets better',
+  ]);
+});
+
 describe('the metric of a touchpoint', () => {
   const unlinked = changed('map/touchpoints/first-order.yaml', 'metrics: [first-order]\n', '');
 

@@ -1,5 +1,6 @@
 import { texts } from '../model/gen/references.gen.ts';
 import type { Model } from '../model/model.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import { walkPattern } from '../model/walk.ts';
 import { everyKindBut } from './reach.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -33,7 +34,7 @@ function* findPlaceholders(model: Model): Iterable<Finding> {
     const found: Finding[] = [];
     for (const pattern of texts[role.kind]) {
       walkPattern(value, pattern, (node, path) => {
-        if (typeof node !== 'string' || !/^\s*(?:…|\.\.\.)\s*$/.test(node)) return;
+        if (!isPlaceholder(node)) return;
         found.push({
           message: { key: 'placeholder/left', values: { field: String(path.at(-1)) } },
           location: { file, path },

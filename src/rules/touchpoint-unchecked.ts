@@ -1,7 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
 import { labelOf } from '../queries/common/names.ts';
-import { isUnchecked } from '../queries/map/touchpoint-state.ts';
+import { isDraft, isUnchecked } from '../queries/map/touchpoint-state.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const touchpointUnchecked: Rule = {
@@ -29,7 +29,7 @@ ${reality}metrics: [first-order]
 
 function* findUncheckedTouchpoints(model: Model): Iterable<Finding> {
   for (const { id, path: file, value } of inUse(model, 'touchpoint')) {
-    if (!isUnchecked(value)) continue;
+    if (!isUnchecked(value) || isDraft(value)) continue;
     yield {
       message: { key: 'touchpoint-unchecked/unchecked', values: { touchpoint: labelOf(model, 'touchpoint', id) } },
       location: { file, path: ['expectation'] },

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model.ts';
 import { inUse } from '../queries/common/in-use.ts';
 import { labelOf } from '../queries/common/names.ts';
+import { isDraft } from '../queries/map/touchpoint-state.ts';
 import { metricsByTouchpoint } from '../queries/metrics/touchpoint-metrics.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -31,7 +32,7 @@ function* findUnmeasuredTouchpoints(model: Model): Iterable<Finding> {
   const metrics = metricsByTouchpoint(model);
   const ofStage = metricsByStage(model);
   for (const { id, path: file, value } of inUse(model, 'touchpoint')) {
-    if (metrics.get(id)?.length) continue;
+    if (metrics.get(id)?.length || isDraft(value)) continue;
     yield {
       message: { key: 'touchpoint-unmeasured/unmeasured', values: { touchpoint: labelOf(model, 'touchpoint', id) } },
       location: { file, path: ['name'] },

@@ -79,10 +79,8 @@ describe('a new touchpoint', () => {
     expect(text).toContain('channels: [call, site]\n');
     expect(text).toContain('emotion: -1\n');
     expect(await rulesFoundIn(folder, 'map/touchpoints/first-call.yaml')).toEqual([
-      'warning touchpoint-unmeasured',
       'warning placeholder',
       'warning placeholder',
-      'warning touchpoint-unchecked',
     ]);
   });
 

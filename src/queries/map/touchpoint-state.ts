@@ -1,4 +1,5 @@
 import type { Touchpoint } from '../../model/gen/types.gen.ts';
+import { isPlaceholder } from '../../model/placeholder.ts';
 
 /** How a touchpoint may stand, the worst first. */
 export const touchpointStates = ['gap', 'unchecked', 'fine'] as const;
@@ -16,6 +17,11 @@ export function touchpointState(touchpoint: Pick<Touchpoint, 'barrier' | 'realit
 /** Whether nobody has written down what really happens; of a gap too. */
 export function isUnchecked({ reality }: Pick<Touchpoint, 'reality'>): boolean {
   return reality === undefined;
+}
+
+/** Whether it has just been begun: what the client does or expects is not said yet, so nobody can look at it or measure it. */
+export function isDraft({ client_does, expectation }: Pick<Touchpoint, 'client_does' | 'expectation'>): boolean {
+  return isPlaceholder(client_does) || isPlaceholder(expectation);
 }
 
 /** How many touchpoints stand so. */
