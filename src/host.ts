@@ -15,12 +15,38 @@ export interface Stream {
   readonly color: boolean;
 }
 
+/** What a program that has the whole terminal is told. */
+export interface TerminalEars {
+  /** What was typed, as the terminal sends it: letters, and sequences of the other keys. */
+  typed(sent: string): void;
+  /** Nothing came for a moment: an escape that stands alone is a key. */
+  paused(): void;
+  /** The terminal has another size, or was given back: nothing is known of what it shows. */
+  changed(): void;
+}
+
+/** A terminal that a program has to itself for a while. */
+export interface OwnedTerminal {
+  readonly size: { readonly columns: number; readonly rows: number };
+  write(bytes: string): void;
+  /** Gives it back to the shell until the job is continued. */
+  suspend(): void;
+  /** Gives it back as it was. */
+  close(): void;
+}
+
 /** A workspace on disk, found from a folder inside it. */
 export interface WorkspaceHandle {
   /** The absolute folder that holds cxmap.yaml. */
   readonly root: string;
   /** What is in it now. A file's text is fetched when it is asked for. */
   readonly repo: Repo;
+}
+
+/** How the files of a workspace look from outside at a moment. */
+export interface Look {
+  /** The paths that may hold something else than at an earlier look, that are new, or that are gone. */
+  since(earlier: Look): ReadonlySet<string>;
 }
 
 /** Changes of files, one after the other. */
@@ -69,6 +95,9 @@ export interface Files {
   lookUpResult(root: string, repo: Repo): CachedResult;
   /** Looks for what an earlier run of this version read of a workspace that was found and not read yet. */
   keptReading(handle: WorkspaceHandle): KeptReading;
+  /** Looks at the files of a workspace, and reads none. */
+  look(handle: WorkspaceHandle): Look;
+  /** Tells of changes below a folder; where the system cannot tell of them, by looking again and again. */
   watch(root: string): Changes;
   /** Runs `work` while no other cxmap changes the workspace. */
   locked<T>(root: string, work: () => Promise<T>): Promise<T>;
@@ -219,6 +248,11 @@ export interface Host {
   elapsed(): number;
   /** Asks the person at the terminal for a line; undefined where nobody sits there to answer. */
   readonly ask: ((question: string) => Promise<string>) | undefined;
+  /**
+   * Takes the whole terminal: keys come as they are pressed, and the screen is another one, until it is closed. However
+   * the process ends, and while it is suspended, the terminal is as it was. Undefined where input or output is none.
+   */
+  readonly terminal: ((ears: TerminalEars, wants: { readonly mouse: boolean }) => Promise<OwnedTerminal>) | undefined;
   /** The whole of standard input, as text. */
   readStdin(): Promise<string>;
   /** The beginning of cxmap.yaml of the workspace around a folder, whose parts are joined; undefined where there is none. */

@@ -26,6 +26,7 @@ export const commandTable: CommandTable = [
   { name: 'export ics', load: async () => (await import('./export/ics.ts')).exportIcs },
   { name: 'schema', load: async () => (await import('./setup/schema.ts')).schema },
   { name: 'monitor', load: async () => (await import('./monitor/monitor.ts')).monitor },
+  { name: 'board', load: async () => (await import('./board/board.ts')).board },
   { name: 'owed', load: async () => (await import('./monitor/owed.ts')).owed },
   { name: 'mine', load: async () => (await import('./monitor/mine.ts')).mine },
   { name: 'remind', load: async () => (await import('./monitor/remind.ts')).remind },

@@ -12,6 +12,7 @@ import { type Files, TooLarge, wholeTextLimit } from '../host.ts';
 import { diskRepo } from './disk-repo.ts';
 import { keptReading } from './kept-reading.ts';
 import { locked } from './lock.ts';
+import { lookAt } from './look.ts';
 import { nearbyTexts, repositoryAround } from './nearby-texts.ts';
 import { programKey } from './program-key.ts';
 import { lookUpResult } from './result-cache.ts';
@@ -67,6 +68,7 @@ export const nodeFiles = (packageFolder: string): Files => ({
   lookUpResult: (root, repo) => lookUpResult(root, repo, programKey(packageFolder)),
   keptReading: ({ root, repo }) => keptReading(root, repo, programKey(packageFolder)),
   nearbyTexts,
+  look: lookAt,
   watch: watchFolder,
   locked,
   writeFiles,

@@ -21,6 +21,10 @@ export function nodeHost(packageFolder: string): Host {
       process.stdin.isTTY && process.stderr.isTTY
         ? async (question) => (await import('./ask.ts')).ask(question)
         : undefined,
+    terminal:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? async (ears, wants) => (await import('./terminal.ts')).ownTerminal(ears, wants)
+        : undefined,
     readStdin: async () => {
       const chunks: Buffer[] = [];
       let bytes = 0;

@@ -24,7 +24,7 @@ type Options = RenderRequest['options'];
  * that an option can have, `most` are tried, from the first to the last.
  */
 export async function everyDiagram(
-  session: Omit<Session, 'root' | 'files'>,
+  session: Omit<Session, 'root' | 'handle' | 'files'>,
   most = Number.POSITIVE_INFINITY,
 ): Promise<readonly AskedDiagram[]> {
   const host = { ...nodeHost(repository), now: () => testNow };
@@ -37,7 +37,12 @@ export async function everyDiagram(
       for (const format of ['mermaid', 'md'] as const) {
         const asked = [name, format, JSON.stringify(options)].join(' ');
         try {
-          const request = { session: { ...session, root: repository, files }, context, format, options };
+          const request = {
+            session: { ...session, root: repository, handle: { root: repository, repo: session.model.repo }, files },
+            context,
+            format,
+            options,
+          };
           const text = String(await view.draw(request));
           for (const one of format === 'md' ? fencedMermaid(text) : [text]) diagrams.push({ asked, text: one });
         } catch (error) {

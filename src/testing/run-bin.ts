@@ -20,6 +20,9 @@ const env = {
   LC_ALL: 'C.UTF-8',
 };
 
+/** The same for a command at a terminal. */
+export const terminalEnv: Readonly<Record<string, string | undefined>> = env;
+
 /** Runs the real command, as built, in a folder. */
 export function runBin(
   argv: readonly string[],

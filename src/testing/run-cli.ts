@@ -49,6 +49,7 @@ export async function runCli(
         stderr += `${question} `;
         return answers.shift() ?? '';
       }),
+    terminal: undefined,
     readStdin: async () => given.stdin ?? '',
     stdout: stream((text) => {
       stdout += text;

@@ -57,7 +57,7 @@ async function refused(
 }
 
 /** What is wrong in a file that does not exist yet: the field, and no line that anybody could look up. */
-function sentenceOf({ location, message, hints = [] }: Diagnostic, phrases: Phrases): string {
+export function sentenceOf({ location, message, hints = [] }: Diagnostic, phrases: Phrases): string {
   const field = 'path' in location && location.path.length > 0 ? `${location.path.join('.')}: ` : '';
   return terminalText(`       ${field}${[message, ...hints].map((one) => say(phrases, one)).join(' → ')}`);
 }
@@ -92,7 +92,7 @@ function exitOf({ commit }: Applied): 0 | 3 {
 }
 
 /** What became of the commit: the words of git too, and how it is finished by hand, where it was refused. */
-function commitLines(phrases: Phrases, { commit }: Applied): readonly string[] {
+export function commitLines(phrases: Phrases, { commit }: Applied): readonly string[] {
   if (!commit) return [];
   if (commit.ok) {
     const { id, message, untracked, alsoChanged } = commit;

@@ -8,6 +8,7 @@ import { type Context, Stop } from './command.ts';
 /** An open workspace: what it says, and the language to speak about it. */
 export interface Session {
   readonly root: string;
+  readonly handle: WorkspaceHandle;
   readonly files: Files;
   readonly model: Model;
   readonly locale: Locale;
@@ -43,7 +44,7 @@ export async function openSession(context: Context): Promise<Session> {
   const { handle, files, committedAt } = await findWorkspace(context);
   const model = committedAt === undefined ? await readModel(files, handle) : await buildModel(handle.repo);
   const locale = context.locale ?? model.settings.locale;
-  return { root: handle.root, files, model, locale, phrases: await loadPhrases(locale), committedAt };
+  return { root: handle.root, handle, files, model, locale, phrases: await loadPhrases(locale), committedAt };
 }
 
 /**

@@ -327,6 +327,22 @@ const commands = {
     },
     examples: ['everything', 'two lists of one team', 'fail a nightly job when something is late'],
   },
+  board: {
+    summary: 'move cards over a board in the terminal: tasks, ideas or cases by their state',
+    description:
+      'Arrows go from card to card, m moves one, ? names all keys. A move is that of task move, idea move, or of case triage, clarify, answer and close: the same questions, the same refusals, the same lines in the same file. What others change shows by itself. Into a pipe, or with --format json, the board is printed once.',
+    arguments: { what: 'what lies on it: tasks, where nothing is said' },
+    options: {
+      person: 'only what this person has',
+      team: 'only what people of this team have',
+      tag: 'only with this tag',
+      mouse: 'the mouse selects cards too; the terminal’s own selecting of text then wants Shift',
+      by: 'who moves; by default the member with git’s user.email',
+      commit: 'commit each change to git with a generated message',
+      format: 'a board to work at, or all cards as one JSON document',
+    },
+    examples: ['the tasks', 'what Ann has', 'the cases of one topic, printed once'],
+  },
   owed: {
     summary: 'show which clients wait for an answer, each with a draft of it',
     description:

@@ -1,5 +1,6 @@
 import { byGroup } from '../by-group.ts';
 import { action } from './actions.ts';
+import { board } from './board.ts';
 import { askWords, caseWords } from './cases.ts';
 import { dataChanges } from './changes-data.ts';
 import { mapChanges } from './changes-map.ts';
@@ -94,6 +95,7 @@ export const en = byGroup({
   report: () => report,
   ask: () => askWords,
   askField: () => askField,
+  board: () => board,
   cases: () => caseWords,
   charts: () => charts,
   ci: () => ci,

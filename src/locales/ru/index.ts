@@ -1,6 +1,7 @@
 import { byGroup } from '../by-group.ts';
 import type { Phrases } from '../shape.ts';
 import { action } from './actions.ts';
+import { board } from './board.ts';
 import { askWords, caseWords } from './cases.ts';
 import { dataChanges } from './changes-data.ts';
 import { mapChanges } from './changes-map.ts';
@@ -95,6 +96,7 @@ export const ru: Phrases = byGroup({
   report: () => report,
   ask: () => askWords,
   askField: () => askField,
+  board: () => board,
   cases: () => caseWords,
   charts: () => charts,
   ci: () => ci,

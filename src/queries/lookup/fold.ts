@@ -17,6 +17,11 @@ export function caseless(text: string): string {
   return inNfc(text).toLowerCase();
 }
 
+/** A text as it is searched, however its letters are composed. */
+export function searchable(text: string): string {
+  return foldForSearch(inNfc(text));
+}
+
 /** The words of a query, folded. */
 export function queryWords(query: string): readonly string[] {
   return foldForSearch(inNfc(query)).split(/\s+/).filter(Boolean);
