@@ -1,5 +1,5 @@
 import type { Answer } from './command-answer.ts';
-import { declareProgram, parseWith } from './command-program.ts';
+import { type Declared, declareProgram, parseWith } from './command-program.ts';
 import type { ArgumentValues, Command, CommandTable, OptionValues } from './commands/kit/command.ts';
 import type { Host } from './host.ts';
 import { isLocale, type Locale } from './locales/phrases.ts';
@@ -39,20 +39,8 @@ export async function parseCommandLine(
   const listed = loaded && !isHelp ? [loaded] : table;
   const declared = { argv: withGlobalsFirst(argv), listed, loaded, version };
   if (loaded && !isHelp) {
-    const { program, picked } = declareProgram(declared);
-    await parseWith(program, declared.argv);
-    const typed = picked();
-    if (typed) {
-      const globals = program.opts<{ dir?: string; locale?: Locale }>();
-      return {
-        kind: 'command',
-        command: loaded,
-        ...typed,
-        at: typeof typed.options.at === 'string' ? typed.options.at : undefined,
-        dir: globals.dir === undefined ? host.cwd : (await host.files()).resolve(host.cwd, globals.dir),
-        locale: globals.locale,
-      };
-    }
+    const parsed = (await typedFor(loaded, declared, host)) ?? (await askedFor(loaded, declared, host, environment));
+    if (parsed) return parsed;
   }
   const [{ answerCommandLine }, { localeAround }] = await Promise.all([
     import('./command-answer.ts'),
@@ -60,6 +48,44 @@ export async function parseCommandLine(
   ]);
   const locale = localeIn(argv) ?? localeAround(host, host.cwd, folderIn(argv)) ?? environment;
   return answerCommandLine({ ...declared, words, table, stream: host.stdout, locale });
+}
+
+type CommandToRun = Extract<ParsedCommandLine, { readonly kind: 'command' }>;
+
+/** The command as it was typed; undefined where that is wrong, or lacks something. */
+async function typedFor(command: Command, declared: Declared, host: Host): Promise<CommandToRun | undefined> {
+  const { program, picked } = declareProgram(declared);
+  await parseWith(program, declared.argv);
+  const typed = picked();
+  if (!typed) return undefined;
+  const globals = program.opts<{ dir?: string; locale?: Locale }>();
+  return {
+    kind: 'command',
+    command,
+    ...typed,
+    at: typeof typed.options.at === 'string' ? typed.options.at : undefined,
+    dir: globals.dir === undefined ? host.cwd : (await host.files()).resolve(host.cwd, globals.dir),
+    locale: globals.locale,
+  };
+}
+
+/** The command with the arguments that it lacks, which somebody at a terminal is asked for. */
+async function askedFor(
+  command: Command,
+  declared: Declared,
+  host: Host,
+  environment: Locale,
+): Promise<CommandToRun | undefined> {
+  if (!host.ask) return undefined;
+  const parsed = await typedFor(command, { ...declared, isAsked: true }, host);
+  if (!parsed) return undefined;
+  const [{ askArguments }, { localeAround }] = await Promise.all([
+    import('./commands/kit/ask-arguments.ts'),
+    import('./commands/kit/locale-here.ts'),
+  ]);
+  const locale = parsed.locale ?? localeAround(host, parsed.dir) ?? environment;
+  const args = await askArguments(host, command, parsed.args, { dir: parsed.dir, locale });
+  return args && { ...parsed, args };
 }
 
 const globalsWithValue = new Set(['-C', '--dir', '--locale']);

@@ -10,6 +10,8 @@ export interface Declared {
   readonly listed: readonly { readonly name: string }[];
   readonly loaded: Command | undefined;
   readonly version: string;
+  /** What the command needs may be left out: it is asked for. */
+  readonly isAsked?: boolean;
 }
 
 /** What was typed for the command that is asked for. */
@@ -20,7 +22,7 @@ interface Picked {
 
 /** The program as commander knows it, without a word, and what it has read when it has parsed. `prepare` may say how it prints. */
 export function declareProgram(
-  { listed, loaded, version }: Declared,
+  { listed, loaded, version, isAsked = false }: Declared,
   prepare: (program: Commander) => void = () => {},
 ): {
   readonly program: Commander;
@@ -42,7 +44,7 @@ export function declareProgram(
     const parent =
       second === undefined ? program : (findCommand(program, first) ?? program.command(first).helpCommand(false));
     const built = parent.command(second ?? first);
-    if (loaded?.name === name) declareCommand(built, loaded, (typed) => (picked = typed));
+    if (loaded?.name === name) declareCommand(built, loaded, isAsked, (typed) => (picked = typed));
   }
   return { program, picked: () => picked };
 }
@@ -63,10 +65,10 @@ export function findCommand(parent: Commander, name: string): Commander | undefi
   return parent.commands.find((command) => command.name() === name);
 }
 
-function declareCommand(built: Commander, command: Command, pick: (picked: Picked) => void): void {
+function declareCommand(built: Commander, command: Command, isAsked: boolean, pick: (picked: Picked) => void): void {
   for (const argument of command.arguments) {
     const name = `${argument.name}${argument.many ? '...' : ''}`;
-    const created = built.createArgument(argument.optional ? `[${name}]` : `<${name}>`);
+    const created = built.createArgument(argument.optional || isAsked ? `[${name}]` : `<${name}>`);
     const choices = choicesOf(argument.takes);
     if (choices) created.choices(choices);
     built.addArgument(created);

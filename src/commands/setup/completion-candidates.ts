@@ -2,8 +2,8 @@ import type { CliPhrases } from '../../locales/cli.ts';
 import { plainLine, truncate } from '../../render/text.ts';
 import type { Repo } from '../../source/repo.ts';
 import { type CommandTable, optionsOf } from '../kit/command.ts';
+import { type Source, sourceFor } from '../kit/value-sources.ts';
 import { globalFlags, longName, readTypedLine, type TypedLine } from './completion-line.ts';
-import { type Source, sourceFor } from './completion-sources.ts';
 
 /** Something that could be typed next, and what it is. */
 export interface Candidate {

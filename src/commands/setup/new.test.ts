@@ -95,7 +95,7 @@ describe('a new touchpoint', () => {
     [['touchpoint', '../../etc'], 1, 'is no id'],
     [['touchpoint'], 2, 'A new touchpoint needs an id: cxmap new touchpoint <id>'],
     [['touchpiont', 'x'], 2, 'Did you mean “touchpoint”'],
-    [['tag', 'x'], 2, 'A tag has no file of its own: add it in map/vocabulary.yaml'],
+    [['tag', 'x'], 2, 'A tag has no file of its own. This adds one: cxmap add tag <id>'],
     [['client', 'x', '--stage', 'purchase'], 1, 'A client has no stage'],
     [['touchpoint', 'x', '--set', 'stage'], 2, '“stage” does not set a field'],
     [['touchpoint', 'x', '--stage', 'purchse'], 1, 'There is no stage “purchse”'],

@@ -22,6 +22,7 @@ import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
 import { monitorNotes, monitorWords, publicNote, remindWords } from './monitor.ts';
 import { news, newsActions } from './news.ts';
 import { pages, reportActions } from './pages.ts';
+import { picking } from './picking.ts';
 import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
@@ -118,6 +119,7 @@ export const en = byGroup({
   publicNote: () => publicNote,
   remind: () => remindWords,
   pages: () => pages,
+  picking: () => picking,
   picture: () => picture,
   pictures: () => pictures,
   projectTemplate: () => projectTemplate,

@@ -44,6 +44,7 @@ const many = (kind: string): string => kinds[kind] ?? kind;
 
 export const lookups = {
   kinds,
+  askName: (v: { kind: string }) => `What is the ${thing(v.kind)} called, or about?`,
   /** Other words for a kind that `list` understands. */
   kindNames: {
     person: ['people', 'members', 'member', 'employees'],
@@ -158,6 +159,8 @@ export const lookupActions = {
     `“${v.given}” is no condition: write field=value or field!=value (field= finds what is not set)`,
   'new-ack': () => 'An ack is for a change that diff shows: cxmap ack <fingerprint> --reason "…"',
   'new-inside': (v: { kind: string; path: string }) => `${A(v.kind)} has no file of its own: add it in ${v.path}`,
+  'new-by-add': (v: { kind: string }) =>
+    `${A(v.kind)} has no file of its own. This adds one: cxmap add ${v.kind.replace('_', '-')} <id>`,
   'new-id-missing': (v: { kind: string }) => `A new ${thing(v.kind)} needs an id: cxmap new ${v.kind} <id>`,
   'new-bad-id': (v: { given: string; instead: string }) =>
     `“${v.given}” is no id: it is letters and digits with hyphens between. How about ${v.instead}?`,

@@ -23,6 +23,7 @@ import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
 import { monitorNotes, monitorWords, publicNote, remindWords } from './monitor.ts';
 import { news, newsActions } from './news.ts';
 import { pages, reportActions } from './pages.ts';
+import { picking } from './picking.ts';
 import { picture } from './picture.ts';
 import { pictures } from './pictures.ts';
 import { renameActions } from './rename.ts';
@@ -119,6 +120,7 @@ export const ru: Phrases = byGroup({
   publicNote: () => publicNote,
   remind: () => remindWords,
   pages: () => pages,
+  picking: () => picking,
   picture: () => picture,
   pictures: () => pictures,
   projectTemplate: () => projectTemplate,

@@ -42,6 +42,7 @@ const many = (kind: string): string => kinds[kind] ?? kind;
 
 export const lookups: Phrases['lookups'] = {
   kinds,
+  askName: (v) => `Как это назвать (${thing(v.kind)})?`,
   kindNames: {
     stage: ['этап', 'этапы'],
     touchpoint: ['точка контакта', 'точки контакта', 'точки'],
@@ -175,6 +176,8 @@ export const lookupActions: typeof import('../en/lookups.ts').lookupActions = {
     `«${v.given}» — не условие: пишите поле=значение или поле!=значение (поле= найдёт незаполненные)`,
   'new-ack': () => 'Согласие даётся на изменение, которое показывает diff: cxmap ack <отпечаток> --reason "…"',
   'new-inside': (v) => `Своего файла у этого нет (${thing(v.kind)}): добавьте в ${v.path}`,
+  'new-by-add': (v) =>
+    `Своего файла у этого нет (${thing(v.kind)}). Добавить можно так: cxmap add ${v.kind.replace('_', '-')} <id>`,
   'new-id-missing': (v) => `Нужен идентификатор (${thing(v.kind)}): cxmap new ${v.kind} <id>`,
   'new-bad-id': (v) =>
     `«${v.given}» не годится в идентификаторы: в них буквы и цифры, между ними дефисы. Может быть, ${v.instead}?`,

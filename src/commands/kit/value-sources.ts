@@ -6,8 +6,7 @@ import type { Model } from '../../model/model.ts';
 import type { ShortFilter } from '../../queries/lookup/listing.ts';
 import { idsOf, type KnownId, kindsWithIds, readValue } from '../../queries/lookup/units.ts';
 import { memoryRepo, type Repo } from '../../source/repo.ts';
-import { marks, type Takes } from '../kit/takes.ts';
-import type { TypedLine } from './completion-line.ts';
+import { marks, type Takes } from './takes.ts';
 
 /** What could stand at a place of the command line: words, ids whose names are worth a look, or a path. */
 export type Source =
@@ -17,10 +16,18 @@ export type Source =
   /** Files in conflict, which git knows. */
   | { readonly conflicts: true };
 
+/** What stands before the place. */
+export interface Before {
+  /** The arguments that are typed already. */
+  readonly args: readonly string[];
+  /** What is typed so far at the place itself. */
+  readonly current: string;
+}
+
 const nothing: Source = { words: [] };
 
 /** What could stand for a value that takes this; nothing where only a person knows. `repo` is asked for ids alone. */
-export async function sourceFor(takes: Takes, line: TypedLine, repo: () => Repo | undefined): Promise<Source> {
+export async function sourceFor(takes: Takes, line: Before, repo: () => Repo | undefined): Promise<Source> {
   if (typeof takes === 'object') {
     if ('oneOf' in takes) return { words: takes.oneOf };
     if ('id' in takes) return idsFrom(repo(), takes.id);
@@ -80,7 +87,7 @@ function renamableIds(repo: Repo | undefined, typed: string): Source {
 /** The fields of what the first argument names, each with the sign that follows it where its value does. */
 async function fieldsOf(
   takes: 'change' | 'name',
-  { args: [given = ''] }: TypedLine,
+  { args: [given = ''] }: Before,
   repo: Repo | undefined,
 ): Promise<Source> {
   const { fieldsOfKind } = await import('../../queries/lookup/fields-of-kind.ts');
