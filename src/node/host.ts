@@ -56,6 +56,7 @@ export function nodeHost(packageFolder: string): Host {
         },
       };
     },
+    serve: async (port, answer) => (await import('./local-server.ts')).serveLocally(port, answer),
     git: async () => (await import('./git.ts')).nodeGit,
     revisions: async () => (await import('./git-revisions.ts')).nodeRevisions,
     conflicts: async () => (await import('./git-conflicts.ts')).nodeConflicts,

@@ -1,4 +1,4 @@
-import { type Command, Stop, textOption } from '../kit/command.ts';
+import { type Command, type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 
 export const site: Command = {
   name: 'site',
@@ -6,6 +6,8 @@ export const site: Command = {
   options: [
     { flags: '-o, --output <file>', takes: 'file' },
     { flags: '--public', takes: 'nothing' },
+    { flags: '--serve', takes: 'nothing' },
+    { flags: '--port <port>', takes: 'count' },
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
@@ -15,8 +17,14 @@ export const site: Command = {
     'cxmap site --as-of 2026-12-01 -o board/map.html',
     'cxmap site -o - | gzip > map.html.gz',
     'cxmap site --public -o public/index.html',
+    'cxmap site --serve',
   ],
   async run(context, _, options) {
+    checkTogether(context, options);
+    if (options.serve === true) {
+      const { serveSite } = await import('./serve.ts');
+      return serveSite(context, options);
+    }
     const { openWithValidSettings } = await import('../kit/session.ts');
     const { asOfMoment } = await import('../kit/as-of.ts');
     const { siteDocument } = await import('../../render/html/site/document.ts');
@@ -51,3 +59,14 @@ export const site: Command = {
     };
   },
 };
+
+/** What is served is no file and no revision, and what is said of a server says nothing without one. */
+function checkTogether({ at, locale }: Context, options: OptionValues): void {
+  const given = (names: readonly string[]): string | undefined =>
+    names.find((name) => (name === 'at' ? at : options[name]) !== undefined);
+  const [key, option] =
+    options.serve === true
+      ? (['action/serve-without', given(['output', 'at'])] as const)
+      : (['action/serve-wants', given(['port'])] as const);
+  if (option !== undefined) throw new Stop(2, { key, values: { option: `--${option}` } }, locale);
+}

@@ -68,6 +68,16 @@ export const styleHash = '${hashOf(style)}';
 ${more}`;
 }
 
+/** What a server gives beside the pages: as files of their own, so that no hash is needed. */
+function served(): string {
+  const css = (name: string): string => minified(readFileSync(join(root, client, name), 'utf8'));
+  return `// Generated from src/render/html/client/; do not edit.
+
+export const liveScript = ${JSON.stringify(bundleScript('live.ts'))};
+export const liveStyle = ${JSON.stringify(css('live.css'))};
+`;
+}
+
 /** How the paper lies that a picture is printed on. */
 function paperStyles(): string {
   const papers = ['landscape', 'portrait'].map((name) => {
@@ -81,6 +91,7 @@ process.exitCode = writeOutputs(
   root,
   new Map([
     ['src/render/html/client.gen.ts', generate({ script: bundleScript('main.ts'), style: bundleStyle('site.css') })],
+    ['src/render/html/live.gen.ts', served()],
     [
       'src/render/html/view.gen.ts',
       generate({ script: bundleScript('view.ts'), style: bundleStyle('view.css') }, paperStyles()),

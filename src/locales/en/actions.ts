@@ -97,6 +97,14 @@ export const action = {
   'is-of-the-map': (v: { path: string }) =>
     `${v.path} is a file of the workspace: name another, so that nothing of it is lost`,
   'two-to-stdout': 'The page and the JSON cannot both go to standard output: leave one of -o - and --format json out',
+  'bad-port': (v: { given: string | undefined }) => `“${v.given ?? ''}” is no port: write a number up to 65535`,
+  'port-taken': (v: { port: number }) =>
+    `Port ${v.port} is taken, or not for you: choose another one, or leave --port out`,
+  'serve-wants': (v: { option: string }) => `${v.option} is for the page that is served: add --serve`,
+  'serve-without': (v: { option: string }) => `--serve and ${v.option} do not go together: leave one of them out`,
+  serving: 'Open this address; the page follows your files until you stop it with Ctrl+C',
+  'serving-writes':
+    'Open this address; the page follows your files, and changes them in your name, until you stop it with Ctrl+C',
   'png-wants-file': () => 'A PNG is no text: say where it goes with -o <file>',
   'settings-uncounted': () =>
     'cxmap.yaml has errors, so nobody can say which days and hours count; cxmap validate shows them',

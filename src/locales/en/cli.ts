@@ -278,10 +278,12 @@ const commands = {
   site: {
     summary: 'make one HTML page of it all, for those who never open git',
     description:
-      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it. With --public it is fit for everybody: nobody is named, and ideas, plans and what waits stay inside, as in report --public.',
+      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it. With --public it is fit for everybody: nobody is named, and ideas, plans and what waits stay inside, as in report --public. With --serve nothing is written: the page is shown at an address of this computer alone, and follows every change of a file.',
     options: {
       output: 'the file, by default success-map.html, for everybody success-map-public.html; - is standard output',
       public: 'only what everybody may read: without people, ideas, plans and what waits',
+      serve: 'show the page at an address of this computer instead of writing it, and follow the files',
+      port: 'the port of that address; by default one that is free',
       'as-of': 'the moment the page speaks of, instead of now',
       format: 'how the result is told',
     },
@@ -290,6 +292,7 @@ const commands = {
       'the page for a meeting',
       'into another program',
       'the page for the company’s web site',
+      'the page, live while you edit the files',
     ],
   },
   ...exportCommands,

@@ -16,6 +16,7 @@ import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { importActions, importWords } from './import.ts';
 import { lifecycle } from './lifecycle.ts';
+import { live } from './live.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
@@ -109,6 +110,7 @@ export const en = byGroup({
   formats: () => formats,
   imported: () => importWords,
   lifecycle: () => lifecycle,
+  live: () => live,
   lookups: () => lookups,
   map: () => map,
   metricCheck: () => metricCheck,

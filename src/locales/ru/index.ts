@@ -17,6 +17,7 @@ import { formats } from './formats.ts';
 import { hint } from './hints.ts';
 import { importActions, importWords } from './import.ts';
 import { lifecycle } from './lifecycle.ts';
+import { live } from './live.ts';
 import { lookupActions, lookups } from './lookups.ts';
 import { map } from './map.ts';
 import { metricActions, metricCheck, metricStatus } from './metric-status.ts';
@@ -110,6 +111,7 @@ export const ru: Phrases = byGroup({
   formats: () => formats,
   imported: () => importWords,
   lifecycle: () => lifecycle,
+  live: () => live,
   lookups: () => lookups,
   map: () => map,
   metricCheck: () => metricCheck,

@@ -1,6 +1,6 @@
 import { jsonForScript } from '../../text-data.ts';
 import { script, scriptHash, style, styleHash } from '../client.gen.ts';
-import { html, raw } from '../markup.ts';
+import { type Html, html, raw } from '../markup.ts';
 import { faceForms } from './emotion.ts';
 import type { Choice } from './facets.ts';
 import { filterBar, successPart, topBar } from './head.ts';
@@ -12,20 +12,31 @@ import { sparkEnd } from './sparkline.ts';
 
 /**
  * What a browser lets the page do: run our script, use our style sheet, nothing else. Data stands in a block that is
- * no script.
+ * no script. A page that is served may use what its server has besides.
  */
-const policy = [
-  `default-src 'none'`,
-  `script-src '${scriptHash}'`,
-  `style-src '${styleHash}'`,
-  'img-src data:',
-  'font-src data:',
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ');
+const policy = (more: '' | " 'self'"): string =>
+  [
+    `default-src 'none'`,
+    `script-src '${scriptHash}'${more}`,
+    `style-src '${styleHash}'${more}`,
+    'img-src data:',
+    'font-src data:',
+    ...(more === '' ? [] : [`connect-src${more}`]),
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
 
-/** The whole workspace as one HTML page that needs nothing else. The same model, moment and words give the same bytes. */
-export function siteDocument(request: SiteRequest): string {
+/** What keeps a page alive that is served: what its head has besides, and what stands at its end. */
+export interface LivePart {
+  readonly head: Html;
+  readonly end: Html;
+}
+
+/**
+ * The whole workspace as one HTML page that needs nothing else. The same model, moment and words give the same bytes. With
+ * `live` it is the same page, for whoever serves it.
+ */
+export function siteDocument(request: SiteRequest, live?: LivePart): string {
   const material = gather(request);
   const { phrases, map, today } = material;
   const { site, views } = phrases;
@@ -39,12 +50,12 @@ export function siteDocument(request: SiteRequest): string {
     words: { found, shown, nothingFound, nothingHere, kinds, around },
   };
   const page = html`<html lang="${site.language}"><head><meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
+    <meta http-equiv="Content-Security-Policy" content="${raw(policy(live ? " 'self'" : ''))}">
     <meta name="viewport" content="width=device-width,initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="referrer" content="no-referrer">
     <title>${site.title({ workspace: map.name })}</title>
-    <style>${raw(style)}</style><script>${raw(script)}</script></head><body>
+    <style>${raw(style)}</style><script>${raw(script)}</script>${live?.head}</head><body>
     <a class="skip" href="#content">${site.skip}</a>
     ${topBar(sections, material)}${filterBar(material)}
     <main id="content" tabindex="-1">${successPart(material)}
@@ -57,7 +68,7 @@ export function siteDocument(request: SiteRequest): string {
     <footer>${site.footer({ date: views.date(today) })}</footer>
     <dialog id="panel" aria-labelledby="panel-title"><div class="bar"><span id="panel-kind"></span><button id="close" type="button" aria-label="${site.tools.close}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg></button></div><div id="panel-body"></div></dialog>
     <svg class="forms" aria-hidden="true"><defs>${faceForms()}${sparkEnd()}</defs></svg>
-    <script type="application/json" id="data">${raw(jsonForScript(data))}</script></body></html>`;
+    <script type="application/json" id="data">${raw(jsonForScript(data))}</script>${live?.end}</body></html>`;
   return `<!doctype html>\n${page.text.replace(needlessEnd, '')}\n`;
 }
 

@@ -1,0 +1,13 @@
+import type { Phrases } from '../../../locales/phrases.ts';
+import { jsonForScript } from '../../text-data.ts';
+import { html, raw } from '../markup.ts';
+import type { LivePart } from '../site/document.ts';
+
+/** What the served page has besides: its own script and style, and a bar that says whether it is alive. */
+export function livePart({ live }: Phrases, { version }: { readonly version: string }): LivePart {
+  const { following, ended } = live;
+  return {
+    head: html`<link rel="stylesheet" href="/live.css"><script src="/live.js" defer></script>`,
+    end: html`<aside id="live" aria-label="${live.bar}"><p id="live-status" role="status">${following}</p></aside><script type="application/json" id="live-data">${raw(jsonForScript({ version, words: { following, ended } }))}</script>`,
+  };
+}
