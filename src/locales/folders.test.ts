@@ -21,14 +21,14 @@ function foldersIn(folder: string): readonly string[] {
 }
 
 describe('on disk, every language', () => {
-  test.each(['templates/init', 'templates/new', 'schemas', 'src/locales'])(
+  test.each(['templates/init', 'templates/new', 'templates/guide', 'schemas', 'src/locales'])(
     'has a folder in %s, and no other has',
     (folder) => {
       expect(foldersIn(folder)).toEqual([...locales].sort());
     },
   );
 
-  test.each(['templates/init', 'templates/new', 'schemas'])('has the same files in %s', (folder) => {
+  test.each(['templates/init', 'templates/new', 'templates/guide', 'schemas'])('has the same files in %s', (folder) => {
     for (const locale of locales) expect(filesIn(`${folder}/${locale}`)).toEqual(filesIn(`${folder}/en`));
   });
 

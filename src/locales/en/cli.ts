@@ -63,6 +63,14 @@ const commands = {
     options: { changes: 'list the changes that diff knows, instead of the rules', format: 'how the answer is printed' },
     examples: ['all rules', 'one rule', 'a change, and why it weighs what it does', 'all changes'],
   },
+  guide: {
+    summary: 'short texts for agents and the impatient: model, loop, review',
+    description:
+      'Prints a text of at most two pages: where things are written and by which commands (model), how a word of a client becomes an answer (loop), what a change costs others (review). Without a topic: which texts there are.',
+    arguments: { topic: 'what about' },
+    options: { format: 'how the text is printed' },
+    examples: ['which texts there are', 'from a word of a client to an answer', 'the text for another program'],
+  },
   diff: {
     summary: 'say what changed in meaning between two revisions, the costliest first',
     description:
