@@ -14,6 +14,8 @@ export interface ChangeWorld {
   /** The absolute folder that holds cxmap.yaml. */
   readonly root: string;
   readonly files: Pick<Files, 'findWorkspace' | 'keptReading' | 'locked' | 'writeFiles'>;
+  /** What is in the workspace, for who keeps it open; otherwise it is read. */
+  modelNow?(): Promise<Model>;
   /** Asked only where something is to be committed. */
   git(): Promise<Pick<Git, 'obstacle' | 'commit' | 'uncommitted' | 'untracked'>>;
 }
@@ -90,7 +92,7 @@ export async function applyPlan(
   { dryRun = false, wordCommit }: ApplyOptions = {},
 ): Promise<Applied | Refused> {
   const work = async (): Promise<Applied | Refused> => {
-    const model = await modelNow(world);
+    const model = await (world.modelNow?.() ?? modelNow(world));
     if (hasBrokenSettings(model)) {
       const messages: readonly Message[] = [{ key: 'action/settings-uncounted', values: {} }];
       return { ok: false, messages, diagnostics: await standing(model, 'cxmap.yaml'), model };

@@ -1,5 +1,7 @@
 import type { Files, Look } from '../host.ts';
 import { buildModel, filesOf, type Model } from '../model/model.ts';
+import { type ParsedFile, parseFile } from '../model/parse.ts';
+import { memoryRepo } from '../source/repo.ts';
 import {
   type Applied,
   type ApplyOptions,
@@ -46,27 +48,24 @@ export function openLive(world: LiveWorld, read: Model, first: Look): LiveWorksp
       return true;
     },
     async apply(paths, plan, options) {
-      const asked = new Set(paths);
-      const disk = files.findWorkspace(root);
-      const known = filesOf(model, asked);
-      const result = await applyPlan(
-        {
-          ...world,
-          files: {
-            ...files,
-            findWorkspace: () =>
-              disk && {
-                root: disk.root,
-                repo: { list: () => model.repo.list(), read: (path) => disk.repo.read(path) },
-              },
-            keptReading: () => ({ ...known, before: undefined, keep: () => undefined }),
-          },
-        },
-        plan,
-        options,
-      );
+      const result = await applyPlan({ ...world, modelNow: () => modelNow(paths) }, plan, options);
       if (result.ok && result.written) model = result.model;
       return result;
     },
   };
+
+  /** What is known, unless one of these files says something else by now: then that is read. */
+  async function modelNow(paths: readonly string[]): Promise<Model> {
+    const disk = files.findWorkspace(root)?.repo ?? memoryRepo({});
+    const known = new Map(model.files.map((file) => [file.path, file]));
+    const other = paths.filter((path) => !isSame(known.get(path), parseFile(path, disk.read(path))));
+    if (other.length === 0) return model;
+    const { repo } = model;
+    return buildModel({ list: () => repo.list(), read: (path) => disk.read(path) }, filesOf(model, new Set(other)));
+  }
+}
+
+/** Whether a file still says what is known of it, whatever its comments and spaces are now. */
+function isSame(known: ParsedFile | undefined, now: ParsedFile): boolean {
+  return known?.valid === true && now.valid && JSON.stringify(known.value) === JSON.stringify(now.value);
 }

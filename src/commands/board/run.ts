@@ -13,7 +13,7 @@ import { emptyLine } from './edited-line.ts';
 import { filterInWords } from './filters.ts';
 import { type Key, readKeys } from './keys.ts';
 import { type Effect, press } from './press.ts';
-import { type BoardState, browse, type Draft, lay, openBoard, select } from './state.ts';
+import { type BoardState, browse, type Draft, lay, openBoard, select, selectedCard } from './state.ts';
 import { told } from './told.ts';
 import { viewOf } from './view-of.ts';
 import { openWork } from './work.ts';
@@ -79,8 +79,12 @@ export async function runBoard(context: Context, session: Session, wishes: Board
     draw();
     changes = session.files.watch(session.root);
     void follow(changes);
-    // Git is asked while the person reads.
+    // While the person reads, git is asked, and what the first move needs is made ready.
     next(async () => void (await work.actor()));
+    next(async () => {
+      const card = selectedCard(state);
+      if (card) await work.prepare(card);
+    });
     await ended;
     return { exit: 0 };
   } finally {

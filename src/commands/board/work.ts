@@ -1,9 +1,12 @@
 import { planStep } from '../../actions/board/plan-step.ts';
+import { openRecord } from '../../actions/kit/open-record.ts';
+import type { Planned } from '../../actions/kit/planned.ts';
 import { findActor, memberOfGit } from '../../change/actor.ts';
 import type { Applied, Refused } from '../../change/apply-plan.ts';
 import { type LiveWorkspace, openLive } from '../../change/live-workspace.ts';
 import { say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
+import type { Card } from '../../queries/board/board.ts';
 import { workByCase } from '../../queries/common/case-status.ts';
 import type { Context } from '../kit/command.ts';
 import type { Session } from '../kit/session.ts';
@@ -14,6 +17,11 @@ export interface Work {
   readonly live: LiveWorkspace;
   /** Whoever acts; undefined where git knows no member and nobody was named. */
   actor(): Promise<string | undefined>;
+  /**
+   * Judges a change that changes nothing, of the file of a card: whatever judging needs is loaded, and is known of all files,
+   * when somebody moves the first card.
+   */
+  prepare(card: Card): Promise<void>;
   /** Makes a step, as the command would that does the same. */
   make(draft: Draft, by: string): Promise<Applied | Refused>;
 }
@@ -30,6 +38,19 @@ export function openWork(
     actor() {
       known ??= options.by === undefined ? memberOfGit(host, dir, live.model) : Promise.resolve(options.by);
       return known;
+    },
+    async prepare({ kind, id }) {
+      const plan = async (now: Model): Promise<Planned> => {
+        const opened = openRecord(now, kind, id);
+        if (!opened.ok) return opened;
+        const { item, text } = opened;
+        const words = { key: 'action/same-status', values: { id, status: '' } } as const;
+        return {
+          ok: true,
+          plan: { writes: [{ path: item.path, before: text, after: text }], summary: words, commit: words },
+        };
+      };
+      await live.apply([], plan, { dryRun: true });
     },
     make(draft, by) {
       known = Promise.resolve(by);
