@@ -1,7 +1,7 @@
 import { stepsTo } from '../../actions/board/plan-step.ts';
 import { type CardStep, type StepWay, stepsOf } from '../../actions/board/steps.ts';
 import type { Message } from '../../diagnostic.ts';
-import { type Phrases, say } from '../../locales/phrases.ts';
+import type { Phrases } from '../../locales/phrases.ts';
 import { type BoardKind, boardKinds, type Card } from '../../queries/board/board.ts';
 import { queryWords, searchable } from '../../queries/lookup/fold.ts';
 import { stateName } from '../../render/terminal/board/columns.ts';
@@ -11,6 +11,7 @@ import { editLine, emptyLine, lineWith } from './edited-line.ts';
 import { filterOptions } from './filters.ts';
 import { helpLines } from './help.ts';
 import { commandLetter, type Key } from './keys.ts';
+import { sentence } from './sentence.ts';
 import { type BoardState, browse, type Draft, lay, type Mode, type Option, select, selectedCard } from './state.ts';
 
 /** What a key is judged by besides the state. */
@@ -170,8 +171,8 @@ function refused(state: BoardState, lines: readonly string[]): BoardState {
   return { ...state, mode: browse, message: { tone: 'refused', lines } };
 }
 
-function inWords(messages: readonly Message[], phrases: Phrases): readonly string[] {
-  return messages.map((message) => say(phrases, message));
+function inWords(messages: readonly Message[], { board }: BoardState, phrases: Phrases): readonly string[] {
+  return messages.map((message) => sentence(message, board.kind, phrases));
 }
 
 function otherKind(state: BoardState, by: 1 | -1, { now }: PressedIn): BoardState {
@@ -186,7 +187,7 @@ function moveBeside(state: BoardState, by: 1 | -1, given: PressedIn): Pressed {
     const to = state.columns[state.column + by]?.state;
     if (to === undefined) return { state };
     const found = stepsTo(state.model, card.kind, card.id, to);
-    if (!found.ok) return { state: refused(state, inWords(found.messages, given.phrases)) };
+    if (!found.ok) return { state: refused(state, inWords(found.messages, state, given.phrases)) };
     return oneOf(state, card, found.steps, false, given);
   });
 }
@@ -237,7 +238,7 @@ function pickFrom(state: BoardState, title: string, options: readonly Option[]):
 
 /** Begins a step: what it needs is asked for; where that is nothing, it is made. */
 function begin(state: BoardState, card: Card, step: CardStep, asksAll: boolean, given: PressedIn): Pressed {
-  if (step.waits.length > 0) return { state: refused(state, inWords(step.waits, given.phrases)) };
+  if (step.waits.length > 0) return { state: refused(state, inWords(step.waits, state, given.phrases)) };
   // Whoever moves a card answers what the move needs; all other steps are forms.
   const draft = draftOf(state, card, step, asksAll || step.way !== 'move');
   return goOn(state, draft, given);
@@ -311,7 +312,7 @@ function pick(
       return card ? begin(state, card, picked.step, picked.asksAll, given) : { state };
     }
     case 'refused':
-      return { state: refused(state, inWords(picked.messages, given.phrases)) };
+      return { state: refused(state, inWords(picked.messages, state, given.phrases)) };
     case 'answer': {
       const ask = draft?.asks[draft.at];
       return draft && ask ? goOn(state, answered(draft, ask.name, picked.text), given) : { state };

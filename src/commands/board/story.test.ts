@@ -37,14 +37,14 @@ describe('somebody who knows no command', () => {
     seat.type(keys.escape);
     // Where it cannot go, the board says where it can.
     seat.type(keys.shiftLeft);
-    expect(await seat.until('cannot move')).toContain('in_question');
+    expect(await seat.until('cannot move')).toContain('in question');
     // Move it, with the note that the move needs.
     seat.type('m');
     await seat.until('Where to with T-261102-7K3QX?');
     seat.type(`Completed${keys.enter}`);
     await seat.until('Note: what the result is');
     seat.type(`${keys.enter}Called, the letter is clear now${keys.enter}`);
-    await seat.until('in_progress → completed');
+    await seat.until('in progress → completed');
     expect(read(callback)).toContain('note: Called, the letter is clear now');
     // What has ended is given to nobody.
     seat.type('a');
@@ -105,7 +105,7 @@ describe('somebody who knows no command', () => {
     seat.type('ь');
     await seat.until('Куда перевести T-261103-7KXYZ?');
     seat.type(keys.enter);
-    await seat.until('open → in_progress');
+    await seat.until('открыта → в работе');
     expect(read('tasks/2026-11/T-261103-7KXYZ.yaml')).toContain('status: in_progress');
     seat.type(',');
     await seat.until('Все клавиши');
@@ -146,14 +146,14 @@ describe('a board that is open', () => {
     seat.type(keys.shiftRight);
     await seat.until('Who are you?');
     seat.type(`dan${keys.enter}`);
-    await seat.until('open → in_progress');
+    await seat.until('open → in progress');
     expect(read('tasks/2026-11/T-261103-7KXYZ.yaml')).toMatch(/by: dan\n\s+to: in_progress/);
     seat.type('m');
     await seat.until('Where to');
     seat.type(`in question${keys.enter}`);
     await seat.until('what the problem is');
     seat.type(`Which prices?${keys.enter}`);
-    await seat.until('in_progress → in_question');
+    await seat.until('in progress → in question');
     seat.type('q');
     await seat.ended;
   });

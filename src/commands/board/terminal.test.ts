@@ -29,7 +29,7 @@ describe('the real command at a real terminal', () => {
     await seat.until('Tell sales');
     expect(seat.isOther()).toBe(true);
     seat.type('L');
-    await seat.until(/open →\s+in_progress/);
+    await seat.until(/open →\s+in\s+progress/);
     expect(readFileSync(join(folder, task), 'utf8')).toContain('to: in_progress');
     seat.type('q');
     expect(await seat.ended).toBe(0);
