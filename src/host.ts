@@ -281,7 +281,7 @@ export interface Host {
   readonly ask: ((question: string) => Promise<string>) | undefined;
   /**
    * Takes the whole terminal: keys come as they are pressed, and the screen is another one, until it is closed. However
-   * the process ends, and while it is suspended, the terminal is as it was. Undefined where input or output is none.
+   * the process ends, and while it is suspended, the terminal is as it was. Undefined where input or output is none, or one that cannot do that.
    */
   readonly terminal: ((ears: TerminalEars, wants: { readonly mouse: boolean }) => Promise<OwnedTerminal>) | undefined;
   /** The whole of standard input, as text. */

@@ -22,7 +22,7 @@ export function nodeHost(packageFolder: string): Host {
         ? async (question) => (await import('./ask.ts')).ask(question)
         : undefined,
     terminal:
-      process.stdin.isTTY && process.stdout.isTTY
+      process.stdin.isTTY && process.stdout.isTTY && env.TERM !== 'dumb'
         ? async (ears, wants) => (await import('./terminal.ts')).ownTerminal(ears, wants)
         : undefined,
     readStdin: async () => {

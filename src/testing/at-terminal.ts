@@ -88,7 +88,7 @@ export function sitDownFor(
     cols: columns,
     rows,
     cwd,
-    name: 'xterm-256color',
+    name: more.TERM ?? 'xterm-256color',
     env: { ...terminalEnv, ...more },
   });
   child.onData((bytes) => screen.write(bytes));
@@ -118,7 +118,10 @@ function inTime(running: Promise<number>, { screen }: Pick<Seat, 'screen'>): Pro
     for (let looks = 0; looks < 6 * mostLooks && !hasEnded; looks++) await sleep(20);
     return hasEnded ? running : Promise.reject(new Error(`It did not end:\n${await screen()}`));
   };
-  return Promise.race([running, late()]);
+  const ended = Promise.race([running, late()]);
+  // Whoever waits for it hears of it; nobody else does.
+  ended.catch(() => undefined);
+  return ended;
 }
 
 /** So often a screen is looked at before it is given up: ten seconds. */

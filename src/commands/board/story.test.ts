@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sitDown } from '../../testing/at-terminal.ts';
 import { loopWorkspace } from '../../testing/loop-workspace.ts';
+import { git } from '../../testing/run-bin.ts';
 import { runCli, temporaryFolder } from '../../testing/run-cli.ts';
 
 const callback = 'tasks/2026-11/T-261102-7K3QX.yaml';
@@ -156,6 +157,23 @@ describe('a board that is open', () => {
     await seat.until('in progress → in question');
     seat.type('q');
     await seat.ended;
+  });
+
+  test('commits each change where that is asked for', async () => {
+    const { folder } = workspace();
+    git(folder, 'init', '-q');
+    git(folder, 'config', 'user.name', 'Ann Lee');
+    git(folder, 'config', 'user.email', 'ann@harbor.example');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', 'begin');
+    const seat = sitDown(['board', '--by', 'ann', '--commit'], folder, wide);
+    await seat.until('2 cards');
+    seat.type(keys.shiftRight);
+    await seat.until('open → in progress');
+    seat.type('q');
+    await seat.ended;
+    expect(git(folder, 'log', '-1', '--format=%s')).toBe('Move T-261103-7KXYZ to in_progress: Tell sales\n');
+    expect(git(folder, 'status', '--porcelain')).toBe('');
   });
 
   test('keeps what was answered where a step is refused', async () => {

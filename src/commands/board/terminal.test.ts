@@ -95,6 +95,9 @@ describe('the real command at a real terminal', () => {
     const folder = temporaryFolder(loopWorkspace);
     const plain = sitDownFor(['board'], folder, { columns: 80, rows: 24 }, { NO_COLOR: '1' });
     await plain.until('Tell sales');
+    const dumb = sitDownFor(['board'], folder, { columns: 80, rows: 24 }, { TERM: 'dumb' });
+    expect(await dumb.ended).toBe(0);
+    expect(dumb.sent()).not.toContain('\x1b');
     // A click that nobody asked the terminal to tell of is no key.
     plain.type('\x1b[<0;20;4M?');
     await plain.until('All keys');
