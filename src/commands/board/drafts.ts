@@ -4,6 +4,7 @@ import type { Phrases } from '../../locales/phrases.ts';
 import type { Card } from '../../queries/board/board.ts';
 import { choicesOf } from '../../queries/board/choices.ts';
 import { stateName } from '../../render/terminal/board/columns.ts';
+import { askTitle } from '../kit/ask-move.ts';
 import { emptyLine, lineWith } from './edited-line.ts';
 import type { BoardState, Draft, Option } from './state.ts';
 
@@ -45,14 +46,6 @@ export function askNext(state: BoardState, draft: Draft, phrases: Phrases): Boar
 /** The step with one more answer. */
 export function answered(draft: Draft, name: AskName, text: string): Draft {
   return { ...draft, answers: { ...draft.answers, [name]: text }, at: draft.at + 1 };
-}
-
-/** What is asked for, in words. */
-export function askTitle({ name, says, isRequired }: StepAsk, phrases: Phrases): string {
-  const { asks, mayBeEmpty } = phrases.board;
-  const words = name === 'note' && says !== undefined ? phrases.lifecycle.need({ need: 'note', says }) : asks[name];
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return isRequired ? title : `${title} (${mayBeEmpty})`;
 }
 
 function optionsFor({ model, board }: BoardState, { takes, isRequired }: StepAsk, phrases: Phrases): readonly Option[] {

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../actions/board/steps.ts';
 import type { Phrases } from '../../locales/phrases.ts';
 import type { BoardView, KeyWord, Panel } from '../../render/terminal/board/view.ts';
-import { askTitle } from './drafts.ts';
+import { askTitle } from '../kit/ask-move.ts';
 import { noteWays, optionsLeft } from './press.ts';
 import { type BoardState, selectedCard } from './state.ts';
 

@@ -49,7 +49,7 @@ describe('the client’s word is never invented', () => {
     expect(other.exit).toBe(1);
     expect(file()).toBe(owed);
     const asked = await cx(answer, ['not_satisfied']);
-    expect(asked.stderr).toContain('How did it end for the client (satisfied, not_satisfied, sent');
+    expect(asked.stderr).toContain('How it ended for the client:\n  1  satisfied ');
     // A client who is not satisfied wants a note: nobody makes one up.
     expect(asked.exit).toBe(1);
     expect((await cx(answer, ['sent'])).exit).toBe(0);

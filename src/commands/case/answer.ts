@@ -68,7 +68,10 @@ async function outcomeOf(
   if (typed !== undefined || !host.ask) return choices.find((one) => one === typed);
   const { loadPhrases } = await import('../../locales/phrases.ts');
   const { localeHere } = await import('../kit/locale-here.ts');
-  const { ask } = await loadPhrases(localeHere(context));
-  const said = (await host.ask(ask.outcome({ choices }))).trim();
+  const { pick } = await import('../kit/pick.ts');
+  const phrases = await loadPhrases(localeHere(context));
+  const asked = { ask: host.ask, stderr: host.stderr, phrases };
+  const all = choices.map((id) => ({ id, name: () => phrases.board.outcomes[id] }));
+  const said = await pick(asked, phrases.board.asks.outcome, all);
   return choices.find((one) => one === said);
 }

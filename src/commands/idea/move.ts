@@ -28,10 +28,13 @@ export const ideaMove: Command = {
     'cxmap idea move 2ABCD planned --with project.yaml',
     'cxmap idea move 2ABCD implemented --results "Nobody was surprised by the price" --commit',
   ],
-  async run(context, args, options) {
+  async run(context, args, given) {
     const [id, to] = args;
     const { planIdeaMove } = await import('../../actions/idea/move.ts');
     const { runChange } = await import('../kit/change.ts');
+    const options = context.host.ask
+      ? await (await import('../kit/ask-move.ts')).askMove(context, 'idea', args, given)
+      : given;
     const { readWith } = await import('../kit/with-file.ts');
     const more = await readWith(context, options, 'idea');
     return runChange(context, { command: ideaMove, args, options }, (model, actor) =>

@@ -17,10 +17,13 @@ export const taskMove: Command = {
     'cxmap task move 7K3QX completed --note "The form has three fields now" --commit',
     'cxmap task move 7K3QX in_question --note "Who may approve a refund?"',
   ],
-  async run(context, args, options) {
+  async run(context, args, given) {
     const [task, to] = args;
     const { planTaskMove } = await import('../../actions/task/move.ts');
     const { runChange } = await import('../kit/change.ts');
+    const options = context.host.ask
+      ? await (await import('../kit/ask-move.ts')).askMove(context, 'task', args, given)
+      : given;
     return runChange(context, { command: taskMove, args, options }, (model, actor) =>
       planTaskMove(model, {
         id: String(task),

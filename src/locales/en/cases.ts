@@ -80,5 +80,4 @@ export const askWords = {
   text: 'What was said?',
   client: 'Which client (id)?',
   employee: 'Which employee (id)?',
-  outcome: (v: { choices: readonly string[] }) => `How did it end for the client (${v.choices.join(', ')})?`,
 };

@@ -74,5 +74,4 @@ export const askWords: Phrases['ask'] = {
   text: 'Что было сказано?',
   client: 'Какой клиент (идентификатор)?',
   employee: 'Какой сотрудник (идентификатор)?',
-  outcome: (v) => `Чем закончилось для клиента (${v.choices.join(', ')})?`,
 };

@@ -1,0 +1,97 @@
+import { type AskName, type StepAsk, stepsOf } from '../../actions/board/steps.ts';
+import type { Phrases } from '../../locales/phrases.ts';
+import { localDate } from '../../model/calendar/moment.ts';
+import { fieldOf } from '../../model/field.ts';
+import { findRecord } from '../../model/find-record.ts';
+import { workspaceZone } from '../../model/instants.ts';
+import { machines } from '../../model/machines/index.ts';
+import { findTransition } from '../../model/machines/machine.ts';
+import type { Model } from '../../model/model.ts';
+import { choicesOf } from '../../queries/board/choices.ts';
+import { idsOf, readValue } from '../../queries/lookup/units.ts';
+import type { Repo } from '../../source/repo.ts';
+import type { ArgumentValues, Context, OptionValues } from './command.ts';
+import { type Asked, type Pickable, pick } from './pick.ts';
+import { openSession } from './session.ts';
+
+/**
+ * The options of a move, with what it needs and nobody said: asked for at a terminal, as the board asks for it. Where a
+ * question is left blank the rest is not asked: the move is refused then, with all that it lacks.
+ */
+export async function askMove(
+  context: Context,
+  kind: 'task' | 'idea',
+  [given, to]: ArgumentValues,
+  options: OptionValues,
+): Promise<OptionValues> {
+  const { ask, stderr } = context.host;
+  if (!ask || options.with !== undefined || typeof given !== 'string' || typeof to !== 'string') return options;
+  const repo = (await context.host.files()).findWorkspace(context.dir)?.repo;
+  if (!repo || !needsAnything(repo, kind, given, to)) return options;
+  const { model, phrases } = await openSession(context);
+  const found = findRecord(model, kind, given);
+  if (!('id' in found)) return options;
+  const step = stepsOf(model, kind, found.id).find((one) => one.way === 'move' && one.to === to);
+  if (!step || step.waits.length > 0) return options;
+  const today = localDate(context.host.now(), workspaceZone(model.settings.timezone)) ?? '';
+  let said = options;
+  for (const wanted of step.asks) {
+    if (!wanted.isRequired || isSaid(said, wanted.name)) continue;
+    const answer = await askFor({ ask, stderr, phrases }, wanted, model, today);
+    if (answer === undefined) return said;
+    said = { ...said, ...optionsSaying(wanted.name, answer) };
+  }
+  return said;
+}
+
+/** What an ask of a step is called for the person who is asked. */
+export function askTitle({ name, says, isRequired }: StepAsk, phrases: Phrases): string {
+  const { asks, mayBeEmpty } = phrases.board;
+  const words = name === 'note' && says !== undefined ? phrases.lifecycle.need({ need: 'note', says }) : asks[name];
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return isRequired ? title : `${title} (${mayBeEmpty})`;
+}
+
+/** Whether a move needs anything at all: told by the record's file alone, so that nothing else is read for most moves. */
+function needsAnything(repo: Repo, kind: 'task' | 'idea', given: string, to: string): boolean {
+  const [only, ...others] = idsOf(repo, [kind]).filter(({ id }) => id.includes(given.trim().toUpperCase()));
+  if (!only || others.length > 0) return false;
+  const status = fieldOf(readValue(repo, only.file), 'status');
+  const transition = typeof status === 'string' ? findTransition(machines[kind], status, to) : undefined;
+  return transition !== undefined && transition.needs.length > 0;
+}
+
+async function askFor(asked: Asked, wanted: StepAsk, model: Model, today: string): Promise<string | undefined> {
+  const title = askTitle(wanted, asked.phrases);
+  const { takes } = wanted;
+  if (takes === 'text' || takes === 'date') {
+    const answer = (await asked.ask(`${title}:`)).trim();
+    return answer === '' ? undefined : answer;
+  }
+  const choices: readonly Pickable[] =
+    typeof takes === 'object'
+      ? takes.map((id) => ({ id, name: () => undefined }))
+      : choicesOf(model, takes, today).map(({ id, name }) => ({ id, name: () => name }));
+  return pick(asked, title, choices);
+}
+
+/** By which options the answers are said, where their names are not those of the asks. */
+function optionsSaying(name: AskName, answer: string): OptionValues {
+  switch (name) {
+    case 'route': {
+      const [, where = '', id = ''] = /^(department|group)\/(.*)$/s.exec(answer) ?? [];
+      return where === '' ? { contest: true } : { [where]: id };
+    }
+    case 'approved-by':
+      return { approvedBy: answer };
+    case 'alternative':
+      return { alternative: [answer] };
+    default:
+      return { [name]: answer };
+  }
+}
+
+function isSaid(options: OptionValues, name: AskName): boolean {
+  if (name === 'route') return ['department', 'group', 'contest'].some((one) => options[one] !== undefined);
+  return Object.keys(optionsSaying(name, '')).every((one) => options[one] !== undefined);
+}
