@@ -185,6 +185,7 @@ export default {
     oneDoor('chalk', '^src/output/style\\.ts$'),
     oneDoor('cli-table3', '^src/output/table\\.ts$'),
     oneDoor('hyparquet-writer', '^src/output/parquet\\.ts$'),
+    oneDoor('write-excel-file', '^src/output/sheet-file\\.ts$'),
     oneDoor('simple-git', '^src/node/git\\.ts$'),
     oneDoor('d3-scale', '^src/render/svg/chart/'),
     oneDoor('d3-shape', '^src/render/svg/chart/'),

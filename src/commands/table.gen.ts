@@ -21,6 +21,7 @@ export const commandTable: CommandTable = [
   { name: 'render', load: async () => (await import('./render/render.ts')).render },
   { name: 'report', load: async () => (await import('./report/report.ts')).report },
   { name: 'site', load: async () => (await import('./report/site.ts')).site },
+  { name: 'import map', load: async () => (await import('./setup/import-map.ts')).importMap },
   { name: 'export csv', load: async () => (await import('./export/csv.ts')).exportCsv },
   { name: 'export jsonl', load: async () => (await import('./export/jsonl.ts')).exportJsonl },
   { name: 'export parquet', load: async () => (await import('./export/parquet.ts')).exportParquet },

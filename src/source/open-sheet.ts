@@ -1,7 +1,7 @@
 import { csvRecords } from './csv-records.ts';
 import { fileForm, oldOfficeFormat } from './file-form.ts';
 import type { TextEncoding } from './guess-encoding.ts';
-import { type Bytes, refuseCut, type Sheet, UnreadableSheet, withHeading } from './sheet.ts';
+import { type Bytes, type CellsRow, refuseCut, type Sheet, UnreadableSheet, withHeading } from './sheet.ts';
 import { decodeText, detectEncoding } from './text-encoding.ts';
 
 /** How a file is to be read, as far as it does not tell itself. */
@@ -35,21 +35,12 @@ const wholeLimit = 2 ** 28;
  * text is CSV. What is plainly something else is refused by its name.
  */
 export async function openSheet(name: string, read: () => Bytes, form: SheetForm): Promise<OpenedSheet> {
-  const found = fileForm(await firstBytes(read()));
-  const isNamedWorkbook = /\.xls[xm]$/i.test(name);
-  if (found !== undefined && found !== 'zip') {
-    const format = found === 'old-office' ? oldOfficeFormat(await whole(read())) : found;
-    throw new UnreadableSheet((path) => ({ key: 'action/import-other-format', values: { path, format } }));
+  const opened = await openRows(name, read, form);
+  if ('rows' in opened) {
+    const sheet = await withHeading(opened.rows, form);
+    return /\.xls[xm]$/i.test(name) ? sheet : { ...sheet, isDisguised: true };
   }
-  if (found === 'zip' || isNamedWorkbook) {
-    const { xlsxRows } = await import('./xlsx-rows.ts');
-    const sheet = await withHeading(xlsxRows(await whole(read()), form.sheet), form);
-    return isNamedWorkbook ? sheet : { ...sheet, isDisguised: true };
-  }
-  const named = form.encoding;
-  const encoding: TextEncoding =
-    named === undefined ? await detectEncoding(read()) : { name: new TextDecoder(named).encoding, by: 'named' };
-  const texts = decodeText(read(), encoding.name);
+  const { texts, encoding } = opened;
   if (!/\.(json|jsonl|ndjson)$/i.test(name)) {
     const records = refuseCut(csvRecords(texts, form.delimiter, form.skip), form.skip);
     return { ...(await withHeading(records, form)), encoding };
@@ -65,6 +56,32 @@ export async function openSheet(name: string, read: () => Bytes, form: SheetForm
       }));
   }
   return { ...(/\.json$/i.test(name) ? jsonSheet(text, form.rows) : jsonLinesSheet(text)), encoding };
+}
+
+/** What is in a file before anybody looks for a heading: the rows of a workbook, or a text and its encoding. */
+export type OpenedRows =
+  | { readonly rows: AsyncIterable<CellsRow>; readonly encoding?: undefined }
+  | { readonly texts: AsyncIterable<string>; readonly encoding: TextEncoding };
+
+/** Tells a workbook from text by its first bytes. What is plainly something else is refused by its name. */
+export async function openRows(
+  name: string,
+  read: () => Bytes,
+  form: Pick<SheetForm, 'encoding' | 'sheet'>,
+): Promise<OpenedRows> {
+  const found = fileForm(await firstBytes(read()));
+  if (found !== undefined && found !== 'zip') {
+    const format = found === 'old-office' ? oldOfficeFormat(await whole(read())) : found;
+    throw new UnreadableSheet((path) => ({ key: 'action/import-other-format', values: { path, format } }));
+  }
+  if (found === 'zip' || /\.xls[xm]$/i.test(name)) {
+    const { xlsxRows } = await import('./xlsx-rows.ts');
+    return { rows: xlsxRows(await whole(read()), form.sheet) };
+  }
+  const named = form.encoding;
+  const encoding: TextEncoding =
+    named === undefined ? await detectEncoding(read()) : { name: new TextDecoder(named).encoding, by: 'named' };
+  return { texts: decodeText(read(), encoding.name), encoding };
 }
 
 async function firstBytes(bytes: Bytes): Promise<Uint8Array> {

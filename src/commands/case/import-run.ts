@@ -4,7 +4,6 @@ import { type ImportedRow, importCases } from '../../actions/import/cases.ts';
 import { definitionsOf, readKnownRecords } from '../../actions/import/known.ts';
 import { missingColumns, unknownIds } from '../../actions/import/places.ts';
 import { recordNamer } from '../../actions/kit/name-record.ts';
-import type { Diagnostic, Message } from '../../diagnostic.ts';
 import { type Files, handWrittenLimit, type NewFile, type WorkspaceHandle } from '../../host.ts';
 import { loadPhrases, type Phrases, say } from '../../locales/phrases.ts';
 import { formatMoment } from '../../model/calendar/moment.ts';
@@ -14,12 +13,13 @@ import { workspaceZone } from '../../model/instants.ts';
 import { buildModel, type Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
 import { type OpenedSheet, openSheet } from '../../source/open-sheet.ts';
-import { memoryRepo } from '../../source/repo.ts';
 import { UnreadableSheet } from '../../source/sheet.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
+import { encodingNote } from '../kit/encoding-note.ts';
+import { refuseMapping } from '../kit/refuse-mapping.ts';
 import { findWorkspace } from '../kit/session.ts';
 import { countHidden, countRows, type ImportCount } from './import-count.ts';
-import { encodingNote, showImport } from './import-show.ts';
+import { showImport } from './import-show.ts';
 
 /**
  * Brings the rows of a file in as cases. Only the definitions and the ids of the records are held; a row is read,
@@ -106,27 +106,4 @@ async function importSheet(
 
 async function* filesOf(added: AsyncIterable<ImportedRow & { readonly kind: 'added' }>): AsyncGenerator<NewFile> {
   for await (const { path, text } of added) yield { path, text };
-}
-
-/** Nothing was read in: the mapping file is shown with what is wrong in it. */
-async function refuseMapping(
-  { host }: Context,
-  phrases: Phrases,
-  file: string,
-  text: string,
-  wrong: readonly Diagnostic[],
-  notes: readonly Message[] = [],
-): Promise<Outcome> {
-  const { boundFindings } = await import('../../output/findings/bounded.ts');
-  const { locateFindings } = await import('../../output/findings/located.ts');
-  const { formatBlocks } = await import('../../output/findings/pretty.ts');
-  const { loadStyle } = await import('../../output/style.ts');
-  const blocks = formatBlocks(
-    locateFindings(boundFindings(wrong), memoryRepo({ [file]: text })),
-    phrases,
-    await loadStyle(host.stderr.color),
-  );
-  const words = say(phrases, { key: 'action/import-bad-map', values: { path: file } });
-  const more = notes.map((note) => `${say(phrases, note)}\n`).join('');
-  return { exit: 1, stderr: `cxmap: ${words}\n\n${blocks}${more}` };
 }

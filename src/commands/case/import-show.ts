@@ -3,7 +3,7 @@ import { type Phrases, say } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
 import { terminalText } from '../../render/text-terminal.ts';
-import type { TextEncoding } from '../../source/guess-encoding.ts';
+import { encodingNote } from '../kit/encoding-note.ts';
 import { type ImportCount, type RefusedRow, reasonOf } from './import-count.ts';
 
 /** So many refused rows are shown to people, so many for one reason; programs get the first thousand. */
@@ -79,17 +79,6 @@ function notesOf(count: ImportCount, written: boolean): readonly Message[] {
     ...(personal > 0 ? [asMessage('action/import-personal', { personal })] : []),
     ...(first === undefined ? [] : [asMessage('action/import-unread', { files: unread.length, first })]),
     ...(written ? [] : [asMessage('action/import-dry', {})]),
-  ];
-}
-
-/** What was assumed of the encoding; nothing where the file or the mapping says it. */
-export function encodingNote(encoding: TextEncoding | undefined): readonly Message[] {
-  if (encoding === undefined || encoding.by === 'named' || encoding.by === 'told') return [];
-  const { name, sample } = encoding;
-  return [
-    sample === undefined
-      ? asMessage('action/import-assumed', { encoding: name })
-      : asMessage('action/import-doubtful', { encoding: name, sample }),
   ];
 }
 

@@ -56,6 +56,7 @@ const nextSteps: Readonly<Record<string, (done: Done) => string>> = {
   'idea plan': show,
   'idea score': () => 'cxmap render ideas',
   'idea volunteer': show,
+  'import map': () => 'cxmap render map --format html -o map.html',
   'metric import': () => 'cxmap metric status',
   'metric raise': ({ record, made = record }) => `cxmap show ${made}`,
   'metric record': ({ record }) => `cxmap metric status ${record}`,

@@ -303,6 +303,27 @@ const commands = {
       'the page, live while you edit the files',
     ],
   },
+  import: { summary: 'bring a map in' },
+  'import map': {
+    summary: 'bring in the map from a sheet: CSV, Excel or a table of Markdown',
+    description:
+      'Finds out how the sheet is turned (a column a stage, a row a stage or touchpoint, a row a card) by its headings, in English or Russian, and makes stages, touchpoints, teams and channels of it. What is there already, by id or name, is brought up to date; nothing goes. What the map has no field for is kept beside it as x-import-<heading>. Run again, it changes nothing.',
+    arguments: { file: 'the sheet: .csv, .xlsx or .md; with --template the file to be written' },
+    options: {
+      sheet: 'the sheet of a workbook, by its name or its number from 1; by default the first',
+      map: 'what its headings, words and marks mean, where it does not say itself (YAML: lanes, emotion, names, constants …)',
+      template: 'write an empty sheet to be filled in, .csv or .xlsx',
+      'dry-run': 'say how the sheet is read, and write nothing',
+      commit: 'commit the changed files',
+      format: 'how the result is printed',
+    },
+    examples: [
+      'see what becomes of each lane',
+      'one sheet of a workbook',
+      'with a file that says what its headings mean',
+      'an empty sheet for a team that begins',
+    ],
+  },
   ...exportCommands,
   schema: {
     summary: 'print JSON Schemas for editors, with your own ids as choices',

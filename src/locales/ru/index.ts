@@ -47,6 +47,7 @@ import { routingRules } from './rules-routing.ts';
 import { suppressionRules } from './rules-suppression.ts';
 import { schemaActions, schemas } from './schemas.ts';
 import { fields, setActions } from './set.ts';
+import { sheetActions, sheetWords } from './sheets.ts';
 import { site, siteActions } from './site.ts';
 import { states } from './states.ts';
 import { viewPage } from './view-page.ts';
@@ -88,6 +89,7 @@ export const ru: Phrases = byGroup({
     ...viewActions,
     ...importActions,
     ...reportActions,
+    ...sheetActions,
     ...siteActions,
     ...reviewActions,
     ...flowActions,
@@ -127,6 +129,7 @@ export const ru: Phrases = byGroup({
   pictures: () => pictures,
   projectTemplate: () => projectTemplate,
   schemas: () => schemas,
+  sheets: () => sheetWords,
   site: () => site,
   states: () => states,
   loopViews: () => loopViews,
