@@ -21,6 +21,7 @@ const doorsOfNfc = [
   // What is typed, at the prompt too, and ids that are made of names.
   '^src/command-program\\.ts$',
   '^src/commands/case/ask\\.ts$',
+  '^src/commands/agents/run-command\\.ts$',
   '^src/actions/new/init\\.ts$',
   '^src/actions/(news/articles|kit/form-answers)\\.ts$',
   // What other systems export.
@@ -190,6 +191,7 @@ export default {
     oneDoor('d3-scale', '^src/render/svg/chart/'),
     oneDoor('d3-shape', '^src/render/svg/chart/'),
     oneDoor('liquidjs', '^src/render/report/template(-budget)?\\.ts$'),
+    oneDoor('@modelcontextprotocol', '^src/node/tool-server\\.ts$'),
     oneDoor('ajv', '^src/gen/'),
   ],
   options: {

@@ -261,6 +261,26 @@ export interface Images {
   mermaid(diagrams: readonly string[], look: MermaidLook): Promise<readonly Uint8Array[]>;
 }
 
+/** A tool that an agent calls, and that writes nothing; `input` and `output` are JSON Schemas. */
+export interface ServedTool {
+  readonly name: string;
+  readonly description: string;
+  readonly input: object;
+  readonly output: object;
+  /** What was given has the form of `input`. */
+  call(given: object): Promise<{ readonly data: object; readonly isRefused: boolean }>;
+}
+
+/** Offers tools over standard input and output, until whoever asks has gone. */
+export interface ToolServer {
+  serve(offer: {
+    readonly name: string;
+    readonly version: string;
+    readonly instructions: string;
+    readonly tools: readonly ServedTool[];
+  }): Promise<void>;
+}
+
 /** Everything outside: the real world in node/, a fixed one in a test. No Node types here. */
 export interface Host {
   readonly cwd: string;
@@ -294,6 +314,7 @@ export interface Host {
   conflicts(): Promise<Conflicts>;
   outbox(): Promise<Outbox>;
   images(): Promise<Images>;
+  toolServer(): Promise<ToolServer>;
   /** Serves pages to this machine; port 0 takes any that is free. Throws `PortTaken`. */
   serve(port: number, answer: (request: LocalRequest) => Promise<LocalAnswer>): Promise<LocalServer>;
 }

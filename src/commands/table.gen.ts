@@ -7,6 +7,7 @@ export const commandTable: CommandTable = [
   { name: 'validate', load: async () => (await import('./validate/validate.ts')).validate },
   { name: 'explain', load: async () => (await import('./validate/explain.ts')).explain },
   { name: 'guide', load: async () => (await import('./agents/guide.ts')).guide },
+  { name: 'mcp', load: async () => (await import('./agents/mcp.ts')).mcp },
   { name: 'diff', load: async () => (await import('./review/diff.ts')).diff },
   { name: 'ack', load: async () => (await import('./review/ack.ts')).ack },
   { name: 'list', load: async () => (await import('./lookup/list.ts')).list },

@@ -57,6 +57,7 @@ export function nodeHost(packageFolder: string): Host {
       };
     },
     serve: async (port, answer) => (await import('./local-server.ts')).serveLocally(port, answer),
+    toolServer: async () => (await import('./tool-server.ts')).nodeToolServer,
     git: async () => (await import('./git.ts')).nodeGit,
     revisions: async () => (await import('./git-revisions.ts')).nodeRevisions,
     conflicts: async () => (await import('./git-conflicts.ts')).nodeConflicts,

@@ -71,6 +71,12 @@ const commands = {
     options: { format: 'how the text is printed' },
     examples: ['which texts there are', 'from a word of a client to an answer', 'the text for another program'],
   },
+  mcp: {
+    summary: 'the map and the loop as tools for agents (Model Context Protocol)',
+    description:
+      'Answers an agent over standard input and output until it is closed: what waits, lists, searches, one thing, what can be done with it, findings, changes. It reads, and writes nothing. What people wrote comes marked as quoted.',
+    examples: ['as an agent is told to start it', 'for the workspace in another folder'],
+  },
   diff: {
     summary: 'say what changed in meaning between two revisions, the costliest first',
     description:
