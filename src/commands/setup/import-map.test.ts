@@ -230,3 +230,28 @@ test('a template is an empty sheet in the language of the reader, and is written
   expect(await runBin(['import', 'map', 'sheet.xlsx', '--template'], folder)).toMatchObject({ exit: 0 });
   expect(readFileSync(join(folder, 'sheet.xlsx')).subarray(0, 2).toString()).toBe('PK');
 });
+
+test.each(['en', 'ru'])(
+  'a filled-in template is a valid map in one command from an empty folder: %s',
+  async (locale) => {
+    const folder = temporaryFolder({});
+    await runCli(['import', 'map', 'sheet.csv', '--template', '--locale', locale], folder);
+    const head = readFileSync(join(folder, 'sheet.csv'), 'utf8').trim();
+    const rows = Array.from(
+      { length: 8 },
+      (_, at) => `S${at % 5},Goal ${at % 5},Moment ${at},Team ${at % 5},Mail,Does,Expects,Gets,1,Waits`,
+    );
+    writeFileSync(join(folder, 'sheet.csv'), `${head}\n${rows.join('\n')}\n`);
+    expect(await runCli(['init', 'map', '--from', 'sheet.csv', '--locale', locale], folder)).toMatchObject({ exit: 0 });
+    const { stdout } = await runCli(['validate', '--format', 'json'], join(folder, 'map'));
+    expect(JSON.parse(stdout).findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual(
+      [],
+    );
+    const files = mapFiles(join(folder, 'map'));
+    expect(Object.keys(files).filter((path) => path.startsWith('touchpoints/'))).toHaveLength(8);
+    // Five of the sheet, and the one that leads the map.
+    expect(Object.keys(files).filter((path) => path.startsWith('teams/'))).toHaveLength(6);
+    expect(files['success-map.yaml']?.match(/^ {2}- id: s\d$/gm)).toHaveLength(5);
+    expect(await runCli(['init', 'other', '--from', 'sheet.csv', '--example'], folder)).toMatchObject({ exit: 2 });
+  },
+);

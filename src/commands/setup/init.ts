@@ -1,13 +1,14 @@
 import type { Files, Host } from '../../host.ts';
 import type { Locale, Phrases } from '../../locales/phrases.ts';
-import type { Plan } from '../../outcome.ts';
-import { type Command, type OptionValues, Stop } from '../kit/command.ts';
+import type { Outcome, Plan } from '../../outcome.ts';
+import { type Command, type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 
 export const init: Command = {
   name: 'init',
   arguments: [{ name: 'dir', takes: 'folder', optional: true }],
   options: [
     { flags: '--example', takes: 'nothing' },
+    { flags: '--from <file>', takes: 'file' },
     { flags: '--success <text>', takes: 'text' },
     { flags: '--stages <names>', takes: 'text' },
     { flags: '--teams <names>', takes: 'text' },
@@ -16,6 +17,7 @@ export const init: Command = {
   examples: [
     'cxmap init',
     'cxmap init bank --example --locale ru',
+    'cxmap init harbor --from journey.xlsx',
     'cxmap init harbor --stages "Find, Try, Buy, Use" --teams "Sales: Ann Lee; Support" --touchpoints "Find: Web site; Try: Demo"',
   ],
   async run(context, [dir], options) {
@@ -33,8 +35,11 @@ export const init: Command = {
     const name = target.split(/[\\/]/).filter(Boolean).at(-1) ?? 'cxmap';
     const founder = { name, person: slugOf(email.split('@')[0] ?? ''), member: person.name ?? email, email };
     const phrases = await loadPhrases(locale);
-    const filled = await begun(host, options, fillTemplate(template, founder), founder.person, phrases);
-    if ('problem' in filled) return { exit: 2, stderr: `cxmap: ${filled.problem}\n` };
+    const asked = await begun(host, options, fillTemplate(template, founder), founder.person, phrases);
+    if ('problem' in asked) return { exit: 2, stderr: `cxmap: ${asked.problem}\n` };
+    const from = textOption(options, 'from');
+    const filled = from === undefined ? asked : await withSheet(context, from, options, asked, locale);
+    if ('refused' in filled) return filled.refused;
     const plan = planInit(new Map([...filled, ...(await schemasFor(host, filled, locale, phrases))]), shown);
     refuseToOverwrite(files, target, shown, plan, locale);
     files.writeFiles(target, plan.writes);
@@ -56,8 +61,38 @@ async function begun(
   const { usualIn, withFirstMap } = await import('../../actions/new/first-map.ts');
   const { sayFirstMap } = await import('./first-map.ts');
   const usual = usualIn(files, person);
-  const said = await sayFirstMap(host, options, usual, phrases);
+  if (options.example === true && options.from !== undefined)
+    return { problem: phrases.firstSteps.notBoth({ option: 'from' }) };
+  // A sheet answers what else would be asked.
+  const { stderr } = host;
+  const said = await sayFirstMap(
+    options.from === undefined ? host : { ask: undefined, stderr },
+    options,
+    usual,
+    phrases,
+  );
   return 'problem' in said ? said : withFirstMap(files, said, usual);
+}
+
+/** The files with the map of a sheet in them; the template's stages go, unless somebody has named their own. */
+async function withSheet(
+  context: Context,
+  file: string,
+  options: OptionValues,
+  files: ReadonlyMap<string, string>,
+  locale: Locale,
+): Promise<ReadonlyMap<string, string> | { readonly refused: Outcome }> {
+  const { planSheet } = await import('../../actions/sheet/import-map.ts');
+  const { buildModel } = await import('../../model/model.ts');
+  const { memoryRepo } = await import('../../source/repo.ts');
+  const { readSheet } = await import('./read-sheet.ts');
+  const sheet = await readSheet(context, file, {}, locale);
+  if ('refused' in sheet) return sheet;
+  const isNew = options.stages === undefined && options.touchpoints === undefined;
+  const model = await buildModel(memoryRepo(Object.fromEntries(files)));
+  const { planned } = planSheet(model, { ...sheet, isNew });
+  if (!planned.ok) throw new Stop(1, planned.messages[0] ?? { key: 'action/new-errors', values: {} }, locale);
+  return new Map([...files, ...planned.plan.writes.map(({ path, after }) => [path, after ?? ''] as const)]);
 }
 
 /** The complete workspace that is shown in each language. */

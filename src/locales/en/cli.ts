@@ -18,6 +18,7 @@ const commands = {
     arguments: { dir: 'the folder, by default the current one' },
     options: {
       example: 'a complete small map instead, with feedback, tasks and ideas to play with',
+      from: 'the sheet of a map (.csv, .xlsx, .md), as import map reads it: its stages, teams and touchpoints',
       success: 'what a client has once they succeed, in one sentence',
       stages: 'your own stages in their order, with commas',
       teams: 'teams and their people, the head first: “Sales: Ann Lee, Tom Ray; Support”',
@@ -27,6 +28,7 @@ const commands = {
     examples: [
       'a workspace in the current folder; on a terminal four questions make the first map of it',
       'a complete Russian example in the folder bank',
+      'with the map of a sheet',
       'the same answers without a question',
     ],
   },
