@@ -93,7 +93,8 @@ class Drafting {
       const texts = entries.flatMap((one) =>
         one.heading === heading ? [one.text, ...splitCell(one.text, 'names')] : [],
       );
-      this.scales.set(heading, wishes.emotion.scale ?? scaleOf(heading, texts));
+      const scale = wishes.emotion.scale ?? scaleOf(heading, texts);
+      if (scale) this.scales.set(heading, scale);
     }
     const felt = entries.filter(({ lane }) => lane === 'experience');
     this.isFelt =

@@ -9,12 +9,13 @@ export interface EmotionScale {
 /** What somebody has said of it: a scale, or what single words mean. */
 export type EmotionWords = ReadonlyMap<string, number>;
 
-/** The scale of these cells: what the heading says in brackets (`1–5`), else what the numbers look like. */
-export function scaleOf(heading: string, texts: readonly string[]): EmotionScale {
+/** The scale of these cells: what the heading says in brackets (`1–5`), else what the numbers look like; none of words. */
+export function scaleOf(heading: string, texts: readonly string[]): EmotionScale | undefined {
   const said = /([-−–+]?\d+)\s*(?:…|\.{2,3}|[-–—]|to|до)\s*([-−+]?\d+)/u.exec(heading.slice(0, 200));
   const [from, to] = [numberIn(said?.[1]), numberIn(said?.[2])];
   if (from !== undefined && to !== undefined && from < to) return { from, to };
   const numbers = texts.flatMap((text) => numberIn(text) ?? []);
+  if (numbers.length === 0) return undefined;
   const [least, most] = [minOf(numbers), maxOf(numbers)];
   const wide = [2, 5, 10, 100].find((limit) => limit >= Math.max(-least, most)) ?? 100;
   if (least < 0) return { from: -wide, to: wide };

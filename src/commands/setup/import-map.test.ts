@@ -105,6 +105,15 @@ test('a dry run tells how the sheet is read, in the language of the reader, and 
   expect(mapFiles(folder)).toEqual(before);
 });
 
+test('words have no scale to tell of', async () => {
+  const preview = async (mood: string): Promise<string> => {
+    const folder = temporaryFolder({ ...begun, 'moods.csv': `Stage,Find\nTouchpoints,Site\nMood,${mood}\n` });
+    return (await runCli(['import', 'map', 'moods.csv', '--dry-run'], folder)).stdout;
+  };
+  expect(await preview('happy')).toContain('Emotions, from −2 to 2:');
+  expect(await preview('4')).toContain('Emotions, read as 1…5 and kept from −2 to 2:');
+});
+
 test('emotions are read by their numbers, their heading or what a file of columns says', async () => {
   const emotions = async (heading: string, values: readonly string[], columns = 'split: [","]') => {
     const rows = [
