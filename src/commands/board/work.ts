@@ -68,7 +68,7 @@ export function openWork(
 }
 
 /** The files of a card, and of a case's those of the work that an answer may open again. */
-function pathsOf(model: Model, { kind, id }: Draft): readonly string[] {
+export function pathsOf(model: Model, { kind, id }: Pick<Draft, 'kind' | 'id'>): readonly string[] {
   const work = kind === 'case' ? (workByCase(model).get(id) ?? []) : [];
   return [{ kind, id }, ...work].flatMap((one) => (model.ids.of(one.kind).get(one.id) ?? []).map(({ file }) => file));
 }

@@ -6,13 +6,16 @@ import type { Outcome } from '../../outcome.ts';
 import { printOutcome } from '../../print.ts';
 import { hasBrokenSettings } from '../../queries/common/left-out.ts';
 import { publicModel } from '../../queries/public/public-model.ts';
+import { style } from '../../render/html/client.gen.ts';
+import { boardPolicy } from '../../render/html/live/board-page.ts';
 import { livePart } from '../../render/html/live/page-parts.ts';
-import { liveScript, liveStyle } from '../../render/html/live.gen.ts';
+import { boardScript, liveScript, liveStyle } from '../../render/html/live.gen.ts';
 import { siteDocument } from '../../render/html/site/document.ts';
 import { asOfMoment } from '../kit/as-of.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import { openWithValidSettings, type Session } from '../kit/session.ts';
 import { admit, cookieName, type Gate, originOf } from './admit.ts';
+import type { Answered, Writing } from './write-page.ts';
 
 /** The site as it is now, and what keeps it from being newer. */
 interface Shown {
@@ -30,6 +33,16 @@ export async function serveSite(context: Context, options: OptionValues): Promis
   const makePage = await pageMaker(context, session, options);
   const live = openLive({ root, files, git: host.git }, session.model, files.look(session.handle));
   let shown = await makePage(session.model);
+  let change = 0;
+  const writing =
+    options.write === true ? (await import('./write-page.ts')).openWriting(context, session, live) : undefined;
+  // What is read anew and what is written come one after the other: each begins with what the other left.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
   const server = await listen(context, session, textOption(options, 'port'), (request) => answer(request));
   const gate: Gate = { port: server.port, token: server.secret(), session: server.secret(), sha256: host.sha256 };
   const answer = async (request: LocalRequest): Promise<LocalAnswer> => {
@@ -41,17 +54,20 @@ export async function serveSite(context: Context, options: OptionValues): Promis
       case 'welcome':
         return welcome(gate);
       case 'in':
-        return route(request, shown, phrases.live.nothing);
+        return request.method === 'POST' && writing
+          ? posted(request, (one) => inTurn(() => writing.post(one)), phrases.live.nothing)
+          : route(request, { shown, writing, change }, phrases.live.nothing);
     }
   };
   const changes = files.watch(root);
   const again = async (): Promise<void> => {
     while (await changes.next()) {
-      shown = await rebuilt(live, session, shown, makePage);
-      server.tell({ version: shown.version, trouble: shown.trouble });
+      shown = await inTurn(() => rebuilt(live, session, shown, makePage));
+      change++;
+      server.tell({ version: shown.version, change, trouble: shown.trouble });
     }
   };
-  server.tell({ version: shown.version });
+  server.tell({ version: shown.version, change });
   const address = `${originOf(gate)}/?token=${gate.token}`;
   try {
     printOutcome(host, await announced(session, options, { address, port: gate.port }));
@@ -93,7 +109,7 @@ async function pageMaker(
     const now = asOfMoment(context, session, options);
     const request = { model: isPublic ? await publicModel(model) : model, now, phrases, isPublic };
     const version = context.host.sha256(siteDocument(request)).slice(0, 16);
-    return { version, page: siteDocument(request, livePart(phrases, { version })) };
+    return { version, page: siteDocument(request, livePart(phrases, { version, isWritable: options.write === true })) };
   };
 }
 
@@ -127,7 +143,12 @@ async function announced(
   return { exit: 0, stdout: `${address}\n`, stderr: `${say(phrases, { key, values: {} })}\n` };
 }
 
-function route({ method, target }: LocalRequest, shown: Shown, nothing: string): LocalAnswer {
+/** What there is to be read: a short list, and no file. */
+function route(
+  { method, target }: LocalRequest,
+  { shown, writing, change }: { readonly shown: Shown; readonly writing: Writing | undefined; readonly change: number },
+  nothing: string,
+): LocalAnswer {
   if (method !== 'GET' && method !== 'HEAD') return text(405, nothing);
   switch (target.split('?')[0]) {
     case '/':
@@ -138,9 +159,28 @@ function route({ method, target }: LocalRequest, shown: Shown, nothing: string):
       return content('text/css', liveStyle);
     case '/events':
       return 'listen';
+    case '/site.css':
+      return content('text/css', style);
+    case '/board.js':
+      return writing ? content('text/javascript', boardScript) : text(404, nothing);
+    case '/board':
+      return writing ? content('text/html', writing.board(target, change), boardPolicy) : text(404, nothing);
+    case '/card':
+      return writing ? content('application/json', JSON.stringify(writing.card(target))) : text(404, nothing);
     default:
       return text(404, nothing);
   }
+}
+
+/** Forms come as JSON, which no page of another origin sends without asking first, and nobody answers that. */
+async function posted(
+  request: LocalRequest,
+  post: (request: LocalRequest) => Promise<Answered | undefined>,
+  nothing: string,
+): Promise<LocalAnswer> {
+  if (request.headers['content-type'] !== 'application/json') return text(415, nothing);
+  const answered = await post(request);
+  return answered ? content('application/json', JSON.stringify(answered)) : text(400, nothing);
 }
 
 /** The token is in no address that anybody sees or passes on: the cookie takes its place. */
@@ -150,7 +190,7 @@ function welcome(gate: Gate): LocalAnswer {
   return { status, headers: { ...headers, location: '/', 'set-cookie': cookie }, body };
 }
 
-function content(type: string, body: string): Exclude<LocalAnswer, 'listen'> {
+function content(type: string, body: string, policy = "frame-ancestors 'none'"): Exclude<LocalAnswer, 'listen'> {
   return {
     status: 200,
     headers: {
@@ -159,7 +199,7 @@ function content(type: string, body: string): Exclude<LocalAnswer, 'listen'> {
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
-      'content-security-policy': "frame-ancestors 'none'",
+      'content-security-policy': policy,
       'referrer-policy': 'no-referrer',
     },
     body,

@@ -8,6 +8,7 @@ export const site: Command = {
     { flags: '--public', takes: 'nothing' },
     { flags: '--serve', takes: 'nothing' },
     { flags: '--port <port>', takes: 'count' },
+    { flags: '--write', takes: 'nothing' },
     { flags: '--as-of <moment>', takes: 'moment' },
     { flags: '-f, --format <format>', takes: { oneOf: ['pretty', 'json'] }, default: 'pretty' },
   ],
@@ -18,6 +19,7 @@ export const site: Command = {
     'cxmap site -o - | gzip > map.html.gz',
     'cxmap site --public -o public/index.html',
     'cxmap site --serve',
+    'cxmap site --serve --write',
   ],
   async run(context, _, options) {
     checkTogether(context, options);
@@ -66,7 +68,11 @@ function checkTogether({ at, locale }: Context, options: OptionValues): void {
     names.find((name) => (name === 'at' ? at : options[name]) !== undefined);
   const [key, option] =
     options.serve === true
-      ? (['action/serve-without', given(['output', 'at'])] as const)
-      : (['action/serve-wants', given(['port'])] as const);
-  if (option !== undefined) throw new Stop(2, { key, values: { option: `--${option}` } }, locale);
+      ? ([
+          'action/serve-without',
+          given(['output', 'at', ...(options.write === true ? ['public', 'asOf'] : [])]),
+        ] as const)
+      : (['action/serve-wants', given(['port', 'write'])] as const);
+  if (option !== undefined)
+    throw new Stop(2, { key, values: { option: option === 'asOf' ? '--as-of' : `--${option}` } }, locale);
 }

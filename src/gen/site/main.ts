@@ -74,6 +74,7 @@ function served(): string {
   return `// Generated from src/render/html/client/; do not edit.
 
 export const liveScript = ${JSON.stringify(bundleScript('live.ts'))};
+export const boardScript = ${JSON.stringify(bundleScript('board.ts'))};
 export const liveStyle = ${JSON.stringify(css('live.css'))};
 `;
 }

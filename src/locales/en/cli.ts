@@ -294,12 +294,13 @@ const commands = {
   site: {
     summary: 'make one HTML page of it all, for those who never open git',
     description:
-      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it. With --public it is fit for everybody: nobody is named, and ideas, plans and what waits stay inside, as in report --public. With --serve nothing is written: the page is shown at an address of this computer alone, and follows every change of a file.',
+      'Writes one file that needs nothing else: the map to zoom, a card for each touchpoint, hand-off, team, idea and metric, search and filters, today’s map and the map to be. Send it, or put it anywhere; it asks no server for anything. People’s e-mail addresses and what clients said are not in it. With --public it is fit for everybody: nobody is named, and ideas, plans and what waits stay inside, as in report --public. With --serve nothing is written: the page is shown at an address of this computer alone, and follows every change of a file. With --write it has a board, where cards are dragged and forms filled in as git’s user, by the rules of the commands.',
     options: {
       output: 'the file, by default success-map.html, for everybody success-map-public.html; - is standard output',
       public: 'only what everybody may read: without people, ideas, plans and what waits',
       serve: 'show the page at an address of this computer instead of writing it, and follow the files',
       port: 'the port of that address; by default one that is free',
+      write: 'with --serve, the board too: cards move, cases come in, in the name of git’s user',
       'as-of': 'the moment the page speaks of, instead of now',
       format: 'how the result is told',
     },
@@ -309,6 +310,7 @@ const commands = {
       'into another program',
       'the page for the company’s web site',
       'the page, live while you edit the files',
+      'the page with a board, where cards are moved and cases added',
     ],
   },
   import: { summary: 'bring a map in' },

@@ -4,10 +4,13 @@ import { html, raw } from '../markup.ts';
 import type { LivePart } from '../site/document.ts';
 
 /** What the served page has besides: its own script and style, and a bar that says whether it is alive. */
-export function livePart({ live }: Phrases, { version }: { readonly version: string }): LivePart {
+export function livePart(
+  { live }: Phrases,
+  { version, isWritable }: { readonly version: string; readonly isWritable: boolean },
+): LivePart {
   const { following, ended } = live;
   return {
     head: html`<link rel="stylesheet" href="/live.css"><script src="/live.js" defer></script>`,
-    end: html`<aside id="live" aria-label="${live.bar}"><p id="live-status" role="status">${following}</p></aside><script type="application/json" id="live-data">${raw(jsonForScript({ version, words: { following, ended } }))}</script>`,
+    end: html`<aside id="live" aria-label="${live.bar}"><p id="live-status" role="status">${following}</p>${isWritable && html`<a href="/board">${live.board}</a>`}</aside><script type="application/json" id="live-data">${raw(jsonForScript({ version, words: { following, ended } }))}</script>`,
   };
 }
