@@ -3,7 +3,7 @@ import { type Lane, lanes } from '../../model/sheet/lanes.ts';
 import { slugOf } from '../new/init.ts';
 import { type EmotionScale, type EmotionWords, readEmotion, scaleOf } from './emotions.ts';
 import type { Entry, LaidOut, Unit } from './lay-out.ts';
-import { splitCell } from './split.ts';
+import { splitCell } from '../../model/sheet/split.ts';
 
 /** The texts of a touchpoint that a sheet can give. */
 export const textFields = ['client_does', 'expectation', 'reality', 'barrier'] as const;

@@ -17,6 +17,10 @@ beforeAll(async () => {
   served = await servePage(folder);
   cookie = await cookieOf(served);
 });
+// Also where a test before the one that ends it has failed.
+afterAll(async () => {
+  await served.stop();
+});
 
 describe('a page that is served', () => {
   let browser: Browser;

@@ -67,7 +67,8 @@ export function openWriting({ host, dir }: Context, { phrases }: Session, live: 
     tell(
       await live.apply(paths, async (model) => {
         const found = await findActor(host, dir, model, { by: undefined, at: undefined });
-        return found.ok ? plan(model, found.actor) : refuse(found.message);
+        // There is no --by on a page.
+        return found.ok ? plan(model, found.actor) : refuse({ key: 'action/page-no-actor', values: {} });
       }),
     );
   const step = async (sent: Sent): Promise<Answered> => {

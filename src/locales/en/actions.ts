@@ -46,6 +46,8 @@ export const action = {
       .join(', ')}`,
   'cannot-edit': (v: { path: string; reason: string }) =>
     `${v.path} cannot be edited safely (${v.reason}); edit it by hand`,
+  'page-no-actor': () =>
+    'Who does this? git’s user.email is that of no member: set it (git config user.email …), and the page acts as you',
   'no-actor': () => 'Who does this? Add --by <person>, or set git’s user.email to the e-mail of a member',
   'bad-moment': (v: { given: string }) => `“${v.given}” is no moment: write 2026-11-22T10:15:00+03:00 or 2026-11-22`,
   'earlier-than-history': (v: { id: string; at: string; last: string }) =>

@@ -38,6 +38,16 @@ export const exportCommands = {
     options: star,
     examples: ['all tables into a folder', 'what happened since a day, with what people wrote'],
   },
+  'export map': {
+    summary: 'write the map as a sheet, for people who work in spreadsheets',
+    description:
+      'A row for each touchpoint, with its stage, texts, emotion, channels and teams by their names, as CSV or Excel. Changed there, the sheet is brought in again by import map, which finds everything by its id; unchanged, it changes nothing.',
+    options: {
+      output: 'the file; - or none is standard output, as CSV',
+      format: 'csv or xlsx; by default what the file is called like',
+    },
+    examples: ['the map for colleagues who use Excel', 'the same as text'],
+  },
   'export ics': {
     summary: 'write what has a day as a calendar (iCalendar)',
     description:

@@ -42,6 +42,8 @@ export const action: typeof import('../en/actions.ts').action = {
       .map((field) => (field === 'note' ? `--note "<${noteMeaning[v.says] ?? 'заметка'}>"` : `--${field} <${field}>`))
       .join(', ')}`,
   'cannot-edit': (v) => `${v.path} нельзя безопасно изменить (${v.reason}); измените его сами`,
+  'page-no-actor': () =>
+    'Кто это делает? Почта из git (user.email) не принадлежит ни одному сотруднику: задайте её (git config user.email …), и страница будет действовать от вашего имени',
   'no-actor': () => 'Кто это делает? Добавьте --by <сотрудник> или задайте в git user.email — почту сотрудника',
   'bad-moment': (v) => `«${v.given}» — не момент времени: пишите 2026-11-22T10:15:00+03:00 или 2026-11-22`,
   'earlier-than-history': (v) => `${v.id} последний раз меняли ${v.last}; изменение ${v.at} оказалось бы старше`,

@@ -23,6 +23,9 @@ export const sheetActions: typeof englishActions = {
     `«${v.given}» ничего не называет: напишите вид/id, вид один из stage, team, channel, touchpoint, metric`,
   'sheet-there': (v) => `${v.path} уже есть: назовите заготовку иначе`,
   'sheet-template': (v) => `${v.path} — пустая таблица: заполните её и внесите командой cxmap import map ${v.path}`,
+  'sheet-form': () => 'Таблица пишется как .csv или .xlsx; расширение и --format должны совпадать',
+  'sheet-needs-file': () => 'Книга — это не текст: назовите файл, -o journey.xlsx',
+  'sheet-exported': (v) => `${v.path}: ${plural(v.rows, 'строка', 'строки', 'строк')}; import map прочтёт таблицу обратно`,
   'sheet-template-form': () => 'Заготовка пишется как .csv или .xlsx',
 };
 

@@ -61,10 +61,20 @@ function withoutBullet(line: string): string {
   return line.trim().replace(/^(?:[•●▪◦‣·*✓–—-]|\d{1,2}[.)])\s+/u, '');
 }
 
-/** Quotes around the whole of an item keep it together, and are no part of it. */
+/** Quotes around the whole of an item keep it together, and are no part of it; doubled within, they are one of its own. */
 function withoutQuotes(item: string): string {
   const inner = item.slice(1, -1);
-  return item.length > 2 && item.startsWith('"') && item.endsWith('"') && !inner.includes('"') ? inner.trim() : item;
+  const isQuoted = item.length > 2 && item.startsWith('"') && item.endsWith('"');
+  return isQuoted && !inner.replaceAll('""', '').includes('"') ? inner.replaceAll('""', '"').trim() : item;
+}
+
+/** The cell that `splitCell` reads as these names: a line each, in quotes where one would come apart. */
+export function joinNames(names: readonly string[]): string {
+  const isWhole = (name: string): boolean => {
+    const [only, ...others] = splitCell(name, 'names');
+    return only === name && others.length === 0;
+  };
+  return names.map((name) => (isWhole(name) ? name : `"${name.replaceAll('"', '""')}"`)).join('\n');
 }
 
 function saysSomething(text: string): boolean {
