@@ -26,6 +26,7 @@ export const commandTable: CommandTable = [
   { name: 'export csv', load: async () => (await import('./export/csv.ts')).exportCsv },
   { name: 'export jsonl', load: async () => (await import('./export/jsonl.ts')).exportJsonl },
   { name: 'export parquet', load: async () => (await import('./export/parquet.ts')).exportParquet },
+  { name: 'export map', load: async () => (await import('./export/map.ts')).exportMap },
   { name: 'export ics', load: async () => (await import('./export/ics.ts')).exportIcs },
   { name: 'schema', load: async () => (await import('./setup/schema.ts')).schema },
   { name: 'monitor', load: async () => (await import('./monitor/monitor.ts')).monitor },

@@ -1,9 +1,9 @@
 import { compareText } from '../../diagnostic.ts';
 import { type Lane, lanes } from '../../model/sheet/lanes.ts';
+import { splitCell } from '../../model/sheet/split.ts';
 import { slugOf } from '../new/init.ts';
 import { type EmotionScale, type EmotionWords, readEmotion, scaleOf } from './emotions.ts';
 import type { Entry, LaidOut, Unit } from './lay-out.ts';
-import { splitCell } from '../../model/sheet/split.ts';
 
 /** The texts of a touchpoint that a sheet can give. */
 export const textFields = ['client_does', 'expectation', 'reality', 'barrier'] as const;

@@ -26,7 +26,8 @@ export const sheetActions = {
     `${v.path} is an empty sheet: fill it in, and import it with: cxmap import map ${v.path}`,
   'sheet-form': () => 'A sheet is written as .csv or .xlsx: the ending and --format say the same',
   'sheet-needs-file': () => 'A workbook is no text: name a file, -o journey.xlsx',
-  'sheet-exported': (v: { path: string; rows: number }) => `${v.path}: ${plural(v.rows, 'row', 'rows')}; import map reads it back`,
+  'sheet-exported': (v: { path: string; rows: number }) =>
+    `${v.path}: ${plural(v.rows, 'row', 'rows')}; import map reads it back`,
   'sheet-template-form': () => 'A template is written as .csv or .xlsx',
 };
 

@@ -25,7 +25,8 @@ export const sheetActions: typeof englishActions = {
   'sheet-template': (v) => `${v.path} — пустая таблица: заполните её и внесите командой cxmap import map ${v.path}`,
   'sheet-form': () => 'Таблица пишется как .csv или .xlsx; расширение и --format должны совпадать',
   'sheet-needs-file': () => 'Книга — это не текст: назовите файл, -o journey.xlsx',
-  'sheet-exported': (v) => `${v.path}: ${plural(v.rows, 'строка', 'строки', 'строк')}; import map прочтёт таблицу обратно`,
+  'sheet-exported': (v) =>
+    `${v.path}: ${plural(v.rows, 'строка', 'строки', 'строк')}; import map прочтёт таблицу обратно`,
   'sheet-template-form': () => 'Заготовка пишется как .csv или .xlsx',
 };
 

@@ -2,7 +2,7 @@ import type { Stage } from '../../model/gen/types.gen.ts';
 import type { Model } from '../../model/model.ts';
 import type { Lane } from '../../model/sheet/lanes.ts';
 import { joinNames } from '../../model/sheet/split.ts';
-import { type MapTouchpoint, journeyMap } from '../map/map.ts';
+import { journeyMap, type MapTouchpoint } from '../map/map.ts';
 
 /** A map as a sheet has it: the lanes that say something, and a row for each touchpoint, or stage without one. */
 export interface MapSheet {
@@ -56,7 +56,7 @@ export function mapSheet(model: Model): MapSheet {
     emotion: told(touchpoint.emotion),
     expected_emotion: told(touchpoint.expected_emotion),
     moment_of_truth: touchpoint.moment_of_truth === undefined ? '' : touchpoint.moment_of_truth ? '✓' : '—',
-    channels: joinNames(touchpoint.channels.map(channels)),
+    channels: joinNames((touchpoint.channels ?? []).map(channels)),
     owner: joinNames([teams(touchpoint.owner)]),
     supported_by: joinNames((touchpoint.supported_by ?? []).map(teams)),
     metrics: joinNames((touchpoint.metrics ?? []).map(metrics)),
