@@ -408,8 +408,7 @@ describe('resolve refuses, says why, and changes nothing', () => {
       incoming: { [teamPath]: team.replace('name: Bob Ray', 'nam: Robert Ray') },
       path: teamPath,
       says: `  the incoming side has errors of its own:
-    The field “name” is missing
-    There is no field “nam” here
+    There is no field “nam” here, and the field “name” is missing
 `,
     },
     {
