@@ -1,7 +1,9 @@
 import type { Conflicts, Underway } from './conflicts.ts';
 import type { CachedResult, KeptReading } from './kept.ts';
 import type { FileWrite } from './outcome.ts';
+import type { OwnedTerminal, TerminalEars } from './owned-terminal.ts';
 import type { Revisions } from './revisions.ts';
+import type { LocalAnswer, LocalRequest, LocalServer, ToolServer } from './served.ts';
 import type { Repo } from './source/repo.ts';
 
 /** A text stream as the program sees it: what goes there, and what may be assumed about who reads. */
@@ -13,26 +15,6 @@ export interface Stream {
   readonly columns: number;
   /** Whether colour is wanted here, after NO_COLOR, FORCE_COLOR and the terminal's own word. */
   readonly color: boolean;
-}
-
-/** What a program that has the whole terminal is told. */
-export interface TerminalEars {
-  /** What was typed, as the terminal sends it: letters, and sequences of the other keys. */
-  typed(sent: string): void;
-  /** Nothing came for a moment: an escape that stands alone is a key. */
-  paused(): void;
-  /** The terminal has another size, or was given back: nothing is known of what it shows. */
-  changed(): void;
-}
-
-/** A terminal that a program has to itself for a while. */
-export interface OwnedTerminal {
-  readonly size: { readonly columns: number; readonly rows: number };
-  write(bytes: string): void;
-  /** Gives it back to the shell until the job is continued. */
-  suspend(): void;
-  /** Gives it back as it was. */
-  close(): void;
 }
 
 /** A workspace on disk, found from a folder inside it. */
@@ -216,37 +198,6 @@ export interface Outbox {
   ledger(root: string): { has(id: string): boolean; add(id: string): void };
 }
 
-/** A request to a page that this machine serves to itself. */
-export interface LocalRequest {
-  readonly method: string;
-  /** The way and what is asked of it, as sent: `/board?of=task`. */
-  readonly target: string;
-  /** By their names in small letters; one that came several times is none. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  /** At most 256 KiB: a longer request is refused before anybody sees it. */
-  readonly body: string;
-}
-
-/** What is answered; `'listen'`: the page is told of everything that happens from now on, in events. */
-export type LocalAnswer =
-  | 'listen'
-  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string };
-
-/** A server on the loopback address of this machine alone. */
-export interface LocalServer {
-  readonly port: number;
-  /** Texts that nobody can guess, made for this server: as many as are asked for, 256 bits each. */
-  secret(): string;
-  /** Tells every page that listens, and each that begins to, what was told last; JSON. */
-  tell(news: object): void;
-  /** When the person at the terminal stops it, or the system does. */
-  readonly stopped: Promise<void>;
-  close(): void;
-}
-
-/** The port that was asked for is not to be had. */
-export class PortTaken extends Error {}
-
 /** How Mermaid draws. */
 export interface MermaidLook {
   readonly format: 'svg' | 'png';
@@ -259,26 +210,6 @@ export interface Images {
   png(svg: string): Promise<Uint8Array>;
   /** Mermaid texts as pictures, all drawn in one browser. Throws `PictureToolMissing`. */
   mermaid(diagrams: readonly string[], look: MermaidLook): Promise<readonly Uint8Array[]>;
-}
-
-/** A tool that an agent calls, and that writes nothing; `input` and `output` are JSON Schemas. */
-export interface ServedTool {
-  readonly name: string;
-  readonly description: string;
-  readonly input: object;
-  readonly output: object;
-  /** What was given has the form of `input`. */
-  call(given: object): Promise<{ readonly data: object; readonly isRefused: boolean }>;
-}
-
-/** Offers tools over standard input and output, until whoever asks has gone. */
-export interface ToolServer {
-  serve(offer: {
-    readonly name: string;
-    readonly version: string;
-    readonly instructions: string;
-    readonly tools: readonly ServedTool[];
-  }): Promise<void>;
 }
 
 /** Everything outside: the real world in node/, a fixed one in a test. No Node types here. */

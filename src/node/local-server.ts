@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type LocalAnswer, type LocalRequest, type LocalServer, PortTaken } from '../host.ts';
+import { type LocalAnswer, type LocalRequest, type LocalServer, PortTaken } from '../served.ts';
 
 /** Forms of a page are small. */
 const longestBody = 256 * 1024;

@@ -1,4 +1,4 @@
-import type { OwnedTerminal, TerminalEars } from '../host.ts';
+import type { OwnedTerminal, TerminalEars } from '../owned-terminal.ts';
 
 /** Another screen without a cursor, and what is pasted in brackets; lines that are too long go no further. */
 const enter = '\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?7l';

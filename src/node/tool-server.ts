@@ -1,6 +1,6 @@
 import { fromJsonSchema, McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import type { ToolServer } from '../host.ts';
+import type { ToolServer } from '../served.ts';
 
 /** Tools over standard input and output, in the protocol of 2026-07-28 and by the handshake of 2025-11-25, until the client has gone. */
 export const nodeToolServer: ToolServer = {

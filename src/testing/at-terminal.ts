@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import type { TerminalEars } from '../host.ts';
 import { main } from '../main.ts';
 import { nodeHost } from '../node/host.ts';
+import type { TerminalEars } from '../owned-terminal.ts';
 import { bin, terminalEnv } from './run-bin.ts';
 import { testNow } from './run-cli.ts';
 

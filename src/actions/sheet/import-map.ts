@@ -6,20 +6,12 @@ import { draftMap, keptKey, type ReadEmotion } from './draft.ts';
 import type { EmotionScale } from './emotions.ts';
 import { type FoundLane, type LaidOut, layOut, type NotLaidOut, type Orientation } from './lay-out.ts';
 import { Names, nameKey } from './names.ts';
-import { planMap } from './plan.ts';
+import { type PlannedMap, planMap } from './plan.ts';
 
 /** How a sheet was read: what a preview tells. */
-export interface SheetReading {
+export interface SheetReading extends Omit<PlannedMap, 'planned'> {
   readonly orientation: Orientation;
   readonly lanes: readonly ReadLane[];
-  readonly stages: readonly {
-    readonly name: string;
-    readonly isNew: boolean;
-    readonly touchpoints: readonly string[];
-  }[];
-  /** Those that the map did not have. */
-  readonly teams: readonly string[];
-  readonly channels: readonly string[];
   readonly emotions: readonly ReadEmotion[];
   readonly scale: EmotionScale | undefined;
   /** What stood around the table. */

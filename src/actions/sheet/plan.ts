@@ -26,6 +26,7 @@ export interface PlannedMap {
     readonly isNew: boolean;
     readonly touchpoints: readonly string[];
   }[];
+  /** Those that the map did not have. */
   readonly teams: readonly string[];
   readonly channels: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { ServedTool } from '../../host.ts';
+import type { ServedTool } from '../../served.ts';
 import type { Context } from '../kit/command.ts';
 import { refusal } from './answer.ts';
 import { hiddenSign } from './given-signs.ts';

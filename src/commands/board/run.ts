@@ -1,6 +1,6 @@
-import type { OwnedTerminal } from '../../host.ts';
 import type { Outcome } from '../../outcome.ts';
 import { loadStyle } from '../../output/style.ts';
+import type { OwnedTerminal } from '../../owned-terminal.ts';
 import type { BoardFilter, BoardKind, Card } from '../../queries/board/board.ts';
 import { choicesOf } from '../../queries/board/choices.ts';
 import { cardAt } from '../../render/terminal/board/columns.ts';

@@ -1,4 +1,4 @@
-import type { LocalRequest } from '../../host.ts';
+import type { LocalRequest } from '../../served.ts';
 
 /** What lets somebody in: the token of the printed address, and the cookie that takes its place. */
 export interface Gate {

@@ -1,5 +1,4 @@
 import { type LiveWorkspace, openLive } from '../../change/live-workspace.ts';
-import { type LocalAnswer, type LocalRequest, type LocalServer, PortTaken } from '../../host.ts';
 import { say } from '../../locales/phrases.ts';
 import type { Model } from '../../model/model.ts';
 import type { Outcome } from '../../outcome.ts';
@@ -11,6 +10,7 @@ import { boardPolicy } from '../../render/html/live/board-page.ts';
 import { livePart } from '../../render/html/live/page-parts.ts';
 import { boardScript, liveScript, liveStyle } from '../../render/html/live.gen.ts';
 import { siteDocument } from '../../render/html/site/document.ts';
+import { type LocalAnswer, type LocalRequest, type LocalServer, PortTaken } from '../../served.ts';
 import { asOfMoment } from '../kit/as-of.ts';
 import { type Context, type OptionValues, Stop, textOption } from '../kit/command.ts';
 import { openWithValidSettings, type Session } from '../kit/session.ts';
