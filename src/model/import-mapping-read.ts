@@ -15,7 +15,7 @@ import {
   textFor,
 } from './import-mapping.ts';
 import { importFieldsIn } from './import-mapping-fields.ts';
-import { isMap, type Report, typeName } from './import-mapping-report.ts';
+import { delimiterNames, isMap, type Report, reportInto, typeName } from './import-mapping-report.ts';
 import { parseTimeFormat, usualFormats } from './import-time.ts';
 import { yamlProblem } from './parse-diagnostics.ts';
 import { suggestions } from './suggest.ts';
@@ -42,15 +42,7 @@ export function readImportMapping(
   const { value, problems } = parseYaml(text);
   const wrong: Diagnostic[] = problems.map((problem) => yamlProblem(file, problem));
   if (value === undefined) return { wrong };
-  const report: Report = (path, message, hints = [], at = 'value') => {
-    wrong.push({
-      rule: 'schema',
-      severity: 'error',
-      message,
-      location: { file, path, at },
-      ...(hints.length > 0 ? { hints } : {}),
-    });
-  };
+  const report = reportInto(wrong, file);
   if (!isMap(value)) {
     report([], { key: 'schema/wrong-type', values: { expected: ['object'], actual: typeName(value) } });
     return { wrong };
@@ -235,7 +227,7 @@ function readForm(root: object, report: Report): SheetForm {
       { key: 'hint/allowed', values: { values: usualEncodings } },
     ]);
   }
-  const named = choice('delimiter', [...delimiters, 'comma', 'semicolon', 'tab', 'pipe']);
+  const named = choice('delimiter', [...delimiters, ...Object.keys(delimiterNames)]);
   const delimiter = named === undefined ? undefined : (delimiterNames[named] ?? named);
   const sheetGiven = fieldOf(root, 'sheet');
   const sheet = typeof sheetGiven === 'number' && Number.isInteger(sheetGiven) ? sheetGiven : text('sheet');
@@ -259,8 +251,6 @@ function readForm(root: object, report: Report): SheetForm {
 
 /** Nobody writes more above a table; a sheet has no more rows. */
 const mostSkipped = 1_048_576;
-
-const delimiterNames: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
 
 /** What no case, and no second import, can do without. */
 function requireFields({ columns, constants, hasContentIds }: ImportMapping, report: Report): void {

@@ -2,9 +2,10 @@ import type { Model } from '../../model/model.ts';
 import type { SheetColumns } from '../../model/sheet/columns.ts';
 import type { Grid } from '../../source/sheet-grid.ts';
 import type { Planned } from '../kit/planned.ts';
-import { draftMap, keptKey, type ReadEmotion } from './draft.ts';
+import { draftMap, keptKey } from './draft.ts';
 import type { EmotionScale } from './emotions.ts';
 import { type FoundLane, type LaidOut, layOut, type NotLaidOut, type Orientation } from './lay-out.ts';
+import type { ReadEmotion } from './map-draft.ts';
 import { Names, nameKey } from './names.ts';
 import { type PlannedMap, planMap } from './plan.ts';
 

@@ -74,3 +74,26 @@ function shortened(id: string): string {
 export function teamsIn(model: Model): readonly { readonly id: string; readonly name: string }[] {
   return model.all('team').map(({ id, value }) => ({ id, name: value.name }));
 }
+
+/** Where something stands in a list. */
+export interface Placed<T> {
+  readonly at: number;
+  readonly item: T;
+}
+
+/** What is called something first, by each of its keys. */
+export function indexed<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, Placed<T>> {
+  const found = new Map<string, Placed<T>>();
+  for (const [at, item] of items.entries()) {
+    for (const key of keysOf(item)) if (!found.has(key)) found.set(key, { at, item });
+  }
+  return found;
+}
+
+/** The first of the list that has one of these keys. */
+export function firstOf<T>(index: ReadonlyMap<string, Placed<T>>, keys: readonly string[]): T | undefined {
+  return keys.flatMap((key) => index.get(key) ?? []).sort((a, b) => a.at - b.at)[0]?.item;
+}

@@ -1,12 +1,13 @@
 import { asMessage } from '../../diagnostic.ts';
 import { pathFor } from '../../model/kinds.ts';
 import type { Model } from '../../model/model.ts';
-import type { FileWrite } from '../../outcome.ts';
+import { once } from '../../once.ts';
 import type { Edit, EditValue } from '../../source/edit.ts';
 import { writeDocument } from '../../source/write-document.ts';
 import { editFile, type Planned, refuse, type Written, writeAll } from '../kit/planned.ts';
-import { type Draft, type DraftStage, type DraftTouchpoint, type Kept, textFields } from './draft.ts';
-import { Names, nameKey, type SaidNames, teamsIn } from './names.ts';
+import { type Draft, type DraftStage, type DraftTouchpoint, textFields } from './map-draft.ts';
+import { firstOf, indexed, Names, nameKey, type SaidNames, teamsIn } from './names.ts';
+import { added, changesTo, keptFields, ordered } from './written-fields.ts';
 
 /** What is said of the map beside the sheet. */
 export interface MapWishes {
@@ -48,6 +49,23 @@ class Planning {
   /** The stages in which a team answers or helps. */
   private readonly contacts = new Map<string, Map<string, 'direct' | 'indirect'>>();
   private readonly isStageNew = new Set<string>();
+  private readonly teamsByMember = once(() =>
+    indexed(this.model.all('team'), ({ value }) =>
+      (value.members ?? []).flatMap(({ id, name }) => [`id ${id}`, `name ${nameKey(name)}`]),
+    ),
+  );
+  private readonly touchpointsByName = once(() =>
+    indexed(this.model.all('touchpoint'), ({ id, value: { stage, name } }) => [
+      `${stage} name ${nameKey(name)}`,
+      `${stage} id ${id}`,
+    ]),
+  );
+  /** How many touchpoints of the sheet a stage has. */
+  private readonly perStage = once(() => {
+    const counts = new Map<DraftStage, number>();
+    for (const { stage } of this.draft.touchpoints) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+    return counts;
+  });
 
   constructor(model: Model, draft: Draft, wishes: MapWishes) {
     this.model = model;
@@ -73,12 +91,7 @@ class Planning {
     const touchpoints = this.touchpoints(ids);
     for (const stage of this.draft.stages)
       for (const team of stage.teams) this.meet(this.teamId(team), ids.get(stage) ?? '', 'indirect');
-    const written = writeAll(
-      this.successMap(ids),
-      this.vocabulary(),
-      ...this.teams(ids),
-      ...touchpoints.map(({ written }) => written),
-    );
+    const written = writeAll(this.successMap(ids), this.vocabulary(), ...this.teams(ids), ...touchpoints);
     const stages = this.draft.stages.map((stage) => ({
       name: stage.name,
       isNew: this.isStageNew.has(ids.get(stage) ?? ''),
@@ -125,9 +138,7 @@ class Planning {
     if (known !== undefined) return known;
     // Whoever is named in place of a team stands for theirs.
     const key = nameKey(name);
-    const team = this.model
-      .all('team')
-      .find(({ value }) => value.members?.some((member) => member.id === name || nameKey(member.name) === key));
+    const team = firstOf(this.teamsByMember(), [`id ${name}`, `name ${key}`]);
     return team?.id ?? this.teamNames.make(name);
   }
 
@@ -145,12 +156,12 @@ class Planning {
     return teams.find(({ id }) => id === leading)?.id ?? teams[0]?.id ?? this.teamId('CX');
   }
 
-  private touchpoints(ids: ReadonlyMap<DraftStage, string>): readonly { readonly written: Written }[] {
+  private touchpoints(ids: ReadonlyMap<DraftStage, string>): readonly Written[] {
     const counted = new Map<DraftStage, number>();
     return this.draft.touchpoints.map((touchpoint) => {
       const number = (counted.get(touchpoint.stage) ?? 0) + 1;
       counted.set(touchpoint.stage, number);
-      return { written: this.touchpoint(touchpoint, ids.get(touchpoint.stage) ?? '', number) };
+      return this.touchpoint(touchpoint, ids.get(touchpoint.stage) ?? '', number);
     });
   }
 
@@ -188,7 +199,7 @@ class Planning {
     const document = {
       ...fields,
       // The order of the sheet, unless it numbers its touchpoints itself.
-      order: draft.order ?? (this.draft.isNumbered || this.isAlone(draft) ? undefined : number),
+      order: draft.order ?? (this.draft.isNumbered || this.perStage().get(draft.stage) === 1 ? undefined : number),
       owner,
       channels: fields.channels ?? usual,
       client_does: draft.texts.get('client_does') ?? '…',
@@ -197,23 +208,16 @@ class Planning {
     return added(pathFor('touchpoint', id), writeDocument(ordered(document)));
   }
 
-  private isAlone({ stage }: DraftTouchpoint): boolean {
-    return this.draft.touchpoints.filter((one) => one.stage === stage).length === 1;
-  }
-
   private knownTouchpoint(draft: DraftTouchpoint, stage: string) {
     const said = this.wishes.names.get(nameKey(draft.name));
     const id = draft.id ?? (said?.startsWith('touchpoint/') ? said.slice('touchpoint/'.length) : undefined);
     if (id !== undefined) return this.model.get('touchpoint', id);
-    const key = nameKey(draft.name);
-    return this.model
-      .all('touchpoint')
-      .find((one) => one.value.stage === stage && (nameKey(one.value.name) === key || one.id === draft.name));
+    return firstOf(this.touchpointsByName(), [`${stage} name ${nameKey(draft.name)}`, `${stage} id ${draft.name}`]);
   }
 
   private successMap(ids: ReadonlyMap<DraftStage, string>): Written {
     const map = this.model.single('success-map');
-    const notes = this.draft.notes.length > 0 ? [...this.draft.notes] : [];
+    const { notes } = this.draft;
     const fresh = (stage: DraftStage): EditValue => ({
       id: ids.get(stage) ?? '',
       name: stage.name,
@@ -306,44 +310,4 @@ class Planning {
       return [editFile(path, text, edits)];
     });
   }
-}
-
-function keptFields(kept: Kept): Readonly<Record<string, EditValue>> {
-  return Object.fromEntries(
-    [...kept]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, texts]) => [key, texts.length === 1 ? (texts[0] ?? '') : texts]),
-  );
-}
-
-/** The edits that make a value say these fields too; lists of ids say the same in any order. */
-function changesTo(
-  value: object,
-  fields: Readonly<Record<string, EditValue | undefined>>,
-  path: readonly (string | number)[],
-): readonly Edit[] {
-  return Object.entries(fields).flatMap(([field, wanted]): readonly Edit[] => {
-    if (wanted === undefined) return [];
-    const there: unknown = Reflect.get(value, field);
-    if (JSON.stringify(comparable(there)) === JSON.stringify(comparable(wanted))) return [];
-    return [{ op: 'set', path: [...path, field], value: wanted }];
-  });
-}
-
-function comparable(value: unknown): unknown {
-  return Array.isArray(value) ? value.map(String).sort() : value;
-}
-
-function added(path: string, after: string): Written {
-  const write: FileWrite = { path, before: null, after };
-  return { ok: true, writes: [write] };
-}
-
-const fieldOrder = ['name', 'stage', 'order', 'owner', 'supported_by', 'channels'];
-
-/** The fields as people expect them; undefined ones are left out by the writer. */
-function ordered(
-  fields: Readonly<Record<string, EditValue | undefined>>,
-): Readonly<Record<string, EditValue | undefined>> {
-  return Object.fromEntries([...fieldOrder.map((field) => [field, fields[field]] as const), ...Object.entries(fields)]);
 }

@@ -1,5 +1,4 @@
 import { planSheet, type SheetReading } from '../../actions/sheet/import-map.ts';
-import type { Phrases } from '../../locales/phrases.ts';
 import type { Outcome } from '../../outcome.ts';
 import { runChange } from '../kit/change.ts';
 import type { Context, Typed } from '../kit/command.ts';
@@ -15,8 +14,10 @@ export async function runImportMap(context: Context, typed: Typed, file: string)
   await findWorkspace(context);
   const sheet = await readSheet(context, file, options, localeHere(context));
   if ('refused' in sheet) return sheet.refused;
-  let read: { readonly reading: SheetReading; readonly phrases: Phrases } | undefined;
+  const isDry = options.dryRun === true;
+  const isJson = options.format === 'json';
   let reading: SheetReading | undefined;
+  let preview: readonly string[] = [];
   const outcome = await runChange(
     context,
     typed,
@@ -28,16 +29,10 @@ export async function runImportMap(context: Context, typed: Typed, file: string)
     },
     'nobody',
     async (_, { phrases }) => {
-      if (reading) read = { reading, phrases };
-      const talk = reading && options.dryRun !== true ? previewSheet(reading, file, phrases).slice(-1) : [];
-      return { exit: 0, talk: options.format === 'json' ? [] : talk, data: { sheet: reading } };
+      if (reading && !isJson) preview = previewSheet(reading, file, phrases);
+      return { exit: 0, talk: isDry ? [] : preview.slice(-1), data: { sheet: reading } };
     },
   );
-  if (!read || options.dryRun !== true || options.format === 'json') return outcome;
-  return {
-    ...outcome,
-    stdout: previewSheet(read.reading, file, read.phrases)
-      .map((line) => `${line}\n`)
-      .join(''),
-  };
+  if (!isDry || preview.length === 0) return outcome;
+  return { ...outcome, stdout: preview.map((line) => `${line}\n`).join('') };
 }

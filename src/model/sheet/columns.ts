@@ -3,7 +3,7 @@ import { delimiters } from '../../source/csv-records.ts';
 import { encodingName, usualEncodings } from '../../source/text-encoding.ts';
 import { parseYaml } from '../../source/yaml.ts';
 import { fieldOf } from '../field.ts';
-import { isMap, type Report, typeName } from '../import-mapping-report.ts';
+import { delimiterNames, isMap, type Report, reportInto, typeName } from '../import-mapping-report.ts';
 import { yamlProblem } from '../parse-diagnostics.ts';
 import { suggestions } from '../suggest.ts';
 import { headingKey, type Lane, lanes } from './lanes.ts';
@@ -43,7 +43,6 @@ const keys = [
   'constants',
   'names',
 ];
-const delimiterNames: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' };
 
 /** Reads such a file, or tells everything that is wrong with it. */
 export function readColumns(
@@ -52,10 +51,7 @@ export function readColumns(
 ): { readonly columns: SheetColumns } | { readonly wrong: readonly Diagnostic[] } {
   const { value, problems } = parseYaml(text);
   const wrong: Diagnostic[] = problems.map((problem) => yamlProblem(file, problem));
-  const report: Report = (path, message, hints = [], at = 'value') => {
-    const location = { file, path, at };
-    wrong.push({ rule: 'schema', severity: 'error', message, location, ...(hints.length > 0 ? { hints } : {}) });
-  };
+  const report = reportInto(wrong, file);
   const columns = wrong.length === 0 && value !== null && value !== undefined ? readAll(value, report) : noColumns;
   return wrong.length > 0 ? { wrong } : { columns };
 }
