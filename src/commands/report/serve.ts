@@ -108,8 +108,13 @@ async function pageMaker(
     const { phrases } = session;
     const now = asOfMoment(context, session, options);
     const request = { model: isPublic ? await publicModel(model) : model, now, phrases, isPublic };
-    const version = context.host.sha256(siteDocument(request)).slice(0, 16);
-    return { version, page: siteDocument(request, livePart(phrases, { version, isWritable: options.write === true })) };
+    let version = '';
+    const versionOf = (text: string): string => {
+      version = context.host.sha256(text).slice(0, 16);
+      return version;
+    };
+    const page = siteDocument(request, livePart(phrases, { versionOf, isWritable: options.write === true }));
+    return { version, page };
   };
 }
 

@@ -26,10 +26,10 @@ const policy = (more: '' | " 'self'"): string =>
     `form-action 'none'`,
   ].join('; ');
 
-/** What keeps a page alive that is served: what its head has besides, and what stands at its end. */
+/** What keeps a page alive that is served: what its head has besides, and what stands at its end, which may tell of all before. */
 export interface LivePart {
   readonly head: Html;
-  readonly end: Html;
+  end(before: string): Html;
 }
 
 /**
@@ -68,8 +68,9 @@ export function siteDocument(request: SiteRequest, live?: LivePart): string {
     <footer>${site.footer({ date: views.date(today) })}</footer>
     <dialog id="panel" aria-labelledby="panel-title"><div class="bar"><span id="panel-kind"></span><button id="close" type="button" aria-label="${site.tools.close}"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg></button></div><div id="panel-body"></div></dialog>
     <svg class="forms" aria-hidden="true"><defs>${faceForms()}${sparkEnd()}</defs></svg>
-    <script type="application/json" id="data">${raw(jsonForScript(data))}</script>${live?.end}</body></html>`;
-  return `<!doctype html>\n${page.text.replace(needlessEnd, '')}\n`;
+    <script type="application/json" id="data">${raw(jsonForScript(data))}</script>`;
+  const text = `<!doctype html>\n${page.text.replace(needlessEnd, '')}`;
+  return `${text}${live?.end(text).text ?? ''}</body></html>\n`;
 }
 
 /** A paragraph, an entry or a choice ends by itself where one of these begins, or what it stands in ends (HTML, 13.1.2.4). */
