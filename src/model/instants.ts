@@ -13,6 +13,11 @@ export function instantIn(timezone: string): (moment: string) => number | undefi
   return (moment) => parseMoment(moment, zone());
 }
 
+/** The date that it is in a workspace's zone at an instant, milliseconds since 1970; empty where a date has no form for its year. */
+export function todayIn(timezone: string, now: number): string {
+  return localDate(now, workspaceZone(timezone)) ?? '';
+}
+
 /** Tells the date that it is in a workspace's zone at a moment; what is no moment gives the ten characters it begins with. */
 export function dateIn(timezone: string): (moment: string) => string {
   const zone = once(() => workspaceZone(timezone));

@@ -47,12 +47,10 @@ export const readTools: readonly Tool[] = [
         [
           'monitor',
           [],
-          {
-            ...optionsFrom(
-              { person: many(given.person), team: many(given.team), late: given.late },
-              { person: 'person', team: 'team', late: 'late' },
-            ),
-          },
+          optionsFrom(
+            { person: many(given.person), team: many(given.team), late: given.late },
+            { person: 'person', team: 'team', late: 'late' },
+          ),
         ],
         ({ lists }) =>
           Object.entries(Object(lists)).flatMap(([name, of]) =>

@@ -1,8 +1,7 @@
 import { stepsOf } from '../../actions/board/steps.ts';
 import { openRecord } from '../../actions/kit/open-record.ts';
 import { say } from '../../locales/phrases.ts';
-import { localDate } from '../../model/calendar/moment.ts';
-import { workspaceZone } from '../../model/instants.ts';
+import { todayIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import { type BoardKind, boardKinds, cardOf } from '../../queries/board/board.ts';
 import { choicesOf } from '../../queries/board/choices.ts';
@@ -31,8 +30,9 @@ export async function stepsAnswer(context: Context, given: string): Promise<Answ
   }
   const { kind, id } = found;
   const now = context.host.now();
-  const today = localDate(now, workspaceZone(model.settings.timezone)) ?? '';
-  const steps = stepsOf(model, kind, id).map(({ way, to, asks, waits }) => ({
+  const today = todayIn(model.settings.timezone, now);
+  const open = stepsOf(model, kind, id);
+  const steps = open.map(({ way, to, asks, waits }) => ({
     way,
     to,
     asks: asks.map(
@@ -41,7 +41,7 @@ export async function stepsAnswer(context: Context, given: string): Promise<Answ
     ),
     ...(waits.length > 0 ? { waits: waits.map((message) => say(phrases, message)).join('\n') } : {}),
   }));
-  const lists = [...new Set(stepsOf(model, kind, id).flatMap(({ asks }) => asks.map(({ takes }) => takes)))];
+  const lists = [...new Set(open.flatMap(({ asks }) => asks.map(({ takes }) => takes)))];
   const choices = lists.flatMap((takes) => {
     if (typeof takes !== 'string' || takes === 'text' || takes === 'date') return [];
     const ids = choicesOf(model, takes, today).map((one) => one.id);

@@ -2,9 +2,8 @@ import { cardVersion } from '../../actions/board/plan-step.ts';
 import type { AskName, CardStep, StepAsk } from '../../actions/board/steps.ts';
 import type { Phrases } from '../../locales/phrases.ts';
 import type { Card } from '../../queries/board/board.ts';
-import { choicesOf } from '../../queries/board/choices.ts';
 import { stateName } from '../../render/terminal/board/columns.ts';
-import { askTitle } from '../kit/ask-move.ts';
+import { askTitle, choicesInWords } from '../kit/step-words.ts';
 import { emptyLine, lineWith } from './edited-line.ts';
 import type { BoardState, Draft, Option } from './state.ts';
 
@@ -55,15 +54,11 @@ function optionsFor({ model, board }: BoardState, { takes, isRequired }: StepAsk
     picked: { is: 'answer', text },
   });
   const open = isRequired ? [] : [answer('', phrases.board.nobody)];
-  if (typeof takes === 'object') {
-    const names: Readonly<Record<string, string>> = phrases.board.outcomes;
-    return [...open, ...takes.map((one) => answer(one, names[one] ?? one))];
-  }
   if (takes === 'text' || takes === 'date') return open;
-  const choices = choicesOf(model, takes, board.today).map(({ id, name }) => {
-    const called = id === 'contest' ? phrases.board.contest : (name ?? id);
-    return answer(id, called === id ? id : `${called} (${id})`);
-  });
+  const isOfWorkspace = typeof takes === 'string';
+  const choices = choicesInWords(takes, model, board.today, phrases).map(({ id, name = id }) =>
+    answer(id, isOfWorkspace && name !== id ? `${name} (${id})` : name),
+  );
   return [...open, ...choices];
 }
 

@@ -141,3 +141,17 @@ export function commandLetter(letter: string): string {
   const same = latin.charAt(at);
   return letter === letter.toLowerCase() ? same : same.toUpperCase();
 }
+
+/** Letters that go where arrows and other keys go. */
+export const arrows: Readonly<
+  Record<string, 'left' | 'down' | 'up' | 'right' | 'shift-left' | 'shift-right' | 'home' | 'end'>
+> = {
+  h: 'left',
+  j: 'down',
+  k: 'up',
+  l: 'right',
+  H: 'shift-left',
+  L: 'shift-right',
+  g: 'home',
+  G: 'end',
+};

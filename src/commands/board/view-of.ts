@@ -1,8 +1,9 @@
 import { stepsOf } from '../../actions/board/steps.ts';
 import type { Phrases } from '../../locales/phrases.ts';
 import type { BoardView, KeyWord, Panel } from '../../render/terminal/board/view.ts';
-import { askTitle } from '../kit/ask-move.ts';
-import { noteWays, optionsLeft } from './press.ts';
+import { askTitle } from '../kit/step-words.ts';
+import { optionsLeft } from './answering.ts';
+import { noteWays } from './press.ts';
 import { type BoardState, selectedCard } from './state.ts';
 
 /** What is shown of a state. */

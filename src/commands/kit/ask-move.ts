@@ -1,18 +1,16 @@
 import { type AskName, type StepAsk, stepsOf } from '../../actions/board/steps.ts';
-import type { Phrases } from '../../locales/phrases.ts';
-import { localDate } from '../../model/calendar/moment.ts';
 import { fieldOf } from '../../model/field.ts';
 import { findRecord } from '../../model/find-record.ts';
-import { workspaceZone } from '../../model/instants.ts';
+import { todayIn } from '../../model/instants.ts';
 import { machines } from '../../model/machines/index.ts';
-import { findTransition } from '../../model/machines/machine.ts';
+import { findTransition, type Need } from '../../model/machines/machine.ts';
 import type { Model } from '../../model/model.ts';
-import { choicesOf } from '../../queries/board/choices.ts';
 import { idsOf, readValue } from '../../queries/lookup/units.ts';
 import type { Repo } from '../../source/repo.ts';
 import type { ArgumentValues, Context, OptionValues } from './command.ts';
-import { type Asked, type Pickable, pick } from './pick.ts';
+import { type Asked, pick } from './pick.ts';
 import { openSession } from './session.ts';
+import { askTitle, choicesInWords } from './step-words.ts';
 
 /**
  * The options of a move, with what it needs and nobody said: asked for at a terminal, as the board asks for it. Where a
@@ -27,13 +25,13 @@ export async function askMove(
   const { ask, stderr } = context.host;
   if (!ask || options.with !== undefined || typeof given !== 'string' || typeof to !== 'string') return options;
   const repo = (await context.host.files()).findWorkspace(context.dir)?.repo;
-  if (!repo || !needsAnything(repo, kind, given, to)) return options;
+  if (!repo || !lacksAnything(repo, kind, given, to, options)) return options;
   const { model, phrases } = await openSession(context);
   const found = findRecord(model, kind, given);
   if (!('id' in found)) return options;
   const step = stepsOf(model, kind, found.id).find((one) => one.way === 'move' && one.to === to);
   if (!step || step.waits.length > 0) return options;
-  const today = localDate(context.host.now(), workspaceZone(model.settings.timezone)) ?? '';
+  const today = todayIn(model.settings.timezone, context.host.now());
   let said = options;
   for (const wanted of step.asks) {
     if (!wanted.isRequired || isSaid(said, wanted.name)) continue;
@@ -44,21 +42,24 @@ export async function askMove(
   return said;
 }
 
-/** What an ask of a step is called for the person who is asked. */
-export function askTitle({ name, says, isRequired }: StepAsk, phrases: Phrases): string {
-  const { asks, mayBeEmpty } = phrases.board;
-  const words = name === 'note' && says !== undefined ? phrases.lifecycle.need({ need: 'note', says }) : asks[name];
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return isRequired ? title : `${title} (${mayBeEmpty})`;
-}
-
-/** Whether a move needs anything at all: told by the record's file alone, so that nothing else is read for most moves. */
-function needsAnything(repo: Repo, kind: 'task' | 'idea', given: string, to: string): boolean {
+/**
+ * Whether a move may need what nobody said: told by the record's file and the options alone, so that nothing else is read for
+ * most moves.
+ */
+function lacksAnything(
+  repo: Repo,
+  kind: 'task' | 'idea',
+  given: string,
+  to: string,
+  { note, owner }: OptionValues,
+): boolean {
   const [only, ...others] = idsOf(repo, [kind]).filter(({ id }) => id.includes(given.trim().toUpperCase()));
   if (!only || others.length > 0) return false;
   const status = fieldOf(readValue(repo, only.file), 'status');
   const transition = typeof status === 'string' ? findTransition(machines[kind], status, to) : undefined;
-  return transition !== undefined && transition.needs.length > 0;
+  const isSaid = (need: Need): boolean =>
+    (need === 'note' && note !== undefined) || (need === 'new-owner' && owner !== undefined);
+  return transition !== undefined && !transition.needs.every(isSaid);
 }
 
 async function askFor(asked: Asked, wanted: StepAsk, model: Model, today: string): Promise<string | undefined> {
@@ -68,10 +69,7 @@ async function askFor(asked: Asked, wanted: StepAsk, model: Model, today: string
     const answer = (await asked.ask(`${title}:`)).trim();
     return answer === '' ? undefined : answer;
   }
-  const choices: readonly Pickable[] =
-    typeof takes === 'object'
-      ? takes.map((id) => ({ id, name: () => undefined }))
-      : choicesOf(model, takes, today).map(({ id, name }) => ({ id, name: () => name }));
+  const choices = choicesInWords(takes, model, today, asked.phrases).map(({ id, name }) => ({ id, name: () => name }));
   return pick(asked, title, choices);
 }
 

@@ -1,6 +1,5 @@
 import { say } from '../../locales/phrases.ts';
-import { localDate } from '../../model/calendar/moment.ts';
-import { workspaceZone } from '../../model/instants.ts';
+import { todayIn } from '../../model/instants.ts';
 import type { Outcome } from '../../outcome.ts';
 import { jsonDocument } from '../../output/json.ts';
 import { leftOutFiles } from '../../queries/common/left-out.ts';
@@ -32,7 +31,7 @@ export async function sendDigests(
   const { model, phrases, root, locale } = session;
   const send = openWay(context, { way, form }, locale);
   const workspace = model.settings.name;
-  const day = localDate(now, workspaceZone(model.settings.timezone)) ?? '';
+  const day = todayIn(model.settings.timezone, now);
   const letters = all.map((digest) => ({
     person: digest.person,
     email: digest.email,

@@ -5,6 +5,7 @@ import type { BoardKind } from '../../queries/board/board.ts';
 import { type ChoiceList, choicesOf } from '../../queries/board/choices.ts';
 import { nameOf } from '../../queries/common/names.ts';
 import type { CardForm, FormField, FormStep } from '../../render/html/live/card-form.ts';
+import { choicesInWords } from '../kit/step-words.ts';
 
 /** Steps of a card as a dialog asks for them, with lists to pick from. */
 export function formOf(
@@ -21,12 +22,11 @@ export function formOf(
     takes: takes === 'text' || takes === 'date' ? takes : choices(takes),
   });
   const choices = (takes: ChoiceList | readonly string[]): Exclude<FormField['takes'], string> => {
-    const outcomes: Readonly<Record<string, string>> = phrases.board.outcomes;
-    if (typeof takes !== 'string') return takes.map((id) => ({ id, label: outcomes[id] ?? id }));
-    return choicesOf(model, takes, today).map(({ id, name }) => {
-      if (id === 'contest') return { id, label: phrases.board.contest };
-      return { id, label: takes.startsWith('open-') ? `${id} ${name ?? ''}` : (name ?? id) };
-    });
+    const isWork = typeof takes === 'string' && takes.startsWith('open-');
+    return choicesInWords(takes, model, today, phrases).map(({ id, name }) => ({
+      id,
+      label: isWork ? `${id} ${name ?? ''}` : (name ?? id),
+    }));
   };
   return {
     title,

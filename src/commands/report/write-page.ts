@@ -8,6 +8,7 @@ import type { LiveWorkspace } from '../../change/live-workspace.ts';
 import type { Message } from '../../diagnostic.ts';
 import { say } from '../../locales/phrases.ts';
 import type { Case } from '../../model/gen/types.gen.ts';
+import { todayIn } from '../../model/instants.ts';
 import type { Model } from '../../model/model.ts';
 import { type BoardKind, boardKinds, boardOf, cardOf } from '../../queries/board/board.ts';
 import { boardPage } from '../../render/html/live/board-page.ts';
@@ -49,7 +50,7 @@ interface Sent {
 export function openWriting({ host, dir }: Context, { phrases }: Session, live: LiveWorkspace): Writing {
   const words = (messages: readonly Message[]): readonly string[] => messages.map((message) => say(phrases, message));
   const version = (model: Model, of: BoardKind, id: string): string => host.sha256(cardVersion(model, of, id) ?? '');
-  const today = (): string => boardOf(live.model, 'task', host.now(), { people: [''] }).today;
+  const today = (): string => todayIn(live.model.settings.timezone, host.now());
   const ask = (of: BoardKind, id: string, steps = stepsOf(live.model, of, id)): Answered => {
     const title = `${id} ${cardOf(live.model, of, id, host.now())?.title ?? ''}`;
     const form = formOf(title, of, steps, { model: live.model, today: today(), phrases });

@@ -1,6 +1,5 @@
-import { localDate } from '../../model/calendar/moment.ts';
 import type { Case, Idea, Task } from '../../model/gen/types.gen.ts';
-import { workspaceZone } from '../../model/instants.ts';
+import { todayIn } from '../../model/instants.ts';
 import { caseStates } from '../../model/machines/case.ts';
 import { ideaStates } from '../../model/machines/idea.ts';
 import { machines } from '../../model/machines/index.ts';
@@ -79,7 +78,7 @@ function isEndState(kind: BoardKind, state: string): boolean {
 
 /** Everything of a kind by its state, at a moment (milliseconds since 1970). A board of tasks reads tasks and teams alone. */
 export function boardOf(model: Model, kind: BoardKind, now: number, filter: BoardFilter = {}): Board {
-  const today = localDate(now, workspaceZone(model.settings.timezone)) ?? '';
+  const today = todayIn(model.settings.timezone, now);
   const cards = new Map<string, Card[]>(boardStates[kind].map((state) => [state, []]));
   for (const laid of lay(model, kind, today)) if (isChosen(laid, filter)) cards.get(laid.card.state)?.push(laid.card);
   return {
@@ -95,7 +94,7 @@ export function boardOf(model: Model, kind: BoardKind, now: number, filter: Boar
 
 /** The card of one record; undefined where there is none that has its form. */
 export function cardOf(model: Model, kind: BoardKind, id: string, now: number): Card | undefined {
-  const today = localDate(now, workspaceZone(model.settings.timezone)) ?? '';
+  const today = todayIn(model.settings.timezone, now);
   switch (kind) {
     case 'task': {
       const item = model.get('task', id);
